@@ -1,0 +1,43 @@
+// The member 委员 on the register of this level. The phone number stays in the record: no view or fact carries it.
+
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { intakeApi } from '#contracts/api/intake.ts'
+import { refuse } from '#contracts/problems.ts'
+import type { Acts, Aggregate } from '#kernel/aggregate.ts'
+
+export interface Member {
+  readonly registered: boolean
+  readonly name: string
+  readonly sector: string
+}
+
+export interface MemberRegistered {
+  readonly type: 'member.registered'
+  readonly data: {
+    readonly name: string
+    readonly sector: string
+    readonly contact: { readonly phone?: string }
+  }
+}
+
+export const member: Aggregate<Member, MemberRegistered> = {
+  name: 'member',
+  initial: { registered: false, name: '', sector: '' },
+  evolve: (_state, { data: { name, sector } }) => ({ registered: true, name, sector }),
+}
+
+type Registration = BodyOf<(typeof intakeApi)['registerMember']>
+
+export const memberActs: Acts<Member, MemberRegistered> = {
+  'member.register': {
+    decide: (state, { name, sector, phone }: Registration) =>
+      state.registered
+        ? refuse('member-known')
+        : [
+            {
+              type: 'member.registered',
+              data: { name, sector, contact: phone === undefined ? {} : { phone } },
+            },
+          ],
+  },
+}

@@ -1,0 +1,97 @@
+// Intake's API on its ports: which handler answers which endpoint.
+
+import type * as z from 'zod/mini'
+import { intakeApi, type proposalPage } from '#contracts/api/intake.ts'
+import { refuse } from '#contracts/problems.ts'
+import { proposalStatusNames } from '#contracts/terms.ts'
+import { deskHandler } from '#kernel/desk.ts'
+import {
+  commandHandler,
+  type HttpPorts,
+  type PageBasics,
+  type Prepare,
+  pageHandler,
+} from '#kernel/http/resource.ts'
+import { type ServerOptions, serve } from '#kernel/http/router.ts'
+import type { ViewStore } from '#kernel/ports.ts'
+import { numbered, type Proposal, proposersOf } from './domain/proposal.ts'
+import { memberResource, proposalResource, stageNames } from './resource.ts'
+import { membersPartition } from './views.ts'
+
+export interface IntakePorts extends HttpPorts {
+  readonly views: ViewStore
+}
+
+type Act = Exclude<keyof typeof intakeApi, 'registerMember' | 'listMembers' | 'desk' | 'page' | 'invite'>
+
+export function intakeServer(ports: IntakePorts, options: ServerOptions) {
+  const on = <Name extends Act>(name: Name) => commandHandler(ports, proposalResource, intakeApi[name])
+
+  /** Invited members are people on the register; their names come from there. */
+  const withNames: Prepare<(typeof intakeApi)['invite']> = async ({ body }) => {
+    const rows = await Promise.all(body.members.map((id) => ports.views.get(membersPartition, id)))
+    const unknown = body.members.filter((_id, index) => rows[index] === undefined)
+    if (unknown.length > 0) return refuse('member-unknown', { allowed: { unknown } })
+    return { body: { members: rows.map((row) => ({ member: row?.sk, name: row?.data.name })) } as never }
+  }
+
+  return serve(
+    intakeApi,
+    {
+      registerMember: commandHandler(ports, memberResource, intakeApi.registerMember, {
+        idOf: ({ body }) => body.id,
+      }),
+      listMembers: async ({ query: { cursor } }) => {
+        const page = await ports.views.list(membersPartition, cursor === undefined ? {} : { cursor })
+        const items = page.items.map(({ data }) => data as { id: string; name: string; sector: string })
+        return { result: { items, ...(page.next === undefined ? {} : { next: page.next }) } }
+      },
+      desk: deskHandler(ports.views),
+      page: pageHandler(ports, proposalResource, intakeApi.page, showProposal),
+      draft: on('draft'),
+      revise: on('revise'),
+      invite: commandHandler(ports, proposalResource, intakeApi.invite, { prepare: withNames }),
+      sign: on('sign'),
+      decline: on('decline'),
+      file: on('file'),
+      withdraw: on('withdraw'),
+      firstReview: on('firstReview'),
+      secondReview: on('secondReview'),
+      finalReview: on('finalReview'),
+    },
+    options,
+  )
+}
+
+function showProposal(state: Proposal, basics: PageBasics): z.infer<typeof proposalPage> {
+  const { content, reviews, refusal, invitations, status, signBy, plenary, number, session } = state
+  return {
+    ...basics,
+    status,
+    statusText: proposalStatusNames[status],
+    title: content.title,
+    kind: content.kind,
+    proposers: proposersOf(state),
+    invitations: [...invitations],
+    situation: content.situation,
+    analysis: content.analysis,
+    suggestions: numbered(content.suggestions),
+    suggestedUnits: [...content.suggestedUnits],
+    consentPublic: content.consentPublic,
+    reviews: reviews.map(({ stage, outcome, remark, by, at }) => ({
+      stage: stageNames[stage],
+      outcome,
+      remark,
+      by,
+      at,
+    })),
+    ...(content.consentReason === undefined ? {} : { consentReason: content.consentReason }),
+    ...(signBy === undefined ? {} : { signBy }),
+    ...(plenary === undefined ? {} : { plenary }),
+    ...(number === undefined ? {} : { number }),
+    ...(session === undefined ? {} : { session }),
+    ...(refusal === undefined
+      ? {}
+      : { refusal: { reasons: [...refusal.reasons], explanation: refusal.explanation } }),
+  }
+}

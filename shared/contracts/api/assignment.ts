@@ -1,0 +1,136 @@
+// The API of assignment: units, and the case from pre-assignment to the delivered reply.
+import * as z from 'zod/mini'
+import { answer, instant, proposer, suggestion, unitCode } from '../facts.ts'
+import { labelled } from '../labels.ts'
+import { caseStatus, contactMethod, contactPhase, disposition, resultClass } from '../terms.ts'
+import { act, deskOf, type Endpoint, noBody, pageShape, text } from './endpoint.ts'
+
+const cases = '/assignment/cases/{id}'
+
+export const contact = z.strictObject({
+  contact: z.int(),
+  phase: contactPhase,
+  method: contactMethod,
+  at: instant,
+  place: z.exactOptional(z.string()),
+  note: z.string(),
+  by: z.string(),
+  confirmedBy: z.exactOptional(z.string()),
+})
+
+export const casePage = z.strictObject({
+  ...pageShape,
+  status: caseStatus,
+  title: z.string(),
+  number: z.int(),
+  proposers: z.array(proposer),
+  situation: z.string(),
+  analysis: z.string(),
+  suggestions: z.array(suggestion),
+  suggestedUnits: z.array(unitCode),
+  unit: z.exactOptional(unitCode),
+  claimBy: z.exactOptional(instant),
+  replyBy: z.exactOptional(instant),
+  objection: z.exactOptional(
+    z.strictObject({ unit: unitCode, reason: z.string(), basis: z.string(), proposedUnit: unitCode }),
+  ),
+  contacts: z.array(contact),
+  reply: z.exactOptional(
+    z.strictObject({
+      resultClass,
+      letter: z.string(),
+      answers: z.array(answer),
+      draftedBy: z.string(),
+      signedOffBy: z.exactOptional(z.string()),
+      auditedBy: z.exactOptional(z.string()),
+      deliveredAt: z.exactOptional(instant),
+    }),
+  ),
+})
+
+export const assignmentApi = {
+  listUnits: {
+    method: 'GET',
+    path: '/assignment/units',
+    action: 'unit.list',
+    title: '承办单位名录',
+    result: z.strictObject({
+      items: z.array(z.strictObject({ code: unitCode, name: z.string(), duties: z.string() })),
+    }),
+  },
+  desk: deskOf('assignment', '我的办理事项'),
+  page: { method: 'GET', path: cases, action: 'case.read', title: '办理页', result: casePage },
+  preAssign: act(
+    cases,
+    'case.pre-assign',
+    '预交办',
+    z.strictObject({ unit: labelled(unitCode, '拟主办单位'), reason: text('交办依据(职能)', 500) }),
+  ),
+  claim: act(cases, 'case.claim', '认领', noBody),
+  object: act(
+    cases,
+    'case.object',
+    '提出异议',
+    z.strictObject({
+      reason: text('理由', 500),
+      basis: text('依据(职能文件等)', 500),
+      proposedUnit: labelled(unitCode, '建议承办单位'),
+    }),
+  ),
+  arbitrate: act(
+    cases,
+    'case.arbitrate',
+    '会商确定承办单位',
+    z.strictObject({ unit: labelled(unitCode, '主办单位'), reason: text('会商意见', 500) }),
+  ),
+  dispatch: act(cases, 'case.dispatch', '交办', z.strictObject({ requirement: text('办理要求', 500) })),
+  signFor: act(cases, 'case.sign-for', '签收', noBody),
+  logContact: act(
+    cases,
+    'case.log-contact',
+    '记录沟通',
+    z.strictObject({
+      phase: labelled(contactPhase, '沟通环节'),
+      method: labelled(contactMethod, '沟通方式'),
+      place: z.exactOptional(text('地点', 100)),
+      note: text('沟通情况', 2000),
+    }),
+  ),
+  confirmContact: act(
+    cases,
+    'case.confirm-contact',
+    '确认沟通',
+    z.strictObject({ contact: labelled(z.int().check(z.positive()), '沟通记录号') }),
+  ),
+  draftReply: act(
+    cases,
+    'case.draft-reply',
+    '拟写答复',
+    z.strictObject({
+      resultClass: labelled(resultClass, '办理结果分类'),
+      letter: text('答复正文', 8000, 10),
+      answers: labelled(
+        z
+          .array(
+            z.strictObject({
+              suggestion: labelled(z.int().check(z.positive()), '第几条建议'),
+              disposition: labelled(disposition, '采纳情况'),
+              text: text('答复', 2000),
+            }),
+          )
+          .check(z.minLength(1), z.maxLength(20)),
+        '逐条答复',
+      ),
+    }),
+  ),
+  signOff: act(cases, 'case.sign-off', '签发', noBody),
+  audit: act(
+    cases,
+    'case.audit',
+    '审核答复',
+    z.strictObject({
+      outcome: labelled(z.enum(['pass', 'return']), '审核结论'),
+      remark: text('审核意见', 500),
+    }),
+  ),
+} as const satisfies Record<string, Endpoint>

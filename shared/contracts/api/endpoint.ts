@@ -1,0 +1,104 @@
+// What an endpoint of the API is: the one description that the router, the validators, the documents and the
+// portal's types are made from.
+import * as z from 'zod/mini'
+import { aggregateId, instant } from '../facts.ts'
+import { labelled } from '../labels.ts'
+import type { Action } from '../roles.ts'
+import type { ServiceName } from '../terms.ts'
+
+export interface Endpoint<
+  Body extends z.ZodMiniType | undefined = z.ZodMiniType | undefined,
+  Query extends z.ZodMiniType | undefined = z.ZodMiniType | undefined,
+  Result extends z.ZodMiniType = z.ZodMiniType,
+> {
+  readonly method: 'GET' | 'POST'
+  /** With `{id}` where the aggregate's id stands. */
+  readonly path: string
+  /** The cell row of the permissions table; `public` needs no token. */
+  readonly action: Action | 'public'
+  /** What it does, in the words of the field. */
+  readonly title: string
+  readonly body?: Body
+  readonly query?: Query
+  readonly result: Result
+  /** Success status: 201 begins an aggregate, 200 everything else. */
+  readonly status?: 200 | 201
+}
+
+/** The answer to every command: what was recorded. Repeating the command returns the same. */
+export const receipt = z.strictObject({
+  id: aggregateId,
+  /** The aggregate's version after the command: its `ETag`. */
+  version: z.int(),
+  at: instant,
+  /** The types of the facts recorded. */
+  facts: z.array(z.string()),
+})
+export type Receipt = z.infer<typeof receipt>
+
+/** A command on an existing aggregate: `POST <collection>/{id}/<act>`. */
+export function act<Body extends z.ZodMiniType>(path: string, action: Action, title: string, body: Body) {
+  return {
+    method: 'POST',
+    path: `${path}/${action.split('.')[1]}`,
+    action,
+    title,
+    body,
+    result: receipt,
+  } as const
+}
+
+export const timelineEntry = z.strictObject({
+  version: z.int(),
+  at: instant,
+  type: z.string(),
+  /** What happened, in plain Chinese. */
+  text: z.string(),
+  by: z.string(),
+  /** Present when nobody decided: the policy key and version that caused it. */
+  automatic: z.exactOptional(z.strictObject({ policy: z.string(), version: z.string() })),
+})
+export type TimelineEntry = z.infer<typeof timelineEntry>
+
+/** What every aggregate page has: its history, and what this person may do with it now. */
+export const pageShape = {
+  id: aggregateId,
+  version: z.int(),
+  statusText: z.string(),
+  timeline: z.array(timelineEntry),
+  acts: z.array(z.string()),
+} as const
+
+/** One line of 我的工作台: 待办 · 已办 · 我发起的. */
+export const deskItem = z.strictObject({
+  id: aggregateId,
+  list: z.enum(['todo', 'done', 'initiated']),
+  title: z.string(),
+  number: z.exactOptional(z.int()),
+  statusText: z.string(),
+  at: instant,
+})
+export type DeskItem = z.infer<typeof deskItem>
+export const deskQuery = z.strictObject({
+  list: labelled(z.enum(['todo', 'done', 'initiated']), '待办、已办或我发起的'),
+  cursor: z.exactOptional(z.string().check(z.maxLength(400))),
+})
+export const desk = z.strictObject({ items: z.array(deskItem), next: z.exactOptional(z.string()) })
+/** The desk of a service: `GET /<service>/desk?list=todo`. */
+export function deskOf(service: ServiceName, title: string) {
+  return {
+    method: 'GET',
+    path: `/${service}/desk`,
+    action: 'desk.read',
+    title,
+    query: deskQuery,
+    result: desk,
+  } as const
+}
+
+export const noBody = z.strictObject({})
+export const text = (title: string, max: number, min = 1) =>
+  labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max)), title)
+export const cursorQuery = z.strictObject({
+  cursor: z.exactOptional(z.string().check(z.maxLength(400))),
+})

@@ -1,0 +1,146 @@
+// The API of supervision: clocks and their explanation, the ledger 督办台账, and the public catalogue.
+import * as z from 'zod/mini'
+import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
+import { labelled } from '../labels.ts'
+import { clockName, light, proposalKind, resultClass } from '../terms.ts'
+import { type Endpoint, pageShape } from './endpoint.ts'
+
+/** Who a clock waits for: a unit, an office (its role), or the proposers. */
+export const responsible = z.strictObject({
+  unit: z.exactOptional(unitCode),
+  office: z.exactOptional(z.string()),
+  persons: z.exactOptional(z.array(z.string())),
+})
+
+/** A deadline that explains itself: rule, start, calendar version, days skipped. */
+export const clockView = z.strictObject({
+  clock: clockName,
+  round: z.int(),
+  running: z.boolean(),
+  start: instant,
+  due: instant,
+  light,
+  /** Working days left until the due day; below zero when it has passed. */
+  daysLeft: z.int(),
+  overdue: z.boolean(),
+  responsible,
+  stoppedAt: z.exactOptional(instant),
+  explanation: z.strictObject({
+    rule: z.string(),
+    policyVersion: z.string(),
+    calendarVersion: z.string(),
+    provisional: z.boolean(),
+    /** Days that did not count: weekends as a number, holidays and overrides by name. */
+    skipped: z.array(
+      z.strictObject({
+        kind: z.enum(['weekend', 'holiday', 'override']),
+        days: z.int(),
+        reason: z.exactOptional(z.string()),
+        from: z.exactOptional(z.string()),
+        to: z.exactOptional(z.string()),
+      }),
+    ),
+    /** Days off that counted all the same: 调休上班. */
+    worked: z.array(
+      z.strictObject({ date: z.string(), kind: z.enum(['make-up', 'override']), reason: z.string() }),
+    ),
+  }),
+  rungs: z.array(z.strictObject({ name: z.string(), at: instant, firedAt: z.exactOptional(instant) })),
+})
+export type ClockView = z.infer<typeof clockView>
+
+export const docketPage = z.strictObject({
+  ...pageShape,
+  title: z.string(),
+  number: z.exactOptional(z.int()),
+  unit: z.exactOptional(unitCode),
+  clocks: z.array(clockView),
+})
+
+/** One line of the ledger or of a desk: a running clock with its light. */
+export const ledgerItem = z.strictObject({
+  id: aggregateId,
+  title: z.string(),
+  number: z.exactOptional(z.int()),
+  clock: clockName,
+  due: instant,
+  light,
+  daysLeft: z.int(),
+  overdue: z.boolean(),
+  unit: z.exactOptional(unitCode),
+  reminders: z.int(),
+})
+export type LedgerItem = z.infer<typeof ledgerItem>
+
+const catalogueEntry = {
+  id: aggregateId,
+  number: z.int(),
+  session: z.string(),
+  title: z.string(),
+  kind: proposalKind,
+  /** 承办单位, once dispatched. */
+  unit: z.exactOptional(unitCode),
+  statusText: z.string(),
+  acceptedAt: instant,
+}
+
+export const supervisionApi = {
+  desk: {
+    method: 'GET',
+    path: '/supervision/desk',
+    action: 'desk.read',
+    title: '我的时限',
+    result: z.strictObject({ items: z.array(ledgerItem) }),
+  },
+  page: {
+    method: 'GET',
+    path: '/supervision/dockets/{id}',
+    action: 'docket.read',
+    title: '时限与督办页',
+    result: docketPage,
+  },
+  ledger: {
+    method: 'GET',
+    path: '/supervision/ledger',
+    action: 'ledger.read',
+    title: '督办台账',
+    query: z.strictObject({
+      light: z.exactOptional(labelled(z.enum(['green', 'yellow', 'red']), '灯色')),
+      cursor: z.exactOptional(z.string().check(z.maxLength(400))),
+    }),
+    result: z.strictObject({ items: z.array(ledgerItem), next: z.exactOptional(z.string()) }),
+  },
+  catalogue: {
+    method: 'GET',
+    path: '/public/proposals',
+    action: 'public',
+    title: '立案提案公开目录',
+    query: z.strictObject({ cursor: z.exactOptional(z.string().check(z.maxLength(400))) }),
+    result: z.strictObject({
+      items: z.array(z.strictObject(catalogueEntry)),
+      next: z.exactOptional(z.string()),
+    }),
+  },
+  publicPage: {
+    method: 'GET',
+    path: '/public/proposals/{id}',
+    action: 'public',
+    title: '公开的提案',
+    result: z.strictObject({
+      ...catalogueEntry,
+      proposers: z.array(z.string()),
+      situation: z.string(),
+      analysis: z.string(),
+      suggestions: z.array(suggestion),
+      reply: z.exactOptional(
+        z.strictObject({
+          unit: unitCode,
+          resultClass,
+          letter: z.string(),
+          answers: z.array(answer),
+          at: instant,
+        }),
+      ),
+    }),
+  },
+} as const satisfies Record<string, Endpoint>

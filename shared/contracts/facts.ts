@@ -1,0 +1,194 @@
+// The facts that cross a service border: their data, who subscribes, and the envelope they travel in (CloudEvents 1.0).
+// Past tense, the sender's words, enough that nobody has to ask back. Everything else stays inside its service.
+import * as z from 'zod/mini'
+import {
+  clockName,
+  contactMethod,
+  contactPhase,
+  disposition,
+  feedbackAnswer,
+  proposalKind,
+  resultClass,
+  type ServiceName,
+  verdictOutcome,
+} from './terms.ts'
+
+export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
+export const aggregateId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))
+export const personId = z.string().check(z.minLength(1), z.maxLength(64))
+export const unitCode = z.string().check(z.regex(/^[A-Z0-9]{1,16}$/))
+
+/** 提案者: a person, or the person who acts for a collective. The first is the lead proposer 第一提案人. */
+export const proposer = z.strictObject({
+  id: personId,
+  name: z.string(),
+  collective: z.exactOptional(z.string()),
+})
+export type Proposer = z.infer<typeof proposer>
+
+/** 建议(条), numbered from 1. */
+export const suggestion = z.strictObject({ number: z.int(), text: z.string() })
+export type Suggestion = z.infer<typeof suggestion>
+
+/** 逐条答复: the answer to one suggestion. */
+export const answer = z.strictObject({ suggestion: z.int(), disposition, text: z.string() })
+export type Answer = z.infer<typeof answer>
+
+const consent = z.strictObject({ public: z.boolean(), reason: z.exactOptional(z.string()) })
+
+export const factData = {
+  'proposal.filed': z.strictObject({
+    title: z.string(),
+    kind: proposalKind,
+    proposers: z.array(proposer),
+    consent,
+  }),
+  'proposal.accepting': z.strictObject({ session: z.string() }),
+  'number.assigned': z.strictObject({ session: z.string(), number: z.int() }),
+  'proposal.accepted': z.strictObject({
+    session: z.string(),
+    number: z.int(),
+    title: z.string(),
+    kind: proposalKind,
+    proposers: z.array(proposer),
+    situation: z.string(),
+    analysis: z.string(),
+    suggestions: z.array(suggestion),
+    suggestedUnits: z.array(unitCode),
+    consent,
+  }),
+  'proposal.not-accepted': z.strictObject({ reasons: z.array(z.string()), explanation: z.string() }),
+  'proposal.returned': z.strictObject({ remark: z.string() }),
+  'proposal.withdrawn': z.strictObject({ reason: z.string() }),
+  'case.opened': z.strictObject({}),
+  'case.pre-assigned': z.strictObject({ unit: unitCode, round: z.int() }),
+  'case.claimed': z.strictObject({ unit: unitCode, automatic: z.boolean() }),
+  'case.objected': z.strictObject({ unit: unitCode, proposedUnit: unitCode, reason: z.string() }),
+  'case.arbitrated': z.strictObject({ unit: unitCode, reason: z.string() }),
+  'case.dispatched': z.strictObject({ unit: unitCode }),
+  'case.signed-for': z.strictObject({ unit: unitCode }),
+  'contact.logged': z.strictObject({
+    contact: z.int(),
+    phase: contactPhase,
+    method: contactMethod,
+    unit: unitCode,
+  }),
+  'contact.confirmed': z.strictObject({ contact: z.int(), phase: contactPhase, method: contactMethod }),
+  'reply.audited': z.strictObject({ unit: unitCode, passed: z.boolean() }),
+  'reply.delivered': z.strictObject({
+    unit: unitCode,
+    resultClass,
+    letter: z.string(),
+    answers: z.array(answer),
+    proposers: z.array(proposer),
+  }),
+  'clock.started': z.strictObject({
+    clock: clockName,
+    due: instant,
+    policy: z.string(),
+    provisional: z.boolean(),
+  }),
+  'deadline.passed': z.strictObject({ clock: clockName, due: instant, policy: z.string() }),
+  'feedback.given': z.strictObject({ proposer: personId, answer: feedbackAnswer, open: z.int() }),
+  'feedback.lapsed': z.strictObject({ proposers: z.array(personId), policy: z.string() }),
+  'verdict.closed': z.strictObject({ outcome: verdictOutcome }),
+} as const
+
+export type PublicFactType = keyof typeof factData
+export type PublicFactData<T extends PublicFactType> = z.infer<(typeof factData)[T]>
+export type PublicFact = { [T in PublicFactType]: { type: T; data: PublicFactData<T> } }[PublicFactType]
+
+/** A subscriber: one of the four services' inboxes, or intake's register queue (the one writer of numbers). */
+export type Subscriber = ServiceName | 'register'
+
+type Subscribers<T extends PublicFactType> =
+  | readonly Subscriber[]
+  | ((data: PublicFactData<T>) => readonly Subscriber[])
+
+/** Who reacts to what (model.md, "Who reacts"). A fact type that is not here never leaves its service. */
+const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
+  'proposal.filed': ['supervision'],
+  'proposal.accepting': ['register'],
+  'number.assigned': ['intake'],
+  'proposal.accepted': ['assignment', 'supervision'],
+  'proposal.not-accepted': ['supervision'],
+  'proposal.returned': ['supervision'],
+  'proposal.withdrawn': ['supervision'],
+  'case.opened': ['supervision'],
+  'case.pre-assigned': ['supervision'],
+  'case.claimed': ['supervision'],
+  'case.objected': ['supervision'],
+  'case.arbitrated': ['supervision'],
+  'case.dispatched': ['supervision'],
+  'case.signed-for': ['supervision'],
+  'contact.logged': ['supervision'],
+  'contact.confirmed': ['supervision'],
+  'reply.audited': ['supervision'],
+  'reply.delivered': ['supervision', 'evaluation'],
+  'clock.started': (data) => (data.clock === 'feedback' ? ['evaluation'] : ['assignment']),
+  'deadline.passed': (data) => (data.clock === 'feedback' ? ['evaluation'] : ['assignment']),
+  'feedback.given': ['supervision'],
+  'feedback.lapsed': ['supervision'],
+  'verdict.closed': ['supervision', 'assignment'],
+}
+
+/** The subscribers of one fact; none when the fact stays inside its service. */
+export function subscribersOf(type: string, data: unknown): readonly Subscriber[] {
+  if (!isPublicFactType(type)) return []
+  const subscribers = subscriptions[type] as Subscribers<PublicFactType>
+  return typeof subscribers === 'function' ? subscribers(data as never) : subscribers
+}
+
+const eventTypePrefix = 'cn.shangban.'
+
+/** The CloudEvents type of a fact: reverse-DNS and major version. */
+export function eventType(type: PublicFactType): string {
+  return `${eventTypePrefix}${type}.v1`
+}
+
+/**
+ * The envelope (CloudEvents 1.0). `position` is the running count of the source's facts to this subscriber, from 1:
+ * the receiver applies them in that order. `hops` stops a loop between services. `correlationid` follows one cause
+ * through every service's log.
+ */
+export const envelope = z.strictObject({
+  specversion: z.literal('1.0'),
+  id: z.string(),
+  source: z.string().check(z.regex(/^\/\d{6}\/[a-z]+\/.+$/)),
+  type: z.string(),
+  subject: aggregateId,
+  time: instant,
+  datacontenttype: z.literal('application/json'),
+  position: z.int().check(z.positive()),
+  hops: z.int().check(z.minimum(0)),
+  correlationid: z.string(),
+  data: z.unknown(),
+})
+export type Envelope = z.infer<typeof envelope>
+
+/** What a message turned out to be: a fact that can be applied, or the reason why it cannot be read. */
+export type ReadMessage =
+  | { readable: true; envelope: Envelope; fact: PublicFact }
+  | { readable: false; reason: string }
+
+/** Reads a message body as the contract says. Never throws: an unreadable message is a value with its reason. */
+export function readMessage(body: unknown): ReadMessage {
+  const outer = envelope.safeParse(body)
+  if (!outer.success) return { readable: false, reason: `envelope: ${issuesText(outer.error)}` }
+  const match = /^cn\.shangban\.(.+)\.v(\d+)$/.exec(outer.data.type)
+  const type = match?.[1]
+  if (type === undefined || !isPublicFactType(type))
+    return { readable: false, reason: `unknown type ${outer.data.type}` }
+  if (match?.[2] !== '1') return { readable: false, reason: `unknown version ${outer.data.type}` }
+  const data = factData[type].safeParse(outer.data.data)
+  if (!data.success) return { readable: false, reason: `data of ${type}: ${issuesText(data.error)}` }
+  return { readable: true, envelope: outer.data, fact: { type, data: data.data } as PublicFact }
+}
+
+function isPublicFactType(type: string): type is PublicFactType {
+  return Object.hasOwn(factData, type)
+}
+
+function issuesText(error: z.core.$ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.') || '(whole)'} ${issue.code}`).join('; ')
+}

@@ -1,0 +1,30 @@
+// The level a deployment serves, as its functions see it: taken from the deployment file, handed over in `LEVEL`.
+import * as z from 'zod/mini'
+import { policyOverrides } from './policy.ts'
+
+export const regionCode = z.string().check(z.regex(/^\d{6}$/))
+
+export const level = z.strictObject({
+  code: regionCode,
+  name: z.string().check(z.minLength(1)),
+  kind: z.enum(['province', 'city', 'county']),
+  parent: z.exactOptional(regionCode),
+  /** 届次: filing inside the window makes a plenary proposal 大会提案, outside it an inter-session one 平时提案. */
+  session: z.strictObject({
+    term: z.int(),
+    number: z.int(),
+    opens: z.string(),
+    closes: z.string(),
+  }),
+  policy: z.strictObject({ version: z.string(), effective: z.string(), overrides: policyOverrides }),
+  calendar: z.strictObject({
+    version: z.string(),
+    overrides: z.array(z.strictObject({ date: z.string(), working: z.boolean(), reason: z.string() })),
+  }),
+})
+export type Level = z.infer<typeof level>
+
+/** The session's key, which is the register of its numbers: `13-4` is 十三届四次. */
+export function sessionKey(session: { term: number; number: number }): string {
+  return `${session.term}-${session.number}`
+}

@@ -1,0 +1,131 @@
+// The policy document of a level: every deadline, window, scheme and gate that differs by place (rules.md §5.2).
+// Policy is data: code names a key, never a number. A level overrides what differs; the rest is inherited.
+import * as z from 'zod/mini'
+import { labelled } from './labels.ts'
+import { contactPhase, feedbackAnswer, resultClass } from './terms.ts'
+
+/** A length of time as a rule states it: working days follow the level's calendar, months clamp at their end. */
+export const period = z.strictObject({
+  unit: z.enum(['working-day', 'day', 'month']),
+  count: z.int().check(z.minimum(0), z.maximum(400)),
+})
+export type Period = z.infer<typeof period>
+
+/** One rung of a reminder ladder: when it fires relative to the due instant, what is issued and to whom. */
+export const rung = z.strictObject({
+  name: z.enum(['reminder', 'urging-slip', 'notice-of-supervision', 'circular']),
+  offset: z.strictObject({ unit: z.enum(['working-day', 'day']), count: z.int() }),
+  audience: z.array(z.enum(['responsible', 'unit-leader', 'dispatch', 'supervision'])).check(z.minLength(1)),
+})
+export type Rung = z.infer<typeof rung>
+
+const ladder = z.array(rung)
+const positive = z.int().check(z.positive())
+const share = z.number().check(z.minimum(0), z.maximum(1))
+
+export const policyValues = z.strictObject({
+  maxBodyChars: labelled(positive, '案由与正文字数上限', 'rules.md §5.2; B9 朝天'),
+  coSignDays: labelled(period, '联名人签名期限', 'B2 朝天: 截止时间以前签名方为有效'),
+  reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
+  notAcceptedReasons: labelled(
+    z
+      .array(z.strictObject({ code: z.string().check(z.regex(/^[a-z-]+$/)), text: z.string() }))
+      .check(z.minLength(1)),
+    '不予立案情形',
+    'rules.md §2.1 全国十条',
+  ),
+  preassignDays: labelled(period, '预交办期限', 'rules.md §5.2'),
+  objectionDays: labelled(period, '异议期限,期满无异议视为认领', 'rules.md §2.2; S4 渝北'),
+  signInDays: labelled(period, '签收期限', 'rules.md §5.2; D9 鄂州'),
+  replyPeriod: labelled(period, '答复期限', 'rules.md §2.2'),
+  consultGates: labelled(z.array(contactPhase), '答复前须由提案者确认的沟通环节', 'E1 青岛 三沟通'),
+  classScheme: labelled(z.array(resultClass).check(z.minLength(2)), '办理结果分类', 'rules.md §2.3'),
+  feedbackDays: labelled(period, '评价期限,期满记为未反馈', 'rules.md §2.2 崇义'),
+  feedbackRule: labelled(
+    z.enum(['any-dissatisfied', 'lead-proposer']),
+    '多位提案者评价不一时如何认定',
+    'F5; model.md Verdict',
+  ),
+  satisfiedAnswers: labelled(
+    z.array(feedbackAnswer).check(z.minLength(1)),
+    '计为满意的评价',
+    'rules.md §2.4 通州',
+  ),
+  ladders: labelled(
+    z.strictObject({
+      'pre-assignment': ladder,
+      claim: ladder,
+      signature: ladder,
+      reply: ladder,
+      feedback: ladder,
+    }),
+    '催办梯级',
+    'E18 鄂州、淮北',
+  ),
+  yellowShare: labelled(share, '剩余时间低于此比例亮黄灯', 'E25 督办台账'),
+})
+export type PolicyValues = z.infer<typeof policyValues>
+export type PolicyKey = keyof PolicyValues
+
+export const policyOverrides = z.exactPartial(policyValues)
+export type PolicyOverrides = z.infer<typeof policyOverrides>
+
+/** The policy in force: `version` and `effective` are cited by every automatic decision it causes. */
+export interface Policy extends PolicyValues {
+  readonly version: string
+}
+
+const workingDays = (count: number): Period => ({ unit: 'working-day', count })
+const before = (count: number) => ({ unit: 'working-day' as const, count: -count })
+const after = (count: number) => ({ unit: 'working-day' as const, count })
+
+/** The shipped defaults: the middle of what the places in rules.md §2.2 and §5.2 use. */
+export const policyDefaults: PolicyValues = {
+  maxBodyChars: 2500,
+  coSignDays: workingDays(5),
+  reviewersDistinct: true,
+  notAcceptedReasons: [
+    { code: 'state-secret', text: '涉及党和国家秘密' },
+    { code: 'prohibited', text: '国家明令禁止' },
+    { code: 'party-internal', text: '中共党员对党内组织、人事安排等方面的意见' },
+    { code: 'own-organisation', text: '民主党派成员反映本组织内部问题' },
+    { code: 'in-litigation', text: '进入民事、刑事、行政诉讼或仲裁程序' },
+    { code: 'academic', text: '属于学术研讨' },
+    { code: 'personal', text: '为本人或亲属解决个人问题' },
+    { code: 'promotion', text: '宣传、推介具体作品或产品' },
+    { code: 'accusation', text: '指名举报' },
+    { code: 'no-substance', text: '内容空泛,没有具体建议' },
+  ],
+  preassignDays: workingDays(3),
+  objectionDays: workingDays(5),
+  signInDays: workingDays(3),
+  replyPeriod: { unit: 'month', count: 3 },
+  consultGates: ['before', 'during', 'after'],
+  classScheme: ['A', 'B', 'C'],
+  feedbackDays: workingDays(15),
+  feedbackRule: 'any-dissatisfied',
+  satisfiedAnswers: ['satisfied', 'basically-satisfied', 'understanding'],
+  ladders: {
+    'pre-assignment': [{ name: 'reminder', offset: before(1), audience: ['responsible'] }],
+    claim: [{ name: 'reminder', offset: before(1), audience: ['responsible'] }],
+    signature: [
+      { name: 'reminder', offset: before(1), audience: ['responsible'] },
+      { name: 'urging-slip', offset: after(1), audience: ['responsible', 'unit-leader'] },
+    ],
+    reply: [
+      { name: 'reminder', offset: before(20), audience: ['responsible'] },
+      { name: 'reminder', offset: before(10), audience: ['responsible'] },
+      { name: 'reminder', offset: before(3), audience: ['responsible', 'unit-leader'] },
+      { name: 'urging-slip', offset: after(1), audience: ['responsible', 'unit-leader', 'dispatch'] },
+      { name: 'notice-of-supervision', offset: after(10), audience: ['unit-leader', 'supervision'] },
+      { name: 'circular', offset: after(20), audience: ['unit-leader', 'dispatch', 'supervision'] },
+    ],
+    feedback: [{ name: 'reminder', offset: before(5), audience: ['responsible'] }],
+  },
+  yellowShare: 0.3,
+}
+
+/** The level's policy: defaults, then its own overrides. */
+export function policyOf(document: { version: string; overrides: PolicyOverrides }): Policy {
+  return { ...policyDefaults, ...document.overrides, version: document.version }
+}

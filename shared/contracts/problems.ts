@@ -1,0 +1,200 @@
+// Every way the system says no: a stable code, the HTTP status, and words for people in Chinese and English that say
+// what was wrong and what to do now. A refusal is a value, never an exception.
+
+interface Problem {
+  readonly status: number
+  readonly zh: string
+  readonly en: string
+}
+
+const catalogue = {
+  'body-unreadable': {
+    status: 400,
+    zh: '请求正文不是可读的 JSON。',
+    en: 'The request body is not readable JSON.',
+  },
+  'body-invalid': {
+    status: 422,
+    zh: '有内容不符合要求,请按下列各项改正后再提交。',
+    en: 'Some fields are not as the contract says; mend the fields listed and send again.',
+  },
+  'query-invalid': {
+    status: 400,
+    zh: '查询参数不符合要求,请按下列各项改正。',
+    en: 'A query parameter is not as the contract says; mend the parameters listed.',
+  },
+  'body-too-large': {
+    status: 413,
+    zh: '请求正文超过大小上限。',
+    en: 'The request body is over the size limit.',
+  },
+  'content-type-unsupported': {
+    status: 415,
+    zh: '请求正文必须是 application/json。',
+    en: 'Send the body as application/json.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    zh: '请在 Idempotency-Key 请求头中给出本次操作的唯一标识(8–64 个字母、数字、- 或 _),重试时沿用同一标识。',
+    en: 'Give an Idempotency-Key header of 8 to 64 letters, digits, - or _; repeat it when you retry.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    zh: '这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。',
+    en: 'This Idempotency-Key was used for a different command; take a new one.',
+  },
+  'if-match-invalid': {
+    status: 400,
+    zh: 'If-Match 必须是读取时得到的 ETag,例如 "7"。',
+    en: 'If-Match must be the ETag you were given, such as "7".',
+  },
+  'version-stale': {
+    status: 412,
+    zh: '您看到的不是最新内容:其后又有新的变化。请刷新后再决定。',
+    en: 'What you saw has changed since; reload and decide again.',
+  },
+  'race-lost': {
+    status: 409,
+    zh: '同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。',
+    en: 'Somebody else acted at the same moment and your command took no effect; reload and try again.',
+  },
+  unauthenticated: { status: 401, zh: '请先登录。', en: 'Log in first.' },
+  'level-foreign': {
+    status: 403,
+    zh: '您的账号属于另一级政协,不能在这里办理。',
+    en: 'Your account belongs to another level.',
+  },
+  'role-missing': {
+    status: 403,
+    zh: '您的身份不能做这件事。',
+    en: 'Your role does not allow this.',
+  },
+  'not-yours': {
+    status: 403,
+    zh: '这件事不归您或您的单位办理。',
+    en: 'This is not yours, nor your unit’s, to act on.',
+  },
+  unknown: { status: 404, zh: '没有找到。请检查编号是否正确。', en: 'Nothing is known under this id.' },
+  'state-wrong': {
+    status: 409,
+    zh: '现在的状态下不能做这一步。',
+    en: 'This step is not possible in the present state.',
+  },
+  'window-closed': {
+    status: 409,
+    zh: '期限已过,逾期不再受理。',
+    en: 'The window has closed; late acts are refused.',
+  },
+  'record-too-large': {
+    status: 413,
+    zh: '内容过多,一次无法记录。请精简或分次提交。',
+    en: 'Too much for one decision; shorten it or send it in parts.',
+  },
+  'too-long': {
+    status: 422,
+    zh: '案由与正文合计超过字数上限。',
+    en: 'Title and body together are over the limit.',
+  },
+  'consent-reason-missing': {
+    status: 422,
+    zh: '不同意公开时请写明原因。',
+    en: 'Say why the proposal should not be public.',
+  },
+  'collective-incomplete': {
+    status: 422,
+    zh: '集体提案须写明提案单位并附集体研究决定记录。',
+    en: 'A collective proposal names its collective and carries the record of its decision.',
+  },
+  'collective-only': {
+    status: 422,
+    zh: '集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。',
+    en: 'Collective proposals are filed by a collective’s account, sole and joint ones by a member.',
+  },
+  'lead-only': {
+    status: 403,
+    zh: '只有第一提案人可以做这一步。',
+    en: 'Only the lead proposer can do this.',
+  },
+  'not-invited': { status: 403, zh: '您没有被邀请联名这件提案。', en: 'You were not invited to co-sign.' },
+  'already-invited': {
+    status: 409,
+    zh: '受邀委员中有人已在名单上。',
+    en: 'One of the members is invited already.',
+  },
+  'already-answered': { status: 409, zh: '您已经答复过了。', en: 'You have answered already.' },
+  'member-unknown': {
+    status: 422,
+    zh: '受邀委员不在名录中。',
+    en: 'An invited member is not on the register.',
+  },
+  'joint-only': {
+    status: 409,
+    zh: '只有联名提案可以邀请联名人,请先把提案形式改为联名。',
+    en: 'Only a joint proposal invites co-signers; change its kind first.',
+  },
+  'co-signers-missing': {
+    status: 409,
+    zh: '联名提案至少要有一位联名人签名后才能提交。',
+    en: 'A joint proposal needs at least one signed co-signer before it is filed.',
+  },
+  'own-proposal': {
+    status: 403,
+    zh: '提案者不能审查自己的提案。',
+    en: 'A proposer never reviews the own proposal.',
+  },
+  'reviewer-repeated': {
+    status: 403,
+    zh: '初审、复审、终审须由不同的人进行,您已审查过这件提案。',
+    en: 'The three reviews are made by different people; you have reviewed this one.',
+  },
+  'reason-unknown': {
+    status: 422,
+    zh: '不予立案情形不在本级规定的名录中。',
+    en: 'A reason is not in this level’s table.',
+  },
+  'unit-unknown': { status: 422, zh: '没有这个承办单位。', en: 'There is no such unit.' },
+  'unit-same': {
+    status: 422,
+    zh: '建议的承办单位不能是本单位。',
+    en: 'The proposed unit must be another one.',
+  },
+  'contact-unknown': { status: 422, zh: '没有这条沟通记录。', en: 'There is no such contact.' },
+  'contacts-unconfirmed': {
+    status: 409,
+    zh: '答复前各环节沟通须经提案者确认。',
+    en: 'The contacts the policy asks for must be confirmed by a proposer first.',
+  },
+  'answers-incomplete': {
+    status: 422,
+    zh: '须对每一条建议逐条答复,且每条只答一次。',
+    en: 'Answer each suggestion, once.',
+  },
+  'class-unknown': { status: 422, zh: '本级没有这个结果分类。', en: 'This level has no such result class.' },
+  'feedback-given': { status: 409, zh: '您已经评价过了。', en: 'You have given your feedback.' },
+  'member-known': { status: 409, zh: '这位委员已经登记。', en: 'This member is registered already.' },
+  internal: {
+    status: 500,
+    zh: '系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。',
+    en: 'Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice.',
+  },
+} as const satisfies Record<string, Problem>
+
+export type ProblemCode = keyof typeof catalogue
+export const problems: Record<ProblemCode, Problem> = catalogue
+
+/** Why a command was refused: the code, the source of the rule, and what would be allowed. */
+export interface Refusal {
+  readonly refused: ProblemCode
+  /** The rule's source: a policy key, or a row of the domain's documents. */
+  readonly source?: string
+  /** What would be allowed, as data that the caller can show: states, codes, an instant, a limit. */
+  readonly allowed?: unknown
+}
+
+export function refuse(refused: ProblemCode, more: Omit<Refusal, 'refused'> = {}): Refusal {
+  return { refused, ...more }
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value
+}

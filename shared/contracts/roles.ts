@@ -1,0 +1,78 @@
+// Who may do what: role × action × scope in one table that the services enforce and the tests walk cell by cell.
+// Scope says whose things: `own` as proposer or invited co-signer, `unit` of one's own unit, `level` anybody's here.
+// Rules of the domain (an author never reviews the own proposal, …) live in `decide`, not here.
+import * as z from 'zod/mini'
+
+export const role = z.enum([
+  'member',
+  'collective',
+  'committee',
+  'panel',
+  'chair',
+  'dispatch',
+  'unit-handler',
+  'unit-leader',
+  'supervision',
+])
+export type Role = z.infer<typeof role>
+
+export const roleNames: Record<Role, string> = {
+  member: '委员',
+  collective: '集体提案单位',
+  committee: '提案委(初审)',
+  panel: '审查组(复审)',
+  chair: '提案审查委员会(终审)',
+  dispatch: '交办单位',
+  'unit-handler': '承办单位经办人',
+  'unit-leader': '承办单位签发人',
+  supervision: '督查室',
+}
+
+export type Scope = 'own' | 'unit' | 'level'
+type Grant = Partial<Record<Role, Scope>>
+
+const grant = (scope: Scope, ...roles: Role[]): Grant =>
+  Object.fromEntries(roles.map((name) => [name, scope]))
+const proposers = grant('own', 'member', 'collective')
+const units = grant('unit', 'unit-handler', 'unit-leader')
+const offices = grant('level', 'committee', 'panel', 'chair', 'dispatch', 'supervision')
+const involved: Grant = { ...proposers, ...units, ...offices }
+const everyone = grant('level', ...role.options)
+
+const table = {
+  'member.register': grant('level', 'committee'),
+  'member.list': everyone,
+  'proposal.draft': proposers,
+  'proposal.revise': proposers,
+  'proposal.invite': proposers,
+  'proposal.sign': grant('own', 'member'),
+  'proposal.decline': grant('own', 'member'),
+  'proposal.file': proposers,
+  'proposal.withdraw': proposers,
+  'proposal.first-review': grant('level', 'committee'),
+  'proposal.second-review': grant('level', 'panel'),
+  'proposal.final-review': grant('level', 'chair'),
+  'proposal.read': { ...proposers, ...offices },
+  'case.pre-assign': grant('level', 'dispatch'),
+  'case.claim': units,
+  'case.object': units,
+  'case.arbitrate': grant('level', 'dispatch'),
+  'case.dispatch': grant('level', 'dispatch'),
+  'case.sign-for': units,
+  'case.log-contact': units,
+  'case.confirm-contact': proposers,
+  'case.draft-reply': units,
+  'case.sign-off': grant('unit', 'unit-leader'),
+  'case.audit': grant('level', 'supervision'),
+  'case.read': involved,
+  'docket.read': involved,
+  'ledger.read': grant('level', 'supervision', 'dispatch'),
+  'verdict.give-feedback': proposers,
+  'verdict.read': involved,
+  'desk.read': everyone,
+  'unit.list': everyone,
+  'policy.read': everyone,
+} as const satisfies Record<string, Grant>
+
+export type Action = keyof typeof table
+export const permissions: Record<Action, Grant> = table

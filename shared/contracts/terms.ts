@@ -1,0 +1,153 @@
+// The closed vocabularies of the field: English terms in code, the Chinese term beside each (docs/glossary.md).
+import * as z from 'zod/mini'
+
+export const serviceName = z.enum(['intake', 'assignment', 'supervision', 'evaluation'])
+export type ServiceName = z.infer<typeof serviceName>
+export const serviceNames = ['intake', 'assignment', 'supervision', 'evaluation'] as const
+
+/** 提案形式: 个人 · 联名 · 集体 */
+export const proposalKind = z.enum(['sole', 'joint', 'collective'])
+export type ProposalKind = z.infer<typeof proposalKind>
+
+/** 沟通环节: 办前 · 办中 · 办后 */
+export const contactPhase = z.enum(['before', 'during', 'after'])
+export type ContactPhase = z.infer<typeof contactPhase>
+
+/** 沟通方式 (E2 福建、巴彦淖尔): 面谈 · 座谈会 · 调研 · 走访 · 电话 · 邮件 · 书信 · 视频 */
+export const contactMethod = z.enum([
+  'talk',
+  'meeting',
+  'field-visit',
+  'home-visit',
+  'phone',
+  'mail',
+  'letter',
+  'video',
+])
+export type ContactMethod = z.infer<typeof contactMethod>
+
+/** 办理结果分类 (rules.md §2.3) */
+export const resultClass = z.enum(['A', 'B', 'C', 'D'])
+export type ResultClass = z.infer<typeof resultClass>
+
+/** 逐条答复: 采纳 · 部分采纳 · 未采纳 */
+export const disposition = z.enum(['adopted', 'partly-adopted', 'not-adopted'])
+export type Disposition = z.infer<typeof disposition>
+
+/** 评价: 满意 · 基本满意 · 理解 · 不满意. 未反馈 is never given, it is what silence becomes. */
+export const feedbackAnswer = z.enum(['satisfied', 'basically-satisfied', 'understanding', 'dissatisfied'])
+export type FeedbackAnswer = z.infer<typeof feedbackAnswer>
+
+/** 时限: 预交办 · 认领 · 签收 · 答复 · 评价 */
+export const clockName = z.enum(['pre-assignment', 'claim', 'signature', 'reply', 'feedback'])
+export type ClockName = z.infer<typeof clockName>
+
+/** 红黄绿灯 of a running clock, grey when it has stopped. */
+export const light = z.enum(['green', 'yellow', 'red', 'grey'])
+export type Light = z.infer<typeof light>
+
+/** 办理结论: 满意 · 不满意 · 未反馈 */
+export const verdictOutcome = z.enum(['satisfied', 'dissatisfied', 'no-feedback'])
+export type VerdictOutcome = z.infer<typeof verdictOutcome>
+
+/** 提案状态 */
+export const proposalStatus = z.enum([
+  'drafting',
+  'co-signing',
+  'filed',
+  'second-review',
+  'final-review',
+  'accepting',
+  'accepted',
+  'not-accepted',
+  'withdrawn',
+])
+export type ProposalStatus = z.infer<typeof proposalStatus>
+
+/** 办理状态 */
+export const caseStatus = z.enum([
+  'open',
+  'pre-assigned',
+  'objected',
+  'settled',
+  'dispatched',
+  'in-handling',
+  'drafted',
+  'signed-off',
+  'delivered',
+  'concluded',
+])
+export type CaseStatus = z.infer<typeof caseStatus>
+
+/** 评价状态 */
+export const verdictStatus = z.enum(['feedback-open', 'closed'])
+export type VerdictStatus = z.infer<typeof verdictStatus>
+
+export const proposalStatusNames: Record<ProposalStatus, string> = {
+  drafting: '草稿',
+  'co-signing': '联名中',
+  filed: '已提交,待初审',
+  'second-review': '待复审',
+  'final-review': '待终审',
+  accepting: '立案编号中',
+  accepted: '已立案',
+  'not-accepted': '不予立案',
+  withdrawn: '已撤回',
+}
+
+export const caseStatusNames: Record<CaseStatus, string> = {
+  open: '待预交办',
+  'pre-assigned': '预交办,待认领',
+  objected: '有异议,待会商',
+  settled: '承办单位已定,待交办',
+  dispatched: '已交办,待签收',
+  'in-handling': '办理中',
+  drafted: '答复待签发',
+  'signed-off': '答复待审核',
+  delivered: '答复已送达',
+  concluded: '已办结',
+}
+
+export const verdictStatusNames: Record<VerdictStatus, string> = {
+  'feedback-open': '待评价',
+  closed: '已评价',
+}
+
+/** Chinese names of the terms, for pages, problems and the terminal. */
+export const termNames = {
+  sole: '个人提案',
+  joint: '联名提案',
+  collective: '集体提案',
+  before: '办前沟通',
+  during: '办中沟通',
+  after: '办后沟通',
+  talk: '面谈',
+  meeting: '座谈会',
+  'field-visit': '共同调研',
+  'home-visit': '登门走访',
+  phone: '电话',
+  mail: '邮件',
+  letter: '书信',
+  video: '视频',
+  A: 'A类',
+  B: 'B类',
+  C: 'C类',
+  D: 'D类',
+  adopted: '采纳',
+  'partly-adopted': '部分采纳',
+  'not-adopted': '未采纳',
+  satisfied: '满意',
+  'basically-satisfied': '基本满意',
+  understanding: '理解',
+  dissatisfied: '不满意',
+  'no-feedback': '未反馈',
+  'pre-assignment': '预交办',
+  claim: '认领',
+  signature: '签收',
+  reply: '答复',
+  feedback: '评价',
+  reminder: '提醒',
+  'urging-slip': '催办单',
+  'notice-of-supervision': '督办通知书',
+  circular: '通报',
+} as const satisfies Record<string, string>

@@ -1,0 +1,115 @@
+// The composition of functions on AWS: environment → clients → ports → handlers. A service's entry file only names
+// its parts; everything that is the same for all is here.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import { businessClock, jitter } from '../clock.ts'
+import { contextOf } from '../context.ts'
+import type { Fact } from '../decision.ts'
+import { readEnvironment } from '../environment.ts'
+import type { HttpPorts } from '../http/resource.ts'
+import type { ServerOptions } from '../http/router.ts'
+import { type InboxMessage, type InboxPorts, type Receiver, takeBatch } from '../inbox.ts'
+import { type Log, logTo } from '../log.ts'
+import type { ViewStore } from '../ports.ts'
+import { type AnyProjection, relayBatch } from '../relay.ts'
+import { dynamoRecords, recordFrom } from './dynamo-records.ts'
+import { dynamoViews } from './dynamo-views.ts'
+import { dynamoWorking } from './dynamo-working.ts'
+import { sqsDeadLetters, sqsSender } from './sqs.ts'
+
+const logFor = (service: string): Log =>
+  logTo((line) => process.stdout.write(`${line}\n`), service, businessClock)
+
+/** Ports and options of an API function. */
+export function apiParts(): { ports: HttpPorts & { views: ViewStore }; options: ServerOptions } {
+  const { LEVEL, SERVICE, RECORDS_TABLE, VIEWS_TABLE } = readEnvironment(
+    process.env,
+    'RECORDS_TABLE',
+    'VIEWS_TABLE',
+  )
+  const dynamo = new DynamoDBClient({})
+  return {
+    ports: {
+      records: dynamoRecords(dynamo, RECORDS_TABLE),
+      views: dynamoViews(dynamo, VIEWS_TABLE),
+      clock: businessClock,
+      waiting: jitter,
+      contextAt: contextOf(LEVEL),
+    },
+    options: { levelCode: LEVEL.code, log: logFor(SERVICE) },
+  }
+}
+
+/** Ports of a function that writes records off a queue or a schedule. */
+export function decidingParts() {
+  const { LEVEL, SERVICE, RECORDS_TABLE } = readEnvironment(process.env, 'RECORDS_TABLE')
+  const dynamo = new DynamoDBClient({})
+  return {
+    level: LEVEL,
+    dynamo,
+    service: SERVICE,
+    records: dynamoRecords(dynamo, RECORDS_TABLE),
+    clock: businessClock,
+    waiting: jitter,
+    contextAt: contextOf(LEVEL),
+    log: logFor(SERVICE),
+  }
+}
+
+export function deadLettersFromEnvironment() {
+  const { DEAD_LETTER_QUEUE } = readEnvironment(process.env, 'DEAD_LETTER_QUEUE')
+  return sqsDeadLetters(new SQSClient({}), DEAD_LETTER_QUEUE)
+}
+
+export type QueueHandler = (event: SQSEvent) => Promise<SQSBatchResponse>
+
+/** A queue's handler with partial batch answers: what `take` returns comes again. */
+export function queueHandler(take: (messages: readonly InboxMessage[]) => Promise<string[]>): QueueHandler {
+  return async (event) => {
+    const failed = await take(event.Records.map(({ messageId, body }) => ({ id: messageId, body })))
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
+  }
+}
+
+/** The inbox function of a service. */
+export function inboxFunction<State, F extends Fact>(receiver: Receiver<State, F>): QueueHandler {
+  const { WORKING_TABLE } = readEnvironment(process.env, 'WORKING_TABLE')
+  const parts = decidingParts()
+  const ports: InboxPorts = {
+    ...parts,
+    working: dynamoWorking(parts.dynamo, WORKING_TABLE),
+    deadLetters: deadLettersFromEnvironment(),
+  }
+  return queueHandler((messages) => takeBatch(ports, receiver, messages))
+}
+
+export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<SQSBatchResponse>
+
+/** The relay function of a service. */
+export function relayFunction(projections: readonly AnyProjection[]): StreamHandler {
+  const { LEVEL, SERVICE, RECORDS_TABLE, VIEWS_TABLE, SUBSCRIBER_QUEUES } = readEnvironment(
+    process.env,
+    'RECORDS_TABLE',
+    'VIEWS_TABLE',
+    'SUBSCRIBER_QUEUES',
+  )
+  const dynamo = new DynamoDBClient({})
+  const ports = {
+    level: LEVEL.code,
+    service: SERVICE,
+    records: dynamoRecords(dynamo, RECORDS_TABLE),
+    views: dynamoViews(dynamo, VIEWS_TABLE),
+    sender: sqsSender(new SQSClient({}), SUBSCRIBER_QUEUES),
+    log: logFor(SERVICE),
+  }
+  return async (event) => {
+    const batch = event.Records.flatMap(({ dynamodb }) =>
+      dynamodb?.NewImage === undefined || dynamodb.SequenceNumber === undefined
+        ? []
+        : [{ sequence: dynamodb.SequenceNumber, record: recordFrom(dynamodb.NewImage) }],
+    )
+    const failed = await relayBatch(ports, projections, batch)
+    return { batchItemFailures: failed === undefined ? [] : [{ itemIdentifier: failed }] }
+  }
+}

@@ -1,0 +1,87 @@
+// What a decision is: the one thing that is ever written. Types only; see `ledger.ts` for reading and writing.
+
+import type { Subscriber } from '#contracts/facts.ts'
+import type { Role } from '#contracts/roles.ts'
+import type { ServiceName } from '#contracts/terms.ts'
+
+/** Who decided, in which capacity (model.md, rule 1). Automatic decisions cite the policy that caused them. */
+export type Actor =
+  | {
+      readonly kind: 'person'
+      readonly id: string
+      readonly name: string
+      readonly role: Role
+      readonly unit?: string
+      readonly collective?: string
+    }
+  | { readonly kind: 'service'; readonly service: ServiceName | 'register'; readonly because: string }
+  | {
+      readonly kind: 'automatic'
+      readonly policy: string
+      readonly version: string
+      readonly because: string
+    }
+
+/** Something that was decided. Domain facts are narrower unions of this shape. */
+export interface Fact {
+  readonly type: string
+  readonly data: object
+}
+
+/** A fact as it is recorded: `to` is its position in the stream of facts to each subscriber. */
+export interface RecordedFact<F extends Fact = Fact> {
+  readonly fact: F
+  readonly to?: Readonly<Partial<Record<Subscriber, number>>>
+}
+
+/** Which aggregate: its kind and its id. */
+export interface AggregateKey {
+  readonly aggregate: string
+  readonly id: string
+}
+
+/**
+ * One decision record. `seq` counts the aggregate's records from 1 without a gap; `hash` covers everything else in the
+ * record, `previous` among it, so that a changed or missing record is found.
+ */
+export interface DecisionRecord<F extends Fact = Fact> extends AggregateKey {
+  readonly seq: number
+  /** Business time, ISO 8601 in UTC. */
+  readonly at: string
+  readonly actor: Actor
+  readonly command: { readonly id: string; readonly digest: string }
+  readonly correlation: string
+  readonly hops: number
+  readonly facts: readonly RecordedFact<F>[]
+  /** The message this decision consumed: its source and position there. */
+  readonly consumed?: { readonly source: string; readonly position: number }
+  /** Every 50th record carries the folded state, so that reading starts there. */
+  readonly snapshot?: { readonly state: unknown; readonly memory: Memory }
+  readonly previous: string
+  readonly hash: string
+}
+
+/** What an aggregate remembers beside its state: positions sent and seen, and the commands it has answered. */
+export interface Memory {
+  /** The last position sent to each subscriber. */
+  readonly sent: Readonly<Partial<Record<Subscriber, number>>>
+  /** The last position seen from each source. */
+  readonly seen: Readonly<Record<string, number>>
+  /** Commands of the last days (`commandWindowDays`), so that a repeated one returns its first answer. */
+  readonly commands: readonly AnsweredCommand[]
+}
+
+export interface AnsweredCommand {
+  readonly id: string
+  readonly digest: string
+  readonly seq: number
+  readonly at: string
+  readonly facts: readonly string[]
+}
+
+/** What `evolve` may know of the record a fact stands in. */
+export interface FactMeta {
+  readonly seq: number
+  readonly at: string
+  readonly actor: Actor
+}

@@ -1,0 +1,68 @@
+// The desk 我的工作台: rows that say whose turn it is, and the handler that lists them. A row in the sparse index is
+// an open task 待办; without it, it is done 已办. What one began 我发起的 lies in a partition of its own.
+
+import type * as z from 'zod/mini'
+import type { DeskItem, desk, deskOf } from '#contracts/api/endpoint.ts'
+import type { Row } from './aggregate.ts'
+import type { Principal } from './http/principal.ts'
+import type { Handler } from './http/router.ts'
+import type { ViewStore } from './ports.ts'
+
+/** Whose desk: a person's, a unit's, or an office's by its role. */
+export type DeskOwner = `person:${string}` | `unit:${string}` | `office:${string}`
+
+export type DeskEntry = Omit<DeskItem, 'list'>
+
+/** The row of a task: open while it is the owner's turn. */
+export function taskRow(owner: DeskOwner, entry: DeskEntry, open: boolean): Row {
+  const pk = `desk#${owner}`
+  return {
+    pk,
+    sk: entry.id,
+    data: { ...entry, list: open ? 'todo' : 'done' },
+    ...(open ? { due: { partition: pk, at: entry.at } } : {}),
+  }
+}
+
+/** The row of something a person began. */
+export function initiatedRow(person: string, entry: DeskEntry): Row {
+  return { pk: `initiated#person:${person}`, sk: entry.id, data: { ...entry, list: 'initiated' } }
+}
+
+export function ownersOf({ id, unit, roles }: Principal): DeskOwner[] {
+  return [
+    `person:${id}`,
+    ...(unit === undefined ? [] : [`unit:${unit}` as const]),
+    ...roles.map((role) => `office:${role}` as const),
+  ]
+}
+
+const endOfTime = '9999'
+const openTasks = 200
+
+/** The handler of a service's desk: one query per owner the principal is or acts for. */
+export function deskHandler(views: ViewStore): Handler<ReturnType<typeof deskOf>> {
+  return async ({ principal, query: { list, cursor } }) => {
+    if (list === 'initiated') {
+      const page = await views.list(
+        `initiated#person:${principal.id}`,
+        cursor === undefined ? {} : { cursor },
+      )
+      return {
+        result: { items: itemsOf(page.items), ...(page.next === undefined ? {} : { next: page.next }) },
+      }
+    }
+    const partitions = ownersOf(principal).map((owner) => `desk#${owner}`)
+    const rows = await Promise.all(
+      partitions.map(async (pk) =>
+        list === 'todo' ? views.due(pk, endOfTime, openTasks) : (await views.list(pk, {})).items,
+      ),
+    )
+    const items = itemsOf(rows.flat()).filter((item) => item.list === list)
+    return { result: { items: items.sort((a, b) => (a.at < b.at ? 1 : -1)) } satisfies z.infer<typeof desk> }
+  }
+}
+
+function itemsOf(rows: readonly { data: Record<string, unknown> }[]): DeskItem[] {
+  return rows.map(({ data }) => data as DeskItem)
+}

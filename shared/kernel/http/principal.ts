@@ -1,0 +1,86 @@
+// Who is calling: the principal from the claims of the verified token (plan: JWT authorizer of the HTTP API).
+import * as z from 'zod/mini'
+import { type Refusal, refuse } from '#contracts/problems.ts'
+import { type Action, permissions, type Role, role, type Scope } from '#contracts/roles.ts'
+import type { Parties } from '../aggregate.ts'
+import type { Actor } from '../decision.ts'
+
+export interface Principal {
+  readonly id: string
+  readonly name: string
+  readonly level: string
+  readonly roles: readonly Role[]
+  readonly unit?: string
+  readonly collective?: string
+}
+
+/** The HTTP API hands an array claim over as `[a b]`; other gateways as JSON or as the array itself. */
+function listOf(claim: unknown): string[] {
+  if (Array.isArray(claim)) return claim.map(String)
+  if (typeof claim !== 'string') return []
+  return claim
+    .replace(/^\[|\]$/g, '')
+    .split(/[\s,"]+/)
+    .filter((word) => word !== '')
+}
+
+const claimsSchema = z.object({
+  sub: z.string(),
+  name: z.string(),
+  level: z.string(),
+  roles: z.pipe(z.transform(listOf), z.array(z.string())),
+  unit: z.exactOptional(z.string()),
+  collective: z.exactOptional(z.string()),
+})
+
+/** The principal, or a refusal when the claims are not those of a person of this level. */
+export function principalOf(claims: unknown, levelCode: string): Principal | Refusal {
+  const read = claimsSchema.safeParse(claims)
+  if (!read.success) return refuse('unauthenticated')
+  if (read.data.level !== levelCode) return refuse('level-foreign')
+  const { sub, roles, ...rest } = read.data
+  return { ...rest, id: sub, roles: roles.filter((name): name is Role => role.safeParse(name).success) }
+}
+
+/** In which role and scope a principal may do something at all. */
+export interface Capacity {
+  readonly role: Role
+  readonly scope: Scope
+}
+
+const widest: readonly Scope[] = ['level', 'unit', 'own']
+
+/** The widest capacity the table grants, or a refusal that names the roles which may. */
+export function capacityFor(principal: Principal, action: Action): Capacity | Refusal {
+  const grants = permissions[action]
+  const held = principal.roles.flatMap((name) => {
+    const scope = grants[name]
+    return scope === undefined ? [] : [{ role: name, scope }]
+  })
+  held.sort((a, b) => widest.indexOf(a.scope) - widest.indexOf(b.scope))
+  return (
+    held[0] ??
+    refuse('role-missing', { source: `permissions: ${action}`, allowed: { roles: Object.keys(grants) } })
+  )
+}
+
+/** Whether the scope covers an aggregate with these parties. */
+export function covers(principal: Principal, { scope }: Capacity, parties: Parties): boolean {
+  if (scope === 'level') return true
+  if (scope === 'unit') return principal.unit !== undefined && parties.units.includes(principal.unit)
+  return parties.persons.includes(principal.id)
+}
+
+export function actorOf(
+  { id, name, unit, collective }: Principal,
+  { role: as }: Capacity,
+): Actor & { kind: 'person' } {
+  return {
+    kind: 'person',
+    id,
+    name,
+    role: as,
+    ...(unit === undefined ? {} : { unit }),
+    ...(collective === undefined ? {} : { collective }),
+  }
+}

@@ -1,0 +1,188 @@
+// The HTTP stack: middy's router over the contract's endpoints. Validates what comes in and what goes out, finds the
+// principal and its capacity, and turns refusals into problem documents. The router's typing is solved once, here.
+import middy from '@middy/core'
+import httpHeaderNormalizer from '@middy/http-header-normalizer'
+import httpJsonBodyParser from '@middy/http-json-body-parser'
+import httpRouterHandler from '@middy/http-router'
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { Endpoint } from '#contracts/api/endpoint.ts'
+import type { BodyOf, QueryOf, ResultOf } from '#contracts/api/index.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import type { Action } from '#contracts/roles.ts'
+import { canonical, digest } from '../hash.ts'
+import type { Log } from '../log.ts'
+import { type Capacity, capacityFor, type Principal, principalOf } from './principal.ts'
+import { type FieldError, fieldErrors, problemCodeOf, problemResponse, type Response } from './problem.ts'
+
+/** The largest body a command may have: far above the longest proposal, far below what a queue can carry. */
+const maxBodyBytes = 200 * 1024
+
+export interface Request<E extends Endpoint> {
+  readonly id: string
+  readonly body: BodyOf<E>
+  readonly query: QueryOf<E>
+  readonly correlation: string
+  /** Of commands only. */
+  readonly command: { readonly key: string; readonly digest: string; readonly ifVersion?: number }
+  /** Absent on public endpoints only. */
+  readonly principal: Principal
+  readonly capacity: Capacity
+}
+
+export interface Answer<E extends Endpoint> {
+  readonly result: ResultOf<E>
+  /** Becomes the `ETag`. */
+  readonly version?: number
+}
+
+export type Handler<E extends Endpoint> = (request: Request<E>) => Promise<Answer<E> | Refusal>
+export type Handlers<Api extends Record<string, Endpoint>> = {
+  readonly [Name in keyof Api]: Handler<Api[Name]>
+}
+
+type Event = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'body'> & { body?: unknown }
+
+/** A problem with the fields it is about. */
+class Invalid extends Error {
+  override readonly name = 'Invalid'
+  readonly refusal: Refusal
+  readonly errors: readonly FieldError[]
+  constructor(refusal: Refusal, errors: readonly FieldError[]) {
+    super(refusal.refused)
+    this.refusal = refusal
+    this.errors = errors
+  }
+}
+
+export interface ServerOptions {
+  readonly levelCode: string
+  readonly log: Log
+}
+
+/** The Lambda handler that serves a table of endpoints. */
+export function serve<Api extends Record<string, Endpoint>>(
+  api: Api,
+  handlers: Handlers<Api>,
+  options: ServerOptions,
+): (event: unknown, context?: unknown) => Promise<APIGatewayProxyStructuredResultV2> {
+  const routes = Object.entries(api).map(([name, endpoint]) => ({
+    method: endpoint.method,
+    path: endpoint.path,
+    handler: route(endpoint, handlers[name] as unknown as Handler<Endpoint>, options),
+  }))
+  const router = middy()
+    .use(httpHeaderNormalizer())
+    .before(({ event }) => refuseLargeBody(event as Event))
+    .onError((request) => {
+      request.response = errorResponse(request.error, options.log)
+    })
+    .handler(httpRouterHandler(routes as never) as never)
+  // middy's types bind a router to one event and result; the contract's own types above replace them.
+  return router as never
+}
+
+function route(endpoint: Endpoint, handler: Handler<Endpoint>, options: ServerOptions) {
+  const stack = middy()
+  if (endpoint.body !== undefined) stack.use(httpJsonBodyParser())
+  return stack.handler((async (event: Event): Promise<Response> => {
+    const request = requestOf(endpoint, event, options)
+    if (isRefusal(request)) return logged(endpoint, options, problemResponse(request), request.refused)
+    const answer = await handler(request)
+    if (isRefusal(answer)) return logged(endpoint, options, problemResponse(answer), answer.refused)
+    return logged(endpoint, options, success(endpoint, answer))
+  }) as never)
+}
+
+function logged(endpoint: Endpoint, { log }: ServerOptions, response: Response, code?: string): Response {
+  const fields = { route: `${endpoint.method} ${endpoint.path}`, status: response.statusCode }
+  log.info('http.answered', code === undefined ? fields : { ...fields, code })
+  return response
+}
+
+function requestOf(
+  endpoint: Endpoint,
+  event: Event,
+  { levelCode }: ServerOptions,
+): Request<Endpoint> | Refusal {
+  const caller = callerOf(endpoint, event, levelCode)
+  if (isRefusal(caller)) return caller
+  const command = endpoint.method === 'GET' ? { key: '', digest: '' } : commandOf(event)
+  if (isRefusal(command)) return command
+  return {
+    ...caller,
+    command,
+    id: event.pathParameters?.id ?? '',
+    query: validated(endpoint.query, event.queryStringParameters ?? {}, 'query-invalid') as never,
+    body: validated(endpoint.body, event.body, 'body-invalid') as never,
+    correlation: event.headers['x-correlation-id']?.slice(0, 64) ?? event.requestContext.requestId,
+  }
+}
+
+function callerOf(
+  endpoint: Endpoint,
+  event: Event,
+  levelCode: string,
+): { principal: Principal; capacity: Capacity } | Refusal {
+  if (endpoint.action === 'public') return { principal: undefined as never, capacity: undefined as never }
+  const principal = principalOf(event.requestContext.authorizer?.jwt?.claims, levelCode)
+  if (isRefusal(principal)) return principal
+  const capacity = capacityFor(principal, endpoint.action as Action)
+  return isRefusal(capacity) ? capacity : { principal, capacity }
+}
+
+function commandOf(event: Event): Request<Endpoint>['command'] | Refusal {
+  const key = event.headers['idempotency-key']
+  if (key === undefined || !/^[\w-]{8,64}$/.test(key)) return refuse('idempotency-key-missing')
+  const command = { key, digest: digest(`${event.rawPath}\n${canonical(event.body ?? {})}`) }
+  const match = event.headers['if-match']
+  if (match === undefined || match === '*') return command
+  const version = /^"(\d{1,9})"$/.exec(match)?.[1]
+  return version === undefined ? refuse('if-match-invalid') : { ...command, ifVersion: Number(version) }
+}
+
+function validated(
+  schema: Endpoint['body'],
+  value: unknown,
+  code: 'body-invalid' | 'query-invalid',
+): unknown {
+  if (schema === undefined) return undefined
+  const read = schema.safeParse(value, { reportInput: true })
+  if (read.success) return read.data
+  throw new Invalid(refuse(code), fieldErrors(read.error))
+}
+
+function success(endpoint: Endpoint, { result, version }: Answer<Endpoint>): Response {
+  const checked = endpoint.result.safeParse(result)
+  if (!checked.success) {
+    const wrong = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`).join('; ')
+    throw new Error(`answer of ${endpoint.method} ${endpoint.path} is not as the contract says: ${wrong}`)
+  }
+  return {
+    statusCode: endpoint.status ?? 200,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(version === undefined ? {} : { etag: `"${version}"` }),
+    },
+    body: JSON.stringify(checked.data),
+  }
+}
+
+function refuseLargeBody(event: Event): void {
+  const body = event.body
+  if (typeof body === 'string' && Buffer.byteLength(body) > maxBodyBytes) {
+    throw new Invalid(refuse('body-too-large', { allowed: { bytes: maxBodyBytes } }), [])
+  }
+}
+
+function errorResponse(error: unknown, log: Log): Response {
+  if (error instanceof Invalid) {
+    log.info('http.invalid', { code: error.refusal.refused, count: error.errors.length })
+    return problemResponse(error.refusal, error.errors.length > 0 ? { errors: error.errors } : {})
+  }
+  const status = (error as { statusCode?: number }).statusCode ?? 500
+  const code = problemCodeOf(status)
+  if (code === 'internal') log.error('http.failed', { error })
+  else log.info('http.refused', { code, status })
+  return problemResponse(refuse(code))
+}

@@ -1,0 +1,273 @@
+// The inbox: applies the facts of other services in order. A message already seen is nothing to do, the next one is
+// applied, a later one or one whose precondition has not come is parked, an unreadable one is buried with its reason.
+import { type Envelope, type PublicFact, readMessage } from '#contracts/facts.ts'
+import type { ServiceName } from '#contracts/terms.ts'
+import type { Aggregate, Automatic, Park, Reaction, Reactions } from './aggregate.ts'
+import type { Waiting } from './command.ts'
+import type { ContextAt } from './context.ts'
+import type { Actor, Fact } from './decision.ts'
+import { canonical, digest } from './hash.ts'
+import { type History, load, nextRecord, write } from './ledger.ts'
+import type { Log } from './log.ts'
+import type { Clock, DeadLetters, Parked, RecordStore, WorkingStore } from './ports.ts'
+
+/** Facts carry a hop count; past this a loop between services stops. */
+const maxHops = 24
+/** How many receivers one sweep takes up. */
+const sweepSize = 100
+
+export interface Receiver<State, F extends Fact> {
+  readonly aggregate: Aggregate<State, F>
+  readonly reactions: Reactions<State, F>
+}
+
+export interface InboxPorts {
+  readonly service: ServiceName
+  readonly records: RecordStore
+  readonly working: WorkingStore
+  readonly deadLetters: DeadLetters
+  readonly clock: Clock
+  readonly contextAt: ContextAt
+  readonly waiting: Waiting
+  readonly log: Log
+}
+
+/** A queue message: its id for the partial batch answer, and its body. */
+export interface InboxMessage {
+  readonly id: string
+  readonly body: string
+}
+
+interface Arrived {
+  readonly messageIds: readonly string[]
+  readonly envelope: Envelope
+  readonly fact: PublicFact
+  readonly body: string
+  readonly parked?: Parked
+}
+
+/** The message the schedule puts into an inbox: take up what is parked. */
+const sweepKind = 'sweep'
+
+/** Takes a batch. Returns the ids of the messages that failed and must come again. */
+export async function takeBatch<State, F extends Fact>(
+  ports: InboxPorts,
+  receiver: Receiver<State, F>,
+  messages: readonly InboxMessage[],
+): Promise<string[]> {
+  const arrived: Arrived[] = []
+  const failed: string[] = []
+  let sweeps: string[] = []
+  for (const message of messages) {
+    const read = readBody(message.body)
+    if ('sweep' in read) {
+      sweeps = [...sweeps, message.id]
+    } else if ('reason' in read) {
+      if (!(await buried(ports, message.body, read.reason))) failed.push(message.id)
+    } else {
+      arrived.push({ messageIds: [message.id], body: message.body, ...read })
+    }
+  }
+  for (const [subject, group] of groupBySubject(arrived)) {
+    try {
+      await takeGroup(ports, receiver, subject, group)
+    } catch (error) {
+      ports.log.error('inbox.group-failed', { aggregate: receiver.aggregate.name, id: subject, error })
+      failed.push(...group.flatMap(({ messageIds }) => messageIds))
+    }
+  }
+  if (sweeps.length > 0) {
+    try {
+      for (const subject of await ports.working.waiting(sweepSize))
+        await takeGroup(ports, receiver, subject, [])
+    } catch (error) {
+      ports.log.error('inbox.sweep-failed', { error })
+      failed.push(...sweeps)
+    }
+  }
+  return failed
+}
+
+function readBody(
+  body: string,
+): { sweep: true } | { reason: string } | { envelope: Envelope; fact: PublicFact } {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(body)
+  } catch {
+    return { reason: 'not JSON' }
+  }
+  if (typeof parsed === 'object' && parsed !== null && 'kind' in parsed && parsed.kind === sweepKind)
+    return { sweep: true }
+  const read = readMessage(parsed)
+  if (!read.readable) return { reason: read.reason }
+  if (read.envelope.hops > maxHops) return { reason: `loop: ${read.envelope.hops} hops` }
+  return { envelope: read.envelope, fact: read.fact }
+}
+
+async function buried(ports: InboxPorts, body: string, reason: string): Promise<boolean> {
+  try {
+    await ports.deadLetters.bury(body, reason)
+    ports.log.error('inbox.message-buried', { reason })
+    return true
+  } catch (error) {
+    ports.log.error('inbox.burial-failed', { reason, error })
+    return false
+  }
+}
+
+function groupBySubject(arrived: readonly Arrived[]): Map<string, Arrived[]> {
+  const groups = new Map<string, Arrived[]>()
+  for (const message of arrived) {
+    const subject = message.envelope.subject
+    groups.set(subject, [...(groups.get(subject) ?? []), message])
+  }
+  return groups
+}
+
+function inOrder(messages: readonly Arrived[]): Arrived[] {
+  return [...messages].sort(
+    (a, b) => compare(a.envelope.source, b.envelope.source) || a.envelope.position - b.envelope.position,
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Applies what can be applied to one receiving aggregate, in rounds, until nothing more can be; parks the rest. */
+async function takeGroup<State, F extends Fact>(
+  ports: InboxPorts,
+  receiver: Receiver<State, F>,
+  subject: string,
+  group: readonly Arrived[],
+): Promise<void> {
+  let history = await load(ports.records, receiver.aggregate, subject)
+  let open = inOrder([...group, ...(await parkedOf(ports, subject))])
+  let parkedNew = false
+  for (let progress = true; progress; ) {
+    progress = false
+    const left: Arrived[] = []
+    for (const message of open) {
+      const taken = await take(ports, receiver, history, message)
+      if (taken.outcome === 'waits') {
+        left.push(message)
+      } else {
+        history = taken.history
+        progress = true
+        if (message.parked !== undefined) await ports.working.unpark(message.parked)
+      }
+    }
+    open = left
+    if (!progress) {
+      const fresh = open.filter((message) => message.parked === undefined)
+      for (const message of fresh) await park(ports, subject, message, history)
+      // What it waits for may have come, and looked for parked messages, just before this one was parked.
+      if (fresh.length > 0 && !parkedNew) {
+        parkedNew = true
+        history = await load(ports.records, receiver.aggregate, subject)
+        open = inOrder(await parkedOf(ports, subject))
+        progress = true
+      }
+    }
+  }
+}
+
+async function parkedOf(ports: InboxPorts, subject: string): Promise<Arrived[]> {
+  const parked = await ports.working.parked(subject)
+  return parked.flatMap((message) => {
+    const read = readBody(message.body)
+    return 'envelope' in read ? [{ ...read, messageIds: [], body: message.body, parked: message }] : []
+  })
+}
+
+async function park<State>(ports: InboxPorts, subject: string, message: Arrived, history: History<State>) {
+  const { source, position } = message.envelope
+  const seen = history.memory.seen[source] ?? 0
+  const reason =
+    position > seen + 1 ? `position ${position} after ${seen}` : `precondition of ${message.fact.type}`
+  await ports.working.park({
+    receiver: subject,
+    source,
+    position,
+    body: message.body,
+    since: ports.clock.now(),
+    reason,
+  })
+  ports.log.info('inbox.message-parked', { id: subject, source, position, reason })
+}
+
+type Taken<State> = { outcome: 'seen' | 'applied'; history: History<State> } | { outcome: 'waits' }
+
+/** Takes one message at the history given; reads again when somebody else has written in between. */
+async function take<State, F extends Fact>(
+  ports: InboxPorts,
+  receiver: Receiver<State, F>,
+  start: History<State>,
+  message: Arrived,
+): Promise<Taken<State>> {
+  const { source, position } = message.envelope
+  for (let history = start, attempt = 1; ; attempt++) {
+    const seen = history.memory.seen[source] ?? 0
+    if (position <= seen) return { outcome: 'seen', history }
+    if (position > seen + 1) return { outcome: 'waits' }
+    const reaction = react(ports, receiver, history, message)
+    if ('park' in reaction) return { outcome: 'waits' }
+    const next = nextRecord(receiver.aggregate, history, {
+      at: ports.clock.now(),
+      actor: reaction.actor,
+      command: { id: message.envelope.id, digest: digest(canonical(message.fact)) },
+      correlation: message.envelope.correlationid,
+      hops: message.envelope.hops,
+      facts: reaction.facts,
+      consumed: { source, position },
+    })
+    if (next === 'too-large') throw new Error(`record too large: ${message.envelope.id}`)
+    if ((await write(ports.records, next.record, next.contents)) === 'appended') {
+      ports.log.info('inbox.fact-applied', {
+        type: message.fact.type,
+        id: history.id,
+        seq: next.record.seq,
+        correlation: message.envelope.correlationid,
+      })
+      return { outcome: 'applied', history: next.after }
+    }
+    await ports.waiting.pause(attempt)
+    history = await load(ports.records, receiver.aggregate, history.id)
+  }
+}
+
+function react<State, F extends Fact>(
+  ports: InboxPorts,
+  receiver: Receiver<State, F>,
+  history: History<State>,
+  { envelope, fact }: Arrived,
+): { facts: readonly F[]; actor: Actor } | Park {
+  const service = envelope.source.split('/')[2] as ServiceName
+  const actor: Actor = { kind: 'service', service, because: envelope.id }
+  const context = {
+    ...ports.contextAt(ports.clock.now(), actor),
+    occurredAt: envelope.time,
+    subject: envelope.subject,
+  }
+  const reaction = receiver.reactions[fact.type]?.(history.state, fact.data as never, context) ?? []
+  if (isPark(reaction)) return reaction
+  if (!isAutomatic(reaction)) return { facts: reaction, actor }
+  return {
+    facts: reaction.facts,
+    actor: {
+      kind: 'automatic',
+      policy: reaction.automatic,
+      version: context.policy.version,
+      because: envelope.id,
+    },
+  }
+}
+
+function isPark<F extends Fact>(reaction: Reaction<F>): reaction is Park {
+  return 'park' in reaction
+}
+
+function isAutomatic<F extends Fact>(reaction: readonly F[] | Automatic<F>): reaction is Automatic<F> {
+  return 'automatic' in reaction
+}

@@ -1,0 +1,206 @@
+// Reading an aggregate from its records, and making the next record. Pure but for the store it is given.
+import { type PublicFactType, type Subscriber, subscribersOf } from '#contracts/facts.ts'
+import type { Aggregate } from './aggregate.ts'
+import { externalize, externalizeWhole, internalizeWhole } from './content.ts'
+import type {
+  Actor,
+  AggregateKey,
+  AnsweredCommand,
+  DecisionRecord,
+  Fact,
+  Memory,
+  RecordedFact,
+} from './decision.ts'
+import { canonical, digest } from './hash.ts'
+import type { RecordStore } from './ports.ts'
+
+/** Every so many records the folded state is written along. */
+export const snapshotEvery = 50
+/** A decision over this size is refused. */
+const maxRecordBytes = 64 * 1024
+/** How long a command may be repeated and still get its first answer: longer than any sender retries. */
+export const commandWindowDays = 8
+
+/** An aggregate as its records tell it. `seq` 0 = it has not begun. */
+export interface History<State> extends AggregateKey {
+  readonly state: State
+  readonly seq: number
+  readonly at: string
+  readonly hash: string
+  readonly memory: Memory
+}
+
+const emptyMemory: Memory = { sent: {}, seen: {}, commands: [] }
+
+export function unbegun<State, F extends Fact>(aggregate: Aggregate<State, F>, id: string): History<State> {
+  return {
+    aggregate: aggregate.name,
+    id,
+    state: aggregate.initial,
+    seq: 0,
+    at: '',
+    hash: '',
+    memory: emptyMemory,
+  }
+}
+
+/** The aggregate as of its head, or as of `upTo`. One query. */
+export async function load<State, F extends Fact>(
+  store: RecordStore,
+  aggregate: Aggregate<State, F>,
+  id: string,
+  upTo?: number,
+): Promise<History<State>> {
+  const records = await store.recent({ aggregate: aggregate.name, id }, upTo)
+  const first = records[0]
+  const start =
+    first?.snapshot === undefined ? unbegun(aggregate, id) : await fromSnapshot<State>(store, first)
+  return records
+    .slice(first?.snapshot === undefined ? 0 : 1)
+    .reduce((history, record) => advance(aggregate, history, record), start)
+}
+
+async function fromSnapshot<State>(store: RecordStore, record: DecisionRecord): Promise<History<State>> {
+  const whole = await internalizeWhole(record.snapshot, (hash) => store.content(hash))
+  const { state, memory } = whole as { state: State; memory: Memory }
+  return {
+    aggregate: record.aggregate,
+    id: record.id,
+    state,
+    memory,
+    seq: record.seq,
+    at: record.at,
+    hash: record.hash,
+  }
+}
+
+/** The aggregate after one more record. */
+export function advance<State, F extends Fact>(
+  aggregate: Aggregate<State, F>,
+  history: History<State>,
+  record: DecisionRecord,
+): History<State> {
+  if (record.seq !== history.seq + 1) {
+    throw new RecordMissing(`${record.aggregate} ${record.id}: record ${record.seq} follows ${history.seq}`)
+  }
+  const meta = { seq: record.seq, at: record.at, actor: record.actor }
+  return {
+    ...history,
+    state: record.facts.reduce((state, { fact }) => aggregate.evolve(state, fact as F, meta), history.state),
+    seq: record.seq,
+    at: record.at,
+    hash: record.hash,
+    memory: aggregate.register ? history.memory : remember(history.memory, record),
+  }
+}
+
+export class RecordMissing extends Error {
+  override readonly name = 'RecordMissing'
+}
+
+function remember(memory: Memory, record: DecisionRecord): Memory {
+  const answered: AnsweredCommand = {
+    ...record.command,
+    seq: record.seq,
+    at: record.at,
+    facts: record.facts.map(({ fact }) => fact.type),
+  }
+  return {
+    sent: Object.assign({}, memory.sent, ...record.facts.map(({ to }) => to)),
+    seen:
+      record.consumed === undefined
+        ? memory.seen
+        : { ...memory.seen, [record.consumed.source]: record.consumed.position },
+    // A consumed message is recognised by its position; only people's and systems' commands need remembering.
+    commands:
+      record.consumed === undefined
+        ? [...memory.commands.filter(({ at }) => at > daysBefore(record.at, commandWindowDays)), answered]
+        : memory.commands,
+  }
+}
+
+function daysBefore(at: string, days: number): string {
+  return new Date(Date.parse(at) - days * 86_400_000).toISOString()
+}
+
+/** What the next record is made of. */
+export interface Draft<F extends Fact> {
+  readonly at: string
+  readonly actor: Actor
+  readonly command: { readonly id: string; readonly digest: string }
+  readonly correlation: string
+  readonly hops: number
+  readonly facts: readonly F[]
+  readonly consumed?: { readonly source: string; readonly position: number }
+}
+
+/** The next record of a history with the texts it cites, or `too-large`. */
+export function nextRecord<State, F extends Fact>(
+  aggregate: Aggregate<State, F>,
+  history: History<State>,
+  draft: Draft<F>,
+): { record: DecisionRecord; after: History<State>; contents: Map<string, string> } | 'too-large' {
+  const short = externalize(draft.facts)
+  // Time never runs backwards within an aggregate, whatever the clocks of two functions say.
+  const at = draft.at > history.at ? draft.at : history.at
+  const bare = {
+    ...draft,
+    at,
+    aggregate: history.aggregate,
+    id: history.id,
+    seq: history.seq + 1,
+    facts: positioned(aggregate, history.memory.sent, short.value),
+    previous: history.hash,
+  }
+  const contents = new Map(short.contents)
+  let record = sealed(bare)
+  let after = advance(aggregate, history, record)
+  if (record.seq % snapshotEvery === 0) {
+    const snapshot = externalizeWhole({ state: after.state, memory: after.memory })
+    for (const [hash, text] of snapshot.contents) contents.set(hash, text)
+    record = sealed({ ...bare, snapshot: snapshot.value as NonNullable<DecisionRecord['snapshot']> })
+    after = { ...after, hash: record.hash }
+  }
+  return Buffer.byteLength(canonical(record)) > maxRecordBytes ? 'too-large' : { record, after, contents }
+}
+
+function sealed(record: Omit<DecisionRecord, 'hash'>): DecisionRecord {
+  return { ...record, hash: recordHash(record) }
+}
+
+/** The hash of a record: over everything in it but the hash itself. */
+export function recordHash(record: Omit<DecisionRecord, 'hash'> & { readonly hash?: string }): string {
+  const { hash: _, ...rest } = record
+  return digest(canonical(rest))
+}
+
+/** Gives each fact that leaves the service its position in the stream to each subscriber. */
+function positioned<State, F extends Fact>(
+  aggregate: Aggregate<State, F>,
+  sent: Memory['sent'],
+  facts: readonly F[],
+): RecordedFact[] {
+  const last: Partial<Record<Subscriber, number>> = aggregate.register ? {} : { ...sent }
+  return facts.map((fact) => {
+    const subscribers = subscribersOf(fact.type as PublicFactType, fact.data)
+    if (subscribers.length === 0) return { fact }
+    const to = Object.fromEntries(
+      subscribers.map((subscriber) => {
+        const position = (last[subscriber] ?? 0) + 1
+        last[subscriber] = position
+        return [subscriber, position]
+      }),
+    )
+    return { fact, to }
+  })
+}
+
+/** Writes a record after its texts. A text without a record harms nobody; the other way round would. */
+export async function write(
+  store: RecordStore,
+  record: DecisionRecord,
+  contents: ReadonlyMap<string, string>,
+): Promise<'appended' | 'taken'> {
+  await Promise.all([...contents].map(([hash, text]) => store.putContent(hash, text)))
+  return store.append(record)
+}

@@ -1,0 +1,124 @@
+// The stores in memory: first-class adapters for simulation and tests, held to the same contract suite as AWS's.
+import type { Row } from '../aggregate.ts'
+import type { AggregateKey, DecisionRecord } from '../decision.ts'
+import {
+  ContentMissing,
+  type DeadLetters,
+  type Page,
+  type Parked,
+  type RecordStore,
+  type StoredRow,
+  type ViewStore,
+  type WorkingStore,
+} from '../ports.ts'
+
+const keyOf = ({ aggregate, id }: AggregateKey) => `${aggregate}#${id}`
+// What is stored is a copy, as on the wire: nobody can change it afterwards.
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
+export interface MemoryRecords extends RecordStore {
+  /** All records in the order they were appended, as the stream shows them. */
+  readonly stream: readonly DecisionRecord[]
+}
+
+export function memoryRecords(): MemoryRecords {
+  const chains = new Map<string, DecisionRecord[]>()
+  const contents = new Map<string, string>()
+  const stream: DecisionRecord[] = []
+  const all = async (key: AggregateKey) => copy(chains.get(keyOf(key)) ?? [])
+  return {
+    stream,
+    all,
+    async recent(key, upTo = Number.POSITIVE_INFINITY) {
+      const records = (await all(key)).filter(({ seq }) => seq <= upTo)
+      const start = records.findLastIndex(({ snapshot }) => snapshot !== undefined)
+      return records.slice(Math.max(start, 0))
+    },
+    async append(record) {
+      const chain = chains.get(keyOf(record)) ?? []
+      if (chain.some(({ seq }) => seq === record.seq)) return 'taken'
+      const stored = copy(record)
+      chains.set(keyOf(record), [...chain, stored])
+      stream.push(stored)
+      return 'appended'
+    },
+    async putContent(hash, text) {
+      contents.set(hash, text)
+    },
+    async content(hash) {
+      const text = contents.get(hash)
+      if (text === undefined) throw new ContentMissing(hash)
+      return text
+    },
+  }
+}
+
+export function memoryViews(): ViewStore {
+  const rows = new Map<string, StoredRow & { due?: Row['due'] }>()
+  const rowKey = (pk: string, sk: string) => `${pk}\n${sk}`
+  const shown = ({ pk, sk, data, relayed }: StoredRow): StoredRow => copy({ pk, sk, data, relayed })
+  return {
+    async put({ pk, sk, data, due }, relayed) {
+      const known = rows.get(rowKey(pk, sk))
+      if (known !== undefined && known.relayed >= relayed) return
+      rows.set(rowKey(pk, sk), { ...copy({ pk, sk, data: data as Record<string, unknown> }), relayed, due })
+    },
+    async get(pk, sk) {
+      const row = rows.get(rowKey(pk, sk))
+      return row === undefined ? undefined : shown(row)
+    },
+    async list(pk, { prefix = '', limit = 100, cursor, descending = false } = {}) {
+      const sorted = [...rows.values()]
+        .filter((row) => row.pk === pk && row.sk.startsWith(prefix))
+        .sort((a, b) => (a.sk < b.sk ? -1 : 1) * (descending ? -1 : 1))
+      const after =
+        cursor === undefined ? sorted : sorted.filter(({ sk }) => (descending ? sk < cursor : sk > cursor))
+      const items = after.slice(0, limit).map(shown)
+      const last = items.at(-1)
+      const page: Page<StoredRow> = { items }
+      return after.length > limit && last !== undefined ? { ...page, next: last.sk } : page
+    },
+    async due(partition, upTo, limit) {
+      return [...rows.values()]
+        .filter(({ due }) => due?.partition === partition && due.at <= upTo)
+        .sort((a, b) => ((a.due?.at ?? '') < (b.due?.at ?? '') ? -1 : 1))
+        .slice(0, limit)
+        .map(shown)
+    },
+  }
+}
+
+export function memoryWorking(): WorkingStore {
+  const parked = new Map<string, Parked>()
+  const keyOfParked = ({ receiver, source, position }: Parked) => `${receiver}\n${source}\n${position}`
+  return {
+    async park(message) {
+      const known = parked.get(keyOfParked(message))
+      parked.set(keyOfParked(message), copy({ ...message, since: known?.since ?? message.since }))
+    },
+    async parked(receiver) {
+      return copy([...parked.values()].filter((message) => message.receiver === receiver))
+    },
+    async unpark(message) {
+      parked.delete(keyOfParked(message))
+    },
+    async waiting(limit) {
+      const sorted = [...parked.values()].sort((a, b) => (a.since < b.since ? -1 : 1))
+      return [...new Set(sorted.map(({ receiver }) => receiver))].slice(0, limit)
+    },
+  }
+}
+
+export interface MemoryDeadLetters extends DeadLetters {
+  readonly buried: readonly { readonly body: string; readonly reason: string }[]
+}
+
+export function memoryDeadLetters(): MemoryDeadLetters {
+  const buried: { body: string; reason: string }[] = []
+  return {
+    buried,
+    async bury(body, reason) {
+      buried.push({ body, reason })
+    },
+  }
+}

@@ -1,0 +1,95 @@
+// The ports through which the kernel touches the world. Each has an adapter for AWS (`aws/`) and one in memory
+// (`memory/`); one contract suite runs on both.
+import type { Subscriber } from '#contracts/facts.ts'
+import type { Row } from './aggregate.ts'
+import type { AggregateKey, DecisionRecord } from './decision.ts'
+
+/** The append-only table of decision records and their content items. */
+export interface RecordStore {
+  /** Records in ascending order from the last snapshot at or before `upTo` (default: the head) on; empty if none. */
+  recent(key: AggregateKey, upTo?: number): Promise<DecisionRecord[]>
+  /** All records in ascending order. */
+  all(key: AggregateKey): Promise<DecisionRecord[]>
+  /** Puts the record if its number is free. The only write there is. */
+  append(record: DecisionRecord): Promise<'appended' | 'taken'>
+  /** Puts a text under its hash, once. */
+  putContent(hash: string, text: string): Promise<void>
+  /** Throws `ContentMissing` when nothing lies under the hash. */
+  content(hash: string): Promise<string>
+}
+
+export interface StoredRow {
+  readonly pk: string
+  readonly sk: string
+  readonly data: Record<string, unknown>
+  /** Sequence number of the aggregate up to which its records were relayed when the row was made. */
+  readonly relayed: number
+}
+
+export interface Page<T> {
+  readonly items: T[]
+  readonly next?: string
+}
+
+/** Views: can be dropped and rebuilt from the records. */
+export interface ViewStore {
+  /** Puts the row unless a later one is there. */
+  put(row: Row, relayed: number): Promise<void>
+  get(pk: string, sk: string): Promise<StoredRow | undefined>
+  /** Rows of a partition in order of their sort key. */
+  list(
+    pk: string,
+    options?: { prefix?: string; limit?: number; cursor?: string; descending?: boolean },
+  ): Promise<Page<StoredRow>>
+  /** Rows of the sparse `due` index at or before an instant, earliest first. */
+  due(partition: string, upTo: string, limit: number): Promise<StoredRow[]>
+}
+
+/** A message that waits for what must come before it. */
+export interface Parked {
+  /** The receiving aggregate's id. */
+  readonly receiver: string
+  readonly source: string
+  readonly position: number
+  readonly body: string
+  readonly since: string
+  readonly reason: string
+}
+
+/** Working state: may change. Here: parked messages, kept until applied. */
+export interface WorkingStore {
+  park(message: Parked): Promise<void>
+  /** By source and position. */
+  parked(receiver: string): Promise<Parked[]>
+  unpark(message: Parked): Promise<void>
+  /** Receivers with parked messages, longest waiting first. */
+  waiting(limit: number): Promise<string[]>
+}
+
+export interface OutgoingMessage {
+  readonly subscriber: Subscriber
+  readonly body: string
+  /** Only queues that keep order (the register's) use these. */
+  readonly group: string
+  readonly deduplication: string
+}
+
+export interface Sender {
+  /** Sends all or throws: what was sent already is sent again later, and recognised. */
+  send(messages: readonly OutgoingMessage[]): Promise<void>
+}
+
+/** Where unreadable messages go, with the reason. */
+export interface DeadLetters {
+  bury(body: string, reason: string): Promise<void>
+}
+
+/** Business time. Only the embedded runtime can move it. */
+export interface Clock {
+  /** ISO 8601 in UTC with milliseconds. */
+  now(): string
+}
+
+export class ContentMissing extends Error {
+  override readonly name = 'ContentMissing'
+}

@@ -1,0 +1,187 @@
+// The relay: what the records say is sent to the subscribers' inboxes first, then projected into the service's views.
+// It may run twice or late, for any record: subscribers recognise positions, rows know up to where they were relayed.
+import { type Envelope, eventType, type PublicFactType, type Subscriber } from '#contracts/facts.ts'
+import type { ServiceName } from '#contracts/terms.ts'
+import type { Projection, Row } from './aggregate.ts'
+import { internalize } from './content.ts'
+import type { DecisionRecord, Fact } from './decision.ts'
+import { canonical } from './hash.ts'
+import { advance, type History, load } from './ledger.ts'
+import type { Log } from './log.ts'
+import type { OutgoingMessage, RecordStore, Sender, ViewStore } from './ports.ts'
+
+export interface RelayPorts {
+  readonly level: string
+  readonly service: ServiceName
+  readonly records: RecordStore
+  readonly views: ViewStore
+  readonly sender: Sender
+  readonly log: Log
+}
+
+/** An inserted record with the position in the stream that a failure is reported by. */
+export interface StreamRecord {
+  readonly sequence: string
+  readonly record: DecisionRecord
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a service relays aggregates of different states through one table
+export type AnyProjection = Projection<any, any>
+
+/** Relays a batch. Returns the stream sequence of the first record that failed, if any. */
+export async function relayBatch(
+  ports: RelayPorts,
+  projections: readonly AnyProjection[],
+  batch: readonly StreamRecord[],
+): Promise<string | undefined> {
+  const failures: number[] = []
+  for (const group of byAggregate(batch)) {
+    const first = group[0]
+    if (first === undefined) continue
+    const projection = projections.find(({ aggregate }) => aggregate.name === first.item.record.aggregate)
+    try {
+      if (projection === undefined)
+        throw new Error(`no aggregate ${first.item.record.aggregate} in ${ports.service}`)
+      await relayAggregate(
+        ports,
+        projection,
+        group.map(({ item }) => item.record),
+      )
+    } catch (error) {
+      ports.log.error('relay.group-failed', {
+        aggregate: first.item.record.aggregate,
+        id: first.item.record.id,
+        error,
+      })
+      failures.push(first.index)
+    }
+  }
+  return failures.length === 0 ? undefined : batch[Math.min(...failures)]?.sequence
+}
+
+interface Placed {
+  readonly index: number
+  readonly item: StreamRecord
+}
+
+function byAggregate(batch: readonly StreamRecord[]): Placed[][] {
+  const groups = new Map<string, Placed[]>()
+  batch.forEach((item, index) => {
+    const key = `${item.record.aggregate}#${item.record.id}`
+    groups.set(key, [...(groups.get(key) ?? []), { index, item }])
+  })
+  return [...groups.values()]
+}
+
+/** Relays consecutive records of one aggregate: sends what crosses a border, then writes the rows of the last state. */
+export async function relayAggregate(
+  ports: RelayPorts,
+  projection: AnyProjection,
+  records: readonly DecisionRecord[],
+): Promise<void> {
+  const { aggregate } = projection
+  const first = records[0]
+  if (first === undefined) return
+  let history: History<unknown> = await load(ports.records, aggregate, first.id, first.seq - 1)
+  const before = rowsOf(projection, history)
+  const messages: OutgoingMessage[] = []
+  for (const record of records) {
+    if (record.seq <= history.seq) continue
+    history = advance(aggregate, history, record)
+    messages.push(...(await messagesOf(ports, aggregate, history, record)))
+  }
+  if (messages.length > 0) await ports.sender.send(messages)
+  for (const row of changedRows(before, rowsOf(projection, history))) await ports.views.put(row, history.seq)
+  ports.log.info('relay.relayed', {
+    aggregate: aggregate.name,
+    id: first.id,
+    seq: history.seq,
+    sent: messages.length,
+  })
+}
+
+function rowsOf(projection: AnyProjection, { id, seq, at, state }: History<unknown>): readonly Row[] {
+  return seq === 0 ? [] : projection.rows(state, { id, seq, at })
+}
+
+/** Rows that differ; the first row stands for the aggregate and is always written, so that it says how far we are. */
+function changedRows(before: readonly Row[], after: readonly Row[]): Row[] {
+  const known = new Map(before.map((row) => [`${row.pk}\n${row.sk}`, canonical(row)]))
+  return after.filter((row, index) => index === 0 || known.get(`${row.pk}\n${row.sk}`) !== canonical(row))
+}
+
+/** The messages one record sends, from the state right after it. */
+async function messagesOf(
+  ports: RelayPorts,
+  aggregate: AnyProjection['aggregate'],
+  history: History<unknown>,
+  record: DecisionRecord,
+): Promise<OutgoingMessage[]> {
+  if (record.facts.every(({ to }) => to === undefined)) return []
+  const fetch = (hash: string) => ports.records.content(hash)
+  const state = await internalize(history.state, fetch)
+  const messages = await Promise.all(
+    record.facts.map(async ({ fact, to }, index) => {
+      if (to === undefined) return []
+      const whole = await internalize(fact, fetch)
+      const announce = aggregate.announce?.[fact.type as PublicFactType]
+      const data = announce === undefined ? whole.data : announce(state, whole)
+      return Object.entries(to).map(([subscriber, position]) =>
+        messageOf(ports, aggregate, record, {
+          fact: whole,
+          index,
+          subscriber: subscriber as Subscriber,
+          position,
+          data,
+        }),
+      )
+    }),
+  )
+  return messages.flat()
+}
+
+function messageOf(
+  ports: RelayPorts,
+  aggregate: AnyProjection['aggregate'],
+  record: DecisionRecord,
+  {
+    fact,
+    index,
+    subscriber,
+    position,
+    data,
+  }: { fact: Fact; index: number; subscriber: Subscriber; position: number; data: unknown },
+): OutgoingMessage {
+  const own = `/${ports.level}/${ports.service}/${record.aggregate}/${record.id}`
+  const envelope: Envelope = {
+    specversion: '1.0',
+    id: `${own}/${record.seq}/${index}`,
+    source: aggregate.register ? `${own}/${record.seq}` : own,
+    type: eventType(fact.type as PublicFactType),
+    subject: subjectOf(fact, record),
+    time: record.at,
+    datacontenttype: 'application/json',
+    position,
+    hops: record.hops + 1,
+    correlationid: record.correlation,
+    data,
+  }
+  return {
+    subscriber,
+    body: JSON.stringify(envelope),
+    group: groupOf(fact, record),
+    deduplication: envelope.id,
+  }
+}
+
+/** The proposal a fact is about: its own aggregate's id, unless the fact names another as `proposal`. */
+function subjectOf(fact: Fact, record: DecisionRecord): string {
+  const { proposal } = fact.data as { proposal?: string }
+  return proposal ?? record.id
+}
+
+/** The group within which a keeping-order queue keeps order: the register (one per session). */
+function groupOf(fact: Fact, record: DecisionRecord): string {
+  const { session } = fact.data as { session?: string }
+  return session ?? record.id
+}
