@@ -1,5 +1,6 @@
 // The records table on DynamoDB. This file holds the only put into it, and that put is always conditional.
 import {
+  type AttributeValue,
   ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
@@ -46,7 +47,7 @@ export function dynamoRecords(client: DynamoDBClient, table: string): RecordStor
   }
 
   async function* pages(key: AggregateKey, upTo: number | undefined, ascending: boolean, limit?: number) {
-    let start: Item | undefined
+    let start: Record<string, AttributeValue> | undefined
     do {
       const page = await client.send(
         new QueryCommand({
