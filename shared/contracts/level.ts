@@ -19,6 +19,8 @@ export const level = z.strictObject({
   policy: z.strictObject({ version: z.string(), effective: z.string(), overrides: policyOverrides }),
   calendar: z.strictObject({
     version: z.string(),
+    /** Set when the level itself has entered a later year as overrides. */
+    officialUntil: z.exactOptional(z.string()),
     overrides: z.array(z.strictObject({ date: z.string(), working: z.boolean(), reason: z.string() })),
   }),
 })

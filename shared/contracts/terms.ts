@@ -83,6 +83,34 @@ export type CaseStatus = z.infer<typeof caseStatus>
 export const verdictStatus = z.enum(['feedback-open', 'closed'])
 export type VerdictStatus = z.infer<typeof verdictStatus>
 
+/** 公开与督办所见的阶段 */
+export const docketStage = z.enum([
+  'in-review',
+  'returned',
+  'not-accepted',
+  'withdrawn',
+  'accepted',
+  'pre-assigned',
+  'dispatched',
+  'in-handling',
+  'delivered',
+  'closed',
+])
+export type DocketStage = z.infer<typeof docketStage>
+
+export const docketStageNames: Record<DocketStage, string> = {
+  'in-review': '审查中',
+  returned: '退回修改',
+  'not-accepted': '不予立案',
+  withdrawn: '已撤回',
+  accepted: '已立案',
+  'pre-assigned': '预交办',
+  dispatched: '已交办',
+  'in-handling': '办理中',
+  delivered: '已答复',
+  closed: '已评价',
+}
+
 export const proposalStatusNames: Record<ProposalStatus, string> = {
   drafting: '草稿',
   'co-signing': '联名中',

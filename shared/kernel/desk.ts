@@ -37,7 +37,8 @@ export function ownersOf({ id, unit, roles }: Principal): DeskOwner[] {
   ]
 }
 
-const endOfTime = '9999'
+/** Later than every instant: the whole of a sparse partition. */
+export const endOfTime = '9999'
 const openTasks = 200
 
 /** The handler of a service's desk: one query per owner the principal is or acts for. */
@@ -54,8 +55,10 @@ export function deskHandler(views: ViewStore): Handler<ReturnType<typeof deskOf>
     }
     const partitions = ownersOf(principal).map((owner) => `desk#${owner}`)
     const rows = await Promise.all(
-      partitions.map(async (pk) =>
-        list === 'todo' ? views.due(pk, endOfTime, openTasks) : (await views.list(pk, {})).items,
+      partitions.map(
+        async (pk) =>
+          (list === 'todo' ? await views.due(pk, endOfTime, { limit: openTasks }) : await views.list(pk))
+            .items,
       ),
     )
     const items = itemsOf(rows.flat()).filter((item) => item.list === list)

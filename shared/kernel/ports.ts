@@ -42,7 +42,7 @@ export interface ViewStore {
     options?: { prefix?: string; limit?: number; cursor?: string; descending?: boolean },
   ): Promise<Page<StoredRow>>
   /** Rows of the sparse `due` index at or before an instant, earliest first. */
-  due(partition: string, upTo: string, limit: number): Promise<StoredRow[]>
+  due(partition: string, upTo: string, options: { limit: number; cursor?: string }): Promise<Page<StoredRow>>
 }
 
 /** A message that waits for what must come before it. */

@@ -18,6 +18,7 @@ export const verdictPage = z.strictObject({
   feedback: z.array(
     z.strictObject({
       proposer,
+      attitude: z.exactOptional(feedbackAnswer),
       /** 未反馈 is `no-feedback`; before the deadline an open answer is absent. */
       answer: z.exactOptional(z.union([feedbackAnswer, z.literal('no-feedback')])),
       remark: z.exactOptional(z.string()),

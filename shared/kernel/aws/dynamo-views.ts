@@ -56,7 +56,7 @@ export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
       const last = found.LastEvaluatedKey === undefined ? undefined : items.at(-1)
       return last === undefined ? { items } : { items, next: last.sk }
     },
-    async due(partition, upTo, limit) {
+    async due(partition, upTo, { limit, cursor }) {
       const found = await client.send(
         new QueryCommand({
           TableName: table,
@@ -64,9 +64,13 @@ export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
           KeyConditionExpression: 'duePk = :partition AND dueAt <= :upTo',
           ExpressionAttributeValues: marshall({ ':partition': partition, ':upTo': upTo }),
           Limit: limit,
+          ...(cursor === undefined ? {} : { ExclusiveStartKey: JSON.parse(cursor) }),
         }),
       )
-      return (found.Items ?? []).map(rowFrom)
+      const items = (found.Items ?? []).map(rowFrom)
+      return found.LastEvaluatedKey === undefined
+        ? { items }
+        : { items, next: JSON.stringify(found.LastEvaluatedKey) }
     },
   }
 }

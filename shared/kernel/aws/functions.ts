@@ -113,3 +113,7 @@ export function relayFunction(projections: readonly AnyProjection[]): StreamHand
     return { batchItemFailures: failed === undefined ? [] : [{ itemIdentifier: failed }] }
   }
 }
+
+export function viewsFromEnvironment(dynamo: DynamoDBClient): ViewStore {
+  return dynamoViews(dynamo, readEnvironment(process.env, 'VIEWS_TABLE').VIEWS_TABLE)
+}

@@ -78,12 +78,16 @@ export function memoryViews(): ViewStore {
       const page: Page<StoredRow> = { items }
       return after.length > limit && last !== undefined ? { ...page, next: last.sk } : page
     },
-    async due(partition, upTo, limit) {
-      return [...rows.values()]
+    async due(partition, upTo, { limit, cursor }) {
+      const place = ({ due, pk, sk }: typeof rows extends Map<string, infer R> ? R : never) =>
+        `${due?.at}\n${pk}\n${sk}`
+      const sorted = [...rows.values()]
         .filter(({ due }) => due?.partition === partition && due.at <= upTo)
-        .sort((a, b) => ((a.due?.at ?? '') < (b.due?.at ?? '') ? -1 : 1))
-        .slice(0, limit)
-        .map(shown)
+        .sort((a, b) => (place(a) < place(b) ? -1 : 1))
+      const after = cursor === undefined ? sorted : sorted.filter((row) => place(row) > cursor)
+      const last = after[limit - 1]
+      const items = after.slice(0, limit).map(shown)
+      return after.length > limit && last !== undefined ? { items, next: place(last) } : { items }
     },
   }
 }

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { synthesize } from './app.ts'
+import { bundle, type Entries, repository } from './bundle.ts'
+import { functionName, functions } from './functions.ts'
+
+const place = mkdtempSync(join(tmpdir(), 'shangban-app-'))
+afterAll(() => rmSync(place, { recursive: true }))
+
+const entriesTo = (file: string) =>
+  Object.fromEntries(functions.map((fn) => [functionName(fn), file])) as Entries
+
+function command(...args: string[]): Promise<{ code: number; errors: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, [join(repository, 'infra/app.ts'), ...args], (error, _, errors) =>
+      done({ code: error ? Number(error.code) : 0, errors }),
+    )
+  })
+}
+
+describe('npm run synth', () => {
+  test('fails with the levels there are when asked for another', async () => {
+    const { code, errors } = await command('--level', '110000', '--out', join(place, 'none'))
+    expect(code).toBe(1)
+    expect(errors).toContain('--level 110000: no such level; there are 370000 山东省')
+  })
+
+  test('does not clear a directory that holds something else', async () => {
+    writeFileSync(join(place, 'letter.txt'), 'mine')
+    const { code, errors } = await command('--level', '370000', '--out', place)
+    expect(code).toBe(1)
+    expect(errors).toContain('holds something other than an earlier synth')
+    expect(await readFile(join(place, 'letter.txt'), 'utf8')).toBe('mine')
+  })
+})
+
+test('a function without code stops the synth, and is named', async () => {
+  const entries = entriesTo(join(repository, 'services/intake/nowhere.ts'))
+  await expect(synthesize({ out: join(place, 'missing'), entries })).rejects.toThrow(
+    'services/intake/nowhere.ts',
+  )
+})
+
+test('a bundle with the SDK starts alone, within its size, and finds its credentials in the environment', async () => {
+  const sdk = join(repository, 'node_modules/@aws-sdk')
+  const entry = join(place, 'with-sdk.ts')
+  writeFileSync(
+    entry,
+    `import { DynamoDBClient, PutItemCommand, QueryCommand } from '${sdk}/client-dynamodb'
+     import { SQSClient, SendMessageBatchCommand } from '${sdk}/client-sqs'
+     const clients = [new DynamoDBClient({ region: 'x' }), new SQSClient({ region: 'x' })]
+     export const commands = [PutItemCommand, QueryCommand, SendMessageBatchCommand]
+     export const handler = () => Promise.all(clients.map((client) => client.config.credentials()))\n`,
+  )
+  const { folder, bytes } = (await bundle(join(place, 'with-sdk'), entriesTo(entry)))['intake-api']
+  expect(bytes).toBeLessThan(300_000)
+
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'key')
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret')
+  const { handler } = await import(join(folder, 'index.mjs'))
+  expect(await handler()).toMatchObject([{ accessKeyId: 'key' }, { accessKeyId: 'key' }])
+  vi.unstubAllEnvs()
+})
+
+test('a bundle is one minified module that runs by itself, and its source map stays at home', async () => {
+  const entry = join(place, 'handler.ts')
+  writeFileSync(entry, "const greeting: string = '提案'\nexport const handler = async () => greeting\n")
+  const bundles = await bundle(join(place, 'bundles'), entriesTo(entry))
+
+  const { folder, bytes } = bundles['intake-api']
+  const code = await readFile(join(folder, 'index.mjs'), 'utf8')
+  expect(Buffer.byteLength(code)).toBe(bytes)
+  expect(code).toContain('提案')
+  expect(code).not.toContain('sourceMappingURL')
+  const { handler } = await import(join(folder, 'index.mjs'))
+  expect(await handler()).toBe('提案')
+
+  const { out } = await synthesize({ levels: ['370000'], out: join(place, 'out'), entries: entriesTo(entry) })
+  const assets = (await readdir(out)).filter((name) => name.startsWith('asset.'))
+  expect(assets).toHaveLength(1) // the same code is deployed from the same place
+  expect(await readdir(join(out, String(assets[0])))).toEqual(['index.mjs'])
+})

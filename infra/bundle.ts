@@ -1,0 +1,85 @@
+// Bundles the functions: one esbuild run for all of them, one folder each, made once per synth and shared by all levels.
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { type FunctionName, functionName, functions } from './functions.ts'
+
+export const repository = resolve(import.meta.dirname, '..')
+
+/** Where each function's code begins. */
+export type Entries = Readonly<Record<FunctionName, string>>
+
+/** One function's bundle: `index.mjs` (and its source map, which is not deployed) in `folder`. */
+interface Bundle {
+  readonly folder: string
+  readonly bytes: number
+}
+export type Bundles = Readonly<Record<FunctionName, Bundle>>
+
+/**
+ * Ways to find credentials that a function never tries: Lambda hands them over in the environment, where the SDK looks
+ * first, and it loads the others only when it comes to them. They would be a third of every bundle.
+ */
+const neverLoaded = [
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+]
+
+export const serviceEntries = Object.fromEntries(
+  functions.map((fn) => [functionName(fn), join(repository, 'services', fn.service, `${fn.role}.ts`)]),
+) as Entries
+
+/**
+ * Writes the bundles into `into`, and esbuild's `metafile.json` beside them (what each byte comes from).
+ * @throws when an entry file is missing, naming all that are.
+ */
+export async function bundle(into: string, entries: Entries = serviceEntries): Promise<Bundles> {
+  const missing = Object.values(entries).filter((entry) => !existsSync(entry))
+  if (missing.length > 0) {
+    throw new Error(
+      `Functions without code; write these files:\n${missing.map((entry) => `  ${relative(repository, entry)}`).join('\n')}`,
+    )
+  }
+
+  const { metafile } = await build({
+    entryPoints: Object.entries(entries).map(([name, entry]) => ({ in: entry, out: `${name}/index` })),
+    outdir: into,
+    absWorkingDir: repository,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    // The SDK's ES modules before its CommonJS ones: only they can be shaken, and they need no `require`.
+    mainFields: ['module', 'main'],
+    external: neverLoaded,
+    minify: true,
+    charset: 'utf8', // Chinese as it is written: `\u` escapes would double its size
+    legalComments: 'none',
+    sourcemap: 'external',
+    metafile: true,
+    logLevel: 'error',
+  })
+  await writeFile(join(into, 'metafile.json'), JSON.stringify(metafile))
+
+  for (const [file, { imports }] of Object.entries(metafile.outputs)) {
+    const atOnce = imports.find(({ path, kind }) => neverLoaded.includes(path) && kind !== 'dynamic-import')
+    if (atOnce)
+      throw new Error(`${file} loads ${atOnce.path} when it starts, which is not bundled: see neverLoaded`)
+  }
+
+  const bytes = new Map(
+    Object.entries(metafile.outputs).map(([file, output]) => [resolve(repository, file), output.bytes]),
+  )
+  return Object.fromEntries(
+    Object.keys(entries).map((name) => {
+      const folder = resolve(into, name)
+      return [name, { folder, bytes: bytes.get(join(folder, 'index.mjs')) ?? 0 }]
+    }),
+  ) as Record<FunctionName, Bundle>
+}

@@ -1,0 +1,96 @@
+// The level's HTTP API: a route per service behind the gateway's own token check, and the public catalogue without.
+// Written in CloudFormation's own terms: CDK's routes and integrations add nothing here but names nobody can read.
+import { Stack } from 'aws-cdk-lib'
+import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2'
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { Construct } from 'constructs'
+import type { ServiceName } from '#contracts/terms.ts'
+import type { Deployment } from '../deployments/schema.ts'
+import { logGroup } from './function.ts'
+
+/** Requests a second, and at once: for the level as a whole, several times the busiest hour of a plenary. */
+const throttle = { throttlingRateLimit: 100, throttlingBurstLimit: 200 }
+
+/** What a request's log line says: enough to find the function's own line, nothing about a person or an address. */
+const accessLog = {
+  time: '$context.requestTime',
+  request: '$context.requestId',
+  route: '$context.routeKey',
+  status: '$context.status',
+  length: '$context.responseLength',
+  latency: '$context.responseLatency',
+  integrationStatus: '$context.integrationStatus',
+  integrationError: '$context.integrationErrorMessage',
+  authorizerError: '$context.authorizer.error',
+  gatewayError: '$context.error.messageString',
+}
+
+/** The public catalogue. In aws-cn it may be opened only after the site's ICP filing 备案 (README). */
+const publicRoute = { service: 'supervision', key: 'GET /public/{proxy+}' } as const
+
+/**
+ * @param behind the function that answers each service's routes
+ * @returns the address of the API
+ */
+export function httpApi(
+  scope: Construct,
+  id: string,
+  deployment: Deployment,
+  behind: Readonly<Record<ServiceName, LambdaFunction>>,
+): string {
+  const here = new Construct(scope, id)
+  const stack = Stack.of(scope)
+  const { ref: apiId } = new CfnApi(here, 'Default', {
+    name: `shangban-${deployment.code}`,
+    protocolType: 'HTTP',
+  })
+  const { ref: authorizerId } = new CfnAuthorizer(here, 'Token', {
+    apiId,
+    name: 'token',
+    authorizerType: 'JWT',
+    identitySource: ['$request.header.Authorization'],
+    jwtConfiguration: { issuer: deployment.identity.issuer, audience: [deployment.identity.audience] },
+  })
+
+  for (const [service, fn] of Object.entries(behind)) {
+    const integration = new CfnIntegration(here, `${service}-integration`, {
+      apiId,
+      integrationType: 'AWS_PROXY',
+      integrationUri: fn.functionArn,
+      payloadFormatVersion: '2.0',
+    })
+    const target = `integrations/${integration.ref}`
+    new CfnRoute(here, `${service}-route`, {
+      apiId,
+      routeKey: `ANY /${service}/{proxy+}`,
+      authorizationType: 'JWT',
+      authorizerId,
+      target,
+    })
+    if (service === publicRoute.service) {
+      new CfnRoute(here, 'public-route', {
+        apiId,
+        routeKey: publicRoute.key,
+        authorizationType: 'NONE',
+        target,
+      })
+    }
+    fn.addPermission('ApiMayCall', {
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn: stack.formatArn({ service: 'execute-api', resource: apiId, resourceName: '*' }),
+    })
+  }
+
+  new CfnStage(here, 'Stage', {
+    apiId,
+    stageName: '$default',
+    autoDeploy: true,
+    defaultRouteSettings: throttle,
+    accessLogSettings: {
+      destinationArn: logGroup(here, 'AccessLog', deployment).logGroupArn,
+      format: JSON.stringify(accessLog),
+    },
+  })
+  return `https://${apiId}.execute-api.${stack.region}.${stack.urlSuffix}/`
+}

@@ -1,0 +1,42 @@
+// Queues: encrypted, TLS only, and each that feeds a function has a dead-letter queue.
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+
+const kept: QueueProps = {
+  encryption: QueueEncryption.SQS_MANAGED,
+  enforceSSL: true,
+  retentionPeriod: Duration.days(14), // the longest there is
+  removalPolicy: RemovalPolicy.RETAIN, // what is in flight is data too
+}
+
+/** Receives, before a message is put aside: enough to outlast a deployment or a throttled minute. */
+const maxReceiveCount = 5
+
+/** A queue where nothing is consumed but by people: dead letters, failed relays, undelivered schedules. */
+export function asideQueue(scope: Construct, id: string, kind: { fifo?: true } = {}): Queue {
+  return new Queue(scope, id, { ...kept, ...kind })
+}
+
+/** A queue that feeds a function, and where its dead letters go. */
+export interface FedQueue {
+  readonly queue: Queue
+  readonly deadLetters: Queue
+}
+
+/**
+ * @param consumer timeout of the function it feeds, in seconds. Visibility is six times that (Lambda's rule: room for
+ *   throttled retries) plus the batch window, which is 0 everywhere.
+ */
+export function fedQueue(scope: Construct, id: string, consumer: { timeout: number; fifo?: true }): FedQueue {
+  const here = new Construct(scope, id)
+  const kind = consumer.fifo ? { fifo: true as const } : {}
+  const deadLetters = asideQueue(here, 'DeadLetters', kind)
+  const queue = new Queue(here, 'Default', {
+    ...kept,
+    ...kind,
+    visibilityTimeout: Duration.seconds(6 * consumer.timeout),
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount },
+  })
+  return { queue, deadLetters }
+}

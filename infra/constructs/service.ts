@@ -1,0 +1,151 @@
+// One service: three tables, the API function, the inbox and its function, the relay, and where it is one, the register.
+// The inboxes are made by the stack first, since every relay sends to all four.
+import { Duration } from 'aws-cdk-lib'
+import { EventSourceMapping, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import type { Topic } from 'aws-cdk-lib/aws-sns'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import type { ServiceName } from '#contracts/terms.ts'
+import { sizes } from '../functions.ts'
+import { alarmOnErrors, alarmOnLateness, alarmOnMessages } from './alarms.ts'
+import { allow, appendAndRead, consume, readStream } from './allow.ts'
+import { type FunctionWiring, type LevelContext, lambdaFunction } from './function.ts'
+import { asideQueue, type FedQueue, fedQueue } from './queue.ts'
+import { callEvery, messageEvery } from './schedule.ts'
+import { indexArn, tables } from './tables.ts'
+
+interface ServiceProps extends LevelContext {
+  readonly service: ServiceName
+  readonly inboxes: Readonly<Record<ServiceName, FedQueue>>
+  readonly undelivered: Queue
+  readonly alarms: Topic
+  /** The one writer of numbers without gaps (intake). */
+  readonly withRegister?: true
+  /** The hourly look at what is due (supervision). */
+  readonly withTick?: true
+}
+
+/** Only what is to be told of: decisions, not the content items beside them, which no subscriber needs. */
+const decisionsOnly = { eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['decision'] } } } }
+
+/** @returns the function behind the service's routes */
+export function service(scope: Construct, id: string, props: ServiceProps): LambdaFunction {
+  const here = new Construct(scope, id)
+  const { inboxes, undelivered, alarms } = props
+  const own = inboxes[props.service]
+  const { records, recordsStreamArn, views, working } = tables(here)
+
+  const make = (functionId: string, role: keyof typeof sizes, wiring: FunctionWiring) =>
+    lambdaFunction(here, functionId, { service: props.service, role }, props, {
+      permissions: wiring.permissions,
+      environment: {
+        RECORDS_TABLE: records.tableName,
+        VIEWS_TABLE: views.tableName,
+        WORKING_TABLE: working.tableName,
+        ...wiring.environment,
+      },
+    })
+
+  const api = make('Api', 'api', {
+    environment: {},
+    permissions: [
+      allow(records.tableArn, ...appendAndRead),
+      allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+    ],
+  })
+
+  const inbox = make('Inbox', 'inbox', {
+    environment: { DEAD_LETTER_QUEUE: own.deadLetters.queueUrl },
+    permissions: [
+      allow(records.tableArn, ...appendAndRead),
+      allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+      allow(working.tableArn, 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:DeleteItem'),
+      allow(indexArn(working, 'waiting'), 'dynamodb:Query'),
+      allow(own.queue.queueArn, ...consume),
+      allow(own.deadLetters.queueArn, 'sqs:SendMessage'),
+    ],
+  })
+  feed(inbox, own)
+  messageEvery(here, 'Sweep', Duration.minutes(5), { kind: 'sweep' }, own.queue, undelivered)
+
+  const register =
+    props.withRegister && fedQueue(here, 'RegisterQueue', { timeout: sizes.register.timeout, fifo: true })
+  const subscribers = Object.entries(inboxes).map(([name, { queue }]) => [name, queue] as const)
+  if (register) subscribers.push(['register', register.queue])
+
+  const failedRelays = asideQueue(here, 'FailedRelays')
+  const relay = make('Relay', 'relay', {
+    environment: {
+      SUBSCRIBER_QUEUES: JSON.stringify(
+        Object.fromEntries(subscribers.map(([name, queue]) => [name, queue.queueUrl])),
+      ),
+    },
+    permissions: [
+      allow(recordsStreamArn, ...readStream),
+      allow(records.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+      allow(views.tableArn, 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem'),
+      allow([...subscribers.map(([, queue]) => queue.queueArn), failedRelays.queueArn], 'sqs:SendMessage'),
+    ],
+  })
+  new EventSourceMapping(relay, 'Stream', {
+    target: relay,
+    eventSourceArn: recordsStreamArn,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 100,
+    parallelizationFactor: 2,
+    bisectBatchOnError: true,
+    retryAttempts: 10,
+    reportBatchItemFailures: true,
+    onFailure: { bind: () => ({ destination: failedRelays.queueArn }) },
+    filters: [{ pattern: JSON.stringify(decisionsOnly) }],
+  })
+
+  const all = [api, inbox, relay]
+
+  if (register) {
+    const writer = make('Register', 'register', {
+      environment: { DEAD_LETTER_QUEUE: register.deadLetters.queueUrl },
+      permissions: [
+        allow(records.tableArn, ...appendAndRead),
+        allow(register.queue.queueArn, ...consume),
+        allow(register.deadLetters.queueArn, 'sqs:SendMessage'),
+      ],
+    })
+    feed(writer, register)
+    all.push(writer)
+  }
+
+  if (props.withTick) {
+    const tick = make('Tick', 'tick', {
+      environment: {},
+      permissions: [
+        allow(records.tableArn, ...appendAndRead),
+        allow(indexArn(views, 'due'), 'dynamodb:Query'),
+        allow(undelivered.queueArn, 'sqs:SendMessage'),
+      ],
+    })
+    tick.configureAsyncInvoke({
+      onFailure: { bind: () => ({ destination: undelivered.queueArn }) },
+      maxEventAge: Duration.hours(1), // then the next tick finds the same, and more
+      retryAttempts: 2,
+    })
+    callEvery(here, 'TickEvery', Duration.hours(1), tick, undelivered)
+    all.push(tick)
+  }
+
+  const aside = [own.deadLetters, failedRelays, ...(register ? [register.deadLetters] : [])]
+  alarmOnMessages(here, 'MessagesAside', aside, alarms)
+  alarmOnLateness(here, 'RelayLate', relay, alarms)
+  alarmOnErrors(here, 'Errors', all, alarms)
+
+  return api
+}
+
+function feed(fn: LambdaFunction, { queue }: FedQueue): void {
+  new EventSourceMapping(fn, 'Messages', {
+    target: fn,
+    eventSourceArn: queue.queueArn,
+    batchSize: 10,
+    reportBatchItemFailures: true,
+  })
+}

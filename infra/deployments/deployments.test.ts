@@ -1,0 +1,146 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { level } from '#contracts/level.ts'
+import dezhou from './371400.ts'
+import { parseDeployments } from './index.ts'
+import { type DeploymentError, levelOf, parseDeployment } from './schema.ts'
+
+const complaints = (contents: unknown, fileName = '371400.ts'): readonly string[] => {
+  try {
+    parseDeployment(fileName, contents)
+    return []
+  } catch (error) {
+    return (error as DeploymentError).complaints
+  }
+}
+const refusals = (contents: Record<string, unknown>): readonly string[] => {
+  try {
+    parseDeployments(contents)
+    return []
+  } catch (error) {
+    return (error as DeploymentError).complaints
+  }
+}
+
+describe('the deployment files of this repository', () => {
+  test('are all listed, valid, and told to the functions in a form they accept', () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => /^\d{6}\.ts$/.test(name))
+    const deployments = parseDeployments()
+    expect(deployments.map(({ code }) => `${code}.ts`)).toEqual(files)
+    for (const it of deployments) expect(level.parse(levelOf(it)).name).toBe(it.name)
+  })
+
+  test('leave the architecture to the partition', () => {
+    expect(parseDeployments().map((it) => [it.partition, it.architecture])).toEqual([
+      ['aws-cn', 'x86_64'],
+      ['aws-cn', 'x86_64'],
+      ['aws-cn', 'x86_64'],
+      ['aws', 'arm64'],
+    ])
+  })
+})
+
+describe('a deployment file is refused, naming the file and the field,', () => {
+  test.each([
+    ['with a key that does not exist', { ...dezhou, colour: 'red' }, 'colour: there is no such key'],
+    [
+      'with a misspelt key inside',
+      { ...dezhou, identity: { ...dezhou.identity, isuer: '' } },
+      'identity.isuer: there is no such key',
+    ],
+    ['with a code that is none', { ...dezhou, code: '3714' }, 'code: must be six digits (GB/T 2260)'],
+    [
+      'with the code of another kind',
+      { ...dezhou, kind: 'county' },
+      'kind: is county, but 371400 is the code of a city',
+    ],
+    [
+      'with a parent that is not above it',
+      { ...dezhou, parent: '130000' },
+      'parent: 130000 is not above 371400',
+    ],
+    [
+      'with a region of another partition',
+      { ...dezhou, region: 'eu-west-1' },
+      'region: eu-west-1 is not a region of partition aws-cn',
+    ],
+    [
+      'with an issuer that is not https',
+      { ...dezhou, identity: { ...dezhou.identity, issuer: 'http://id.example.cn' } },
+      'identity.issuer: must be an https address',
+    ],
+    [
+      'with an instant in another time',
+      { ...dezhou, session: { ...dezhou.session, opens: '2027-01-11T00:00:00Z' } },
+      'session.opens: must be in Chinese time, ending in +08:00',
+    ],
+    [
+      'with a session that closes before it opens',
+      { ...dezhou, session: { ...dezhou.session, closes: dezhou.session.opens } },
+      'session.closes: must be after session.opens',
+    ],
+    [
+      'with a holiday named twice',
+      {
+        ...dezhou,
+        calendar: {
+          version: '1',
+          overrides: [
+            { date: '2027-04-08', working: false, reason: 'a' },
+            { date: '2027-04-08', working: true, reason: 'b' },
+          ],
+        },
+      },
+      'calendar.overrides: names a date twice',
+    ],
+    [
+      'with a retention that CloudWatch does not know, or below six months',
+      { ...dezhou, logRetentionDays: 90 },
+      'logRetentionDays: must be one of 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653',
+    ],
+  ])('%s', (_, contents, complaint) => {
+    expect(complaints(contents)).toEqual([`371400.ts: ${complaint}`])
+  })
+
+  test('with a policy key that does not exist', () => {
+    const policy = { ...dezhou.policy, overrides: { replyPeriodDays: 90 } }
+    expect(complaints({ ...dezhou, policy })).toEqual([
+      '371400.ts: policy.overrides.replyPeriodDays: there is no such key',
+    ])
+  })
+
+  test('when the functions’ environment could not hold it', () => {
+    const overrides = Array.from({ length: 40 }, (_, day) => ({
+      date: new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),
+      working: false,
+      reason: '县庆放假一天,另行通知补班的日期',
+    }))
+    expect(complaints({ ...dezhou, calendar: { version: '1', overrides } })).toEqual([
+      expect.stringMatching(/^371400\.ts: policy: the functions' LEVEL would be \d+ bytes; at most 3072 fit/),
+    ])
+  })
+})
+
+describe('a set of deployment files is refused', () => {
+  const alone = { ...dezhou, parent: undefined }
+
+  test('when a file is not named by its code, so that no two can have the same', () => {
+    expect(refusals({ '371400.ts': alone, 'dezhou.ts': alone })).toEqual([
+      'dezhou.ts: code: a file is named by its code, 371400.ts',
+    ])
+  })
+
+  test('when a parent is neither here nor external', () => {
+    expect(refusals({ '371400.ts': dezhou })).toEqual([
+      '371400.ts: parent: 370000 has no file here; add it, or say parentIsExternal: true',
+    ])
+    expect(refusals({ '371400.ts': { ...dezhou, parentIsExternal: true } })).toEqual([])
+  })
+
+  test('with every complaint about every file at once', () => {
+    expect(refusals({ '1.ts': { ...dezhou, code: '1' }, '2.ts': { ...dezhou, name: '' } })).toEqual([
+      '1.ts: code: must be six digits (GB/T 2260)',
+      '2.ts: name: must not be empty',
+    ])
+  })
+})

@@ -1,0 +1,136 @@
+// The deployment file of a level: everything in which one level's stack differs from another's, validated strictly.
+import * as z from 'zod'
+import { type Level, level } from '#contracts/level.ts'
+import { policyOverrides } from '#contracts/policy.ts'
+import { partitions } from '../partitions.ts'
+
+/** A functions' environment may hold 4 kB in all; the rest is table names and queue addresses. */
+const largestLevelBytes = 3 * 1024
+
+/** Kept at least six months: 网络安全法 第二十一条. CloudWatch Logs takes these numbers of days and no others. */
+const retentions = [180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] as const
+
+const regionCode = z.string().regex(/^[1-9]\d{5}$/, 'must be six digits (GB/T 2260)')
+const text = z.string().trim().min(1, 'must not be empty')
+const date = z.iso.date('must be a date, like 2027-01-18')
+const instant = z.iso
+  .datetime({ offset: true, error: 'must be an instant, like 2027-01-18T09:00:00+08:00' })
+  .endsWith('+08:00', 'must be in Chinese time, ending in +08:00')
+
+const file = z.strictObject({
+  /** GB/T 2260 code of the region. The file is named by it. */
+  code: regionCode,
+  name: text,
+  kind: z.enum(['province', 'city', 'county']),
+  /** The level above, with which events are exchanged. */
+  parent: regionCode.optional(),
+  /** The parent is deployed by somebody else and has no file here. */
+  parentIsExternal: z.boolean().default(false),
+  brand: z.strictObject({ name: text, slogan: text.optional() }),
+  partition: z.enum(['aws', 'aws-cn']),
+  region: text,
+  /** Left out, the stack goes to the account whose credentials deploy it. */
+  account: z
+    .string()
+    .regex(/^\d{12}$/, 'must be twelve digits')
+    .optional(),
+  architecture: z.enum(['arm64', 'x86_64']).optional(),
+  /** An OpenID provider whose keys API Gateway can reach. */
+  identity: z.strictObject({
+    issuer: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+    audience: text,
+  }),
+  /** 届次 with the window of the plenary. */
+  session: z
+    .strictObject({ term: z.int().positive(), number: z.int().positive(), opens: instant, closes: instant })
+    .refine(({ opens, closes }) => Date.parse(opens) < Date.parse(closes), {
+      path: ['closes'],
+      error: 'must be after session.opens',
+    }),
+  policy: z.strictObject({ version: text, effective: date, overrides: policyOverrides }),
+  calendar: z.strictObject({
+    version: text,
+    officialUntil: date.optional(),
+    overrides: z
+      .array(z.strictObject({ date, working: z.boolean(), reason: text }))
+      .refine((days) => new Set(days.map((day) => day.date)).size === days.length, 'names a date twice'),
+  }),
+  logRetentionDays: z.literal(retentions, `must be one of ${retentions.join(', ')}`),
+})
+
+/** What a deployment file holds. */
+export type DeploymentFile = z.input<typeof file>
+
+/** A validated deployment file. */
+export type Deployment = z.output<typeof file> & { readonly architecture: 'arm64' | 'x86_64' }
+
+/** What is wrong although every field alone is right. */
+function contradictions(it: z.output<typeof file>): string[] {
+  const { code, kind, parent, partition, region } = it
+  const found: string[] = []
+  if (kind !== kindOf(code)) found.push(`kind: is ${kind}, but ${code} is the code of a ${kindOf(code)}`)
+  if (!partitions[partition].regions.test(region)) {
+    found.push(`region: ${region} is not a region of partition ${partition}`)
+  }
+  if (parent === undefined && it.parentIsExternal) found.push('parent: must be given, since it is external')
+  if (parent !== undefined && !isAbove(parent, code)) found.push(`parent: ${parent} is not above ${code}`)
+
+  // The functions parse LEVEL with this very schema when they start: better refused here.
+  found.push(...(level.safeParse(levelOf(it)).error?.issues ?? []).map(complaint))
+  const bytes = Buffer.byteLength(JSON.stringify(levelOf(it)))
+  if (bytes > largestLevelBytes) {
+    found.push(
+      `policy: the functions' LEVEL would be ${bytes} bytes; at most ${largestLevelBytes} fit: shorten it`,
+    )
+  }
+  return found
+}
+
+function kindOf(code: string): 'province' | 'city' | 'county' {
+  if (code.endsWith('0000')) return 'province'
+  return code.endsWith('00') ? 'city' : 'county'
+}
+
+/** A city's parent is its province; a county's is its city, or its province where that governs it directly. */
+function isAbove(parent: string, code: string): boolean {
+  const significant = parent.replace(/(00)+$/, '')
+  return parent !== code && kindOf(parent) !== 'county' && code.startsWith(significant)
+}
+
+/** What the functions are told about their level, in the environment variable `LEVEL`. */
+export function levelOf(it: z.output<typeof file>): Level {
+  const { code, name, kind, parent, session, policy, calendar } = it
+  return { code, name, kind, ...(parent === undefined ? {} : { parent }), session, policy, calendar }
+}
+
+/** A deployment file, or the set of them, that cannot be used; every line names the file and the field. */
+export class DeploymentError extends Error {
+  override readonly name = 'DeploymentError'
+  readonly complaints: readonly string[]
+  constructor(complaints: readonly string[]) {
+    super(complaints.join('\n'))
+    this.complaints = complaints
+  }
+}
+
+/**
+ * Validates the contents of one deployment file.
+ * @throws {DeploymentError}
+ */
+export function parseDeployment(fileName: string, contents: unknown): Deployment {
+  const parsed = file.safeParse(contents)
+  const complaints = parsed.success ? contradictions(parsed.data) : parsed.error.issues.map(complaint)
+  if (!parsed.success || complaints.length > 0) {
+    throw new DeploymentError(complaints.map((it) => `${fileName}: ${it}`))
+  }
+  const { architecture = partitions[parsed.data.partition].architecture } = parsed.data
+  return { ...parsed.data, architecture }
+}
+
+/** `identity.issuer: must be an https address` */
+function complaint(issue: z.core.$ZodIssue): string {
+  const at = (...more: PropertyKey[]) => [...issue.path, ...more].map(String).join('.') || 'the file'
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => `${at(key)}: there is no such key`).join('; ')
+  return `${at()}: ${issue.message}`
+}

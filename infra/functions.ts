@@ -1,0 +1,33 @@
+// Every function there is: its service, its role, its memory and time. Bundles, stacks and tests read this table.
+import { type ServiceName, serviceNames } from '#contracts/terms.ts'
+
+export type FunctionRole = 'api' | 'inbox' | 'relay' | 'register' | 'tick'
+
+export interface FunctionFacts {
+  readonly service: ServiceName
+  readonly role: FunctionRole
+}
+
+/** Memory in MB (processor time grows with it), timeout in seconds. A queue's visibility follows from the timeout. */
+export const sizes: Record<FunctionRole, { memory: number; timeout: number; does: string }> = {
+  api: { memory: 512, timeout: 10, does: 'answers HTTP commands and queries' },
+  inbox: { memory: 512, timeout: 30, does: 'applies what arrives in the inbox, and sweeps what waits' },
+  relay: { memory: 512, timeout: 60, does: 'sends recorded facts to the subscribers and projects the views' },
+  register: { memory: 512, timeout: 30, does: 'the one writer of the numbers without gaps' },
+  tick: { memory: 512, timeout: 300, does: 'finds the clocks that are due' },
+}
+
+export const functions: readonly FunctionFacts[] = [
+  ...serviceNames.flatMap((service) =>
+    (['api', 'inbox', 'relay'] as const).map((role) => ({ service, role })),
+  ),
+  { service: 'intake', role: 'register' },
+  { service: 'supervision', role: 'tick' },
+]
+
+export type FunctionName = `${ServiceName}-${FunctionRole}`
+
+/** `intake-api`: the name of a function's bundle, and of the function in reports. */
+export function functionName({ service, role }: FunctionFacts): FunctionName {
+  return `${service}-${role}`
+}

@@ -1,0 +1,6 @@
+// Assignment's API function.
+import { apiParts } from '#kernel/aws/functions.ts'
+import { assignmentServer } from './server.ts'
+
+const { ports, options } = apiParts()
+export const handler = assignmentServer(ports, options)

@@ -1,0 +1,5 @@
+// What assignment hears, and which aggregate takes it.
+import type { Receiver } from '#kernel/inbox.ts'
+import { type Case, type CaseFact, caseAggregate, caseReactions } from './domain/case.ts'
+
+export const receiver: Receiver<Case, CaseFact> = { aggregate: caseAggregate, reactions: caseReactions }

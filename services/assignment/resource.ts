@@ -1,0 +1,50 @@
+// The case as people see it: status, parties, and each fact in plain Chinese.
+import { termNames } from '#contracts/terms.ts'
+import type { Resource } from '#kernel/http/resource.ts'
+import { type Case, type CaseFact, caseActs, caseAggregate, partiesOf } from './domain/case.ts'
+import { unitName } from './units.ts'
+
+function words(fact: CaseFact): string {
+  switch (fact.type) {
+    case 'case.opened':
+      return '进入办理,待预交办'
+    case 'case.pre-assigned':
+      return `预交办给${unitName(fact.data.unit)}:${fact.data.reason}`
+    case 'window.noted':
+      return fact.data.clock === 'claim' ? '收到异议期限' : '收到答复期限'
+    case 'case.claimed':
+      return fact.data.automatic
+        ? `${unitName(fact.data.unit)}期满无异议,视为认领`
+        : `${unitName(fact.data.unit)}认领`
+    case 'case.objected':
+      return `${unitName(fact.data.unit)}提出异议,建议由${unitName(fact.data.proposedUnit)}承办:${fact.data.reason}`
+    case 'case.arbitrated':
+      return `会商确定由${unitName(fact.data.unit)}主办:${fact.data.reason}`
+    case 'case.dispatched':
+      return `交办给${unitName(fact.data.unit)}:${fact.data.requirement}`
+    case 'case.signed-for':
+      return `${unitName(fact.data.unit)}签收`
+    case 'contact.logged':
+      return `${termNames[fact.data.phase]}(${termNames[fact.data.method]})`
+    case 'contact.confirmed':
+      return `确认了第${fact.data.contact}次沟通(${termNames[fact.data.phase]})`
+    case 'reply.drafted':
+      return `拟出答复(${termNames[fact.data.resultClass]})`
+    case 'reply.signed-off':
+      return '签发答复'
+    case 'reply.audited':
+      return fact.data.passed ? `审核通过:${fact.data.remark}` : `审核退回重办:${fact.data.remark}`
+    case 'reply.delivered':
+      return '答复送达全体提案者'
+    case 'case.concluded':
+      return '办结'
+  }
+}
+
+export const caseResource: Resource<Case, CaseFact> = {
+  aggregate: caseAggregate,
+  acts: caseActs,
+  status: ({ status }) => status,
+  parties: partiesOf,
+  words,
+}

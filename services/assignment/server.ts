@@ -1,0 +1,77 @@
+// Assignment's API on its ports: which handler answers which endpoint.
+
+import type * as z from 'zod/mini'
+import { assignmentApi, type casePage } from '#contracts/api/assignment.ts'
+import { refuse } from '#contracts/problems.ts'
+import { caseStatusNames } from '#contracts/terms.ts'
+import { deskHandler } from '#kernel/desk.ts'
+import {
+  commandHandler,
+  type HttpPorts,
+  type PageBasics,
+  type Prepare,
+  pageHandler,
+} from '#kernel/http/resource.ts'
+import { type ServerOptions, serve } from '#kernel/http/router.ts'
+import type { ViewStore } from '#kernel/ports.ts'
+import { type Case, proposersOf } from './domain/case.ts'
+import { caseResource } from './resource.ts'
+import { isUnit, unitList } from './units.ts'
+
+export interface AssignmentPorts extends HttpPorts {
+  readonly views: ViewStore
+}
+
+type Act = Exclude<keyof typeof assignmentApi, 'listUnits' | 'desk' | 'page'>
+
+export function assignmentServer(ports: AssignmentPorts, options: ServerOptions) {
+  const on = <Name extends Act>(name: Name, prepare?: Prepare<(typeof assignmentApi)[Name]>) =>
+    commandHandler(ports, caseResource, assignmentApi[name], prepare === undefined ? {} : { prepare })
+
+  return serve(
+    assignmentApi,
+    {
+      listUnits: async () => ({ result: { items: [...unitList] } }),
+      desk: deskHandler(ports.views),
+      page: pageHandler(ports, caseResource, assignmentApi.page, showCase),
+      preAssign: on('preAssign', async (request) => knownUnit(request.body.unit) ?? request),
+      claim: on('claim'),
+      object: on('object', async (request) => knownUnit(request.body.proposedUnit) ?? request),
+      arbitrate: on('arbitrate', async (request) => knownUnit(request.body.unit) ?? request),
+      dispatch: on('dispatch'),
+      signFor: on('signFor'),
+      logContact: on('logContact'),
+      confirmContact: on('confirmContact'),
+      draftReply: on('draftReply'),
+      signOff: on('signOff'),
+      audit: on('audit'),
+    },
+    options,
+  )
+}
+
+function knownUnit(code: string) {
+  return isUnit(code) ? undefined : refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
+}
+
+function showCase(state: Case, basics: PageBasics): z.infer<typeof casePage> {
+  const { proposal, status, unit, claimBy, replyBy, objection, contacts, reply } = state
+  return {
+    ...basics,
+    status,
+    statusText: caseStatusNames[status],
+    title: proposal?.title ?? '',
+    number: proposal?.number ?? 0,
+    proposers: [...proposersOf(state)],
+    situation: proposal?.situation ?? '',
+    analysis: proposal?.analysis ?? '',
+    suggestions: [...(proposal?.suggestions ?? [])],
+    suggestedUnits: [...(proposal?.suggestedUnits ?? [])],
+    contacts: [...contacts],
+    ...(unit === undefined ? {} : { unit }),
+    ...(claimBy === undefined ? {} : { claimBy }),
+    ...(replyBy === undefined ? {} : { replyBy }),
+    ...(objection === undefined ? {} : { objection }),
+    ...(reply === undefined ? {} : { reply: { ...reply, answers: [...reply.answers] } }),
+  }
+}

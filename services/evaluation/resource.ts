@@ -1,0 +1,27 @@
+// The verdict as people see it: status, parties, and each fact in plain Chinese.
+import { termNames } from '#contracts/terms.ts'
+import type { Resource } from '#kernel/http/resource.ts'
+import { partiesOf, type Verdict, type VerdictFact, verdict, verdictActs } from './domain/verdict.ts'
+
+function words(fact: VerdictFact): string {
+  switch (fact.type) {
+    case 'feedback.opened':
+      return '请各位提案者评价办理结果'
+    case 'window.noted':
+      return '收到评价期限'
+    case 'feedback.given':
+      return `评价办理结果:${termNames[fact.data.answer]}${fact.data.remark === undefined ? '' : `(${fact.data.remark})`}`
+    case 'feedback.lapsed':
+      return `${fact.data.proposers.length} 位提案者期满未评价,记为未反馈`
+    case 'verdict.closed':
+      return `评价结束:${termNames[fact.data.outcome]}`
+  }
+}
+
+export const verdictResource: Resource<Verdict, VerdictFact> = {
+  aggregate: verdict,
+  acts: verdictActs,
+  status: ({ status }) => status,
+  parties: partiesOf,
+  words,
+}

@@ -1,0 +1,26 @@
+// Evaluation's views: each verdict, and on whose desk its feedback still lies.
+import { verdictStatusNames } from '#contracts/terms.ts'
+import type { Projection } from '#kernel/aggregate.ts'
+import { type DeskEntry, taskRow } from '#kernel/desk.ts'
+import { type Verdict, type VerdictFact, verdict } from './domain/verdict.ts'
+
+const verdictProjection: Projection<Verdict, VerdictFact> = {
+  aggregate: verdict,
+  rows({ status, reply, feedback, outcome }, { id, at }) {
+    const entry: DeskEntry = {
+      id,
+      title: reply?.title ?? '',
+      statusText: verdictStatusNames[status],
+      at,
+      ...(reply === undefined ? {} : { number: reply.number }),
+    }
+    return [
+      { pk: `verdict#${id}`, sk: 'row', data: { ...entry, outcome } },
+      ...feedback.map(({ proposer, answer }) =>
+        taskRow(`person:${proposer.id}`, entry, answer === undefined),
+      ),
+    ]
+  },
+}
+
+export const projections = [verdictProjection]

@@ -1,0 +1,5 @@
+// What supervision hears, and which aggregate takes it.
+import type { Receiver } from '#kernel/inbox.ts'
+import { type Docket, type DocketFact, docket, docketReactions } from './domain/docket.ts'
+
+export const receiver: Receiver<Docket, DocketFact> = { aggregate: docket, reactions: docketReactions }

@@ -1,0 +1,42 @@
+// The docket as people see it: status, parties, and each fact in plain Chinese. Nobody acts on it by hand yet.
+import { docketStageNames, termNames } from '#contracts/terms.ts'
+import type { Resource } from '#kernel/http/resource.ts'
+import { type Docket, type DocketFact, docket, partiesOf } from './domain/docket.ts'
+
+/** Chinese local date of an instant, as people read it. */
+function dateOf(instant: string): string {
+  return new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(
+    Date.parse(instant),
+  )
+}
+
+function words(fact: DocketFact): string {
+  switch (fact.type) {
+    case 'docket.opened':
+      return '纳入督办'
+    case 'docket.accepted':
+      return `记入第${fact.data.proposal.number}号提案的台账`
+    case 'proposal.published':
+      return '列入公开目录'
+    case 'stage.reached':
+      return `阶段:${docketStageNames[fact.data.stage]}`
+    case 'reply.noted':
+      return '收到答复'
+    case 'clock.started':
+      return `${termNames[fact.data.clock]}期限开始计算,${dateOf(fact.data.deadline.due)}截止`
+    case 'clock.stopped':
+      return `${termNames[fact.data.clock]}期限停止计算`
+    case 'reminder.issued':
+      return `发出${termNames[fact.data.name]}(${termNames[fact.data.clock]})`
+    case 'deadline.passed':
+      return `${termNames[fact.data.clock]}期限已过`
+  }
+}
+
+export const docketResource: Resource<Docket, DocketFact> = {
+  aggregate: docket,
+  acts: {},
+  status: ({ stage }) => stage,
+  parties: partiesOf,
+  words,
+}

@@ -1,0 +1,160 @@
+// Supervision's API on its ports: clocks, ledger, and the public catalogue.
+
+import type * as z from 'zod/mini'
+import type { ResultOf } from '#contracts/api/index.ts'
+import {
+  type ClockView,
+  type docketPage,
+  type LedgerItem,
+  supervisionApi,
+} from '#contracts/api/supervision.ts'
+import { docketStageNames } from '#contracts/terms.ts'
+import type { Context } from '#kernel/aggregate.ts'
+import { endOfTime, ownersOf } from '#kernel/desk.ts'
+import { type HttpPorts, type PageBasics, pageHandler } from '#kernel/http/resource.ts'
+import { type ServerOptions, serve } from '#kernel/http/router.ts'
+import type { ViewStore } from '#kernel/ports.ts'
+import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
+import { docketResource } from './resource.ts'
+import { type ClockEntry, cataloguePartition, ledgerPartition } from './views.ts'
+
+export interface SupervisionPorts extends HttpPorts {
+  readonly views: ViewStore
+}
+
+const pageSize = 100
+
+type Moment = Pick<Context, 'now' | 'policy' | 'deadlines'>
+
+export function supervisionServer(ports: SupervisionPorts, options: ServerOptions) {
+  /** What is overdue and which light shows is computed when asked. */
+  const moment = (): Moment =>
+    ports.contextAt(ports.clock.now(), { kind: 'service', service: 'supervision', because: 'page' })
+
+  return serve(
+    supervisionApi,
+    {
+      desk: async ({ principal }) => {
+        const partitions = ownersOf(principal).map((owner) => `desk#${owner}`)
+        const pages = await Promise.all(
+          partitions.map((partition) => ports.views.due(partition, endOfTime, { limit: pageSize })),
+        )
+        const entries = pages.flatMap(({ items }) => items.map(({ data }) => data as unknown as ClockEntry))
+        return { result: { items: entries.map((entry) => showEntry(entry, moment())) } }
+      },
+      page: pageHandler(ports, docketResource, supervisionApi.page, (state, basics) =>
+        showDocket(state, basics, moment()),
+      ),
+      ledger: async ({ query }) => {
+        const page = await ports.views.due(ledgerPartition, endOfTime, {
+          limit: pageSize,
+          ...(query.cursor === undefined ? {} : { cursor: query.cursor }),
+        })
+        const items = page.items.map(({ data }) => showEntry(data as unknown as ClockEntry, moment()))
+        return {
+          result: {
+            items: items.filter(({ light }) => query.light === undefined || light === query.light),
+            ...(page.next === undefined ? {} : { next: page.next }),
+          },
+        }
+      },
+      catalogue: async ({ query: { cursor } }) => {
+        const page = await ports.views.list(cataloguePartition, {
+          descending: true,
+          ...(cursor === undefined ? {} : { cursor }),
+        })
+        type Items = ResultOf<typeof supervisionApi.catalogue>['items']
+        return {
+          result: {
+            items: page.items.map(({ data }) => data) as Items,
+            ...(page.next === undefined ? {} : { next: page.next }),
+          },
+        }
+      },
+      publicPage: pageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic),
+    },
+    options,
+  )
+}
+
+function isPublic({ publishedAt }: Docket): boolean {
+  return publishedAt !== undefined
+}
+
+function timeLeft(deadline: { start: string; due: string }, { now, deadlines }: Moment) {
+  return { daysLeft: deadlines.workingDaysBetween(now, deadline.due), overdue: now > deadline.due }
+}
+
+function showEntry({ deadline, ...entry }: ClockEntry, moment: Moment): LedgerItem {
+  return {
+    ...entry,
+    due: deadline.due,
+    light: lightOf({ deadline: deadline as RunningClock['deadline'] }, moment),
+    ...timeLeft(deadline, moment),
+  }
+}
+
+function showClock(one: RunningClock, moment: Moment): ClockView {
+  const { clock, round, deadline, responsible, rungs, rule, policyVersion, stoppedAt } = one
+  const { start, due, calendarVersion, provisional, skipped, worked } = deadline
+  // A clock that has stopped stands still at the instant it stopped.
+  const left = timeLeft(deadline, { ...moment, now: stoppedAt ?? moment.now })
+  return {
+    clock,
+    round,
+    running: isRunning(one),
+    start,
+    due,
+    light: lightOf(one, moment),
+    ...left,
+    responsible: {
+      ...responsible,
+      ...(responsible.persons === undefined ? {} : { persons: [...responsible.persons] }),
+    } as ClockView['responsible'],
+    explanation: {
+      rule,
+      policyVersion,
+      calendarVersion,
+      provisional,
+      skipped: skipped.map((days) => ({ ...days })),
+      worked: worked.map((day) => ({ ...day })),
+    },
+    rungs: rungs.map(({ name, at, firedAt }) => ({
+      name,
+      at,
+      ...(firedAt === undefined ? {} : { firedAt }),
+    })),
+    ...(stoppedAt === undefined ? {} : { stoppedAt }),
+  }
+}
+
+function showDocket(state: Docket, basics: PageBasics, moment: Moment): z.infer<typeof docketPage> {
+  const { title, accepted, unit, clocks, stage } = state
+  return {
+    ...basics,
+    statusText: docketStageNames[stage],
+    title,
+    clocks: clocks.map((one) => showClock(one, moment)),
+    ...(accepted === undefined ? {} : { number: accepted.number }),
+    ...(unit === undefined ? {} : { unit }),
+  }
+}
+
+function showPublic(state: Docket, { id }: PageBasics): ResultOf<typeof supervisionApi.publicPage> {
+  const { accepted, acceptedAt = '', unit, stage, reply, proposers } = state
+  return {
+    id,
+    number: accepted?.number ?? 0,
+    session: accepted?.session ?? '',
+    title: state.title,
+    kind: accepted?.kind ?? 'sole',
+    statusText: docketStageNames[stage],
+    acceptedAt,
+    proposers: proposers.map(({ name, collective }) => collective ?? name),
+    situation: accepted?.situation ?? '',
+    analysis: accepted?.analysis ?? '',
+    suggestions: [...(accepted?.suggestions ?? [])],
+    ...(unit === undefined || stage === 'pre-assigned' ? {} : { unit }),
+    ...(reply === undefined ? {} : { reply: { ...reply, answers: [...reply.answers] } }),
+  }
+}
