@@ -86,10 +86,13 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
     const send = 'sqs: SendMessage'
     /** All there is, apart from each function's own log. `*` is the service. */
     const allowed: Record<FunctionRole, Record<string, string>> = {
-      api: { '*Records': record, '*Views': 'dynamodb: GetItem Query' },
-      inbox: {
+      api: {
         '*Records': record,
         '*Views': 'dynamodb: GetItem Query',
+        '*Views/index/due': 'dynamodb: Query',
+      },
+      inbox: {
+        '*Records': record,
         '*Working': 'dynamodb: DeleteItem PutItem Query',
         '*Working/index/waiting': 'dynamodb: Query',
         '*InboxQueue': consume,
@@ -98,7 +101,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       relay: {
         '*Records stream': 'dynamodb: DescribeStream GetRecords GetShardIterator ListStreams',
         '*Records': 'dynamodb: GetItem Query',
-        '*Views': 'dynamodb: DeleteItem GetItem PutItem',
+        '*Views': 'dynamodb: PutItem',
         IntakeInboxQueue: send,
         AssignmentInboxQueue: send,
         SupervisionInboxQueue: send,

@@ -51,6 +51,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Lamb
     permissions: [
       allow(records.tableArn, ...appendAndRead),
       allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+      allow(indexArn(views, 'due'), 'dynamodb:Query'),
     ],
   })
 
@@ -58,7 +59,6 @@ export function service(scope: Construct, id: string, props: ServiceProps): Lamb
     environment: { DEAD_LETTER_QUEUE: own.deadLetters.queueUrl },
     permissions: [
       allow(records.tableArn, ...appendAndRead),
-      allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
       allow(working.tableArn, 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:DeleteItem'),
       allow(indexArn(working, 'waiting'), 'dynamodb:Query'),
       allow(own.queue.queueArn, ...consume),
@@ -83,7 +83,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Lamb
     permissions: [
       allow(recordsStreamArn, ...readStream),
       allow(records.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
-      allow(views.tableArn, 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem'),
+      allow(views.tableArn, 'dynamodb:PutItem'),
       allow([...subscribers.map(([, queue]) => queue.queueArn), failedRelays.queueArn], 'sqs:SendMessage'),
     ],
   })

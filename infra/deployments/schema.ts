@@ -100,7 +100,16 @@ function isAbove(parent: string, code: string): boolean {
 /** What the functions are told about their level, in the environment variable `LEVEL`. */
 export function levelOf(it: z.output<typeof file>): Level {
   const { code, name, kind, parent, session, policy, calendar } = it
-  return { code, name, kind, ...(parent === undefined ? {} : { parent }), session, policy, calendar }
+  const { officialUntil, ...days } = calendar
+  return {
+    code,
+    name,
+    kind,
+    ...(parent === undefined ? {} : { parent }),
+    session,
+    policy,
+    calendar: { ...days, ...(officialUntil === undefined ? {} : { officialUntil }) },
+  }
 }
 
 /** A deployment file, or the set of them, that cannot be used; every line names the file and the field. */

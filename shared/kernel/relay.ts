@@ -83,15 +83,20 @@ export async function relayAggregate(
   const first = records[0]
   if (first === undefined) return
   let history: History<unknown> = await load(ports.records, aggregate, first.id, first.seq - 1)
-  const before = rowsOf(projection, history)
+  let rows = rowsOf(projection, history)
+  const changed = new Set<string>()
   const messages: OutgoingMessage[] = []
   for (const record of records) {
     if (record.seq <= history.seq) continue
     history = advance(aggregate, history, record)
     messages.push(...(await messagesOf(ports, aggregate, history, record)))
+    // Record by record: an earlier run of fewer records may have written a row that a later one turns back.
+    const after = rowsOf(projection, history)
+    for (const row of changedRows(rows, after)) changed.add(rowKey(row))
+    rows = after
   }
   if (messages.length > 0) await ports.sender.send(messages)
-  for (const row of changedRows(before, rowsOf(projection, history))) await ports.views.put(row, history.seq)
+  for (const row of rows) if (changed.has(rowKey(row))) await ports.views.put(row, history.seq)
   ports.log.info('relay.relayed', {
     aggregate: aggregate.name,
     id: first.id,
@@ -106,9 +111,11 @@ function rowsOf(projection: AnyProjection, { id, seq, at, state }: History<unkno
 
 /** Rows that differ; the first row stands for the aggregate and is always written, so that it says how far we are. */
 function changedRows(before: readonly Row[], after: readonly Row[]): Row[] {
-  const known = new Map(before.map((row) => [`${row.pk}\n${row.sk}`, canonical(row)]))
-  return after.filter((row, index) => index === 0 || known.get(`${row.pk}\n${row.sk}`) !== canonical(row))
+  const known = new Map(before.map((row) => [rowKey(row), canonical(row)]))
+  return after.filter((row, index) => index === 0 || known.get(rowKey(row)) !== canonical(row))
 }
+
+const rowKey = ({ pk, sk }: Row) => `${pk}\n${sk}`
 
 /** The messages one record sends, from the state right after it. */
 async function messagesOf(

@@ -1,0 +1,9 @@
+import { describe } from 'vitest'
+import { memoryRecords, memoryViews, memoryWorking } from './memory-stores.ts'
+import { recordStoreContract, viewStoreContract, workingStoreContract } from './stores-contract.ts'
+
+describe('in memory', () => {
+  recordStoreContract(async () => memoryRecords())
+  viewStoreContract(async () => memoryViews())
+  workingStoreContract(async () => memoryWorking())
+})

@@ -1,0 +1,228 @@
+// A whole level in memory: the real servers, inboxes, relays, register and tick on in-memory ports, pumped until
+// nothing moves. For tests of business cases; the simulation does the same under faults.
+import type { Subscriber } from '#contracts/facts.ts'
+import type { Level } from '#contracts/level.ts'
+import type { Role } from '#contracts/roles.ts'
+import { type ServiceName, serviceNames } from '#contracts/terms.ts'
+import { contextOf } from '#kernel/context.ts'
+import type { Fact } from '#kernel/decision.ts'
+import { type Receiver, takeBatch } from '#kernel/inbox.ts'
+import { type Log, silentLog } from '#kernel/log.ts'
+import { memoryDeadLetters, memoryRecords, memoryViews, memoryWorking } from '#kernel/memory/memory-stores.ts'
+import type { OutgoingMessage } from '#kernel/ports.ts'
+import { type AnyProjection, relayBatch } from '#kernel/relay.ts'
+import { receiver as assignmentReceiver } from '../../services/assignment/receiver.ts'
+import { assignmentServer } from '../../services/assignment/server.ts'
+import { projections as assignmentProjections } from '../../services/assignment/views.ts'
+import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
+import { evaluationServer } from '../../services/evaluation/server.ts'
+import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
+import { takeNumberRequests } from '../../services/intake/numbering.ts'
+import { receiver as intakeReceiver } from '../../services/intake/receiver.ts'
+import { intakeServer } from '../../services/intake/server.ts'
+import { projections as intakeProjections } from '../../services/intake/views.ts'
+import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
+import { supervisionServer } from '../../services/supervision/server.ts'
+import { tick } from '../../services/supervision/ticking.ts'
+import { projections as supervisionProjections } from '../../services/supervision/views.ts'
+
+/** A person of the level, as the token tells. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly unit?: string
+  readonly level?: string
+}
+
+export interface Reply {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  readonly body: any
+  readonly headers: Record<string, string>
+}
+
+export const testLevel: Level = {
+  code: '371402',
+  name: '德城区',
+  kind: 'county',
+  session: { term: 13, number: 4, opens: '2026-01-04T00:00:00+08:00', closes: '2026-01-10T18:00:00+08:00' },
+  policy: { version: 'test-1', effective: '2026-01-01', overrides: {} },
+  calendar: { version: 'test', overrides: [] },
+}
+
+interface Call {
+  readonly method?: 'GET' | 'POST'
+  readonly path: string
+  readonly query?: Record<string, string>
+  readonly body?: unknown
+  readonly headers?: Record<string, string>
+  /** A body as it is, not made into JSON. */
+  readonly raw?: string
+}
+
+/** The HTTP API's event for a call, payload 2.0. */
+export function httpEvent(person: Person | undefined, call: Call, levelCode = testLevel.code): unknown {
+  const method = call.method ?? (call.body === undefined && call.raw === undefined ? 'GET' : 'POST')
+  const claims = person && {
+    sub: person.id,
+    name: person.name,
+    level: person.level ?? levelCode,
+    roles: `[${person.roles.join(' ')}]`,
+    ...(person.unit === undefined ? {} : { unit: person.unit }),
+  }
+  return {
+    version: '2.0',
+    rawPath: call.path,
+    headers:
+      method === 'POST' ? { 'content-type': 'application/json', ...call.headers } : (call.headers ?? {}),
+    queryStringParameters: call.query,
+    requestContext: {
+      requestId: 'test',
+      http: { method, path: call.path },
+      ...(claims === undefined ? {} : { authorizer: { jwt: { claims } } }),
+    },
+    ...(method === 'POST' ? { body: call.raw ?? JSON.stringify(call.body ?? {}) } : {}),
+    isBase64Encoded: false,
+  }
+}
+
+export function memoryLevel(options: { now: string; level?: Level; log?: Log }) {
+  const level = options.level ?? testLevel
+  const log = options.log ?? silentLog
+  let now = options.now
+  let keys = 0
+  const clock = { now: () => now }
+  const waiting = { pause: async () => {} }
+  const contextAt = contextOf(level)
+  const queues = new Map<Subscriber, string[]>()
+  const sender = {
+    async send(messages: readonly OutgoingMessage[]) {
+      for (const { subscriber, body } of messages)
+        queues.set(subscriber, [...(queues.get(subscriber) ?? []), body])
+    },
+  }
+  const stores = () => ({
+    records: memoryRecords(),
+    views: memoryViews(),
+    working: memoryWorking(),
+    deadLetters: memoryDeadLetters(),
+    relayed: 0,
+  })
+  const at: Record<ServiceName, ReturnType<typeof stores>> = {
+    intake: stores(),
+    assignment: stores(),
+    supervision: stores(),
+    evaluation: stores(),
+  }
+  const httpPorts = (service: ServiceName) => ({ ...at[service], clock, waiting, contextAt })
+  const serverOptions = { levelCode: level.code, log }
+  const servers = {
+    intake: intakeServer(httpPorts('intake'), serverOptions),
+    assignment: assignmentServer(httpPorts('assignment'), serverOptions),
+    supervision: supervisionServer(httpPorts('supervision'), serverOptions),
+    evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),
+  }
+  const projections: Record<ServiceName, readonly AnyProjection[]> = {
+    intake: intakeProjections,
+    assignment: assignmentProjections,
+    supervision: supervisionProjections,
+    evaluation: evaluationProjections,
+  }
+  const take: Record<ServiceName, (bodies: string[]) => Promise<string[]>> = {
+    intake: taker('intake', intakeReceiver),
+    assignment: taker('assignment', assignmentReceiver),
+    supervision: taker('supervision', supervisionReceiver),
+    evaluation: taker('evaluation', evaluationReceiver),
+  }
+
+  function taker<State, F extends Fact>(service: ServiceName, receiver: Receiver<State, F>) {
+    const ports = { service, ...at[service], clock, waiting, contextAt, log }
+    return (bodies: string[]) =>
+      takeBatch(
+        ports,
+        receiver,
+        bodies.map((body, index) => ({ id: String(index), body })),
+      )
+  }
+
+  async function relay(service: ServiceName): Promise<boolean> {
+    const { records, views, relayed } = at[service]
+    const batch = records.stream.slice(relayed)
+    if (batch.length === 0) return false
+    const ports = { level: level.code, service, records, views, sender, log }
+    const stream = batch.map((record, index) => ({ sequence: String(index), record }))
+    const failed = await relayBatch(ports, projections[service], stream)
+    if (failed !== undefined) throw new Error(`${service} relay failed at ${failed}`)
+    at[service].relayed += batch.length
+    return true
+  }
+
+  async function deliver(subscriber: Subscriber): Promise<boolean> {
+    const bodies = queues.get(subscriber) ?? []
+    if (bodies.length === 0) return false
+    queues.set(subscriber, [])
+    const failed =
+      subscriber === 'register'
+        ? await takeNumberRequests(
+            { ...at.intake, clock, waiting, log },
+            bodies.map((body, index) => ({ id: String(index), body })),
+          )
+        : await take[subscriber](bodies)
+    if (failed.length > 0) throw new Error(`${subscriber} failed to take ${failed.length} messages`)
+    return true
+  }
+
+  /** Relays and delivers until nothing moves. */
+  async function settle(): Promise<void> {
+    for (let moved = true; moved; ) {
+      moved = false
+      for (const service of serviceNames) moved = (await relay(service)) || moved
+      for (const subscriber of [...serviceNames, 'register'] as const)
+        moved = (await deliver(subscriber)) || moved
+    }
+  }
+
+  async function call(person: Person | undefined, request: Call): Promise<Reply> {
+    const service = request.path.startsWith('/public')
+      ? 'supervision'
+      : (request.path.split('/')[1] as ServiceName)
+    const answer = await servers[service](httpEvent(person, request, level.code), {})
+    return {
+      status: answer.statusCode ?? 0,
+      body: JSON.parse(answer.body ?? 'null'),
+      headers: (answer.headers ?? {}) as Record<string, string>,
+    }
+  }
+
+  return {
+    at,
+    settle,
+    call,
+    now: () => now,
+    /** A command by a person, with a fresh key unless one is given; settles afterwards. */
+    async act(
+      person: Person,
+      path: string,
+      body: unknown = {},
+      headers: Record<string, string> = {},
+    ): Promise<Reply> {
+      keys += 1
+      const key = `test-key-${String(keys).padStart(4, '0')}`
+      const reply = await call(person, { path, body, headers: { 'idempotency-key': key, ...headers } })
+      await settle()
+      return reply
+    },
+    get: (person: Person | undefined, path: string, query?: Record<string, string>) =>
+      call(person, { path, ...(query === undefined ? {} : { query }) }),
+    /** Moves business time forward and lets the schedule run. */
+    async moveTo(instant: string): Promise<void> {
+      if (instant < now) throw new Error(`time does not run backwards: ${instant} < ${now}`)
+      now = instant
+      await tick({ ...at.supervision, clock, waiting, contextAt, log })
+      await settle()
+    },
+  }
+}
+
+export type MemoryLevel = ReturnType<typeof memoryLevel>
