@@ -1,0 +1,100 @@
+// `npm start`: synthesizes one level's template and runs it on this machine. No Docker, no Java, no account.
+//   npm start -- [--level CODE] [--port P] [--data DIR] [--fresh]
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { DataInUseError } from './data-directory.ts'
+import { PortTakenError } from './http.ts'
+import { portalBuild, preparePortal } from './portal.ts'
+import { type Stack, startStack } from './stack.ts'
+import { paintFor } from './terminal.ts'
+import { welcome } from './welcome.ts'
+
+const repository = fileURLToPath(new URL('../../', import.meta.url))
+
+const usage = `npm start -- [选项 options]
+  --level CODE  哪一级 which level (371402)
+  --port P      端口 port (8400)
+  --data DIR    数据目录 where data is kept (.data)
+  --fresh       从头开始 begin again from nothing
+`
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      level: { type: 'string', default: '371402' },
+      port: { type: 'string', default: '8400' },
+      data: { type: 'string', default: join(repository, '.data') },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return void process.stdout.write(usage)
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`--port ${values.port}:端口应为 0–65535 的整数。A port is a whole number up to 65535.`)
+
+  // Lambda runs in UTC; a local time zone would hide what goes wrong there.
+  process.env.TZ = 'UTC'
+  const begun = performance.now()
+  process.stdout.write('\n  商办启动中… Starting: synth, engines, portal\n')
+  const stopped = onStopRequest()
+  const [stack, portal] = await together(
+    startStack({
+      level: values.level,
+      port,
+      dataDir: resolve(values.data),
+      fresh: values.fresh,
+      portal: portalBuild,
+    }),
+    preparePortal(),
+  )
+  const seconds = (performance.now() - begun) / 1000
+  process.stdout.write(welcome({ stack, portal, seconds }, paintFor(process.stdout)))
+  await stopped
+  process.stdout.write('\n  正在停止… Stopping; what is running is finished first\n')
+  await stack.stop()
+  process.stdout.write('  已停止,数据已保存。Stopped; everything is kept.\n')
+}
+
+/** Both, or neither: a portal that does not build must not leave a stack running behind an error. */
+async function together<Other>(stack: Promise<Stack>, other: Promise<Other>): Promise<[Stack, Other]> {
+  const [started, made] = await Promise.allSettled([stack, other])
+  if (started.status === 'rejected') throw started.reason
+  if (made.status === 'rejected') {
+    await started.value.stop()
+    throw made.reason
+  }
+  return [started.value, made.value]
+}
+
+/** Resolves on the first Ctrl-C; the second one does not wait. */
+function onStopRequest(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        if (asked) process.exit(130)
+        asked = true
+        resolve()
+      })
+  })
+}
+
+function explain(error: unknown): string {
+  if (error instanceof PortTakenError)
+    return `端口 ${error.port} 已被占用,请另选一个:npm start -- --port ${error.port + 1}\nPort ${error.port} is in use; choose another with --port.`
+  if (error instanceof DataInUseError)
+    return `这个数据目录正被另一个商办使用,请先停止它,或另选一个:npm start -- --data DIR\n${error.message} Stop it, or choose another directory with --data.`
+  return error instanceof Error ? error.message : String(error)
+}
+
+if (import.meta.main) {
+  try {
+    await main()
+    process.exit(0)
+  } catch (error) {
+    process.stderr.write(`\n${explain(error)}\n`)
+    process.exit(1)
+  }
+}

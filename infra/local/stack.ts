@@ -1,0 +1,320 @@
+// One level's whole stack on this machine: synthesizes its template (or is given one) and runs exactly that.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeActivity } from './activity.ts'
+import { makeInserts } from './append-only.ts'
+import { readAssembly } from './assembly.ts'
+import { makeAuthorizer } from './authorizer.ts'
+import { openBusinessTime, type TimeMove } from './business-time.ts'
+import { type DataDirectory, takeDataDirectory } from './data-directory.ts'
+import { type DeadLetter, makeEmbedded, type QueueState, type Stillness } from './embedded.ts'
+import { type Engines, startEngines } from './engines.ts'
+import { type Gateway, type Hooks, startGateway } from './gateway.ts'
+import { startFront } from './http.ts'
+import { startIdentity } from './identity.ts'
+import { byId, type Inventory } from './inventory.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { openLog } from './log.ts'
+import { type DemoLevel, demoPeople, type Person, type Unit } from './people.ts'
+import { type Poller, pollQueue } from './poll-queues.ts'
+import { pollStream } from './poll-streams.ts'
+import { startSchedule } from './schedule.ts'
+import { openSettings } from './settings.ts'
+import { readTemplate } from './template.ts'
+import { readUnits } from './units.ts'
+import { type Functions, startFunctions } from './workers.ts'
+
+export interface StackOptions {
+  /** Region code. */
+  readonly level: string
+  /** 0 takes a free one. */
+  readonly port?: number
+  /** The level's own directory is made under it. */
+  readonly dataDir: string
+  /** Begins again from nothing. */
+  readonly fresh?: boolean
+  /** A cloud assembly that is already there; left out, one is synthesized into the data directory. */
+  readonly assembly?: string
+  /** Name of the stack in that assembly; `shangban-<level>` if left out. */
+  readonly stackName?: string
+  /** The portal's build. */
+  readonly portal?: string
+  /** Who watches the calls of the functions. */
+  readonly hooks?: Hooks
+  /** For tests. */
+  readonly tuning?: Tuning
+}
+
+export interface Tuning {
+  /** In place of every queue's visibility timeout. */
+  readonly visibilitySeconds?: number
+  /** First wait before a failed stream batch or asynchronous invocation is tried again. */
+  readonly backoffMs?: number
+  /** Whether schedule rules fire by themselves. True unless said otherwise. */
+  readonly scheduleOnWallTime?: boolean
+  /** In place of the 62 unit types. */
+  readonly units?: readonly Unit[]
+}
+
+export interface Stack {
+  /** Portal, API and log-in, all of it. */
+  readonly url: string
+  readonly level: DemoLevel
+  readonly people: readonly Person[]
+  readonly log: string
+  readonly dataDir: string
+  /** An access token for a demo person. */
+  token(personId: string): Promise<string>
+  /** Moves business time forward, fires the schedule rules once, and waits for the end of it. */
+  advance(move: TimeMove | string): Promise<Stillness>
+  /** Waits until every queue, stream and invocation is idle. */
+  settled(timeoutMs?: number): Promise<Stillness>
+  /** What lies in the queues. */
+  queues(): readonly QueueState[]
+  /** Business time. */
+  now(): Date
+  /** Ends what is running, then everything. What is kept is whole at any moment, also without this. */
+  stop(): Promise<void>
+}
+
+const repository = fileURLToPath(new URL('../../', import.meta.url))
+/** Long enough for a function at its timeout. */
+const drainMs = 30_000
+const settleLimitMs = 120_000
+
+/** Closers of what was opened, so that a start that fails midway leaves nothing running. */
+type Opened = (() => unknown)[]
+
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const opened: Opened = []
+  const closeAll = async () => {
+    for (const close of opened.splice(0).reverse()) await close()
+  }
+  try {
+    return await start(options, opened, closeAll)
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
+}
+
+async function start(options: StackOptions, opened: Opened, closeAll: () => Promise<void>): Promise<Stack> {
+  const { level: code, tuning = {} } = options
+  const data = takeDataDirectory(options.dataDir, code, options.fresh === true)
+  opened.push(data.release)
+  const front = await startFront(options.port ?? 0)
+  opened.push(front.close)
+  const gateway = await startGateway()
+  opened.push(gateway.close)
+  const origin = `http://localhost:${front.port}`
+
+  const inventory = await readInventory(options, data, gateway)
+  const level = levelOf(inventory, code)
+  const people = demoPeople(level, tuning.units ?? readUnits())
+
+  const journal = openJournal(data.journal)
+  opened.push(journal.close)
+  const settings = openSettings(data.settings)
+  opened.push(settings.close)
+  const log = openLog(data.log)
+  opened.push(log.close)
+  const [engines, identity] = await Promise.all([
+    startEngines(inventory, data.engines),
+    startIdentity({ origin, level, people, audience: audienceOf(inventory), directory: data.identity }),
+  ])
+  opened.push(engines.close, identity.close)
+
+  const inserts = makeInserts(journal, engines.dynamodb)
+  const recovered = await inserts.recover(inventory)
+  if (recovered.kept + recovered.dropped > 0)
+    log.write('embedded', `after a kill: ${recovered.kept} records kept, ${recovered.dropped} never put`)
+
+  const activity = makeActivity()
+  const businessTime = openBusinessTime(settings)
+  const functions = startFunctions({
+    functions: inventory.functions,
+    region: inventory.region,
+    gatewayUrl: gateway.url,
+    businessTimeOffsetMs: businessTime.offsetMs,
+    workersOf: (id) => workersOf(id, inventory),
+    activity,
+    log,
+  })
+  opened.push(functions.close)
+  gateway.open({ inventory, engines, inserts, ...(options.hooks ? { hooks: options.hooks } : {}) })
+
+  const pollers = startPollers({ inventory, engines, journal, functions, activity, tuning })
+  const schedule = startSchedule({
+    inventory,
+    sqs: engines.sqs,
+    functions,
+    activity,
+    businessTime,
+    settings,
+    ...(tuning.scheduleOnWallTime === undefined ? {} : { onWallTime: tuning.scheduleOnWallTime }),
+    ...(tuning.backoffMs === undefined ? {} : { backoffMs: tuning.backoffMs }),
+  })
+  opened.push(async () => {
+    front.shut()
+    schedule.stop()
+    const ended = Promise.all(pollers.map((poller) => poller.stop())).then(() => activity.ended())
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, drainMs).unref())])
+  })
+
+  const queues = () => queueStates(inventory, engines)
+  const settled = async (timeoutMs = settleLimitMs): Promise<Stillness> => {
+    const quiet = await activity.settled(timeoutMs)
+    return { settled: quiet, ...leftOver(queues()) }
+  }
+  const move = async (request: TimeMove, settle: boolean) => {
+    businessTime.move(request)
+    const fired = schedule.fireAll()
+    if (settle) await fired
+    return settle ? settled() : { settled: false, ...leftOver(queues()) }
+  }
+
+  const embedded = makeEmbedded({ level, people, identity, businessTime, move, settled, queues })
+  front.open({
+    inventory,
+    functions,
+    authorizer: makeAuthorizer(identity.issuer, identity.keys),
+    identity,
+    embedded,
+    portal: options.portal ?? join(repository, 'web/dist'),
+    origin,
+  })
+
+  let stopping: Promise<void> | undefined
+  return {
+    url: origin,
+    level,
+    people,
+    log: log.file,
+    dataDir: data.root,
+    async token(personId) {
+      const issued = await identity.token(personId)
+      if (!issued) throw new Error(`There is no demo person ${personId}.`)
+      return issued.accessToken
+    },
+    advance: (request) => move(typeof request === 'string' ? { advance: request } : request, true),
+    settled,
+    queues,
+    now: businessTime.now,
+    stop: () => {
+      stopping ??= closeAll()
+      return stopping
+    },
+  }
+}
+
+async function readInventory(
+  options: StackOptions,
+  data: DataDirectory,
+  gateway: Gateway,
+): Promise<Inventory> {
+  const directory = options.assembly ?? (await synthesizeInto(data.assembly, options.level))
+  const { template, stack, region, code } = readAssembly(
+    directory,
+    options.stackName ?? `shangban-${options.level}`,
+  )
+  const place = region ?? 'us-east-1'
+  return readTemplate(template, {
+    stack,
+    region: place,
+    partition: place.startsWith('cn-') ? 'aws-cn' : 'aws',
+    queueOrigin: gateway.url,
+    code,
+  })
+}
+
+/** Loads the CDK only when it is needed: it is the slowest thing to load in the whole start. */
+async function synthesizeInto(out: string, level: string): Promise<string> {
+  const { synthesize } = await import('../app.ts')
+  await synthesize({ levels: [level], out })
+  return out
+}
+
+/** The level is described in the functions' environment, like everything else they know of it. */
+function levelOf({ functions }: Inventory, code: string): DemoLevel {
+  const described = functions.map(({ environment }) => environment.LEVEL).find((text) => text !== undefined)
+  if (!described) return { code, name: code, kind: 'county' }
+  const { name, kind } = JSON.parse(described) as DemoLevel
+  return { code, name, kind }
+}
+
+function audienceOf({ routes }: Inventory): string {
+  return routes.find(({ authorizer }) => authorizer)?.authorizer?.audience[0] ?? 'shangban'
+}
+
+/** On two cores more workers would only wait for each other; a stream's shards and the people's requests may not. */
+const apiWorkers = 4
+const inboxWorkers = 2
+
+function workersOf(id: string, inventory: Inventory): number {
+  if (inventory.routes.some((route) => route.functionId === id)) return apiWorkers
+  const mapped = inventory.mappings.filter((mapping) => mapping.functionId === id)
+  return Math.max(1, ...mapped.map((mapping) => batchesAtOnce(mapping)))
+}
+
+function batchesAtOnce(mapping: Inventory['mappings'][number]): number {
+  return mapping.kind === 'stream'
+    ? mapping.parallel
+    : Math.min(inboxWorkers, mapping.concurrency ?? inboxWorkers)
+}
+
+interface PollParts {
+  readonly inventory: Inventory
+  readonly engines: Engines
+  readonly journal: Journal
+  readonly functions: Functions
+  readonly activity: ReturnType<typeof makeActivity>
+  readonly tuning: Tuning
+}
+
+function startPollers({ inventory, engines, journal, functions, activity, tuning }: PollParts): Poller[] {
+  const common = { inventory, functions, activity, sqs: engines.sqs }
+  return inventory.mappings
+    .filter(({ enabled }) => enabled)
+    .map((mapping) => {
+      if (mapping.kind === 'stream')
+        return pollStream({
+          ...common,
+          mapping,
+          journal,
+          table: byId(inventory.tables, mapping.tableId),
+          ...(tuning.backoffMs === undefined ? {} : { backoffMs: tuning.backoffMs }),
+        })
+      activity.watch(() => engines.sqs.depth(mapping.queueId).available > 0)
+      return pollQueue({
+        ...common,
+        mapping,
+        queue: byId(inventory.queues, mapping.queueId),
+        concurrency: batchesAtOnce(mapping),
+        ...(tuning.visibilitySeconds === undefined ? {} : { visibilitySeconds: tuning.visibilitySeconds }),
+      })
+    })
+}
+
+function queueStates(inventory: Inventory, { sqs }: Engines): QueueState[] {
+  const consumed = new Set(
+    inventory.mappings.flatMap((item) => (item.kind === 'queue' ? [item.queueId] : [])),
+  )
+  return inventory.queues.map(({ id, name }) => ({
+    queue: name,
+    ...sqs.depth(id),
+    ...(consumed.has(id) ? {} : { deadLetters: sqs.peek(id).map(deadLetter) }),
+  }))
+}
+
+function deadLetter({ body, messageAttributes }: { body: string; messageAttributes: object }): DeadLetter {
+  return { body, attributes: messageAttributes }
+}
+
+function leftOver(queues: readonly QueueState[]): { waiting: number; deadLetters: number } {
+  const sum = (count: (queue: QueueState) => number) =>
+    queues.reduce((total, queue) => total + count(queue), 0)
+  return {
+    waiting: sum(({ waiting, deadLetters }) => (deadLetters ? 0 : waiting)),
+    deadLetters: sum(({ deadLetters }) => deadLetters?.length ?? 0),
+  }
+}

@@ -1,0 +1,64 @@
+// What `npm start` says once everything runs: where things are, who one can be, what to try first.
+import { relative } from 'node:path'
+import { type Role, roleNames } from '#contracts/roles.ts'
+import type { Person } from './people.ts'
+import type { Stack } from './stack.ts'
+import { columns, type Paint } from './terminal.ts'
+
+export interface WelcomeParts {
+  readonly stack: Pick<Stack, 'url' | 'level' | 'people' | 'log' | 'dataDir'>
+  readonly portal: 'built' | 'fresh' | 'absent'
+  readonly seconds: number
+}
+
+export function welcome({ stack, portal, seconds }: WelcomeParts, paint: Paint): string {
+  const { url, level, people } = stack
+  const data = relative(process.cwd(), stack.dataDir) || stack.dataDir
+  const log = relative(process.cwd(), stack.log) || stack.log
+  const places = columns([
+    ['门户', 'Portal', portal === 'absent' ? `${url}/  (尚无源码 no sources yet)` : `${url}/`],
+    ['公开目录', 'Public catalogue', `${url}/catalogue`],
+    ['接口', 'API', `${url}/{intake,assignment,supervision,evaluation,public}/…`],
+    ['函数日志', 'Functions’ log', log],
+  ])
+  return `
+  ${paint.strong(`商办 Shangban · ${level.name} ${level.code}`)}
+  ${paint.soft('在本机运行的就是将要部署的那份模板。This is the very template that would be deployed.')}
+
+${places}
+
+  ${paint.strong('可以扮演的人')} Who you can be ${paint.soft(`(共 ${people.length} 人,登录页可搜索,不需要密码 no password)`)}
+${columns(roleRows(people))}
+
+  ${paint.strong('先试什么')} What to try first
+${columns(steps(stack))}
+
+  ${paint.soft(`Ctrl-C 停止,数据留在 ${data},下次接着用;加 -- --fresh 从头开始。Data is kept; --fresh begins anew.`)}
+
+  ${paint.good(`ready 就绪 ${url} (${seconds.toFixed(1)} s)`)}
+`
+}
+
+/** One line a role: how many there are, and the first of them. */
+function roleRows(people: readonly Person[]): string[][] {
+  const roles = [...new Set(people.flatMap((person) => person.roles))]
+  return roles.map((role: Role) => {
+    const bearers = people.filter((person) => person.roles.includes(role))
+    const first = bearers[0]
+    const others = bearers.length > 1 ? `等 ${bearers.length} 人` : ''
+    return [roleNames[role], role, `${first?.name ?? ''} ${first?.id ?? ''}`, others]
+  })
+}
+
+function steps({ url, people }: WelcomeParts['stack']): string[][] {
+  const called = (role: Role) => people.find((person) => person.roles.includes(role))?.name ?? role
+  return [
+    ['1.', `打开 ${url}/ ,以委员${called('member')}登录,写一件提案并提交。File a proposal as a member.`],
+    [
+      '2.',
+      `换提案委${called('committee')}初审,再复审、终审;到交办单位看它成为一个案件。Review it, then see the case.`,
+    ],
+    ['3.', '让业务时间前进三天,看逾期未认领如何自动处理。Move business time three days:'],
+    ['', `curl ${url}/embedded/time -H 'content-type: application/json' -d '{"advance":"P3D"}'`],
+  ]
+}

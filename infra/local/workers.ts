@@ -1,0 +1,198 @@
+// The functions: each has a pool of worker threads that run its bundle, one invocation a worker at a time.
+import { randomUUID } from 'node:crypto'
+import { createInterface } from 'node:readline'
+import { Worker } from 'node:worker_threads'
+import type { Activity } from './activity.ts'
+import { accessKeyOf } from './calls.ts'
+import type { LambdaFunction } from './inventory.ts'
+import type { Log } from './log.ts'
+import type { FunctionError, Invocation, Result, WorkerSetup } from './worker.ts'
+
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: FunctionError }
+
+export interface Functions {
+  /** Runs the function once. Never rejects: a failing function is an outcome. */
+  invoke(functionId: string, event: unknown): Promise<Outcome>
+  /** Starts a worker ahead of the first invocation. */
+  warm(functionId: string): void
+  close(): Promise<void>
+}
+
+export interface FunctionsOptions {
+  readonly functions: readonly LambdaFunction[]
+  readonly region: string
+  readonly gatewayUrl: string
+  readonly businessTimeOffsetMs: () => number
+  /** Workers a function may have at once. */
+  readonly workersOf: (functionId: string) => number
+  readonly activity: Activity
+  readonly log: Log
+}
+
+export function startFunctions(options: FunctionsOptions): Functions {
+  const pools = new Map(options.functions.map((item) => [item.id, makePool(item, options)]))
+  const poolOf = (id: string) => {
+    const pool = pools.get(id)
+    if (!pool) throw new Error(`No function ${id}.`)
+    return pool
+  }
+  return {
+    invoke: (id, event) => options.activity.during(() => poolOf(id).invoke(event)),
+    warm: (id) => poolOf(id).warm(),
+    async close() {
+      await Promise.all([...pools.values()].map((pool) => pool.close()))
+    },
+  }
+}
+
+interface Slot {
+  readonly worker: Worker
+  /** Settles the invocation that is running in it, if one is. */
+  finish?: (outcome: Outcome) => void
+  gone: boolean
+}
+
+interface Waiting {
+  readonly event: unknown
+  readonly resolve: (outcome: Outcome) => void
+}
+
+function makePool(target: LambdaFunction, options: FunctionsOptions) {
+  const slots = new Set<Slot>()
+  const idle: Slot[] = []
+  const waiting: Waiting[] = []
+  let closed = false
+
+  const start = (): Slot => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      name: target.id,
+      workerData: {
+        directory: target.directory,
+        handler: target.handler,
+        name: target.name,
+        arn: target.arn,
+        memory: target.memory,
+      } satisfies WorkerSetup,
+      env: environmentOf(target, options),
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+    })
+    for (const stream of [worker.stdout, worker.stderr])
+      createInterface({ input: stream }).on('line', (line) => options.log.write(target.id, line))
+    const slot: Slot = { worker, gone: false }
+    slots.add(slot)
+    worker.on('message', (result: Result) =>
+      slot.finish?.(
+        result.ok
+          ? { ok: true, value: JSON.parse(result.value) as unknown }
+          : { ok: false, error: result.error },
+      ),
+    )
+    const lose = (error: FunctionError) => {
+      if (slot.gone) return
+      slot.gone = true
+      slots.delete(slot)
+      const at = idle.indexOf(slot)
+      if (at >= 0) idle.splice(at, 1)
+      slot.finish?.({ ok: false, error })
+    }
+    worker.on('error', (error) =>
+      lose({ errorType: 'Runtime.UnhandledException', errorMessage: String(error), trace: [] }),
+    )
+    worker.on('exit', (code) =>
+      lose({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with code ${code}`, trace: [] }),
+    )
+    return slot
+  }
+
+  const run = (slot: Slot, { event, resolve }: Waiting) => {
+    const id = randomUUID()
+    const timer = setTimeout(() => {
+      const { finish } = slot
+      delete slot.finish
+      slot.gone = true
+      slots.delete(slot)
+      void slot.worker.terminate()
+      finish?.({
+        ok: false,
+        error: {
+          errorType: 'Sandbox.Timedout',
+          errorMessage: `Task timed out after ${target.timeoutSeconds.toFixed(2)} seconds`,
+          trace: [],
+        },
+      })
+    }, target.timeoutSeconds * 1000)
+    slot.finish = (outcome) => {
+      clearTimeout(timer)
+      delete slot.finish
+      if (!outcome.ok) options.log.write(target.id, JSON.stringify({ request: id, ...outcome.error }))
+      if (!slot.gone) idle.push(slot)
+      resolve(outcome)
+      next()
+    }
+    slot.worker.postMessage({
+      id,
+      event: JSON.stringify(event),
+      deadline: Date.now() + target.timeoutSeconds * 1000,
+      businessTimeOffsetMs: options.businessTimeOffsetMs(),
+    } satisfies Invocation)
+  }
+
+  const next = () => {
+    while (waiting.length > 0 && !closed) {
+      const slot = idle.pop() ?? (slots.size < options.workersOf(target.id) ? start() : undefined)
+      const first = slot && waiting.shift()
+      if (!slot || !first) return
+      run(slot, first)
+    }
+  }
+
+  return {
+    invoke: (event: unknown) =>
+      new Promise<Outcome>((resolve) => {
+        if (closed) resolve({ ok: false, error: stopping })
+        waiting.push({ event, resolve })
+        next()
+      }),
+    warm() {
+      if (slots.size === 0 && !closed) idle.push(start())
+    },
+    async close() {
+      closed = true
+      for (const { resolve } of waiting.splice(0)) resolve({ ok: false, error: stopping })
+      await Promise.all([...slots].map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+const stopping: FunctionError = {
+  errorType: 'ServiceException',
+  errorMessage: 'The embedded stack is stopping.',
+  trace: [],
+}
+
+/** What the function would find on Lambda, and nothing of the machine it runs on: no credentials, no profile. */
+function environmentOf(target: LambdaFunction, options: FunctionsOptions) {
+  const { region, gatewayUrl } = options
+  return {
+    ...target.environment,
+    BUSINESS_TIME_OFFSET_MS: String(options.businessTimeOffsetMs()),
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_LAMBDA_FUNCTION_NAME: target.name,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(target.memory),
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    AWS_ACCESS_KEY_ID: accessKeyOf(target.id),
+    AWS_SECRET_ACCESS_KEY: 'embedded',
+    AWS_ENDPOINT_URL_DYNAMODB: gatewayUrl,
+    AWS_ENDPOINT_URL_SQS: gatewayUrl,
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    TZ: ':UTC',
+  }
+}

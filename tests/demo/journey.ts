@@ -1,0 +1,253 @@
+// One proposal's life, told in order: each step taken through the API by the person whose turn it is.
+import type { Client, DemoPerson, Page } from './client.ts'
+import type { LivedTime } from './lived-time.ts'
+import type { Plan } from './plan.ts'
+import {
+  type AnswerText,
+  type Random,
+  writeAnswers,
+  writeAssignmentReason,
+  writeAuditRemark,
+  writeContactNote,
+  writeCoSignOpinion,
+  writeDispatchRequirement,
+  writeFeedbackRemark,
+  writeLetter,
+  writeProposal,
+  writeReviewRemark,
+} from './texts.ts'
+
+export interface Cast {
+  readonly lead: DemoPerson
+  readonly coSigner: DemoPerson
+  readonly committee: DemoPerson
+  readonly panel: DemoPerson
+  readonly chair: DemoPerson
+  readonly dispatch: DemoPerson
+  readonly supervision: DemoPerson
+  readonly handler: DemoPerson
+  readonly leader: DemoPerson
+  /** The unit that is asked first by mistake when the plan has an objection. */
+  readonly wrongHandler: DemoPerson
+}
+
+export interface Stage {
+  readonly client: Client
+  readonly time: LivedTime
+  readonly random: Random
+  /** Says that one step is done. */
+  readonly stepped: () => void
+}
+
+interface CasePage extends Page {
+  readonly unit?: string
+  readonly claimBy?: string
+  readonly replyBy?: string
+  readonly suggestions: readonly { text: string }[]
+}
+
+const dayMs = 86_400_000
+const morning = 2 * 3_600_000
+
+/** Ten o'clock in China, so many days after an instant: people act in working hours. */
+export function daysAfter(instant: string, days: number): string {
+  const midnight = Math.floor(Date.parse(instant) / dayMs) * dayMs
+  return new Date(midnight + days * dayMs + morning).toISOString()
+}
+
+const justAfter = (instant: string) => new Date(Date.parse(instant) + 1000).toISOString()
+
+/** Lives the whole plan. Returns the proposal's id. */
+export async function journey(stage: Stage, plan: Plan, cast: Cast): Promise<string> {
+  const id = await filing(stage, plan, cast)
+  const accepted = await review(stage, plan, cast, id)
+  if (!accepted) return id
+  await assignment(stage, plan, cast, id)
+  await handling(stage, plan, cast, id)
+  await feedback(stage, plan, cast, id)
+  return id
+}
+
+async function filing(
+  { client, random, stepped }: Stage,
+  { subject, kind }: Plan,
+  cast: Cast,
+): Promise<string> {
+  const { lead, coSigner } = cast
+  const body = {
+    title: subject.title,
+    kind,
+    ...writeProposal(subject, random),
+    consentPublic: true,
+    ...(kind === 'collective'
+      ? { collective: lead.title, decisionRecord: '经领导班子会议集体研究,一致同意以集体名义提交。' }
+      : {}),
+  }
+  const { id } = await client.act(lead, '/intake/proposals', body)
+  stepped()
+  if (kind === 'joint') {
+    await client.act(lead, `/intake/proposals/${id}/invite`, { members: [coSigner.id] })
+    await client.act(coSigner, `/intake/proposals/${id}/sign`, {
+      opinion: writeCoSignOpinion(subject, 'sign', random),
+    })
+    stepped()
+  }
+  await client.act(lead, `/intake/proposals/${id}/file`)
+  stepped()
+  return id
+}
+
+async function review(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<boolean> {
+  const { client, random, stepped } = stage
+  const { subject, kind } = plan
+  const proposal = `/intake/proposals/${id}`
+  if (plan.returnedOnce) {
+    const remark = writeReviewRemark(subject, 'return', random)
+    await client.act(cast.committee, `${proposal}/first-review`, { outcome: 'return', remark })
+    // A joint proposal keeps its signatures as long as its text is not changed.
+    if (kind === 'sole') {
+      await client.act(cast.lead, `${proposal}/revise`, {
+        title: subject.title,
+        kind,
+        ...writeProposal(subject, random),
+        consentPublic: true,
+      })
+    }
+    await client.act(cast.lead, `${proposal}/file`)
+    stepped()
+  }
+  const pass = () => ({ outcome: 'pass', remark: writeReviewRemark(subject, 'pass', random) })
+  await client.act(cast.committee, `${proposal}/first-review`, pass())
+  await client.act(cast.panel, `${proposal}/second-review`, pass())
+  stepped()
+  if (!plan.accepted) {
+    const explanation = writeReviewRemark(subject, 'not-accept', random)
+    const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation }
+    await client.act(cast.chair, `${proposal}/final-review`, refusal)
+    stepped()
+    return false
+  }
+  const remark = writeReviewRemark(subject, 'accept', random)
+  await client.act(cast.chair, `${proposal}/final-review`, { outcome: 'accept', remark })
+  await client.when(cast.lead, proposal, ({ status }) => status === 'accepted')
+  stepped()
+  return true
+}
+
+async function assignment(stage: Stage, { subject, claim }: Plan, cast: Cast, id: string): Promise<void> {
+  const { client, time, random, stepped } = stage
+  const page = `/assignment/cases/${id}`
+  const { handler, wrongHandler, dispatch } = cast
+  const reason = writeAssignmentReason(subject, random)
+  await client.when<CasePage>(dispatch, page, ({ status }) => status === 'open')
+  const first = claim === 'objection' ? wrongHandler : handler
+  await client.act(dispatch, `${page}/pre-assign`, { unit: first.unit, reason })
+  const { claimBy = '' } = await client.when<CasePage>(dispatch, page, (one) => one.claimBy !== undefined)
+  stepped()
+  await time.until(daysAfter(time.now(), 1))
+  if (claim === 'silence') {
+    await time.until(justAfter(claimBy))
+  } else if (claim === 'by-hand') {
+    await client.act(handler, `${page}/claim`)
+  } else {
+    await client.act(wrongHandler, `${page}/object`, {
+      reason: '该事项不属于我单位职责范围。',
+      basis: '本级机构职能配置规定',
+      proposedUnit: handler.unit,
+    })
+    await client.act(dispatch, `${page}/arbitrate`, { unit: handler.unit, reason })
+  }
+  await client.when<CasePage>(dispatch, page, ({ status }) => status === 'settled')
+  stepped()
+  await client.act(dispatch, `${page}/dispatch`, { requirement: writeDispatchRequirement(subject, random) })
+  await client.when<CasePage>(dispatch, page, (one) => one.replyBy !== undefined)
+  stepped()
+}
+
+const phases = ['before', 'during', 'after'] as const
+const methods = ['talk', 'field-visit', 'phone'] as const
+
+async function handling(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<void> {
+  const { client, time, random, stepped } = stage
+  const { subject } = plan
+  const page = `/assignment/cases/${id}`
+  const dispatchedAt = time.now()
+  await time.until(daysAfter(dispatchedAt, plan.signsLate ? 9 : 1))
+  await client.act(cast.handler, `${page}/sign-for`)
+  stepped()
+  for (const [index, phase] of phases.entries()) {
+    await time.until(daysAfter(dispatchedAt, (plan.contactDays[index] ?? 0) + (plan.signsLate ? 9 : 0)))
+    const note = writeContactNote(subject, phase, random)
+    await client.act(cast.handler, `${page}/log-contact`, { phase, method: methods[index], note })
+    await client.act(cast.lead, `${page}/confirm-contact`, { contact: index + 1 })
+    stepped()
+  }
+  const { replyBy = '', suggestions } = await client.get<CasePage>(cast.handler, page)
+  if (plan.repliesLate) await time.until(daysAfter(replyBy, 6))
+  else await time.until(daysAfter(time.now(), 3))
+  await reply(
+    stage,
+    plan,
+    cast,
+    page,
+    suggestions.map(({ text }) => text),
+  )
+}
+
+async function reply(
+  stage: Stage,
+  plan: Plan,
+  cast: Cast,
+  page: string,
+  suggestions: string[],
+): Promise<void> {
+  const { client, random, stepped } = stage
+  const { subject } = plan
+  const answers = writeAnswers(subject, suggestions, random)
+  const body = {
+    resultClass: classOf(answers),
+    letter: writeLetter(subject, answers, random),
+    answers: answers.map(({ disposition, text }, index) => ({ suggestion: index + 1, disposition, text })),
+  }
+  const audits = plan.auditReturnsOnce ? (['return', 'pass'] as const) : (['pass'] as const)
+  for (const outcome of audits) {
+    await client.act(cast.handler, `${page}/draft-reply`, body)
+    await client.act(cast.leader, `${page}/sign-off`)
+    await client.act(cast.supervision, `${page}/audit`, {
+      outcome,
+      remark: writeAuditRemark(subject, outcome, random),
+    })
+  }
+  stepped()
+}
+
+/** All adopted is A, something adopted is B, nothing is C (rules.md §2.3). */
+function classOf(answers: readonly AnswerText[]): 'A' | 'B' | 'C' {
+  if (answers.every(({ disposition }) => disposition === 'adopted')) return 'A'
+  return answers.some(({ disposition }) => disposition !== 'not-adopted') ? 'B' : 'C'
+}
+
+async function feedback(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<void> {
+  const { client, time, random, stepped } = stage
+  const page = `/evaluation/verdicts/${id}`
+  type VerdictPage = Page & { feedbackBy?: string }
+  const { feedbackBy = '' } = await client.when<VerdictPage>(
+    cast.lead,
+    page,
+    (one) => one.feedbackBy !== undefined,
+  )
+  const proposers = plan.kind === 'joint' ? [cast.lead, cast.coSigner] : [cast.lead]
+  await time.until(daysAfter(time.now(), 2))
+  if (plan.feedback === 'silence') {
+    await time.until(justAfter(feedbackBy))
+  } else {
+    for (const proposer of proposers) {
+      const remark = writeFeedbackRemark(plan.subject, plan.feedback, random)
+      const body = { attitude: plan.feedback, answer: plan.feedback, remark }
+      await client.act(proposer, `${page}/give-feedback`, body)
+    }
+  }
+  await client.when(cast.lead, page, ({ status }) => status === 'closed')
+  await client.when(cast.dispatch, `/assignment/cases/${id}`, ({ status }) => status === 'concluded')
+  stepped()
+}
