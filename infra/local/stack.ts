@@ -1,6 +1,8 @@
 // One level's whole stack on this machine: synthesizes its template (or is given one) and runs exactly that.
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { makeActivity } from './activity.ts'
 import { makeInserts } from './append-only.ts'
 import { readAssembly } from './assembly.ts'
@@ -73,6 +75,8 @@ export interface Stack {
   queues(): readonly QueueState[]
   /** Business time. */
   now(): Date
+  /** Starts a worker of each function that answers HTTP, so that nobody waits for the first answer. */
+  warm(): void
   /** Ends what is running, then everything. What is kept is whole at any moment, also without this. */
   stop(): Promise<void>
 }
@@ -167,6 +171,8 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     return { settled: quiet, ...leftOver(queues()) }
   }
   const move = async (request: TimeMove, settle: boolean) => {
+    // What is under way happened before the move.
+    if (settle) await settled()
     businessTime.move(request)
     const fired = schedule.fireAll()
     if (settle) await fired
@@ -200,6 +206,9 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     settled,
     queues,
     now: businessTime.now,
+    warm() {
+      for (const { functionId } of inventory.routes) functions.warm(functionId)
+    },
     stop: () => {
       stopping ??= closeAll()
       return stopping
@@ -227,10 +236,13 @@ async function readInventory(
   })
 }
 
-/** Loads the CDK only when it is needed: it is the slowest thing to load in the whole start. */
 async function synthesizeInto(out: string, level: string): Promise<string> {
-  const { synthesize } = await import('../app.ts')
-  await synthesize({ levels: [level], out })
+  const thread = new Worker(new URL('./synth-thread.ts', import.meta.url), {
+    workerData: { out, level },
+    execArgv: [],
+  })
+  // Rejects with the synth's own words when it throws.
+  await once(thread, 'exit')
   return out
 }
 
@@ -238,8 +250,8 @@ async function synthesizeInto(out: string, level: string): Promise<string> {
 function levelOf({ functions }: Inventory, code: string): DemoLevel {
   const described = functions.map(({ environment }) => environment.LEVEL).find((text) => text !== undefined)
   if (!described) return { code, name: code, kind: 'county' }
-  const { name, kind } = JSON.parse(described) as DemoLevel
-  return { code, name, kind }
+  const { name, kind, policy } = JSON.parse(described) as DemoLevel
+  return { code, name, kind, ...(policy ? { policy } : {}) }
 }
 
 function audienceOf({ routes }: Inventory): string {

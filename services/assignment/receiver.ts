@@ -2,4 +2,8 @@
 import type { Receiver } from '#kernel/inbox.ts'
 import { type Case, type CaseFact, caseAggregate, caseReactions } from './domain/case.ts'
 
-export const receiver: Receiver<Case, CaseFact> = { aggregate: caseAggregate, reactions: caseReactions }
+export const receiver: Receiver<Case, CaseFact> = {
+  aggregate: caseAggregate,
+  begins: ['proposal.accepted'],
+  reactions: caseReactions,
+}

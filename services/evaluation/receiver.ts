@@ -2,4 +2,8 @@
 import type { Receiver } from '#kernel/inbox.ts'
 import { type Verdict, type VerdictFact, verdict, verdictReactions } from './domain/verdict.ts'
 
-export const receiver: Receiver<Verdict, VerdictFact> = { aggregate: verdict, reactions: verdictReactions }
+export const receiver: Receiver<Verdict, VerdictFact> = {
+  aggregate: verdict,
+  begins: ['reply.delivered'],
+  reactions: verdictReactions,
+}

@@ -4,5 +4,6 @@ import { type Proposal, type ProposalFact, proposal, proposalReactions } from '.
 
 export const receiver: Receiver<Proposal, ProposalFact> = {
   aggregate: proposal,
+  begins: [],
   reactions: proposalReactions,
 }

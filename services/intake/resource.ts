@@ -39,6 +39,7 @@ function words(fact: ProposalFact): string {
     case 'proposal.not-accepted':
       return `不予立案,已告知提案者:${fact.data.explanation}`
     case 'proposal.withdrawn':
+    case 'draft.withdrawn':
       return `撤回了提案:${fact.data.reason}`
   }
 }

@@ -4,7 +4,7 @@ import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, initiatedRow, taskRow } from '#kernel/desk.ts'
 import { type Member, type MemberRegistered, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
-import { type Proposal, type ProposalFact, proposal } from './domain/proposal.ts'
+import { type Proposal, type ProposalFact, proposal, type Stage } from './domain/proposal.ts'
 
 /** The partition of the register of members. */
 export const membersPartition = 'members'
@@ -12,7 +12,7 @@ export const membersPartition = 'members'
 const proposalProjection: Projection<Proposal, ProposalFact> = {
   aggregate: proposal,
   rows(state, { id, at }) {
-    const { status, content, lead, invitations, reviews, number } = state
+    const { status, content, lead, invitations, reviews, round, number } = state
     const entry: DeskEntry = {
       id,
       title: content.title,
@@ -20,23 +20,24 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       at,
       ...(number === undefined ? {} : { number }),
     }
+    const toSign = status === 'co-signing' && content.kind === 'joint'
     const drafting = status === 'drafting' || status === 'co-signing'
+    const passed = (stage: Stage) => reviews.some((one) => one.stage === stage && one.outcome === 'pass')
+    // From the moment it first lay on an office's desk, so that a withdrawal takes it away from there.
     const stages = [
-      { office: 'committee', status: 'filed', stage: 'first' },
-      { office: 'panel', status: 'second-review', stage: 'second' },
-      { office: 'chair', status: 'final-review', stage: 'final' },
+      { office: 'committee', status: 'filed', reached: round > 0 },
+      { office: 'panel', status: 'second-review', reached: passed('first') },
+      { office: 'chair', status: 'final-review', reached: passed('second') },
     ]
-    const offices: Row[] = stages.flatMap(({ office, status: waiting, stage }) => {
-      const open = status === waiting
-      const reviewed = reviews.some((review) => review.stage === stage)
-      return open || reviewed ? [taskRow(`office:${office}`, entry, open)] : []
-    })
+    const offices: Row[] = stages.flatMap(({ office, status: waiting, reached }) =>
+      reached ? [taskRow(`office:${office}`, entry, status === waiting)] : [],
+    )
     return [
       { pk: `proposal#${id}`, sk: 'row', data: entry },
       initiatedRow(lead.id, entry),
       taskRow(`person:${lead.id}`, entry, drafting),
       ...invitations.map(({ member: invited, state: answer }) =>
-        taskRow(`person:${invited}`, entry, answer === 'pending' && status === 'co-signing'),
+        taskRow(`person:${invited}`, entry, answer === 'pending' && toSign),
       ),
       ...offices,
     ]

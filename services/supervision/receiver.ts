@@ -2,4 +2,8 @@
 import type { Receiver } from '#kernel/inbox.ts'
 import { type Docket, type DocketFact, docket, docketReactions } from './domain/docket.ts'
 
-export const receiver: Receiver<Docket, DocketFact> = { aggregate: docket, reactions: docketReactions }
+export const receiver: Receiver<Docket, DocketFact> = {
+  aggregate: docket,
+  begins: ['proposal.filed'],
+  reactions: docketReactions,
+}

@@ -8,6 +8,7 @@ import {
   type LedgerItem,
   supervisionApi,
 } from '#contracts/api/supervision.ts'
+import { isRefusal, refuse } from '#contracts/problems.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'
@@ -30,6 +31,8 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
   /** What is overdue and which light shows is computed when asked. */
   const moment = (): Moment =>
     ports.contextAt(ports.clock.now(), { kind: 'service', service: 'supervision', because: 'page' })
+
+  const publicPage = pageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic)
 
   return serve(
     supervisionApi,
@@ -71,7 +74,11 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
           },
         }
       },
-      publicPage: pageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic),
+      // To the public, what is not published does not exist.
+      publicPage: async (request) => {
+        const answer = await publicPage(request)
+        return isRefusal(answer) ? refuse('unknown') : answer
+      },
     },
     options,
   )

@@ -1,6 +1,6 @@
 // The inbox: applies the facts of other services in order. A message already seen is nothing to do, the next one is
 // applied, a later one or one whose precondition has not come is parked, an unreadable one is buried with its reason.
-import { type Envelope, type PublicFact, readMessage } from '#contracts/facts.ts'
+import { type Envelope, type PublicFact, type PublicFactType, readMessage } from '#contracts/facts.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import type { Aggregate, Automatic, Park, Reaction, Reactions } from './aggregate.ts'
 import type { Waiting } from './command.ts'
@@ -18,6 +18,8 @@ const sweepSize = 100
 
 export interface Receiver<State, F extends Fact> {
   readonly aggregate: Aggregate<State, F>
+  /** The facts that may begin the aggregate; any other waits until it has begun. */
+  readonly begins: readonly PublicFactType[]
   readonly reactions: Reactions<State, F>
 }
 
@@ -243,6 +245,7 @@ function react<State, F extends Fact>(
   history: History<State>,
   { envelope, fact }: Arrived,
 ): { facts: readonly F[]; actor: Actor } | Park {
+  if (history.seq === 0 && !receiver.begins.includes(fact.type)) return { park: 'the beginning' }
   const service = envelope.source.split('/')[2] as ServiceName
   const actor: Actor = { kind: 'service', service, because: envelope.id }
   const context = {

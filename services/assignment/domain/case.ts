@@ -237,8 +237,11 @@ const logContact: On<'logContact'> = {
 /** Only a proposer confirms, so that a unit cannot prove to itself that it talked (E1 青岛). */
 const confirmContact: On<'confirmContact'> = {
   from: ['in-handling'],
-  who: ({ contacts }) =>
-    contacts.some(({ confirmedBy }) => confirmedBy === undefined) ? undefined : refuse('contact-unknown'),
+  who({ contacts }) {
+    if (contacts.length === 0) return refuse('contact-unknown')
+    const open = contacts.some(({ confirmedBy }) => confirmedBy === undefined)
+    return open ? undefined : refuse('already-answered')
+  },
   decide({ contacts }, { contact }) {
     const logged = contacts.find((one) => one.contact === contact)
     if (logged === undefined) return refuse('contact-unknown')
@@ -307,8 +310,7 @@ export const caseActs: Acts<Case, CaseFact> = {
 }
 
 export const caseReactions: Reactions<Case, CaseFact> = {
-  'proposal.accepted': (state, data) =>
-    state.proposal === undefined ? [{ type: 'case.opened', data: { proposal: data } }] : [],
+  'proposal.accepted': (_state, data) => [{ type: 'case.opened', data: { proposal: data } }],
 
   // Supervision's windows, so that a late objection is refused here at its instant. Only those of what is under way.
   'clock.started': (state, { clock, round, due }) => {

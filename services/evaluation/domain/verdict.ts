@@ -136,11 +136,9 @@ export const verdictActs: Acts<Verdict, VerdictFact> = { 'verdict.give-feedback'
 export const verdictReactions: Reactions<Verdict, VerdictFact> = {
   'reply.delivered': (_state, reply) => [{ type: 'feedback.opened', data: { reply } }],
 
-  'clock.started': ({ reply }, { due }) =>
-    reply === undefined ? { park: 'reply.delivered' } : [{ type: 'window.noted', data: { due } }],
+  'clock.started': (_state, { due }) => [{ type: 'window.noted', data: { due } }],
 
-  'deadline.passed': ({ reply, status, feedback }, { policy: rule }, { policy }) => {
-    if (reply === undefined) return { park: 'reply.delivered' }
+  'deadline.passed': ({ status, feedback }, { policy: rule }, { policy }) => {
     if (status !== 'feedback-open') return []
     const silent = feedback.filter(isOpen).map(({ proposer }) => proposer.id)
     const after = feedback.map((one) => (isOpen(one) ? { ...one, answer: 'no-feedback' as const } : one))

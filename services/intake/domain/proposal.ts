@@ -44,7 +44,7 @@ export interface Review {
 export interface Proposal {
   readonly status: ProposalStatus
   readonly content: Content
-  readonly lead: Proposer
+  readonly lead: { readonly id: string; readonly name: string }
   readonly invitations: readonly Invitation[]
   /** The instant at which co-signing closes. */
   readonly signBy?: string
@@ -58,7 +58,7 @@ export interface Proposal {
 }
 
 export type ProposalFact =
-  | { type: 'proposal.drafted'; data: { content: Content; lead: Proposer } }
+  | { type: 'proposal.drafted'; data: { content: Content; lead: Proposal['lead'] } }
   | { type: 'proposal.revised'; data: { content: Content; signBy?: string } }
   | { type: 'co-signers.invited'; data: { members: { member: string; name: string }[]; signBy: string } }
   | { type: 'co-signature.given'; data: { member: string; opinion: string } }
@@ -71,6 +71,8 @@ export type ProposalFact =
   | { type: 'proposal.accepted'; data: { session: string; number: number } }
   | { type: 'proposal.not-accepted'; data: { reasons: string[]; explanation: string } }
   | { type: 'proposal.withdrawn'; data: { reason: string } }
+  /** A draft that was never filed: no other service has heard of it. */
+  | { type: 'draft.withdrawn'; data: { reason: string } }
 
 const blank: Proposal = {
   status: 'drafting',
@@ -89,10 +91,12 @@ const blank: Proposal = {
   reviews: [],
 }
 
-/** Those who are proposers: the lead and who has signed. */
-export function proposersOf({ lead, invitations }: Proposal): Proposer[] {
+/** Those who are proposers: the lead, for a collective if it is the collective's proposal, and who has signed. */
+export function proposersOf({ lead, content, invitations }: Proposal): Proposer[] {
+  const { kind, collective } = content
+  const acts = kind === 'collective' && collective !== undefined ? { collective } : {}
   const signed = invitations.filter(({ state }) => state === 'signed')
-  return [lead, ...signed.map(({ member, name }) => ({ id: member, name }))]
+  return [{ ...lead, ...acts }, ...signed.map(({ member, name }) => ({ id: member, name }))]
 }
 
 /** The lead and everybody invited, whatever they answered. */
@@ -181,6 +185,7 @@ function evolve(state: Proposal, fact: ProposalFact, { at, actor }: { at: string
         reviews: reviewed('final', 'not-accept', fact.data.explanation),
       }
     case 'proposal.withdrawn':
+    case 'draft.withdrawn':
       return { ...state, status: 'withdrawn' }
   }
 }
@@ -241,6 +246,11 @@ function contentProblem(content: Content, { actor, policy }: Context): Refusal |
   return undefined
 }
 
+/** Only a joint proposal has co-signers, also after it was revised into another kind. */
+function jointOnly({ content }: Proposal): Refusal | undefined {
+  return content.kind === 'joint' ? undefined : refuse('joint-only')
+}
+
 /** Only the lead proposer acts for a proposal before it is filed. */
 function leadOnly({ lead }: Proposal, actor: Actor): Refusal | undefined {
   return actor.kind === 'person' && actor.id === lead.id ? undefined : refuse('lead-only')
@@ -264,11 +274,7 @@ const draft: Act<Proposal, DraftBody, ProposalFact> = {
     if (problem !== undefined) return problem
     const { actor } = context
     if (actor.kind !== 'person') return refuse('role-missing')
-    const lead = {
-      id: actor.id,
-      name: actor.name,
-      ...(body.collective === undefined ? {} : { collective: body.collective }),
-    }
+    const lead = { id: actor.id, name: actor.name }
     return [{ type: 'proposal.drafted', data: { content: body, lead } }]
   },
 }
@@ -290,9 +296,8 @@ function signingCloses({ now, policy, deadlines }: Context): string {
 
 const invite: Act<Proposal, { members: { member: string; name: string }[] }, ProposalFact> = {
   from: ['drafting', 'co-signing'],
-  who: leadOnly,
+  who: (state, actor) => leadOnly(state, actor) ?? jointOnly(state),
   decide(state, { members }, context) {
-    if (state.content.kind !== 'joint') return refuse('joint-only')
     const known = new Set([state.lead.id, ...state.invitations.map(({ member }) => member)])
     const twice = members.filter(({ member }, index) => {
       const earlier = members.slice(0, index).some((one) => one.member === member)
@@ -308,6 +313,8 @@ const invite: Act<Proposal, { members: { member: string; name: string }[] }, Pro
 function invitedAndInTime(state: Proposal, actor: Actor, { now }: Context): Refusal | undefined {
   const invitation = state.invitations.find(({ member }) => actor.kind === 'person' && member === actor.id)
   if (invitation === undefined) return refuse('not-invited')
+  const barred = jointOnly(state)
+  if (barred !== undefined) return barred
   if (invitation.state !== 'pending') return refuse('already-answered')
   if (state.signBy !== undefined && now > state.signBy) {
     return refuse('window-closed', { source: 'policy: coSignDays', allowed: { until: state.signBy } })
@@ -386,7 +393,9 @@ const withdraw: Act<Proposal, Body<'withdraw'>, ProposalFact> = {
   // Not while it is accepting: a number is on its way to it.
   from: ['drafting', 'co-signing', 'filed', 'second-review', 'final-review'],
   who: leadOnly,
-  decide: (_state, { reason }) => [{ type: 'proposal.withdrawn', data: { reason } }],
+  decide: ({ round }, { reason }) => [
+    { type: round === 0 ? 'draft.withdrawn' : 'proposal.withdrawn', data: { reason } },
+  ],
 }
 
 export const proposalActs: Acts<Proposal, ProposalFact> = {
