@@ -156,7 +156,11 @@ describe('a fact whose precondition comes from another source', () => {
 
   test('holds back what follows it from its own source', async () => {
     const ports = inboxPorts()
-    await deliver(ports, bodyOf('case.dispatched', 1, { source: 'other' }), contactBody(2, { source: 'other' }))
+    await deliver(
+      ports,
+      bodyOf('case.dispatched', 1, { source: 'other' }),
+      contactBody(2, { source: 'other' }),
+    )
     expect(await notesOf(ports)).toEqual([])
     await deliver(ports, bodyOf('case.opened', 1))
     expect(await notesOf(ports)).toEqual(['opened', 'dispatched', 'contact 2'])
@@ -164,7 +168,11 @@ describe('a fact whose precondition comes from another source', () => {
 
   test('is applied when the precondition stands later in the same batch', async () => {
     const ports = inboxPorts()
-    await deliver(ports, bodyOf('case.dispatched', 1, { source: 'a' }), bodyOf('case.opened', 1, { source: 'b' }))
+    await deliver(
+      ports,
+      bodyOf('case.dispatched', 1, { source: 'a' }),
+      bodyOf('case.opened', 1, { source: 'b' }),
+    )
     expect(await notesOf(ports)).toEqual(['opened', 'dispatched'])
   })
 })

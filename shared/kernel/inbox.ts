@@ -137,42 +137,46 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Applies what can be applied to one receiving aggregate, in rounds, until nothing more can be; parks the rest. */
+/**
+ * Applies what can be applied to one receiving aggregate and parks the rest. What is parked is looked for after every
+ * write, by the one who parks and by the one who applies: whichever writes last sees the other, so nothing is left
+ * lying that could be applied.
+ */
 async function takeGroup<State, F extends Fact>(
   ports: InboxPorts,
   receiver: Receiver<State, F>,
   subject: string,
   group: readonly Arrived[],
 ): Promise<void> {
-  let history = await load(ports.records, receiver.aggregate, subject)
-  let open = inOrder([...group, ...(await parkedOf(ports, subject))])
-  let parkedNew = false
-  for (let progress = true; progress; ) {
-    progress = false
-    const left: Arrived[] = []
-    for (const message of open) {
-      const taken = await take(ports, receiver, history, message)
-      if (taken.outcome === 'waits') {
-        left.push(message)
-      } else {
-        history = taken.history
-        progress = true
-        if (message.parked !== undefined) await ports.working.unpark(message.parked)
-      }
-    }
-    open = left
-    if (!progress) {
-      const fresh = open.filter((message) => message.parked === undefined)
-      for (const message of fresh) await park(ports, subject, message, history)
-      // What it waits for may have come, and looked for parked messages, just before this one was parked.
-      if (fresh.length > 0 && !parkedNew) {
-        parkedNew = true
-        history = await load(ports.records, receiver.aggregate, subject)
-        open = inOrder(await parkedOf(ports, subject))
-        progress = true
-      }
-    }
+  for (let open = inOrder(group), first = true; ; first = false) {
+    const history = await load(ports.records, receiver.aggregate, subject)
+    const progress = await takeInTurn(ports, receiver, history, open)
+    if (!first && !progress) return
+    open = inOrder(await parkedOf(ports, subject))
+    if (open.length === 0) return
   }
+}
+
+/** Takes each message in turn; one that must wait is parked. Returns whether any was taken. */
+async function takeInTurn<State, F extends Fact>(
+  ports: InboxPorts,
+  receiver: Receiver<State, F>,
+  start: History<State>,
+  messages: readonly Arrived[],
+): Promise<boolean> {
+  let history = start
+  let progress = false
+  for (const message of messages) {
+    const taken = await take(ports, receiver, history, message)
+    if (taken.outcome === 'waits') {
+      if (message.parked === undefined) await park(ports, history, message)
+      continue
+    }
+    history = taken.history
+    progress = true
+    if (message.parked !== undefined) await ports.working.unpark(message.parked)
+  }
+  return progress
 }
 
 async function parkedOf(ports: InboxPorts, subject: string): Promise<Arrived[]> {
@@ -183,20 +187,20 @@ async function parkedOf(ports: InboxPorts, subject: string): Promise<Arrived[]> 
   })
 }
 
-async function park<State>(ports: InboxPorts, subject: string, message: Arrived, history: History<State>) {
+async function park<State>(ports: InboxPorts, history: History<State>, message: Arrived) {
   const { source, position } = message.envelope
   const seen = history.memory.seen[source] ?? 0
   const reason =
     position > seen + 1 ? `position ${position} after ${seen}` : `precondition of ${message.fact.type}`
   await ports.working.park({
-    receiver: subject,
+    receiver: history.id,
     source,
     position,
     body: message.body,
     since: ports.clock.now(),
     reason,
   })
-  ports.log.info('inbox.message-parked', { id: subject, source, position, reason })
+  ports.log.info('inbox.message-parked', { id: history.id, source, position, reason })
 }
 
 type Taken<State> = { outcome: 'seen' | 'applied'; history: History<State> } | { outcome: 'waits' }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Projection } from './aggregate.ts'
+import { silentLog } from './log.ts'
 import { memoryRecords, memoryViews } from './memory/memory-stores.ts'
 import {
   closed,
@@ -11,7 +12,6 @@ import {
   returned,
   writeAll,
 } from './memory/notebook.ts'
-import { silentLog } from './log.ts'
 import type { OutgoingMessage, ViewStore } from './ports.ts'
 import { type RelayPorts, relayBatch, type StreamRecord } from './relay.ts'
 
@@ -120,7 +120,9 @@ describe('a relayed record', () => {
     const register = { ...notebook, register: true as const }
     await writeAll(b.records, '13-4', [draftOf([returned('a')]), draftOf([returned('b')])], register)
     await relayBatch(b.ports, [{ ...projection, aggregate: register }], streamOf(b))
-    expect(b.sent.map(({ body }) => JSON.parse(body)).map(({ source, position }) => [source, position])).toEqual([
+    expect(
+      b.sent.map(({ body }) => JSON.parse(body)).map(({ source, position }) => [source, position]),
+    ).toEqual([
       ['/370000/assignment/notebook/13-4/1', 1],
       ['/370000/assignment/notebook/13-4/2', 1],
     ])

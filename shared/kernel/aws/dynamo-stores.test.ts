@@ -1,6 +1,11 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { CreateTableCommand, DynamoDBClient, type KeySchemaElement } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  type KeySchemaElement,
+} from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { recordStoreContract, viewStoreContract, workingStoreContract } from '../memory/stores-contract.ts'
@@ -31,7 +36,10 @@ afterAll(async () => {
 type Keys = readonly [name: string, type: 'S' | 'N']
 
 /** A new table with two keys, and an index where there is one (plan: tables of a service). */
-async function tableWith(sort: Keys, index?: { name: string; keys: readonly [string, string] }): Promise<string> {
+async function tableWith(
+  sort: Keys,
+  index?: { name: string; keys: readonly [string, string] },
+): Promise<string> {
   tables += 1
   const name = `table-${tables}`
   const schema = (partition: string, range: string): KeySchemaElement[] => [
@@ -44,7 +52,10 @@ async function tableWith(sort: Keys, index?: { name: string; keys: readonly [str
     new CreateTableCommand({
       TableName: name,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: attributes.map(([AttributeName, AttributeType]) => ({ AttributeName, AttributeType })),
+      AttributeDefinitions: attributes.map(([AttributeName, AttributeType]) => ({
+        AttributeName,
+        AttributeType,
+      })),
       KeySchema: schema('pk', sort[0]),
       ...(index === undefined
         ? {}
@@ -59,6 +70,10 @@ async function tableWith(sort: Keys, index?: { name: string; keys: readonly [str
           }),
     }),
   )
+  // The engine makes a table a moment after it has answered.
+  for (let status: string | undefined; status !== 'ACTIVE'; ) {
+    status = (await client.send(new DescribeTableCommand({ TableName: name }))).Table?.TableStatus
+  }
   return name
 }
 

@@ -69,6 +69,8 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
         ...(request.command.ifVersion === undefined ? {} : { ifVersion: request.command.ifVersion }),
       },
       (history) => {
+        // Begun by a command so old that it is no longer remembered: what has become of it is not begun anew.
+        if (begins && options.idOf === undefined && history.seq > 0) return refuse('idempotency-key-reused')
         const barred = begins ? undefined : bar(resource, act, history, request, context)
         return barred ?? act.decide(history.state, prepared.body, context)
       },

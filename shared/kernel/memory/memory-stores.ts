@@ -101,7 +101,11 @@ export function memoryWorking(): WorkingStore {
       parked.set(keyOfParked(message), copy({ ...message, since: known?.since ?? message.since }))
     },
     async parked(receiver) {
-      return copy([...parked.values()].filter((message) => message.receiver === receiver))
+      return copy(
+        [...parked.values()]
+          .filter((message) => message.receiver === receiver)
+          .sort((a, b) => (a.source === b.source ? a.position - b.position : a.source < b.source ? -1 : 1)),
+      )
     },
     async unpark(message) {
       parked.delete(keyOfParked(message))

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts'
 import type { ContextAt } from '../context.ts'
 import { deadlinesOf } from '../deadlines.ts'
 import type { Actor, DecisionRecord } from '../decision.ts'
-import type { InboxPorts, Receiver } from '../inbox.ts'
+import type { Receiver } from '../inbox.ts'
 import { type Draft, type History, load, nextRecord, unbegun, write } from '../ledger.ts'
 import { silentLog } from '../log.ts'
 import type { RecordStore } from '../ports.ts'
@@ -36,6 +36,16 @@ export const notebook: Aggregate<Notebook, NotebookFact> = {
 /** Notes what assignment says; waits for the opening before a dispatch; fails at an objection. */
 export const notebookReceiver: Receiver<Notebook, NotebookFact> = {
   aggregate: notebook,
+  // Everything but a reply may begin it.
+  begins: [
+    'case.opened',
+    'contact.logged',
+    'case.dispatched',
+    'case.claimed',
+    'case.objected',
+    'case.arbitrated',
+    'case.signed-for',
+  ],
   reactions: {
     'case.opened': () => [noted('opened')],
     'contact.logged': (_state, { contact }) => [noted(`contact ${contact}`)],
@@ -49,7 +59,7 @@ export const notebookReceiver: Receiver<Notebook, NotebookFact> = {
   },
 }
 
-export const someone: Actor = { kind: 'person', id: 'p1', name: '张三', role: 'member' }
+export const someone = { kind: 'person', id: 'p1', name: '张三', role: 'member' } as const satisfies Actor
 export const morning = '2026-03-02T01:00:00.000Z'
 
 /** So many days after the morning. */
@@ -115,7 +125,7 @@ export const contextAt: ContextAt = (now, actor) => ({
 })
 
 /** What an inbox needs, in memory, at one fixed moment. */
-export function inboxPorts(more: Partial<InboxPorts> = {}) {
+export function inboxPorts() {
   const memory = {
     records: memoryRecords(),
     working: memoryWorking(),
@@ -128,7 +138,6 @@ export function inboxPorts(more: Partial<InboxPorts> = {}) {
     log: silentLog,
     contextAt,
     ...memory,
-    ...more,
   }
 }
 

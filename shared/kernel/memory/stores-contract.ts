@@ -78,7 +78,9 @@ export function recordStoreContract(fresh: () => Promise<RecordStore>): void {
       const store = await fresh()
       const large = draftOf(Array(14).fill(noted('x'.repeat(4000))))
       await writeAll(store, 'n1', Array(30).fill(large))
-      expect((await store.all(key)).map(({ seq }) => seq)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
+      expect((await store.all(key)).map(({ seq }) => seq)).toEqual(
+        Array.from({ length: 30 }, (_, i) => i + 1),
+      )
       expect(await store.recent(key)).toHaveLength(30)
     })
 
@@ -163,9 +165,22 @@ export function viewStoreContract(fresh: () => Promise<ViewStore>): void {
       await store.put(due('second', '2026-03-02'), 1)
       await store.put(due('elsewhere', '2026-03-01', 'd2'), 1)
       await store.put(row('never'), 1)
-      const keys = async (limit: number) => (await store.due('d1', '2026-03-03', limit)).map(({ sk }) => sk)
-      expect(await keys(10)).toEqual(['first', 'second', 'third'])
-      expect(await keys(2)).toEqual(['first', 'second'])
+      const read = (limit: number) => (cursor?: string) =>
+        store.due('d1', '2026-03-03', { limit, ...(cursor === undefined ? {} : { cursor }) })
+      expect(await everything(read(10))).toEqual(['first', 'second', 'third'])
+      expect(await everything(read(2))).toEqual(['first', 'second', 'third'])
+      expect((await read(2)()).items.map(({ sk }) => sk)).toEqual(['first', 'second'])
+    })
+
+    test('page by page finds each of many rows due at one instant once', async () => {
+      const store = await fresh()
+      for (const sk of ['c', 'a', 'b', 'e', 'd']) {
+        await store.put({ ...row(sk), due: { partition: 'd1', at: '2026-03-01' } }, 1)
+      }
+      const found = await everything((cursor) =>
+        store.due('d1', '2026-03-01', { limit: 2, ...(cursor === undefined ? {} : { cursor }) }),
+      )
+      expect(found.sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
     })
 
     test('no longer finds due what a later row says is not', async () => {
@@ -174,8 +189,10 @@ export function viewStoreContract(fresh: () => Promise<ViewStore>): void {
       await store.put({ ...row('b'), due: { partition: 'd1', at: '1' } }, 1)
       await store.put(row('a'), 2)
       await store.put({ ...row('b'), due: { partition: 'd1', at: '5' } }, 2)
-      expect(await store.due('d1', '3', 10)).toEqual([])
-      expect((await store.due('d1', '5', 10)).map(({ sk }) => sk)).toEqual(['b'])
+      const keys = async (upTo: string) =>
+        (await store.due('d1', upTo, { limit: 10 })).items.map(({ sk }) => sk)
+      expect(await keys('3')).toEqual([])
+      expect(await keys('5')).toEqual(['b'])
     })
   })
 }
