@@ -25,7 +25,7 @@ const targets = { DynamoDB_20120810: 'dynamodb', AmazonSQS: 'sqs' } as const
 export const accessKeyOf = (id: string) => `EMBEDDED${id}`
 
 /** The function behind an access key, from `Authorization: AWS4-HMAC-SHA256 Credential=KEY/date/…`. */
-export function callerOf(headers: IncomingHttpHeaders, inventory: Inventory): LambdaFunction | undefined {
+function callerOf(headers: IncomingHttpHeaders, inventory: Inventory): LambdaFunction | undefined {
   const key = /Credential=([^/,\s]+)\//.exec(headers.authorization ?? '')?.[1]
   return inventory.functions.find(({ id }) => accessKeyOf(id) === key)
 }

@@ -89,7 +89,7 @@ export async function startDynamoDb(directory: string, tables: readonly Table[])
   }
 }
 
-export class EngineError extends Error {
+class EngineError extends Error {
   override name = 'EngineError'
   readonly type: string
 

@@ -99,7 +99,7 @@ async function answerCall(headers: IncomingHttpHeaders, body: string, parts: Gat
 }
 
 /** An error as the service would answer it. */
-export function faultAnswer({ status, type, message }: Fault, service: Call['service'] = 'dynamodb'): Answer {
+function faultAnswer({ status, type, message }: Fault, service: Call['service'] = 'dynamodb'): Answer {
   const prefix = service === 'sqs' ? 'com.amazonaws.sqs' : 'com.amazonaws.dynamodb.v20120810'
   return {
     status,

@@ -100,13 +100,16 @@ async function answer(
   const method = request.method ?? 'GET'
   if (path.startsWith('/embedded/')) return parts.embedded.answer(request, path, await readBody(request))
   const match = route(method, path)
-  if (match) return callFunction(request, match, parts)
+  const pages = (request.headers.accept ?? '').includes('text/html')
+  // The portal has pages under an API route's path (/public/…). Whoever opens such an address wants the page.
+  const navigates = pages && request.headers['sec-fetch-mode'] === 'navigate'
+  if (match && !navigates) return callFunction(request, match, parts)
   if (method === 'GET' || method === 'HEAD') {
-    const pages = (request.headers.accept ?? '').includes('text/html')
     if (pages && request.headers.host !== new URL(parts.origin).host)
       return { status: 302, headers: { location: parts.origin + (request.url ?? '/') }, body: '' }
     const file = await portalFile(parts.portal, path, pages)
     if (file) return file
+    if (match) return callFunction(request, match, parts)
     if (pages) return noPortal
   }
   return notFound
@@ -123,13 +126,24 @@ async function callFunction(
     ? await authorizer.authorise(request.headers.authorization, route.authorizer.audience)
     : undefined
   if (authorised && 'status' in authorised) return authorised
-  const result = await Promise.race([
-    functions.invoke(route.functionId, toEvent(request, body, match, authorised)),
-    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), route.timeoutMs).unref()),
-  ])
+  const event = toEvent(request, body, match, authorised)
+  const result = await within(route.timeoutMs, functions.invoke(route.functionId, event))
   if (!result) return timedOut
   if (!result.ok) return result.error.errorType === 'Sandbox.Timedout' ? timedOut : problemAnswer(failed)
   return toAnswer(result.value) ?? problemAnswer(failed)
+}
+
+/** What `work` gives, or undefined when it takes too long; it then goes on unheard, as on AWS. */
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 class BodyTooLarge extends Error {}
@@ -147,11 +161,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-export function send(
-  response: ServerResponse,
-  { status, headers, body }: HttpAnswer,
-  headOnly = false,
-): void {
+function send(response: ServerResponse, { status, headers, body }: HttpAnswer, headOnly = false): void {
   response.writeHead(status, {
     ...(headers as Record<string, string | string[]>),
     'content-length': Buffer.byteLength(body),

@@ -22,7 +22,7 @@ export function openIdentityStore(file: string): IdentityStore {
   db.prepare('DELETE FROM kept WHERE expires < ?').run(seconds())
   const upsert = db.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?, ?)')
   const remove = db.prepare('DELETE FROM kept WHERE model = ? AND id = ?')
-  const removeGrant = db.prepare('DELETE FROM kept WHERE grantId = ?')
+  const removeGrant = db.prepare('DELETE FROM kept WHERE model = ? AND grantId = ?')
   const consume = db.prepare(
     "UPDATE kept SET payload = json_set(payload, '$.consumed', ?) WHERE model = ? AND id = ?",
   )
@@ -60,7 +60,7 @@ export function openIdentityStore(file: string): IdentityStore {
         consume.run(seconds(), model, id)
       },
       async revokeByGrantId(grantId) {
-        removeGrant.run(grantId)
+        removeGrant.run(model, grantId)
       },
     }),
     close: () => db.close(),

@@ -39,6 +39,13 @@ function browser() {
   }
 }
 
+/** What a page's script would send at once. */
+function selfSending(html: string): [string, RequestInit] {
+  const action = /action="([^"]+)"/.exec(html)?.[1] ?? ''
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  return [action, { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) }]
+}
+
 interface Config {
   readonly issuer: string
   readonly clientId: string
@@ -95,13 +102,19 @@ it('a person picked on the page is logged in, by code and PKCE, with the same cl
   const again = await open(`${discovered.authorization_endpoint}?${query}`)
   expect(new URL(again.at).searchParams.get('code')).toBeTruthy()
 
+  // Another person picked in the same browser: the first is logged out on the way, by a form that sends itself.
+  const change = await open(`${discovered.authorization_endpoint}?${query}&prompt=login`)
+  const between = await open(change.at, {
+    method: 'POST',
+    body: new URLSearchParams({ person: 'member-03' }),
+  })
+  const changed = await open(...selfSending(await between.text()))
+  expect(new URL(changed.at).searchParams.get('code')).toBeTruthy()
+
   const leave = await open(
     `${discovered.end_session_endpoint}?${new URLSearchParams({ id_token_hint: tokens.id_token, post_logout_redirect_uri: config.postLogoutRedirectUri })}`,
   )
-  const form = await leave.text()
-  const action = /action="([^"]+)"/.exec(form)?.[1] ?? ''
-  const xsrf = /name="xsrf" value="([^"]+)"/.exec(form)?.[1] ?? ''
-  const left = await open(action, { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) }, '/')
+  const left = await open(...selfSending(await leave.text()), '/')
   expect(left.at).toBe(config.postLogoutRedirectUri)
   expect(await (await open(`${discovered.authorization_endpoint}?${query}`)).text()).toContain('不需要密码')
 })

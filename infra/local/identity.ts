@@ -140,6 +140,7 @@ interface ProviderParts extends IdentityOptions {
 }
 
 function makeProvider({
+  origin,
   issuer,
   byId,
   level,
@@ -195,6 +196,7 @@ function makeProvider({
       return grant
     },
     pkce: { required: () => true },
+    clientBasedCORS: (_, asking) => asking === origin,
     ttl: {
       AccessToken: tokenSeconds,
       IdToken: tokenSeconds,

@@ -51,6 +51,7 @@ async function main(): Promise<void> {
   )
   const seconds = (performance.now() - begun) / 1000
   process.stdout.write(welcome({ stack, portal, seconds }, paintFor(process.stdout)))
+  stack.warm()
   await stopped
   process.stdout.write('\n  正在停止… Stopping; what is running is finished first\n')
   await stack.stop()
@@ -68,14 +69,15 @@ async function together<Other>(stack: Promise<Stack>, other: Promise<Other>): Pr
   return [started.value, made.value]
 }
 
-/** Resolves on the first Ctrl-C; the second one does not wait. */
+/** Resolves on the first Ctrl-C; a later one does not wait. */
 function onStopRequest(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false
+    let asked = Number.POSITIVE_INFINITY
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {
-        if (asked) process.exit(130)
-        asked = true
+        // Under npm one Ctrl-C arrives twice: from the terminal, and passed on by npm.
+        if (Date.now() - asked > 1000) process.exit(130)
+        asked = Math.min(asked, Date.now())
         resolve()
       })
   })
@@ -86,6 +88,8 @@ function explain(error: unknown): string {
     return `端口 ${error.port} 已被占用,请另选一个:npm start -- --port ${error.port + 1}\nPort ${error.port} is in use; choose another with --port.`
   if (error instanceof DataInUseError)
     return `这个数据目录正被另一个商办使用,请先停止它,或另选一个:npm start -- --data DIR\n${error.message} Stop it, or choose another directory with --data.`
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return `${error.message}\n${usage}`
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -19,6 +19,8 @@ export interface DemoLevel {
   readonly code: string
   readonly name: string
   readonly kind: 'province' | 'city' | 'county'
+  /** What the portal's forms offer depends on it. */
+  readonly policy?: { readonly version: string; readonly overrides: object }
 }
 
 export interface Unit {
@@ -122,7 +124,7 @@ export function claimsOf(person: Person, level: DemoLevel): Record<string, unkno
 }
 
 /** 教育 is 教育厅 in a province and 教育局 below, where its aliases know such a name. */
-export function unitName({ name, aliases }: Unit, level: DemoLevel): string {
+function unitName({ name, aliases }: Unit, level: DemoLevel): string {
   const ending = level.kind === 'province' ? /厅$/ : /局$/
   const short = aliases.find((alias) => ending.test(alias)) ?? aliases[0] ?? name
   return `${level.name}${short}`

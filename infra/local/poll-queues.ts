@@ -78,7 +78,7 @@ async function gather({ mapping, queue, sqs, visibilitySeconds }: QueuePollOptio
 }
 
 /** Which messages of the batch come again. An answer that names an unknown message fails the whole batch. */
-export function failedMessages(
+function failedMessages(
   outcome: Outcome,
   batch: readonly Received[],
   partialResponses: boolean,

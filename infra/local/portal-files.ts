@@ -20,7 +20,7 @@ const types: Record<string, string> = {
 /** Vite puts a content hash into these names. */
 const forEver = 'public, max-age=31536000, immutable'
 
-export const securityHeaders = {
+const securityHeaders = {
   'content-security-policy':
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',

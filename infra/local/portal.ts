@@ -1,4 +1,6 @@
 // Builds the portal when its sources have changed since the last build.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +10,7 @@ const web = join(repository, 'web')
 export const portalBuild = join(web, 'dist')
 
 /** What the build is made of: the portal itself, and what it shares with the services. */
-const sources = [web, join(repository, 'shared/contracts'), join(repository, 'package-lock.json')]
+const sources = ['web', 'shared', 'docs/reference', 'package-lock.json'].map((name) => join(repository, name))
 
 /** What was done; `absent` where the portal has no sources yet. */
 export async function preparePortal(): Promise<'built' | 'fresh' | 'absent'> {
@@ -16,14 +18,12 @@ export async function preparePortal(): Promise<'built' | 'fresh' | 'absent'> {
   if (!existsSync(page)) return 'absent'
   const built = join(portalBuild, 'index.html')
   if (existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return 'fresh'
-  const { build } = await import('vite')
-  const configuration = ['vite.config.ts', 'vite.config.js'].map((name) => join(web, name)).find(existsSync)
-  await build({
-    root: web,
-    logLevel: 'error',
-    ...(configuration === undefined ? {} : { configFile: configuration }),
-    build: { outDir: portalBuild, emptyOutDir: true },
+  const script = fileURLToPath(new URL('./portal-build.ts', import.meta.url))
+  const building = spawn(process.execPath, [script, web, portalBuild], {
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
+  const [code] = (await once(building, 'exit')) as [number]
+  if (code !== 0) throw new Error('门户没有构建成功,原因见上。The portal did not build; the reason is above.')
   return 'built'
 }
 

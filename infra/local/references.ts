@@ -22,7 +22,7 @@ export interface Place {
   code(key: string): string
 }
 
-export const account = '000000000000'
+const account = '000000000000'
 
 export function makeReferences(template: Template, place: Place): References {
   const arn = (service: string, rest: string) =>

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -88,6 +88,8 @@ describe('a running stack', () => {
         fetch(shop.stack.url + path, { headers: { accept: 'text/html' } }).then((it) => it.text())
       expect(await page('/')).toContain('门户')
       expect(await page('/proposals/7')).toContain('门户')
+      const opened = { accept: 'text/html', 'sec-fetch-mode': 'navigate' }
+      expect(await navigate(`${shop.stack.url}/open/echo`, opened)).toContain('门户')
       const script = await fetch(`${shop.stack.url}/assets/main-1.js`)
       expect(script.headers.get('content-type')).toContain('text/javascript')
       expect(script.headers.get('x-content-type-options')).toBe('nosniff')
@@ -321,6 +323,14 @@ describe('a stack started again', () => {
     expect(existsSync(before.directory)).toBe(false)
   })
 })
+
+/** As a browser opens an address; `fetch` would not let a script claim to be one. */
+async function navigate(url: string, headers: Record<string, string>): Promise<string> {
+  const response = await new Promise<IncomingMessage>((resolve) => get(url, { headers }, resolve))
+  let text = ''
+  for await (const chunk of response) text += String(chunk)
+  return text
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -13,11 +13,10 @@ export interface WelcomeParts {
 
 export function welcome({ stack, portal, seconds }: WelcomeParts, paint: Paint): string {
   const { url, level, people } = stack
-  const data = relative(process.cwd(), stack.dataDir) || stack.dataDir
-  const log = relative(process.cwd(), stack.log) || stack.log
+  const [data, log] = [shortest(stack.dataDir), shortest(stack.log)]
   const places = columns([
     ['门户', 'Portal', portal === 'absent' ? `${url}/  (尚无源码 no sources yet)` : `${url}/`],
-    ['公开目录', 'Public catalogue', `${url}/catalogue`],
+    ['公开目录', 'Public catalogue', `${url}/public`],
     ['接口', 'API', `${url}/{intake,assignment,supervision,evaluation,public}/…`],
     ['函数日志', 'Functions’ log', log],
   ])
@@ -39,6 +38,12 @@ ${columns(steps(stack))}
 `
 }
 
+/** As seen from here, unless it lies elsewhere. */
+function shortest(path: string): string {
+  const seen = relative(process.cwd(), path)
+  return seen.startsWith('..') ? path : seen
+}
+
 /** One line a role: how many there are, and the first of them. */
 function roleRows(people: readonly Person[]): string[][] {
   const roles = [...new Set(people.flatMap((person) => person.roles))]
@@ -56,9 +61,12 @@ function steps({ url, people }: WelcomeParts['stack']): string[][] {
     ['1.', `打开 ${url}/ ,以委员${called('member')}登录,写一件提案并提交。File a proposal as a member.`],
     [
       '2.',
-      `换提案委${called('committee')}初审,再复审、终审;到交办单位看它成为一个案件。Review it, then see the case.`,
+      `换提案委${called('committee')}初审,再复审、终审;立案后到交办单位看它成为案件。Review it, then see the case.`,
     ],
-    ['3.', '让业务时间前进三天,看逾期未认领如何自动处理。Move business time three days:'],
-    ['', `curl ${url}/embedded/time -H 'content-type: application/json' -d '{"advance":"P3D"}'`],
+    [
+      '3.',
+      '预交办给一个单位后,让业务时间前进一周,看逾期未回应如何视为认领。Let a week of business time pass:',
+    ],
+    ['', `curl ${url}/embedded/time -H 'content-type: application/json' -d '{"advance":"P1W"}'`],
   ]
 }

@@ -47,6 +47,8 @@ export function startFunctions(options: FunctionsOptions): Functions {
   }
 }
 
+const nurseryMb = 8
+
 interface Slot {
   readonly worker: Worker
   /** Settles the invocation that is running in it, if one is. */
@@ -77,6 +79,8 @@ function makePool(target: LambdaFunction, options: FunctionsOptions) {
       } satisfies WorkerSetup,
       env: environmentOf(target, options),
       execArgv: [],
+      // A function over its memory is ended, as on Lambda; a small nursery, since there are many workers.
+      resourceLimits: { maxOldGenerationSizeMb: target.memory, maxYoungGenerationSizeMb: nurseryMb },
       stdout: true,
       stderr: true,
     })

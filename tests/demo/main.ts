@@ -46,7 +46,7 @@ export async function runDemo(
     {
       format: '  办理进度 {bar} {percentage}%  {value}/{total} 步  业务日期 {date}',
       hideCursor: true,
-      noTTYOutput: true,
+      noTTYOutput: showProgress,
     },
     Presets.shades_classic,
   )
@@ -138,7 +138,7 @@ function accountTable(account: Account, { start, end, seconds, count, seed }: Ru
   ]
   const table = new Table({
     head: ['', '环节', 'step', '件'],
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
     colAligns: ['left', 'left', 'left', 'right'],
   })
   for (const row of rows) table.push(row)

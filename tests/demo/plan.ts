@@ -34,10 +34,10 @@ export function planFor(subject: Subject, random: Random): Plan {
     repliesLate,
     auditReturnsOnce: chance(0.08),
     feedback: pick(random, {
-      satisfied: 0.74,
+      satisfied: 0.7,
       'basically-satisfied': 0.12,
       understanding: 0.03,
-      dissatisfied: 0.05,
+      dissatisfied: 0.09,
       silence: 0.06,
     }),
   }

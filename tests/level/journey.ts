@@ -12,9 +12,28 @@ export const draftBody = {
   consentPublic: true,
 }
 
+export const collectiveBody = {
+  kind: 'collective',
+  collective: '民盟德城区委员会',
+  decisionRecord: '二〇二六年一月四日主委会议讨论通过。',
+}
+
+export const passed = { outcome: 'pass', remark: '选题准确,建议具体。' }
+export const returned = { outcome: 'return', remark: '请补充数据后再提交。' }
+export const acceptance = { outcome: 'accept', remark: '同意立案。' }
+export const toEducation = { unit: 'JY', reason: '属教育管理职能。' }
+export const objection = {
+  reason: '接送区涉及道路停车管理。',
+  basis: '《道路交通安全法》及本局三定规定。',
+  proposedUnit: 'GA',
+}
+export const requirement = { requirement: '请按期办理并面复。' }
+export const talk = { phase: 'before', method: 'talk', note: '与提案者面谈,逐条交换意见。' }
+
 const ok = (status: number, body: unknown) => expect(status, JSON.stringify(body)).toBeLessThan(300)
 
-async function must(level: MemoryLevel, person: Person, path: string, body: unknown = {}) {
+/** A step that must succeed. Returns the receipt. */
+export async function must(level: MemoryLevel, person: Person, path: string, body: unknown = {}) {
   const reply = await level.act(person, path, body)
   ok(reply.status, reply.body)
   return reply.body
@@ -28,54 +47,96 @@ export async function drafted(
   return (await must(level, by, '/intake/proposals', { ...draftBody, ...more })).id
 }
 
-export async function filed(level: MemoryLevel, more: object = {}): Promise<string> {
+/** How a proposal on the main path began. */
+type Begin = (level: MemoryLevel, more?: object) => Promise<string>
+
+export const filed: Begin = async (level, more = {}) => {
   const id = await drafted(level, more)
   await must(level, people.lin, `/intake/proposals/${id}/file`)
   return id
 }
 
-export async function underFinalReview(level: MemoryLevel, more: object = {}): Promise<string> {
-  const id = await filed(level, more)
-  const pass = { outcome: 'pass', remark: '选题准确,建议具体。' }
-  await must(level, people.committee, `/intake/proposals/${id}/first-review`, pass)
-  await must(level, people.panel, `/intake/proposals/${id}/second-review`, pass)
+/** The committee puts members on the register, once. */
+export async function registered(level: MemoryLevel, ...members: Person[]): Promise<void> {
+  for (const { id, name } of members) {
+    const registration = { id, name, sector: '教育界' }
+    const reply = await level.act(people.committee, '/intake/members', registration)
+    if (reply.body.code !== 'member-known') ok(reply.status, reply.body)
+  }
+}
+
+/** A joint draft with two members invited: 何二 and 苏三. */
+export async function invited(level: MemoryLevel, more: object = {}): Promise<string> {
+  await registered(level, people.lin, people.he, people.su)
+  const id = await drafted(level, { kind: 'joint', ...more })
+  const members = [people.he.id, people.su.id]
+  await must(level, people.lin, `/intake/proposals/${id}/invite`, { members })
   return id
 }
 
-export async function accepted(level: MemoryLevel, more: object = {}): Promise<string> {
-  const id = await underFinalReview(level, more)
-  await must(level, people.chair, `/intake/proposals/${id}/final-review`, {
-    outcome: 'accept',
-    remark: '同意立案。',
-  })
+/** A joint proposal that both invited members have signed, filed. */
+export const jointFiled: Begin = async (level, more = {}) => {
+  const id = await invited(level, more)
+  for (const member of [people.he, people.su])
+    await must(level, member, `/intake/proposals/${id}/sign`, { opinion: '情况属实,同意联名。' })
+  await must(level, people.lin, `/intake/proposals/${id}/file`)
   return id
 }
 
-export async function preAssigned(level: MemoryLevel, more: object = {}): Promise<string> {
-  const id = await accepted(level, more)
-  await must(level, people.dispatch, `/assignment/cases/${id}/pre-assign`, {
-    unit: 'JY',
-    reason: '属教育管理职能。',
-  })
+/** A collective's proposal, filed by its account. */
+export const collectiveFiled: Begin = async (level, more = {}) => {
+  const id = await drafted(level, { ...collectiveBody, ...more }, people.league)
+  await must(level, people.league, `/intake/proposals/${id}/file`)
   return id
 }
 
-export async function inHandling(level: MemoryLevel, more: object = {}): Promise<string> {
-  const id = await preAssigned(level, more)
+export async function underFinalReview(
+  level: MemoryLevel,
+  more: object = {},
+  begin = filed,
+): Promise<string> {
+  const id = await begin(level, more)
+  await must(level, people.committee, `/intake/proposals/${id}/first-review`, passed)
+  await must(level, people.panel, `/intake/proposals/${id}/second-review`, passed)
+  return id
+}
+
+export async function accepted(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await underFinalReview(level, more, begin)
+  await must(level, people.chair, `/intake/proposals/${id}/final-review`, acceptance)
+  return id
+}
+
+export async function preAssigned(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await accepted(level, more, begin)
+  await must(level, people.dispatch, `/assignment/cases/${id}/pre-assign`, toEducation)
+  return id
+}
+
+export async function settled(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await preAssigned(level, more, begin)
   await must(level, people.handler, `/assignment/cases/${id}/claim`)
-  await must(level, people.dispatch, `/assignment/cases/${id}/dispatch`, {
-    requirement: '请按期办理并面复。',
-  })
+  return id
+}
+
+export async function dispatched(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await settled(level, more, begin)
+  await must(level, people.dispatch, `/assignment/cases/${id}/dispatch`, requirement)
+  return id
+}
+
+export async function inHandling(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await dispatched(level, more, begin)
   await must(level, people.handler, `/assignment/cases/${id}/sign-for`)
   return id
 }
 
-export async function contacted(level: MemoryLevel, more: object = {}): Promise<string> {
-  const id = await inHandling(level, more)
+export async function contacted(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await inHandling(level, more, begin)
+  const proposer = begin === collectiveFiled ? people.league : people.lin
   for (const [index, phase] of ['before', 'during', 'after'].entries()) {
-    const contact = { phase, method: 'talk', note: '与提案者面谈,逐条交换意见。' }
-    await must(level, people.handler, `/assignment/cases/${id}/log-contact`, contact)
-    await must(level, people.lin, `/assignment/cases/${id}/confirm-contact`, { contact: index + 1 })
+    await must(level, people.handler, `/assignment/cases/${id}/log-contact`, { ...talk, phase })
+    await must(level, proposer, `/assignment/cases/${id}/confirm-contact`, { contact: index + 1 })
   }
   return id
 }
@@ -89,10 +150,15 @@ export const replyBody = {
   ],
 }
 
-export async function delivered(level: MemoryLevel, more: object = {}): Promise<string> {
-  const id = await contacted(level, more)
+export async function signedOff(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await contacted(level, more, begin)
   await must(level, people.handler, `/assignment/cases/${id}/draft-reply`, replyBody)
   await must(level, people.leader, `/assignment/cases/${id}/sign-off`)
+  return id
+}
+
+export async function delivered(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await signedOff(level, more, begin)
   await must(level, people.supervision, `/assignment/cases/${id}/audit`, {
     outcome: 'pass',
     remark: '逐条答复,格式规范。',

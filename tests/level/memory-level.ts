@@ -32,6 +32,7 @@ export interface Person {
   readonly name: string
   readonly roles: readonly Role[]
   readonly unit?: string
+  readonly collective?: string
   readonly level?: string
 }
 
@@ -49,6 +50,11 @@ export const testLevel: Level = {
   session: { term: 13, number: 4, opens: '2026-01-04T00:00:00+08:00', closes: '2026-01-10T18:00:00+08:00' },
   policy: { version: 'test-1', effective: '2026-01-01', overrides: {} },
   calendar: { version: 'test', overrides: [] },
+}
+
+/** The test level with a policy of its own. */
+export function levelWith(overrides: Level['policy']['overrides']): Level {
+  return { ...testLevel, policy: { ...testLevel.policy, overrides } }
 }
 
 interface Call {
@@ -70,6 +76,7 @@ export function httpEvent(person: Person | undefined, call: Call, levelCode = te
     level: person.level ?? levelCode,
     roles: `[${person.roles.join(' ')}]`,
     ...(person.unit === undefined ? {} : { unit: person.unit }),
+    ...(person.collective === undefined ? {} : { collective: person.collective }),
   }
   return {
     version: '2.0',
@@ -96,8 +103,10 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
   const waiting = { pause: async () => {} }
   const contextAt = contextOf(level)
   const queues = new Map<Subscriber, string[]>()
+  const sent: OutgoingMessage[] = []
   const sender = {
     async send(messages: readonly OutgoingMessage[]) {
+      sent.push(...messages)
       for (const { subscriber, body } of messages)
         queues.set(subscriber, [...(queues.get(subscriber) ?? []), body])
     },
@@ -195,11 +204,25 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
     }
   }
 
+  /** Moves business time forward, between two runs of the schedule. */
+  function passTo(instant: string): void {
+    if (instant < now) throw new Error(`time does not run backwards: ${instant} < ${now}`)
+    now = instant
+  }
+
   return {
     at,
+    /** Everything that was ever sent, in order. */
+    sent: sent as readonly OutgoingMessage[],
     settle,
     call,
     now: () => now,
+    /** Delivers messages once more, as a standard queue may at any time; settles afterwards. */
+    async redeliver(messages: readonly OutgoingMessage[]): Promise<void> {
+      for (const { subscriber, body } of messages)
+        queues.set(subscriber, [...(queues.get(subscriber) ?? []), body])
+      await settle()
+    },
     /** A command by a person, with a fresh key unless one is given; settles afterwards. */
     async act(
       person: Person,
@@ -215,10 +238,10 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
     },
     get: (person: Person | undefined, path: string, query?: Record<string, string>) =>
       call(person, { path, ...(query === undefined ? {} : { query }) }),
+    passTo,
     /** Moves business time forward and lets the schedule run. */
     async moveTo(instant: string): Promise<void> {
-      if (instant < now) throw new Error(`time does not run backwards: ${instant} < ${now}`)
-      now = instant
+      passTo(instant)
       await tick({ ...at.supervision, clock, waiting, contextAt, log })
       await settle()
     },

@@ -1,0 +1,47 @@
+// What the documents are made from, as one value: the tests change a part of it and see the documents change.
+import type * as z from 'zod/mini'
+import * as assignment from '#contracts/api/assignment.ts'
+import type { Endpoint } from '#contracts/api/endpoint.ts'
+import * as endpoints from '#contracts/api/endpoint.ts'
+import * as evaluation from '#contracts/api/evaluation.ts'
+import { api } from '#contracts/api/index.ts'
+import * as intake from '#contracts/api/intake.ts'
+import * as supervision from '#contracts/api/supervision.ts'
+import * as facts from '#contracts/facts.ts'
+import { policyDefaults, policyValues } from '#contracts/policy.ts'
+import { problems } from '#contracts/problems.ts'
+import { permissions, roleNames } from '#contracts/roles.ts'
+import * as terms from '#contracts/terms.ts'
+
+export interface Contracts {
+  readonly api: Readonly<Record<terms.ServiceName, Readonly<Record<string, Endpoint>>>>
+  readonly problems: typeof problems
+  readonly permissions: typeof permissions
+  readonly roleNames: typeof roleNames
+  readonly policy: { readonly schema: typeof policyValues; readonly defaults: typeof policyDefaults }
+  readonly facts: typeof facts.factData
+  /** Schemas that have a name of their own, and so are a component of the API document. */
+  readonly named: readonly (readonly [name: string, schema: z.ZodMiniType])[]
+}
+
+export const contracts: Contracts = {
+  api,
+  problems,
+  permissions,
+  roleNames,
+  policy: { schema: policyValues, defaults: policyDefaults },
+  facts: facts.factData,
+  named: [terms, facts, endpoints, intake, assignment, supervision, evaluation].flatMap(namedSchemas),
+}
+
+/** The objects and vocabularies a module exports. Bodies and queries stay where they are used. */
+function namedSchemas(module: object): [string, z.ZodMiniType][] {
+  return Object.entries(module)
+    .filter(([name, value]) => isNamed(value) && !/(Body|Query)$/.test(name))
+    .map(([name, value]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, value as z.ZodMiniType])
+}
+
+function isNamed(value: unknown): boolean {
+  const type = (value as { _zod?: { def?: { type?: string } } } | null)?._zod?.def?.type
+  return type === 'object' || type === 'enum'
+}

@@ -1,0 +1,102 @@
+// Contract schemas as JSON Schema 2020-12 for the documents.
+import * as z from 'zod/mini'
+import {
+  caseStatusNames,
+  proposalStatusNames,
+  serviceName,
+  termNames,
+  verdictStatusNames,
+} from '#contracts/terms.ts'
+
+export type JsonSchema = { [key: string]: unknown }
+
+const nameTables: readonly Readonly<Record<string, string>>[] = [
+  termNames,
+  proposalStatusNames,
+  caseStatusNames,
+  verdictStatusNames,
+]
+
+/** The Chinese names of a vocabulary's values, when all of them have one. */
+function namesOf(values: readonly unknown[]): Record<string, string> | undefined {
+  const table = nameTables.find((names) => values.every((value) => Object.hasOwn(names, String(value))))
+  return table === undefined
+    ? undefined
+    : Object.fromEntries(values.map((value) => [String(value), table[String(value)] ?? '']))
+}
+
+const instantPattern = String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$`
+
+/** What the documents say beside the plain schema: vocabularies in Chinese, instants; and leave out: technical limits. */
+function annotate({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  if (jsonSchema.pattern === instantPattern) jsonSchema.format = 'date-time'
+  const names = Array.isArray(jsonSchema.enum) ? namesOf(jsonSchema.enum) : undefined
+  if (names !== undefined) jsonSchema['x-names'] = names
+}
+
+export interface Named {
+  /** Gives a schema by itself, or a reference to its component. */
+  of(schema: z.ZodMiniType): JsonSchema
+  /** The components that were referred to, by name. */
+  readonly components: Readonly<Record<string, JsonSchema>>
+}
+
+/** Schemas of answers: those with a name become components that are referred to. */
+export function namedSchemas(named: readonly (readonly [string, z.ZodMiniType])[]): Named {
+  const names = new Map<unknown, string>(
+    named.filter(([, schema]) => schema !== serviceName).map(([name, schema]) => [schema, name]),
+  )
+  const registry = z.registry<Record<string, unknown>>()
+  registry.get = ((schema: z.ZodMiniType) => {
+    const meta = z.globalRegistry.get(schema)
+    const id = names.get(schema)
+    return id === undefined ? meta : { ...meta, id }
+  }) as typeof registry.get
+  const components: Record<string, JsonSchema> = {}
+  return {
+    components,
+    of(schema) {
+      const { $schema: _, $defs = {}, ...own } = converted(schema, 'output', registry)
+      for (const [name, component] of Object.entries($defs as Record<string, JsonSchema>)) {
+        const { id: _id, ...rest } = pointed(component) as JsonSchema
+        components[name] = rest
+      }
+      return pointed(own) as JsonSchema
+    },
+  }
+}
+
+/** A body or query as the caller may send it, in one piece. */
+export function inlineSchema(schema: z.ZodMiniType): JsonSchema {
+  const { $schema: _, ...own } = converted(schema, 'input')
+  return own
+}
+
+function converted(
+  schema: z.ZodMiniType,
+  io: 'input' | 'output',
+  metadata?: z.core.$ZodRegistry<Record<string, unknown>>,
+): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    override: annotate as never,
+    ...(metadata === undefined ? {} : { metadata: metadata as never }),
+  }) as JsonSchema
+}
+
+/** References between definitions become references between components. */
+function pointed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pointed)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === '$ref' && typeof inner === 'string'
+        ? inner.replace('#/$defs/', '#/components/schemas/')
+        : pointed(inner),
+    ]),
+  )
+}

@@ -1,0 +1,54 @@
+// Which problems an endpoint may answer with: those of the HTTP edge follow from its shape, those of the domain's
+// rules belong to commands.
+import type { Endpoint } from '#contracts/api/endpoint.ts'
+import type { problems as catalogue, ProblemCode } from '#contracts/problems.ts'
+
+export type EndpointKind = 'Public' | 'Read' | 'Command'
+
+export function kindOf({ action, method }: Endpoint): EndpointKind {
+  if (action === 'public') return 'Public'
+  return method === 'GET' ? 'Read' : 'Command'
+}
+
+const ofAll = ['internal', 'unknown'] satisfies ProblemCode[]
+const ofQueries = ['query-invalid'] satisfies ProblemCode[]
+const ofPeople = ['unauthenticated', 'level-foreign', 'role-missing', 'not-yours'] satisfies ProblemCode[]
+const ofBodies = [
+  'body-unreadable',
+  'body-invalid',
+  'body-too-large',
+  'content-type-unsupported',
+  'idempotency-key-missing',
+  'idempotency-key-reused',
+  'if-match-invalid',
+  'version-stale',
+] satisfies ProblemCode[]
+
+/** Problems of the HTTP edge; every other one is a rule of the domain, which only a command can break. */
+const edge: Record<EndpointKind, readonly ProblemCode[]> = {
+  Public: [...ofAll, ...ofQueries],
+  Read: [...ofAll, ...ofQueries, ...ofPeople],
+  Command: [...ofAll, ...ofPeople, ...ofBodies],
+}
+const edgeCodes = new Set<ProblemCode>([...ofAll, ...ofQueries, ...ofPeople, ...ofBodies])
+
+/** The codes an endpoint of this kind may answer with under one status. */
+export function codesOf(problems: typeof catalogue, kind: EndpointKind, status: number): ProblemCode[] {
+  return (Object.keys(problems) as ProblemCode[]).filter(
+    (code) =>
+      problems[code].status === status &&
+      (edge[kind].includes(code) || (kind === 'Command' && !edgeCodes.has(code))),
+  )
+}
+
+/** The error statuses an endpoint may answer with. */
+export function statusesOf(problems: typeof catalogue, endpoint: Endpoint): number[] {
+  const kind = kindOf(endpoint)
+  const all = new Set(Object.values(problems).map(({ status }) => status))
+  return [...all]
+    .filter((status) => codesOf(problems, kind, status).length > 0)
+    .filter((status) => status !== 404 || endpoint.path.includes('{id}'))
+    .filter((status) => kind === 'Command' || status !== 400 || endpoint.query !== undefined)
+    .filter((status) => status !== 412 || endpoint.path.includes('{id}'))
+    .sort((a, b) => a - b)
+}

@@ -1,0 +1,6 @@
+// Synthesizes in a thread that ends: the CDK takes more memory than the whole stack, and is needed once.
+import { workerData } from 'node:worker_threads'
+import { synthesize } from '../app.ts'
+
+const { level, out } = workerData as { level: string; out: string }
+await synthesize({ levels: [level], out })

@@ -1,0 +1,263 @@
+// Co-signing 联名 (feature B2): invited, signed or declined in time, frozen at filing.
+import { describe, expect, it } from 'vitest'
+import { draftBody, drafted, filed, invited, must, registered, returned } from './journey.ts'
+import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { later, opening, proposalPage, refused } from './pages.ts'
+import { people } from './people.ts'
+
+const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
+const opinion = { opinion: '情况属实,同意联名。' }
+const joint = { ...draftBody, kind: 'joint' }
+
+interface Invitation {
+  readonly member: string
+  readonly state: string
+}
+async function states(level: MemoryLevel, id: string): Promise<Record<string, string>> {
+  const { invitations } = await proposalPage(level, id)
+  return Object.fromEntries(invitations.map(({ member, state }: Invitation) => [member, state]))
+}
+
+async function draftOfJoint(level: MemoryLevel): Promise<string> {
+  await registered(level, people.lin, people.he, people.su)
+  return drafted(level, { kind: 'joint' })
+}
+
+describe('the register of members', () => {
+  it('is kept by the committee', async () => {
+    const level = memoryLevel({ now: opening })
+    const body = { id: 'm02', name: '何二', sector: '教育界' }
+    expect(await level.act(people.lin, '/intake/members', body)).toMatchObject(refused(403, 'role-missing'))
+    expect((await level.act(people.committee, '/intake/members', body)).status).toBe(201)
+  })
+
+  it('takes each member once', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.he)
+    const body = { id: 'm02', name: '何二', sector: '教育界' }
+    expect(await level.act(people.committee, '/intake/members', body)).toMatchObject(
+      refused(409, 'member-known'),
+    )
+  })
+
+  it('is open to everybody who is logged in', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.he, people.su)
+    expect((await level.get(people.lin, '/intake/members')).body.items).toEqual([
+      { id: 'm02', name: '何二', sector: '教育界' },
+      { id: 'm03', name: '苏三', sector: '教育界' },
+    ])
+  })
+})
+
+describe('an invitation to co-sign', () => {
+  it('names its members as the register does, and says until when to sign', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    expect(await proposalPage(level, id)).toMatchObject({
+      status: 'co-signing',
+      // Five working days after Monday 5 January.
+      signBy: '2026-01-12T15:59:59.999Z',
+      invitations: [
+        { member: 'm02', name: '何二', state: 'pending' },
+        { member: 'm03', name: '苏三', state: 'pending' },
+      ],
+    })
+  })
+
+  it.each(['sole', 'joint'])('is for joint proposals: a %s draft', async (kind) => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.he)
+    const id = await drafted(level, { kind })
+    const reply = await level.act(people.lin, at(id, 'invite'), { members: ['m02'] })
+    if (kind === 'joint') expect(reply.status).toBe(200)
+    else expect(reply).toMatchObject(refused(409, 'joint-only'))
+  })
+
+  it('is refused when a member is not on the register, and names who', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await draftOfJoint(level)
+    expect(await level.act(people.lin, at(id, 'invite'), { members: ['m02', 'm99'] })).toMatchObject(
+      refused(422, 'member-unknown', { allowed: { unknown: ['m99'] } }),
+    )
+    expect(await states(level, id)).toEqual({})
+  })
+
+  it('is refused to who is invited already, now or twice at once', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await draftOfJoint(level)
+    expect(await level.act(people.lin, at(id, 'invite'), { members: ['m02', 'm02'] })).toMatchObject(
+      refused(409, 'already-invited', { allowed: { remove: ['m02'] } }),
+    )
+    await must(level, people.lin, at(id, 'invite'), { members: ['m02'] })
+    expect(await level.act(people.lin, at(id, 'invite'), { members: ['m03', 'm02'] })).toMatchObject(
+      refused(409, 'already-invited', { allowed: { remove: ['m02'] } }),
+    )
+  })
+
+  it('is refused to oneself', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await draftOfJoint(level)
+    expect(await level.act(people.lin, at(id, 'invite'), { members: ['m01'] })).toMatchObject(
+      refused(409, 'already-invited', { allowed: { remove: ['m01'] } }),
+    )
+  })
+
+  it('is refused once the proposal is filed', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.he)
+    const id = await filed(level)
+    expect(await level.act(people.lin, at(id, 'invite'), { members: ['m02'] })).toMatchObject(
+      refused(409, 'state-wrong'),
+    )
+  })
+})
+
+describe('an answer to the invitation', () => {
+  it('signs with an opinion, which the proposal keeps', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    const page = await proposalPage(level, id)
+    expect(page.invitations[0]).toMatchObject({ state: 'signed', opinion: '情况属实,同意联名。' })
+    expect(page.proposers).toMatchObject([{ id: 'm01' }, { id: 'm02' }])
+  })
+
+  it('declines with a reason, and the member is no proposer', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'decline'), { opinion: '情况不熟悉。' })
+    const page = await proposalPage(level, id)
+    expect(page.invitations[0]).toMatchObject({ state: 'declined', opinion: '情况不熟悉。' })
+    expect(page.proposers).toMatchObject([{ id: 'm01' }])
+    expect(page.proposers).toHaveLength(1)
+  })
+
+  it.each(['sign', 'decline'])('needs an opinion to %s', async (act) => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    expect(await level.act(people.he, at(id, act), { opinion: '  ' })).toMatchObject(
+      refused(422, 'body-invalid'),
+    )
+  })
+
+  it('is refused to a member who was not invited', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.he)
+    const id = await drafted(level, { kind: 'joint' })
+    await must(level, people.lin, at(id, 'invite'), { members: ['m02'] })
+    expect(await level.act(people.su, at(id, 'sign'), opinion)).toMatchObject(refused(403, 'not-yours'))
+  })
+
+  it('is refused to the lead proposer, who is not invited either', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    expect(await level.act(people.lin, at(id, 'sign'), opinion)).toMatchObject(refused(403, 'not-invited'))
+  })
+
+  it.each([
+    ['sign', 'decline'],
+    ['sign', 'sign'],
+    ['decline', 'sign'],
+  ])('is given once: %s and then %s is refused', async (first, second) => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, first), opinion)
+    expect(await level.act(people.he, at(id, second), opinion)).toMatchObject(
+      refused(409, 'already-answered'),
+    )
+  })
+
+  it('is in time at the instant of the deadline', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    const { signBy } = await proposalPage(level, id)
+    await level.moveTo(signBy)
+    expect((await level.act(people.he, at(id, 'sign'), opinion)).status).toBe(200)
+  })
+
+  it.each(['sign', 'decline'])('is late one millisecond after it: %s is refused', async (act) => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    const { signBy } = await proposalPage(level, id)
+    await level.moveTo(later(signBy, 1))
+    expect(await level.act(people.he, at(id, act), opinion)).toMatchObject(
+      refused(409, 'window-closed', { source: 'policy: coSignDays', allowed: { until: signBy } }),
+    )
+    expect((await proposalPage(level, id, people.he)).acts).toEqual([])
+  })
+})
+
+describe('the list of co-signers', () => {
+  it('is frozen at filing: who was silent has expired and cannot sign any more', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'file'))
+    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'expired' })
+    expect(await level.act(people.su, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'state-wrong'))
+    expect((await proposalPage(level, id)).proposers).toHaveLength(2)
+  })
+
+  it('is not enough when everybody declined', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'decline'), opinion)
+    await must(level, people.su, at(id, 'decline'), opinion)
+    expect(await level.act(people.lin, at(id, 'file'))).toMatchObject(refused(409, 'co-signers-missing'))
+  })
+
+  it('signs anew when the text is revised, within a new deadline', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await level.moveTo('2026-01-07T02:00:00.000Z')
+    await must(level, people.lin, at(id, 'revise'), { ...joint, situation: '老城区八所学校门前拥堵。' })
+    expect(await states(level, id)).toEqual({ m02: 'pending', m03: 'pending' })
+    expect((await proposalPage(level, id)).signBy).toBe('2026-01-14T15:59:59.999Z')
+    expect(await level.act(people.lin, at(id, 'file'))).toMatchObject(refused(409, 'co-signers-missing'))
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'file'))
+  })
+
+  it('does not ask again who has declined, whatever is revised', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.su, at(id, 'decline'), { opinion: '情况不熟悉。' })
+    await must(level, people.lin, at(id, 'revise'), joint)
+    expect(await states(level, id)).toEqual({ m02: 'pending', m03: 'declined' })
+    expect(await level.act(people.su, at(id, 'sign'), opinion)).toMatchObject(
+      refused(409, 'already-answered'),
+    )
+  })
+
+  it('keeps its signatures when a returned proposal is filed as it was', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    await must(level, people.lin, at(id, 'file'))
+    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'expired' })
+  })
+
+  it('asks again who was silent when a returned proposal is revised', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    await must(level, people.lin, at(id, 'revise'), joint)
+    expect(await states(level, id)).toEqual({ m02: 'pending', m03: 'pending' })
+  })
+
+  it('is empty when the joint draft was revised to a sole one: nobody can sign that', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'revise'), draftBody)
+    expect(await level.act(people.he, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'joint-only'))
+    await must(level, people.lin, at(id, 'file'))
+    expect((await proposalPage(level, id)).proposers).toEqual([{ id: 'm01', name: '林一' }])
+  })
+})
