@@ -30,6 +30,7 @@ interface Options {
 export async function runDemo(
   { count, seed, url }: Options,
   print: (text: string) => void,
+  showProgress = true,
 ): Promise<string[]> {
   const begun = performance.now()
   const client = clientOf(url)
