@@ -42,7 +42,7 @@ export async function startFixture(
     assembly: writeFixture(join(directory, 'cdk.out'), changed),
     stackName: 'shop',
     portal: join(directory, 'portal'),
-    tuning: { visibilitySeconds: 0.2, backoffMs: 5, scheduleOnWallTime: false, units: [], ...tuning },
+    tuning: { visibilitySeconds: 0.6, backoffMs: 5, scheduleOnWallTime: false, units: [], ...tuning },
     ...rest,
   }).catch((error: unknown) => {
     if (!kept) rmSync(directory, { recursive: true, force: true })

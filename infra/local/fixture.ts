@@ -259,14 +259,13 @@ export const handler = async ({ Records }) => {
   return { batchItemFailures }
 }`,
   register: `${client}
-let next = 0
 export const handler = async ({ Records }) => {
   const batchItemFailures = []
   for (const record of Records) {
     const body = JSON.parse(record.body)
     if (body.failTimes >= Number(record.attributes.ApproximateReceiveCount))
       batchItemFailures.push({ itemIdentifier: record.messageId })
-    else await trace('register', String(Date.now()) + '-' + String(next++).padStart(6, '0'), { name: { S: body.name } })
+    else await trace('register', String(process.hrtime.bigint()).padStart(24, '0'), { name: { S: body.name } })
   }
   return { batchItemFailures }
 }`,

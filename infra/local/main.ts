@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DataInUseError } from './data-directory.ts'
 import { PortTakenError } from './http.ts'
+import { introducePeople } from './introduce.ts'
 import { portalBuild, preparePortal } from './portal.ts'
 import { type Stack, startStack } from './stack.ts'
 import { paintFor } from './terminal.ts'
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
     }),
     preparePortal(),
   )
+  await introducePeople(stack.url)
   const seconds = (performance.now() - begun) / 1000
   process.stdout.write(welcome({ stack, portal, seconds }, paintFor(process.stdout)))
   stack.warm()

@@ -1,7 +1,7 @@
 // Builds the portal when its sources have changed since the last build.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,13 +18,34 @@ export async function preparePortal(): Promise<'built' | 'fresh' | 'absent'> {
   if (!existsSync(page)) return 'absent'
   const built = join(portalBuild, 'index.html')
   if (existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return 'fresh'
+  // Made aside and put in place whole: another stack may be serving, or making, the same build.
+  const made = join(web, 'node_modules', `.portal-${process.pid}`)
+  try {
+    await build(made)
+    replace(portalBuild, made)
+  } finally {
+    rmSync(made, { recursive: true, force: true })
+  }
+  return 'built'
+}
+
+async function build(into: string): Promise<void> {
   const script = fileURLToPath(new URL('./portal-build.ts', import.meta.url))
-  const building = spawn(process.execPath, [script, web, portalBuild], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const building = spawn(process.execPath, [script, web, into], { stdio: ['ignore', 'ignore', 'inherit'] })
   const [code] = (await once(building, 'exit')) as [number]
   if (code !== 0) throw new Error('门户没有构建成功,原因见上。The portal did not build; the reason is above.')
-  return 'built'
+}
+
+function replace(directory: string, made: string): void {
+  const old = `${made}-old`
+  if (existsSync(directory)) renameSync(directory, old)
+  try {
+    renameSync(made, directory)
+  } catch (error) {
+    // Somebody else was quicker, with the same build.
+    if (!existsSync(directory)) throw error
+  }
+  rmSync(old, { recursive: true, force: true })
 }
 
 function newest(paths: readonly string[]): number {
