@@ -1,5 +1,5 @@
 // Reading an aggregate from its records, and making the next record. Pure but for the store it is given.
-import { type PublicFactType, type Subscriber, subscribersOf } from '#contracts/facts.ts'
+import { type PublicFactType, subscribersOf } from '#contracts/facts.ts'
 import type { Aggregate } from './aggregate.ts'
 import { externalize, externalizeWhole, internalizeWhole } from './content.ts'
 import type {
@@ -174,20 +174,28 @@ export function recordHash(record: Omit<DecisionRecord, 'hash'> & { readonly has
   return digest(canonical(rest))
 }
 
+/** The proposal a fact is about: its own aggregate's id, unless the fact names another as `proposal`. */
+export function subjectOf(fact: Fact, own: string): string {
+  const { proposal } = fact.data as { proposal?: unknown }
+  return typeof proposal === 'string' ? proposal : own
+}
+
 /** Gives each fact that leaves the service its position in the stream to each subscriber. */
 function positioned<State, F extends Fact>(
   aggregate: Aggregate<State, F>,
   sent: Memory['sent'],
   facts: readonly F[],
 ): RecordedFact[] {
-  const last: Partial<Record<Subscriber, number>> = aggregate.register ? {} : { ...sent }
+  const last: Record<string, number> = aggregate.register ? {} : { ...sent }
   return facts.map((fact) => {
     const subscribers = subscribersOf(fact.type as PublicFactType, fact.data)
     if (subscribers.length === 0) return { fact }
     const to = Object.fromEntries(
       subscribers.map((subscriber) => {
-        const position = (last[subscriber] ?? 0) + 1
-        last[subscriber] = position
+        // A register's record is a source of its own to each of those it speaks to.
+        const stream = aggregate.register ? `${subscriber}/${subjectOf(fact, '')}` : subscriber
+        const position = (last[stream] ?? 0) + 1
+        last[stream] = position
         return [subscriber, position]
       }),
     )

@@ -6,7 +6,7 @@ import type { Projection, Row } from './aggregate.ts'
 import { internalize } from './content.ts'
 import type { DecisionRecord, Fact } from './decision.ts'
 import { canonical } from './hash.ts'
-import { advance, type History, load } from './ledger.ts'
+import { advance, type History, load, subjectOf } from './ledger.ts'
 import type { Log } from './log.ts'
 import type { OutgoingMessage, RecordStore, Sender, ViewStore } from './ports.ts'
 
@@ -165,7 +165,7 @@ function messageOf(
     id: `${own}/${record.seq}/${index}`,
     source: aggregate.register ? `${own}/${record.seq}` : own,
     type: eventType(fact.type as PublicFactType),
-    subject: subjectOf(fact, record),
+    subject: subjectOf(fact, record.id),
     time: record.at,
     datacontenttype: 'application/json',
     position,
@@ -179,12 +179,6 @@ function messageOf(
     group: groupOf(fact, record),
     deduplication: envelope.id,
   }
-}
-
-/** The proposal a fact is about: its own aggregate's id, unless the fact names another as `proposal`. */
-function subjectOf(fact: Fact, record: DecisionRecord): string {
-  const { proposal } = fact.data as { proposal?: string }
-  return proposal ?? record.id
 }
 
 /** The group within which a keeping-order queue keeps order: the register (one per session). */
