@@ -158,6 +158,25 @@ describe('positions', () => {
   })
 })
 
+describe('a register that speaks to several in one decision', () => {
+  const register = { ...notebook, register: true as const }
+  const about = (proposal: string): NotebookFact =>
+    ({ type: 'proposal.returned', data: { remark: 'r', proposal } }) as NotebookFact
+
+  test('counts the facts to each of them from 1', async () => {
+    const { records } = await writeAll(
+      memoryRecords(),
+      'n1',
+      [draftOf([about('a'), about('b'), about('a')]), draftOf([about('b')])],
+      register,
+    )
+    expect(records.map(subscribersIn)).toEqual([
+      [{ supervision: 1 }, { supervision: 1 }, { supervision: 2 }],
+      [{ supervision: 1 }],
+    ])
+  })
+})
+
 describe('the memory of an aggregate', () => {
   const memoryOf = async (drafts: Draft<NotebookFact>[]): Promise<History<Notebook>['memory']> =>
     (await writeAll(memoryRecords(), 'n1', drafts)).history.memory

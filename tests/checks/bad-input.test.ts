@@ -150,6 +150,12 @@ describe.each(listed(queries))('%s', (_name, endpoint) => {
       expect.objectContaining({ path: 'cursor', zh: expect.stringContaining('400') }),
     )
   })
+
+  test('refuses a cursor that is empty', async () => {
+    const reply = await ask({ cursor: '' })
+    expectProblem(reply, 'query-invalid')
+    expect(reply.body.errors).toContainEqual(expect.objectContaining({ path: 'cursor' }))
+  })
 })
 
 describe.each(listed(pages))('%s', (_name, endpoint) => {

@@ -16,7 +16,7 @@ import {
   underFinalReview,
 } from './journey.ts'
 import { levelWith, memoryLevel, testLevel } from './memory-level.ts'
-import { later, opening, proposalPage, publicPage, refused, typesOf } from './pages.ts'
+import { docketPage, later, opening, proposalPage, publicPage, refused, typesOf } from './pages.ts'
 import { people } from './people.ts'
 
 const draft = (more: object) => ({ ...draftBody, ...more })
@@ -295,6 +295,13 @@ describe('withdrawal', () => {
     await must(level, people.committee, `${drafts}/${id}/first-review`, returned)
     await must(level, people.lin, withdraw(id), reason)
     expect((await proposalPage(level, id)).status).toBe('withdrawn')
+  })
+
+  it('of a filed proposal is known to supervision', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.lin, withdraw(id), reason)
+    expect((await docketPage(level, id)).statusText).toBe('已撤回')
   })
 
   it('leaves nothing to do with the proposal', async () => {

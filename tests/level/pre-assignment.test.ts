@@ -184,6 +184,16 @@ describe('an objection', () => {
     expect((await casePage(level, id, people.handler)).acts).not.toContain('case.object')
   })
 
+  it('is refused once silence has claimed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await preAssigned(level)
+    const { claimBy } = await casePage(level, id)
+    await level.moveTo(later(claimBy, 1))
+    expect(await level.act(people.handler, at(id, 'object'), objection)).toMatchObject(
+      refused(409, 'state-wrong', { allowed: { now: 'settled' } }),
+    )
+  })
+
   it('is refused once the unit has claimed', async () => {
     const level = memoryLevel({ now: opening })
     const id = await settled(level)

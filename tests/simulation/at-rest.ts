@@ -1,0 +1,136 @@
+// What must hold when everything has come to rest: all facts have arrived, the views show what was recorded, the
+// services tell the same story, and nothing that has not ended is in nobody's hands.
+import type { ServiceName } from '#contracts/terms.ts'
+import { canonical } from '#kernel/hash.ts'
+import type { History } from '#kernel/ledger.ts'
+import type { Case } from '../../services/assignment/domain/case.ts'
+import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
+import type { Proposal } from '../../services/intake/domain/proposal.ts'
+import { type Docket, nextEventAt } from '../../services/supervision/domain/docket.ts'
+import { underway } from './facts-kept.ts'
+import { projectionsOf } from './level.ts'
+import type { ViewTable } from './tables.ts'
+import { Violation } from './violation.ts'
+
+export type Views = Readonly<Record<ServiceName, ViewTable>>
+
+/** What the auditor knows. */
+export interface Audit {
+  /** By aggregate and id, as `case#…`. */
+  readonly chains: ReadonlyMap<string, { readonly history: History<unknown> }>
+  /** By subscriber and the fact's id. */
+  readonly sent: ReadonlyMap<string, { readonly consumed: boolean; readonly type: string }>
+  readonly numbered: ReadonlyMap<string, number>
+  statesOf<State>(aggregate: string): [id: string, state: State][]
+}
+
+/** Throws at the first thing that does not hold. */
+export function mustHoldAtRest(audit: Audit, views: Views, now: string): void {
+  arrived(audit)
+  shown(audit, views)
+  agreed(audit)
+  inHands(audit, views, now)
+}
+
+function arrived({ sent, numbered }: Audit): void {
+  for (const [key, { consumed, type }] of sent) {
+    const [subscriber = '', id = ''] = key.split(' ')
+    // The register consumes by its state: the number is there.
+    const there = subscriber === 'register' ? numbered.has(id.split('/')[4] ?? '') : consumed
+    if (!there) throw new Violation('I4', `${type} ${id} never reached ${subscriber}`)
+  }
+}
+
+function shown({ chains }: Audit, views: Views): void {
+  for (const [service, projections] of Object.entries(projectionsOf) as [
+    ServiceName,
+    (typeof projectionsOf)['intake'],
+  ][]) {
+    const expected = new Map<string, string>()
+    const relayed = new Map<string, number>()
+    const keyOf = (row: { pk: string; sk: string }) => `${row.pk} ${row.sk}`
+    for (const { history } of chains.values()) {
+      const projection = projections.find(({ aggregate }) => aggregate.name === history.aggregate)
+      if (projection === undefined) continue
+      const { id, seq, at, state } = history
+      const rows = projection.rows(state, { id, seq, at })
+      for (const { pk, sk, data, due } of rows) {
+        if (expected.has(keyOf({ pk, sk }))) throw new Violation('views', `${service}: two rows ${pk} ${sk}`)
+        expected.set(keyOf({ pk, sk }), canonical({ data, due }))
+      }
+      if (rows[0] !== undefined) relayed.set(keyOf(rows[0]), seq)
+    }
+    for (const { row, due } of views[service].rows()) {
+      const wanted = expected.get(keyOf(row))
+      if (wanted === undefined) throw new Violation('views', `${service}: ${keyOf(row)} is in no projection`)
+      if (canonical({ data: row.data, due }) !== wanted) {
+        throw new Violation(
+          'views',
+          `${service}: ${keyOf(row)} is ${canonical({ data: row.data, due })}, not ${wanted}`,
+        )
+      }
+      const head = relayed.get(keyOf(row))
+      if (head !== undefined && row.relayed !== head) {
+        throw new Violation('views', `${service}: ${keyOf(row)} relayed up to ${row.relayed} of ${head}`)
+      }
+      expected.delete(keyOf(row))
+    }
+    for (const missing of expected.keys()) throw new Violation('views', `${service}: ${missing} is missing`)
+  }
+}
+
+/** The services tell the same story of each proposal. */
+function agreed({ chains, numbered, statesOf }: Audit): void {
+  const find = <State>(aggregate: string, id: string) =>
+    chains.get(`${aggregate}#${id}`)?.history.state as State | undefined
+  for (const [id, { status, number }] of statesOf<Proposal>('proposal')) {
+    const handled = find<Case>('case', id)
+    const followed = find<Docket>('docket', id)
+    const judged = find<Verdict>('verdict', id)
+    const all = [number, numbered.get(id), handled?.proposal?.number, followed?.accepted?.number]
+    if (new Set(all).size !== 1) throw new Violation('numbers', `${id} has the numbers ${all.join(', ')}`)
+    if ((status === 'accepted') !== (number !== undefined))
+      throw new Violation('numbers', `${id} ${status} ${number}`)
+    const delivered = handled?.reply?.deliveredAt !== undefined
+    if (delivered !== (judged?.reply !== undefined) || delivered !== (followed?.reply !== undefined)) {
+      throw new Violation('I4', `${id}: the reply is not everywhere`)
+    }
+    const closed = judged?.status === 'closed'
+    if (closed !== (handled?.status === 'concluded') || closed !== (followed?.stage === 'closed')) {
+      throw new Violation('I4', `${id}: the verdict is not everywhere`)
+    }
+    if (underway.includes(handled?.status ?? '') && followed?.unit !== handled?.unit) {
+      throw new Violation(
+        'I5',
+        `${id}: lead unit ${handled?.unit} in the case, ${followed?.unit} in the docket`,
+      )
+    }
+  }
+}
+
+/** Every proposal that has not ended has a running clock or lies on somebody's desk. */
+function inHands({ chains, statesOf }: Audit, views: Views, now: string): void {
+  const open = new Set(
+    Object.values(views).flatMap((table) =>
+      table
+        .rows()
+        .filter(({ due }) => due?.partition.startsWith('desk#'))
+        .map(({ row }) => (row.data as { id?: string }).id),
+    ),
+  )
+  for (const [id, { status }] of statesOf<Proposal>('proposal')) {
+    const verdict = chains.get(`verdict#${id}`)?.history.state as Verdict | undefined
+    const ended = ['not-accepted', 'withdrawn'].includes(status) || verdict?.status === 'closed'
+    const clocks = (chains.get(`docket#${id}`)?.history.state as Docket | undefined)?.clocks ?? []
+    const ticking = clocks.some(({ stoppedAt }) => stoppedAt === undefined)
+    if (!ended && !ticking && !open.has(id)) {
+      throw new Violation('liveness', `${id} (${status}) is on nobody’s desk and no clock runs for it`)
+    }
+    if (ended && ticking) throw new Violation('liveness', `${id} has ended and a clock still runs`)
+  }
+  for (const [id, state] of statesOf<Docket>('docket')) {
+    const next = nextEventAt(state)
+    if (next !== undefined && next < now)
+      throw new Violation('liveness', `${id}: ${next} has not rung by ${now}`)
+  }
+}

@@ -1,0 +1,58 @@
+// The level that is simulated and what its services are made of: the real receivers, projections and resources.
+import type { Level } from '#contracts/level.ts'
+import type { ServiceName } from '#contracts/terms.ts'
+import type { Resource } from '#kernel/http/resource.ts'
+import type { AnyProjection } from '#kernel/relay.ts'
+import { receiver as assignmentReceiver } from '../../services/assignment/receiver.ts'
+import { caseResource } from '../../services/assignment/resource.ts'
+import { projections as assignmentProjections } from '../../services/assignment/views.ts'
+import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
+import { verdictResource } from '../../services/evaluation/resource.ts'
+import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
+import { receiver as intakeReceiver } from '../../services/intake/receiver.ts'
+import { memberResource, proposalResource } from '../../services/intake/resource.ts'
+import { projections as intakeProjections } from '../../services/intake/views.ts'
+import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
+import { docketResource } from '../../services/supervision/resource.ts'
+import { projections as supervisionProjections } from '../../services/supervision/views.ts'
+
+export const simulatedLevel: Level = {
+  code: '371402',
+  name: '德城区',
+  kind: 'county',
+  session: { term: 13, number: 5, opens: '2026-01-04T00:00:00+08:00', closes: '2026-01-10T18:00:00+08:00' },
+  policy: { version: 'simulated-1', effective: '2026-01-01', overrides: {} },
+  calendar: {
+    version: 'simulated-1',
+    overrides: [{ date: '2026-03-03', working: false, reason: '本级活动日' }],
+  },
+}
+
+/** Before the session opens, so that both kinds of proposal are filed. */
+export const beginning = Date.parse('2026-01-03T01:00:00.000Z')
+
+// biome-ignore lint/suspicious/noExplicitAny: one table holds the resources of aggregates of different states
+export type AnyResource = Resource<any, any>
+
+export const projectionsOf: Readonly<Record<ServiceName, readonly AnyProjection[]>> = {
+  intake: intakeProjections,
+  assignment: assignmentProjections,
+  supervision: supervisionProjections,
+  evaluation: evaluationProjections,
+}
+
+export const receivers = {
+  intake: intakeReceiver,
+  assignment: assignmentReceiver,
+  supervision: supervisionReceiver,
+  evaluation: evaluationReceiver,
+} as const
+
+/** By the aggregate's name; a register has none. */
+export const resources: Readonly<Record<string, AnyResource>> = {
+  proposal: proposalResource,
+  member: memberResource,
+  case: caseResource,
+  docket: docketResource,
+  verdict: verdictResource,
+}

@@ -1,0 +1,338 @@
+// The people of the simulated level and what they might do next: mostly the main path, now and then a wrong choice, a
+// wrong person, or a second thought.
+import type { Role } from '#contracts/roles.ts'
+import units from '#data/units.json' with { type: 'json' }
+import type { Case } from '../../services/assignment/domain/case.ts'
+import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
+import type { Proposal } from '../../services/intake/domain/proposal.ts'
+import type { Random } from './random.ts'
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly unit?: string
+}
+
+/** What somebody asks of the system. */
+export interface Wish {
+  readonly person: Person
+  readonly path: string
+  readonly body: unknown
+  /** The act it is, by its row in the permissions table. */
+  readonly action: string
+  readonly proposal?: string
+}
+
+const person = (id: string, name: string, ...roles: Role[]): Person => ({ id, name, roles })
+
+const members = ['林一', '何二', '苏三', '郑四', '韩五'].map((name, index) =>
+  person(`m${index + 1}`, name, 'member'),
+)
+const collective = person('c1', '民盟联络人', 'collective')
+const reviewers: Record<'committee' | 'panel' | 'chair', readonly Person[]> = {
+  committee: [person('o1', '陈初审', 'committee'), person('o9', '身兼三职', 'committee', 'panel', 'chair')],
+  panel: [person('o2', '吴复审', 'panel'), person('o9', '身兼三职', 'committee', 'panel', 'chair')],
+  chair: [person('o3', '郑终审', 'chair'), person('m1', '林一', 'member', 'chair')],
+}
+const dispatchers = [person('o4', '王交办', 'dispatch'), person('o5', '周交办', 'dispatch')]
+const supervisors = [person('o6', '李督查', 'supervision'), person('o7', '马督查', 'supervision')]
+const unitCodes = units.slice(0, 3).map(({ code }) => code)
+const handlerOf = (unit: string): Person => ({ ...person(`h-${unit}`, '赵经办', 'unit-handler'), unit })
+const leaderOf = (unit: string): Person => ({ ...person(`l-${unit}`, '钱签发', 'unit-leader'), unit })
+
+export const everybody: readonly Person[] = [
+  ...members,
+  collective,
+  ...new Set(Object.values(reviewers).flat()),
+  ...dispatchers,
+  ...supervisors,
+  ...unitCodes.flatMap((unit) => [handlerOf(unit), leaderOf(unit)]),
+]
+
+const registrar = person('o1', '陈初审', 'committee')
+
+/** The register of members, which invitations look names up in. */
+export const registrations: readonly Wish[] = members.map(({ id, name }) => ({
+  person: registrar,
+  path: '/intake/members',
+  body: { id, name, sector: '教育', phone: '13900000000' },
+  action: 'member.register',
+}))
+
+/** Longer than fits into a record, shorter than the policy allows. */
+const longText = '老城区六所学校门前放学时段拥堵,家长停车占用非机动车道,行人与车辆争道。'.repeat(40)
+
+export function newDraft(random: Random): Wish {
+  const kind = random.weighted([
+    [5, 'sole'],
+    [3, 'joint'],
+    [1, 'collective'],
+  ] as const)
+  const suggestions = Array.from(
+    { length: 1 + random.below(3) },
+    (_, index) => `建议之${index + 1}:划定接送区。`,
+  )
+  const consent = random.chance(0.8)
+    ? { consentPublic: true }
+    : { consentPublic: false, consentReason: '涉及个案' }
+  return {
+    person: kind === 'collective' ? collective : random.pick(members),
+    path: '/intake/proposals',
+    action: 'proposal.draft',
+    body: {
+      title: `关于学校门前接送区的提案之${random.below(1000)}`,
+      kind,
+      situation: random.chance(0.3) ? longText : '放学时段拥堵。',
+      analysis: '接送需求集中。',
+      suggestions,
+      suggestedUnits: random.chance(0.5) ? [random.pick(unitCodes)] : [],
+      ...(kind === 'collective' ? { collective: '民盟支部', decisionRecord: '会议讨论通过。' } : {}),
+      ...consent,
+    },
+  }
+}
+
+type Chance = readonly [weight: number, wish: Wish]
+
+/** How the people of one run are, so that runs differ: some lead many proposals to the end, some never finish one. */
+export interface Temper {
+  /** Proposals under way at once. */
+  readonly underWay: number
+  /** How often something is sent back, rewritten or done once more. */
+  readonly indecision: number
+}
+
+export function temperOf(random: Random): Temper {
+  const undecided = random.chance(0.2)
+  return undecided
+    ? { underWay: 1 + random.below(2), indecision: 0.6 + 0.35 * random.next() }
+    : { underWay: 2 + random.below(6), indecision: 0.05 + 0.15 * random.next() }
+}
+
+/** What might be done about one proposal as it stands, each with its likelihood. */
+export function chancesOf(
+  random: Random,
+  { indecision }: Temper,
+  id: string,
+  {
+    proposal,
+    handled,
+    judged,
+  }: { proposal: Proposal; handled: Case | undefined; judged: Verdict | undefined },
+): Chance[] {
+  const ask = (
+    weight: number,
+    who: Person,
+    collection: string,
+    action: string,
+    body: unknown = {},
+  ): Chance => [
+    weight,
+    { person: who, path: `${collection}/${id}/${action.split('.')[1]}`, body, action, proposal: id },
+  ]
+  return [
+    ...writing(random, indecision, proposal, ask),
+    ...(handled === undefined ? [] : handling(random, indecision, handled, proposal, ask)),
+    ...(judged === undefined ? [] : judging(random, judged, ask)),
+  ]
+}
+
+type Ask = (weight: number, who: Person, collection: string, action: string, body?: unknown) => Chance
+
+const personOf = (id: string): Person => [...members, collective].find((one) => one.id === id) ?? collective
+
+function writing(
+  random: Random,
+  indecision: number,
+  { status, lead, content, invitations }: Proposal,
+  asked: Ask,
+): Chance[] {
+  const ask = (weight: number, who: Person, action: string, body?: unknown) =>
+    asked(weight, who, '/intake/proposals', action, body)
+  const remark = { remark: '选题准确,建议具体。' }
+  const author = personOf(lead.id)
+  const review = (office: 'committee' | 'panel' | 'chair', action: string): Chance[] => [
+    ask(12, random.pick(reviewers[office]), action, {
+      outcome: random.chance(indecision) ? 'return' : office === 'chair' ? 'accept' : 'pass',
+      ...remark,
+    }),
+    ask(0.3, author, 'proposal.withdraw', { reason: '另行提出' }),
+  ]
+  switch (status) {
+    case 'drafting':
+    case 'co-signing': {
+      const pending = invitations.filter(({ state }) => state === 'pending')
+      return [
+        ask(
+          content.kind === 'joint' && !invitations.some(({ state }) => state === 'signed') ? 1 : 8,
+          author,
+          'proposal.file',
+        ),
+        ask(0.2 + 6 * indecision * indecision, author, 'proposal.revise', {
+          ...content,
+          situation: '补充调研后的情况。',
+        }),
+        ask(0.2, author, 'proposal.withdraw', { reason: '情况已变' }),
+        ...(content.kind === 'joint'
+          ? [
+              ask(invitations.length === 0 ? 8 : 0.5, author, 'proposal.invite', {
+                members: [random.pick(members).id],
+              }),
+            ]
+          : []),
+        ...pending.flatMap(({ member }) => [
+          ask(6, personOf(member), 'proposal.sign', { opinion: '同意' }),
+          ask(1, personOf(member), 'proposal.decline', { opinion: '不熟悉' }),
+        ]),
+      ]
+    }
+    case 'filed':
+      return review('committee', 'proposal.first-review')
+    case 'second-review':
+      return review('panel', 'proposal.second-review')
+    case 'final-review':
+      return [
+        ...review('chair', 'proposal.final-review'),
+        ask(0.8, random.pick(reviewers.chair), 'proposal.final-review', {
+          outcome: 'not-accept',
+          reasons: ['no-substance'],
+          explanation: '内容空泛',
+        }),
+      ]
+    case 'accepting':
+      return [ask(0.5, author, 'proposal.withdraw', { reason: '想想算了' })]
+    default:
+      return [ask(0.1, author, 'proposal.revise', content)]
+  }
+}
+
+const phases = ['before', 'during', 'after'] as const
+
+function handling(random: Random, indecision: number, state: Case, proposal: Proposal, asked: Ask): Chance[] {
+  const ask = (weight: number, who: Person, action: string, body?: unknown) =>
+    asked(weight, who, '/assignment/cases', action, body)
+  const { status, unit = '', contacts } = state
+  const any = random.pick(unitCodes)
+  const handler = handlerOf(random.chance(0.95) ? unit : any)
+  const proposers = state.proposal?.proposers ?? []
+  const contact = (phase: string) => ({
+    phase,
+    method: random.pick(['talk', 'phone', 'video']),
+    note: '交换了意见。',
+  })
+  const draft = ask(6, handler, 'case.draft-reply', {
+    resultClass: random.pick(['A', 'B', 'C', 'D']),
+    letter: '您提出的提案收悉,现答复如下:已会同有关部门办理。',
+    answers: proposal.content.suggestions
+      .slice(random.chance(0.1) ? 1 : 0)
+      .map((_text, index) => ({ suggestion: index + 1, disposition: 'adopted', text: '已划定。' })),
+  })
+  switch (status) {
+    case 'open':
+      return [ask(10, random.pick(dispatchers), 'case.pre-assign', { unit: any, reason: '属其职能' })]
+    case 'pre-assigned':
+      return [
+        ask(4, handler, 'case.claim'),
+        ask(2.5, handler, 'case.object', { reason: '不属职能', basis: '三定方案', proposedUnit: any }),
+      ]
+    case 'objected':
+      return [ask(8, random.pick(dispatchers), 'case.arbitrate', { unit: any, reason: '会商一致' })]
+    case 'settled':
+      return [ask(8, random.pick(dispatchers), 'case.dispatch', { requirement: '按期办理' })]
+    case 'dispatched':
+      return [ask(8, handler, 'case.sign-for')]
+    case 'in-handling': {
+      const missing = phases.filter((phase) => !contacts.some((one) => one.phase === phase))
+      const unconfirmed = contacts.filter(({ confirmedBy }) => confirmedBy === undefined)
+      return [
+        ...missing.map((phase) => ask(3, handler, 'case.log-contact', contact(phase))),
+        ask(0.2 + 6 * indecision * indecision, handler, 'case.log-contact', contact(random.pick(phases))),
+        ...unconfirmed.map((one) =>
+          ask(
+            5,
+            personOf(random.chance(0.9) && proposers.length > 0 ? random.pick(proposers).id : 'm5'),
+            'case.confirm-contact',
+            {
+              contact: one.contact,
+            },
+          ),
+        ),
+        missing.length === 0 && unconfirmed.length === 0
+          ? draft
+          : ask(0.4, handler, 'case.draft-reply', draft[1].body),
+      ]
+    }
+    case 'drafted':
+      return [ask(8, leaderOf(unit), 'case.sign-off'), ask(0.5, handler, 'case.draft-reply', draft[1].body)]
+    case 'signed-off':
+      return [
+        ask(8, random.pick(supervisors), 'case.audit', {
+          outcome: random.chance(indecision) ? 'return' : 'pass',
+          remark: '逐条答复',
+        }),
+      ]
+    default:
+      return [ask(0.1, handler, 'case.claim')]
+  }
+}
+
+const answers = ['satisfied', 'basically-satisfied', 'understanding', 'dissatisfied'] as const
+
+function judging(random: Random, { status, feedback }: Verdict, ask: Ask): Chance[] {
+  if (status === 'closed' && !random.chance(0.05)) return []
+  return feedback.map(({ proposer, answer }) =>
+    ask(
+      answer === undefined ? 2.5 : 0.2,
+      personOf(proposer.id),
+      '/evaluation/verdicts',
+      'verdict.give-feedback',
+      {
+        attitude: random.pick(answers),
+        answer: random.pick(answers),
+      },
+    ),
+  )
+}
+
+/** A page or a list that somebody looks at. */
+export interface Look {
+  readonly person: Person | undefined
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+}
+
+/** What people look at between their acts. */
+export function lookAt(random: Random, ids: readonly string[]): Look {
+  const page = (person: Person | undefined, path: string, query?: Record<string, string>): Look => ({
+    person,
+    path,
+    ...(query === undefined ? {} : { query }),
+  })
+  const anyone = random.pick(everybody)
+  const lists: Look[] = [
+    page(anyone, `/${random.pick(['intake', 'assignment', 'evaluation'])}/desk`, {
+      list: random.pick(['todo', 'done', 'initiated']),
+    }),
+    page(anyone, '/supervision/desk'),
+    page(random.pick(supervisors), '/supervision/ledger'),
+    page(undefined, '/public/proposals'),
+    page(anyone, '/intake/members'),
+  ]
+  if (ids.length === 0) return random.pick(lists)
+  const id = random.pick(ids)
+  const pages: Look[] = [
+    ...['/intake/proposals', '/assignment/cases', '/supervision/dockets', '/evaluation/verdicts'].map(
+      (path) => page(random.chance(0.5) ? random.pick(supervisors) : anyone, `${path}/${id}`),
+    ),
+    page(undefined, `/public/proposals/${id}`),
+  ]
+  return random.pick(random.chance(0.4) ? lists : pages)
+}
+
+/** The same wish by somebody else, or with a body that is not as the contract says. */
+export function mistaken(random: Random, wish: Wish): Wish {
+  return random.chance(0.7)
+    ? { ...wish, person: random.pick(everybody) }
+    : { ...wish, body: { ...(wish.body as object), nonsense: true } }
+}

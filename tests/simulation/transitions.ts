@@ -1,0 +1,84 @@
+// Which fact may be recorded in which state, and what the state is after it: written down apart from the domain, so
+// that the two check each other. `*` stands for every state; `=` for the state as it was.
+import type { CaseStatus, DocketStage, ProposalStatus, VerdictStatus } from '#contracts/terms.ts'
+
+export interface Transition<Status extends string = string> {
+  readonly from: readonly (Status | '*' | 'unbegun')[]
+  readonly to: readonly (Status | '=')[]
+}
+
+type Table<Status extends string> = Readonly<Record<string, Transition<Status>>>
+
+const writing: ProposalStatus[] = ['drafting', 'co-signing']
+const reviewing: ProposalStatus[] = ['filed', 'second-review', 'final-review']
+
+const proposal: Table<ProposalStatus> = {
+  'proposal.drafted': { from: ['unbegun'], to: ['drafting'] },
+  'proposal.revised': { from: writing, to: ['='] },
+  'co-signers.invited': { from: writing, to: ['co-signing'] },
+  'co-signature.given': { from: ['co-signing'], to: ['='] },
+  'co-signature.declined': { from: ['co-signing'], to: ['='] },
+  'co-signature.expired': { from: ['co-signing'], to: ['='] },
+  'proposal.filed': { from: writing, to: ['filed'] },
+  'review.passed': { from: ['filed', 'second-review'], to: ['second-review', 'final-review'] },
+  'proposal.returned': { from: reviewing, to: writing },
+  'proposal.accepting': { from: ['final-review'], to: ['accepting'] },
+  'proposal.accepted': { from: ['accepting'], to: ['accepted'] },
+  'proposal.not-accepted': { from: ['final-review'], to: ['not-accepted'] },
+  'proposal.withdrawn': { from: [...writing, ...reviewing], to: ['withdrawn'] },
+  'draft.withdrawn': { from: writing, to: ['withdrawn'] },
+}
+
+const caseTable: Table<CaseStatus> = {
+  'case.opened': { from: ['unbegun'], to: ['open'] },
+  'case.pre-assigned': { from: ['open'], to: ['pre-assigned'] },
+  'window.noted': { from: ['*'], to: ['='] },
+  'case.claimed': { from: ['pre-assigned'], to: ['settled'] },
+  'case.objected': { from: ['pre-assigned'], to: ['objected'] },
+  'case.arbitrated': { from: ['objected'], to: ['settled'] },
+  'case.dispatched': { from: ['settled'], to: ['dispatched'] },
+  'case.signed-for': { from: ['dispatched'], to: ['in-handling'] },
+  'contact.logged': { from: ['in-handling'], to: ['='] },
+  'contact.confirmed': { from: ['in-handling'], to: ['='] },
+  'reply.drafted': { from: ['in-handling', 'drafted'], to: ['drafted'] },
+  'reply.signed-off': { from: ['drafted'], to: ['signed-off'] },
+  'reply.audited': { from: ['signed-off'], to: ['signed-off', 'in-handling'] },
+  'reply.delivered': { from: ['signed-off'], to: ['delivered'] },
+  'case.concluded': { from: ['delivered'], to: ['concluded'] },
+}
+
+const docket: Table<DocketStage> = {
+  'docket.opened': { from: ['unbegun', 'returned'], to: ['in-review'] },
+  'docket.accepted': { from: ['in-review'], to: ['accepted'] },
+  'proposal.published': { from: ['accepted'], to: ['='] },
+  'stage.reached': {
+    from: ['in-review', 'accepted', 'pre-assigned', 'dispatched', 'delivered', 'returned'],
+    to: ['returned', 'not-accepted', 'withdrawn', 'pre-assigned', 'dispatched', 'in-handling', 'closed'],
+  },
+  'reply.noted': { from: ['in-handling'], to: ['delivered'] },
+  'clock.started': { from: ['*'], to: ['='] },
+  'clock.stopped': { from: ['*'], to: ['='] },
+  'reminder.issued': { from: ['*'], to: ['='] },
+  'deadline.passed': { from: ['*'], to: ['='] },
+}
+
+const verdict: Table<VerdictStatus> = {
+  'feedback.opened': { from: ['unbegun'], to: ['feedback-open'] },
+  'window.noted': { from: ['*'], to: ['='] },
+  'feedback.given': { from: ['feedback-open'], to: ['='] },
+  'feedback.lapsed': { from: ['feedback-open'], to: ['='] },
+  'verdict.closed': { from: ['feedback-open'], to: ['closed'] },
+}
+
+const once: Table<string> = { 'member.registered': { from: ['unbegun'], to: ['registered'] } }
+const register: Table<string> = { 'number.assigned': { from: ['*'], to: ['='] } }
+
+/** By the aggregate's name. */
+export const transitions: Readonly<Record<string, Table<string>>> = {
+  proposal,
+  case: caseTable,
+  docket,
+  verdict,
+  member: once,
+  'number-register': register,
+}

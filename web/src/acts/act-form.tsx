@@ -1,0 +1,134 @@
+// The one form of every act: its fields come from the API's description, its words from the table beside it.
+import { useMutation } from '@tanstack/react-query'
+import { App, Button, Form } from 'antd'
+import { useMemo, useState } from 'react'
+import { type Receipt, send } from '../api/client.ts'
+import { problemOfError } from '../api/problem.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { refreshAfterAct } from '../api/queries.ts'
+import { ActField } from './act-field.tsx'
+import type { ActDescription } from './catalogue.ts'
+import { bodyOf, type Field, fieldPath, fieldsOf, isInBranch, type Values } from './fields.ts'
+import { forgetTyped, keepTyped, typedBefore } from './typed.ts'
+import { type ActContext, actWords, fieldWords } from './words.ts'
+
+interface Props {
+  readonly act: ActDescription
+  readonly context: ActContext
+  /** The proposal, and the version that was seen; left out where the act begins something. */
+  readonly target?: { readonly id: string; readonly version: number }
+  readonly submit?: string
+  readonly onDone: (receipt: Receipt) => void
+}
+
+/** Stands for whatever version the page shows now. */
+const latest = 'latest'
+
+export function ActForm({ act, context, target, submit, onDone }: Props) {
+  const { message } = App.useApp()
+  const [form] = Form.useForm()
+  const words = actWords[act.action] ?? {}
+  const fields = useMemo(() => fieldsOf(act.body), [act])
+  // One intention, one key: whatever is sent again from this form is never done twice.
+  const [key] = useState(() => crypto.randomUUID())
+  // The version that was on the page when the form was opened; a newer one only when the person asks to see it.
+  const [seen, setSeen] = useState<number | typeof latest | undefined>(target?.version)
+  const storageKey = [context.person.id, act.action, target?.id ?? 'new'].join('/')
+  const [kept] = useState(() => typedBefore(storageKey))
+  const [restored, setRestored] = useState(kept !== undefined)
+  const [initial] = useState((): Values => ({ ...words.initial?.(context), ...kept }))
+  const values: Values = Form.useWatch([], form) ?? initial
+  const shown = fields.filter((field) => isShown(act.action, field, values))
+
+  const size = words.size?.(values, context)
+
+  const command = useMutation({
+    mutationFn: (typed: Values) =>
+      send({
+        path: act.path.replace('{id}', target?.id ?? ''),
+        body: bodyOf(shown, typed),
+        key,
+        ...(seen === undefined ? {} : { version: seen === latest ? (target?.version ?? 0) : seen }),
+      }),
+    onSuccess: (receipt) => {
+      forgetTyped(storageKey)
+      void message.success(words.done ?? `${act.title}已完成`)
+      void refreshAfterAct()
+      onDone(receipt)
+    },
+    onError: (error) => {
+      const { errors } = problemOfError(error)
+      const first = errors[0]
+      form.setFields(errors.map(({ path, zh }) => ({ name: fieldPath(path), errors: [zh] })))
+      if (first) form.scrollToField(fieldPath(first.path), { block: 'center' })
+    },
+  })
+  const startOver = () => {
+    setRestored(false)
+    forgetTyped(storageKey)
+    form.setFieldsValue({
+      ...Object.fromEntries(fields.map(({ name }) => [name, undefined])),
+      ...words.initial?.(context),
+    })
+  }
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      onFinish={(typed: Values) => command.mutate(typed)}
+      onValuesChange={(_, all: Values) => keepTyped(storageKey, all)}
+      scrollToFirstError={{ block: 'center' }}
+      disabled={command.isPending}
+      className="act-form"
+      requiredMark={(label, { required }) => (
+        <>
+          {label}
+          {!required && <span className="optional">选填</span>}
+        </>
+      )}
+    >
+      {words.about !== undefined && <p className="about">{words.about}</p>}
+      {restored && (
+        <p className="restored">
+          已恢复您上次没有提交的内容。
+          <Button type="link" onClick={startOver}>
+            清空重填
+          </Button>
+        </p>
+      )}
+      {shown.map((field) => (
+        <ActField key={field.name} action={act.action} field={field} context={context} />
+      ))}
+      {command.error && (
+        <ProblemNotice
+          error={command.error}
+          onRefresh={() => {
+            if (target) setSeen(latest)
+            command.reset()
+          }}
+        />
+      )}
+      {size && (
+        <p className={size.count > size.most ? 'size size-over' : 'size'}>
+          {size.what} {size.count} / {size.most} 字
+        </p>
+      )}
+      <div className="form-end">
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          loading={command.isPending}
+          danger={words.danger === true}
+        >
+          {submit ?? act.title}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+function isShown(action: string, field: Field, values: Values): boolean {
+  return isInBranch(field, values) && (fieldWords(action, field.name).shown?.(values) ?? true)
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { permissions } from '#contracts/roles.ts'
+import { actOf, everyAct } from './catalogue.ts'
+import { bodyOf, type Field, fieldPath, fieldsOf, isInBranch } from './fields.ts'
+import { actWords, fieldWords } from './words.ts'
+
+function fieldsOfAct(action: string): readonly Field[] {
+  const act = actOf(action)
+  if (act === undefined) throw new Error(`no act ${action}`)
+  return fieldsOf(act.body)
+}
+const named = (action: string, name: string) => fieldsOfAct(action).find((field) => field.name === name)
+
+describe('a form from the schema of a body', () => {
+  test('a text keeps its title and its limits', () => {
+    expect(named('proposal.draft', 'title')).toEqual({
+      name: 'title',
+      title: '案由',
+      required: true,
+      what: { kind: 'text', min: 4, max: 60 },
+    })
+  })
+
+  test('suggestions are a list of texts, each with the limit of one', () => {
+    expect(named('proposal.draft', 'suggestions')?.what).toEqual({
+      kind: 'texts',
+      itemTitle: '建议',
+      least: 1,
+      most: 20,
+      max: 2000,
+    })
+  })
+
+  test('units and members are picked by name, wherever a field is called so', () => {
+    expect(named('proposal.draft', 'suggestedUnits')?.what).toEqual({ kind: 'units', most: 5 })
+    expect(named('case.object', 'proposedUnit')?.what).toEqual({ kind: 'unit' })
+    expect(named('case.pre-assign', 'unit')?.what).toEqual({ kind: 'unit' })
+    expect(named('proposal.invite', 'members')?.what).toEqual({ kind: 'members', most: 50 })
+  })
+
+  test('the answers are rows, one field each for the suggestion, the disposition and the text', () => {
+    const answers = named('case.draft-reply', 'answers')?.what
+    expect(answers?.kind === 'rows' && answers.fields.map(({ title }) => title)).toEqual([
+      '第几条建议',
+      '采纳情况',
+      '答复',
+    ])
+  })
+
+  test('the final review asks for the outcome first, then for what that outcome needs', () => {
+    const fields = fieldsOfAct('proposal.final-review')
+    expect(fields[0]).toMatchObject({
+      name: 'outcome',
+      what: { options: ['accept', 'return', 'not-accept'] },
+    })
+    const shown = (outcome: string) =>
+      fields.filter((field) => isInBranch(field, { outcome })).map(({ name }) => name)
+    expect(shown('accept')).toEqual(['outcome', 'remark'])
+    expect(shown('return')).toEqual(['outcome', 'remark'])
+    expect(shown('not-accept')).toEqual(['outcome', 'reasons', 'explanation'])
+  })
+
+  test('an act without a body has a form without fields', () => {
+    expect(fieldsOfAct('case.claim')).toEqual([])
+  })
+})
+
+describe('every act of the contracts', () => {
+  test.each(everyAct().map(({ action }) => action))('%s: every field has a Chinese title', (action) => {
+    for (const field of fieldsOfAct(action)) {
+      expect(fieldWords(action, field.name).title ?? field.title).toMatch(/[\u4e00-\u9fff]/)
+    }
+  })
+
+  test('the table of words knows no act and no field that is not there', () => {
+    for (const [action, { fields = {} }] of Object.entries(actWords)) {
+      expect(permissions).toHaveProperty([action])
+      const known = fieldsOfAct(action).map(({ name }) => name)
+      expect(known).toEqual(expect.arrayContaining(Object.keys(fields)))
+    }
+  })
+})
+
+describe('the body of what was typed', () => {
+  test('texts are trimmed, empty optional fields and empty list items stay out', () => {
+    const body = bodyOf(fieldsOfAct('proposal.draft'), {
+      title: ' 关于某事的提案 ',
+      kind: 'sole',
+      collective: '',
+      situation: '甲',
+      analysis: '乙',
+      suggestions: ['一', ' ', '二 '],
+      suggestedUnits: [],
+      consentPublic: false,
+      consentReason: '涉及商业秘密',
+    })
+    expect(body).toEqual({
+      title: '关于某事的提案',
+      kind: 'sole',
+      situation: '甲',
+      analysis: '乙',
+      suggestions: ['一', '二'],
+      consentPublic: false,
+      consentReason: '涉及商业秘密',
+    })
+  })
+
+  test('the path of a server’s field error leads to the field of the form', () => {
+    expect(fieldPath('answers.0.text')).toEqual(['answers', 0, 'text'])
+  })
+})

@@ -1,0 +1,267 @@
+// The one table of what the contracts do not say about a form: what an act means to who does it, which fields belong
+// together, what is prefilled, which codes have which names.
+
+import type { PolicyValues } from '#contracts/policy.ts'
+import { termNames } from '#contracts/terms.ts'
+import type { Member, Unit } from '../api/client.ts'
+import type { ProposalParts } from '../api/queries.ts'
+import type { Person } from '../session/person.ts'
+import type { Values } from './fields.ts'
+
+/** What a form may look at. */
+export interface ActContext {
+  readonly person: Person
+  readonly policy: PolicyValues
+  readonly parts: ProposalParts
+  readonly units: readonly Unit[]
+  readonly members: readonly Member[]
+}
+
+export interface Option {
+  readonly value: string | number
+  readonly label: string
+  /** More about it, in small print. */
+  readonly note?: string
+}
+
+export interface Size {
+  readonly what: string
+  readonly count: number
+  readonly most: number
+}
+
+export interface FieldWords {
+  readonly title?: string
+  readonly hint?: string
+  readonly placeholder?: string
+  /** Required on the form although the contract leaves it to the rules. */
+  readonly required?: true
+  readonly shown?: (values: Values) => boolean
+  readonly options?: (context: ActContext) => readonly Option[]
+  /** For a yes or no: what each means. */
+  readonly yes?: string
+  readonly no?: string
+}
+
+export interface ActWords {
+  /** What happens when it is done. */
+  readonly about?: string
+  /** Said when it was done. */
+  readonly done?: string
+  readonly danger?: true
+  /** Whether it is what moves this proposal on now. */
+  readonly leads?: (parts: ProposalParts) => boolean
+  readonly initial?: (context: ActContext) => Values
+  /** What is counted over several fields, and how much of it may be. */
+  readonly size?: (values: Values, context: ActContext) => Size
+  readonly fields?: Readonly<Record<string, FieldWords>>
+}
+
+const isCollective = ({ kind }: Values) => kind === 'collective'
+const byCollective = ({ person }: ActContext) => person.roles.includes('collective')
+
+const draftFields: Readonly<Record<string, FieldWords>> = {
+  title: { placeholder: '一事一案，如：关于加强老旧小区消防通道管理的提案' },
+  kind: {
+    options: (context) =>
+      (byCollective(context) ? (['collective'] as const) : (['sole', 'joint'] as const)).map((value) => ({
+        value,
+        label: termNames[value],
+      })),
+  },
+  collective: { shown: isCollective, required: true, placeholder: '党派、团体、界别、专委会等的全称' },
+  decisionRecord: {
+    shown: isCollective,
+    required: true,
+    placeholder: '何时、何会议研究同意提交',
+  },
+  situation: { placeholder: '现在是什么情况，有什么数据或事例' },
+  analysis: { placeholder: '问题出在哪里，原因是什么' },
+  suggestions: { hint: '一条建议写一件事，承办单位会逐条答复。' },
+  suggestedUnits: { hint: '最终由交办单位按职能确定。' },
+  consentPublic: { yes: '同意公开', no: '不同意公开' },
+  consentReason: { shown: ({ consentPublic }) => consentPublic === false, required: true },
+}
+
+/** B9 朝天: the limit is on title and body together, in characters as people count them. */
+function draftSize(values: Values, { policy }: ActContext): Size {
+  const { title, situation, analysis, suggestions } = values
+  const texts = [title, situation, analysis, ...(Array.isArray(suggestions) ? suggestions : [])]
+  const count = texts.map((text) => [...String(text ?? '').trim()].length).reduce((sum, one) => sum + one, 0)
+  return { what: '案由与正文合计', count, most: policy.maxBodyChars }
+}
+
+const passOrReturn = (returned: string): FieldWords => ({
+  options: () => [
+    { value: 'pass', label: '通过' },
+    { value: 'return', label: returned },
+  ],
+})
+
+const review: ActWords = {
+  done: '审查意见已记录',
+  fields: { outcome: passOrReturn('退回修改'), remark: { placeholder: '提案者能看到这段话' } },
+}
+
+/** rules.md §2.3 */
+const classMeanings: Record<string, string> = {
+  A: '已经解决或采纳',
+  B: '列入计划，正在解决',
+  C: '受条件限制，留作参考',
+  D: '留作参考',
+}
+
+const drafted = ({ parts: { proposal } }: ActContext): Values =>
+  proposal === undefined
+    ? {}
+    : {
+        title: proposal.title,
+        kind: proposal.kind,
+        collective: proposal.proposers[0]?.collective,
+        situation: proposal.situation,
+        analysis: proposal.analysis,
+        suggestions: proposal.suggestions.map(({ text }) => text),
+        suggestedUnits: proposal.suggestedUnits,
+        consentPublic: proposal.consentPublic,
+        consentReason: proposal.consentReason,
+      }
+
+export const actWords: Readonly<Record<string, ActWords>> = {
+  'member.register': {
+    done: '已登记',
+    fields: { id: { hint: '与统一身份系统中的账号一致。', placeholder: '如 member-13' } },
+  },
+  'proposal.draft': {
+    done: '草稿已保存',
+    initial: (context) => ({
+      kind: byCollective(context) ? 'collective' : 'sole',
+      suggestions: [''],
+      consentPublic: true,
+    }),
+    size: draftSize,
+    fields: draftFields,
+  },
+  'proposal.revise': { done: '修改已保存', initial: drafted, size: draftSize, fields: draftFields },
+  'proposal.invite': {
+    about: '受邀委员会在自己的工作台看到邀请，期限内签名方为联名人。',
+    done: '邀请已发出',
+    leads: ({ proposal }) => proposal?.kind === 'joint' && proposal.invitations.length === 0,
+    fields: {
+      members: {
+        options: ({ members, person, parts: { proposal } }) => {
+          const invited = new Set([person.id, ...(proposal?.invitations ?? []).map(({ member }) => member)])
+          return members
+            .filter(({ id }) => !invited.has(id))
+            .map(({ id, name, sector }) => ({ value: id, label: name, note: sector }))
+        },
+      },
+    },
+  },
+  'proposal.sign': { about: '签名后您就是这件提案的联名人，会收到答复并参加评价。', done: '已签名' },
+  'proposal.decline': { done: '已谢绝', danger: true },
+  'proposal.file': {
+    about: '提交后进入初审，内容和联名名单随之确定；尚未签名的受邀委员不再列为联名人。',
+    done: '提案已提交，进入初审',
+    leads: ({ proposal }) =>
+      proposal?.kind !== 'joint' || proposal.invitations.some(({ state }) => state === 'signed'),
+  },
+  'proposal.withdraw': { about: '撤回后这件提案不再办理，也不能恢复。', done: '提案已撤回', danger: true },
+  'proposal.first-review': review,
+  'proposal.second-review': review,
+  'proposal.final-review': {
+    done: '终审意见已记录',
+    fields: {
+      outcome: {
+        title: '终审结论',
+        options: () => [
+          { value: 'accept', label: '同意立案' },
+          { value: 'return', label: '退回修改' },
+          { value: 'not-accept', label: '不予立案' },
+        ],
+      },
+      remark: { placeholder: '提案者能看到这段话' },
+    },
+  },
+  'case.pre-assign': {
+    about: '单位在异议期限内可以认领或提出异议；期满不表态，视为认领。',
+    done: '已预交办',
+    initial: ({ parts: { caseFile } }) => ({ unit: caseFile?.suggestedUnits[0] }),
+    fields: { unit: { hint: '按“三定”职能确定。' } },
+  },
+  'case.claim': { about: '确认由本单位主办，等待正式交办。', done: '已认领' },
+  'case.object': {
+    about: '由交办单位会商后确定，本单位不能自行转办。',
+    done: '异议已提交，等待会商',
+    danger: true,
+  },
+  'case.arbitrate': { done: '承办单位已确定' },
+  'case.dispatch': { about: '交办后单位须在期限内签收，并从交办之日起计算答复期限。', done: '已交办' },
+  'case.sign-for': { about: '签收后由本单位办理，请尽快与提案者沟通。', done: '已签收' },
+  'case.log-contact': {
+    about: '记录后由提案者确认，确认过的沟通才算数。',
+    done: '沟通已记录，等待提案者确认',
+  },
+  'case.confirm-contact': {
+    about: '确认这次沟通确实有过。',
+    done: '已确认',
+    initial: ({ parts: { caseFile } }) => ({
+      contact: caseFile?.contacts.find(({ confirmedBy }) => confirmedBy === undefined)?.contact,
+    }),
+    fields: {
+      contact: {
+        title: '哪一次沟通',
+        options: ({ parts: { caseFile } }) =>
+          (caseFile?.contacts ?? [])
+            .filter(({ confirmedBy }) => confirmedBy === undefined)
+            .map(({ contact, phase, method, note }) => ({
+              value: contact,
+              label: `第 ${contact} 次：${termNames[phase]}（${termNames[method]}）`,
+              note,
+            })),
+      },
+    },
+  },
+  'case.draft-reply': {
+    about: '拟好后送本单位签发人签发，再由督查室审核。',
+    done: '答复已拟好，等待签发',
+    leads: () => true,
+    initial: ({ parts: { caseFile } }) => ({
+      resultClass: caseFile?.reply?.resultClass,
+      letter: caseFile?.reply?.letter,
+      answers: (caseFile?.suggestions ?? []).map(({ number }) => ({
+        ...caseFile?.reply?.answers.find((answer) => answer.suggestion === number),
+        suggestion: number,
+      })),
+    }),
+    fields: {
+      resultClass: {
+        options: ({ policy }) =>
+          policy.classScheme.map((value) => ({
+            value,
+            label: termNames[value],
+            note: classMeanings[value] ?? '',
+          })),
+      },
+      answers: { hint: '每一条建议都要答复。' },
+    },
+  },
+  'case.sign-off': { about: '签发后送督查室审核，审核通过即送达全体提案者。', done: '已签发' },
+  'case.audit': {
+    about: '通过后答复送达全体提案者；退回则由承办单位重办。',
+    done: '审核意见已记录',
+    fields: { outcome: passOrReturn('退回重办') },
+  },
+  'verdict.give-feedback': {
+    about: '每位提案者各评一次，提交后不能修改。',
+    done: '感谢您的评价',
+    fields: { remark: { placeholder: '可不填。不满意的，请写明原因，便于再次办理' } },
+  },
+}
+
+export const fieldWords = (action: string, name: string): FieldWords => actWords[action]?.fields?.[name] ?? {}
+
+/** The Chinese name of a code, as far as there is one. */
+export function termName(code: string): string {
+  const names: Readonly<Record<string, string>> = termNames
+  return names[code] ?? code
+}

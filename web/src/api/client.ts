@@ -1,0 +1,75 @@
+// The one way to the API: typed by its OpenAPI document, with the person's token, problems thrown as values.
+import createClient from 'openapi-fetch'
+import type { operations, paths } from '../generated/api.ts'
+import { ProblemError, problemOf } from './problem.ts'
+
+/** What an operation answers with. */
+export type Result<Name extends keyof operations> = operations[Name] extends {
+  responses: infer Responses
+}
+  ? Responses[keyof Responses & (200 | 201)] extends { content: { 'application/json': infer Body } }
+    ? Body
+    : never
+  : never
+
+export type Receipt = Result<'intake.draft'>
+export type ProposalPage = Result<'intake.page'>
+export type CasePage = Result<'assignment.page'>
+export type DocketPage = Result<'supervision.page'>
+export type VerdictPage = Result<'evaluation.page'>
+export type ClockView = DocketPage['clocks'][number]
+export type LedgerItem = Result<'supervision.ledger'>['items'][number]
+export type DeskItem = Result<'intake.desk'>['items'][number]
+export type TimelineEntry = ProposalPage['timeline'][number]
+export type Unit = Result<'assignment.listUnits'>['items'][number]
+export type Member = Result<'intake.listMembers'>['items'][number]
+
+let accessToken: () => Promise<string | undefined> = async () => undefined
+
+/** Told once by the session: where the present token comes from. */
+export function identifyBy(source: () => Promise<string | undefined>): void {
+  accessToken = source
+}
+
+async function fetchAsPerson(request: Request): Promise<Response> {
+  const token = await accessToken()
+  if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`)
+  return fetch(request)
+}
+
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: fetchAsPerson })
+
+/** The body of a success; anything else is thrown as a problem. */
+export async function read<Body>(
+  answer: Promise<{ data?: Body; error?: unknown; response: Response }>,
+): Promise<Body> {
+  const { data, error, response } = await answer
+  if (!response.ok || data === undefined) throw new ProblemError(problemOf(response.status, error))
+  return data
+}
+
+export interface Command {
+  readonly path: string
+  readonly body: unknown
+  /** The same for every retry of one intention, so that nothing is done twice. */
+  readonly key: string
+  /** The version the person saw; left out where the command begins something. */
+  readonly version?: number
+}
+
+export async function send({ path, body, key, version }: Command): Promise<Receipt> {
+  const response = await fetchAsPerson(
+    new Request(new URL(path, location.origin), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': key,
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      },
+      body: JSON.stringify(body),
+    }),
+  )
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw new ProblemError(problemOf(response.status, answer))
+  return answer as Receipt
+}

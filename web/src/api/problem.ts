@@ -1,0 +1,90 @@
+// A refusal as people should read it: what was wrong, at which field, what is allowed.
+import { caseStatusNames, proposalStatusNames, verdictStatusNames } from '#contracts/terms.ts'
+import { dateTime } from '../time/format.ts'
+
+export interface FieldError {
+  /** Dotted, as in `answers.0.text`. */
+  readonly path: string
+  readonly zh: string
+}
+
+export interface Problem {
+  readonly status: number
+  readonly code: string
+  readonly title: string
+  readonly allowed?: unknown
+  readonly errors: readonly FieldError[]
+}
+
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.title)
+    this.problem = problem
+  }
+}
+
+const unanswered: Problem = {
+  status: 0,
+  code: 'offline',
+  title: '没有连上服务器。请检查网络后再试一次：同一次操作重试不会重复办理。',
+  errors: [],
+}
+
+/** For answers that are no problem document, such as a gateway's own. */
+const wordsByStatus: Record<number, string> = {
+  401: '登录已过期，请重新登录。',
+  403: '您的身份不能做这件事。',
+  404: '没有找到。',
+  429: '现在访问的人较多，请稍候再试。',
+  503: '系统正在启动，请稍候再试。',
+}
+
+/** Reads the body of an answer that was no success. */
+export function problemOf(status: number, body: unknown): Problem {
+  const document = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  const detail = document.detail as { zh?: unknown } | undefined
+  const title = [detail?.zh, document.title].find((text) => typeof text === 'string')
+  return {
+    status,
+    code: typeof document.code === 'string' ? document.code : String(status),
+    title: title ?? wordsByStatus[status] ?? '系统出了差错，请稍后再试：同一次操作重试不会重复办理。',
+    errors: Array.isArray(document.errors) ? (document.errors as FieldError[]) : [],
+    ...(document.allowed === undefined ? {} : { allowed: document.allowed }),
+  }
+}
+
+export function problemOfError(error: unknown): Problem {
+  return error instanceof ProblemError ? error.problem : unanswered
+}
+
+/** Whether what the person saw has changed since, so that reading anew is what helps. */
+export function asksToRefresh({ status, code }: Problem): boolean {
+  return status === 409 || status === 412 || code === 'idempotency-key-reused'
+}
+
+const statusNames: Record<string, string> = {
+  ...proposalStatusNames,
+  ...caseStatusNames,
+  ...verdictStatusNames,
+}
+const statusName = (status: unknown) => `“${statusNames[String(status)] ?? String(status)}”`
+
+/** What would be allowed, in words; undefined where there is nothing a person could use. */
+export function allowedWords(allowed: unknown): string | undefined {
+  if (typeof allowed !== 'object' || allowed === null) return undefined
+  const { now, states, limit, characters, until } = allowed as Record<string, unknown>
+  if (Array.isArray(states)) {
+    const present = now === undefined ? '' : `现在是${statusName(now)}，`
+    return `${present}这一步只在${states.map(statusName).join('、')}时可以做。`
+  }
+  if (typeof limit === 'number') {
+    const over =
+      typeof characters === 'number' ? `，现有 ${characters} 个字，请减少 ${characters - limit} 个字` : ''
+    return `合计最多 ${limit} 个字${over}。`
+  }
+  if (typeof until === 'string') return `期限是 ${dateTime(until)}。`
+  return undefined
+}

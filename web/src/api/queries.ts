@@ -1,0 +1,161 @@
+// What the portal reads, each once: the parts of a proposal, desks, registers of names.
+import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { ServiceName } from '#contracts/terms.ts'
+import {
+  api,
+  type CasePage,
+  type DeskItem,
+  type DocketPage,
+  type LedgerItem,
+  type Member,
+  type ProposalPage,
+  read,
+  type Unit,
+  type VerdictPage,
+} from './client.ts'
+import { ProblemError } from './problem.ts'
+
+/** Others act meanwhile; pages follow without being asked, and without hurry. */
+export const followEveryMs = 30_000
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: (failures, error) =>
+        !(error instanceof ProblemError && error.problem.status < 500) && failures < 2,
+    },
+  },
+})
+
+/** After an act: at once, and again while the other services hear of it. */
+export async function refreshAfterAct(): Promise<void> {
+  for (const waitMs of [1_500, 4_000, 9_000]) {
+    setTimeout(() => void queryClient.invalidateQueries({ refetchType: 'active' }), waitMs)
+  }
+  await queryClient.invalidateQueries({ refetchType: 'active' })
+}
+
+/** A service's part of the proposal; null where it has not heard of it, or where it is not this person's to see. */
+function usePart<Page>(
+  service: ServiceName,
+  id: string,
+  load: () => Promise<Page>,
+): UseQueryResult<Page | null> {
+  return useQuery({
+    queryKey: ['part', service, id],
+    queryFn: async () => {
+      try {
+        return await load()
+      } catch (error) {
+        if (error instanceof ProblemError && [403, 404].includes(error.problem.status)) return null
+        throw error
+      }
+    },
+    refetchInterval: followEveryMs,
+  })
+}
+
+export interface ProposalParts {
+  readonly proposal: ProposalPage | undefined
+  readonly caseFile: CasePage | undefined
+  readonly docket: DocketPage | undefined
+  readonly verdict: VerdictPage | undefined
+}
+
+/** The four services' parts of one proposal. */
+export function useProposalParts(id: string): {
+  parts: ProposalParts
+  loading: boolean
+  error: Error | null
+} {
+  const params = { params: { path: { id } } }
+  const proposal = usePart('intake', id, () => read(api.GET('/intake/proposals/{id}', params)))
+  const caseFile = usePart('assignment', id, () => read(api.GET('/assignment/cases/{id}', params)))
+  const docket = usePart('supervision', id, () => read(api.GET('/supervision/dockets/{id}', params)))
+  const verdict = usePart('evaluation', id, () => read(api.GET('/evaluation/verdicts/{id}', params)))
+  const all = [proposal, caseFile, docket, verdict]
+  return {
+    parts: {
+      proposal: proposal.data ?? undefined,
+      caseFile: caseFile.data ?? undefined,
+      docket: docket.data ?? undefined,
+      verdict: verdict.data ?? undefined,
+    },
+    loading: all.some((part) => part.isLoading),
+    error: all.map((part) => part.error).find((error) => error !== null) ?? null,
+  }
+}
+
+export type DeskList = DeskItem['list']
+export const deskServices = ['intake', 'assignment', 'evaluation'] as const
+export type DeskService = (typeof deskServices)[number]
+
+async function wholeDesk(service: DeskService, list: DeskList): Promise<DeskItem[]> {
+  return allPages((cursor) => read(api.GET(`/${service}/desk`, { params: { query: { list, ...cursor } } })))
+}
+
+/** Enough for a desk or a register of names; beyond it people search. */
+const mostPages = 10
+
+async function allPages<Item>(
+  load: (cursor: { cursor?: string }) => Promise<{ items: Item[]; next?: string }>,
+): Promise<Item[]> {
+  const items: Item[] = []
+  let next: string | undefined
+  for (let count = 0; count < mostPages; count += 1) {
+    const page = await load(next === undefined ? {} : { cursor: next })
+    items.push(...page.items)
+    next = page.next
+    if (next === undefined) break
+  }
+  return items
+}
+
+export function useDeskList(
+  service: DeskService,
+  list: DeskList,
+  enabled = true,
+): UseQueryResult<DeskItem[]> {
+  return useQuery({
+    queryKey: ['desk', service, list],
+    queryFn: () => wholeDesk(service, list),
+    refetchInterval: followEveryMs,
+    enabled,
+  })
+}
+
+/** The clocks that wait for this person, unit or office. */
+export function useMyClocks(): UseQueryResult<LedgerItem[]> {
+  return useQuery({
+    queryKey: ['desk', 'supervision'],
+    queryFn: async () => (await read(api.GET('/supervision/desk'))).items,
+    refetchInterval: followEveryMs,
+  })
+}
+
+/** Names change rarely. */
+const namesStaleMs = 10 * 60_000
+
+export function useUnits(): Unit[] {
+  const { data } = useQuery({
+    queryKey: ['units'],
+    queryFn: async () => (await read(api.GET('/assignment/units'))).items,
+    staleTime: namesStaleMs,
+  })
+  return data ?? []
+}
+
+export function useUnitName(): (code: string) => string {
+  const units = useUnits()
+  return (code) => units.find((unit) => unit.code === code)?.name ?? code
+}
+
+export function useMembers(enabled = true): UseQueryResult<Member[]> {
+  return useQuery({
+    queryKey: ['members'],
+    queryFn: () => allPages((query) => read(api.GET('/intake/members', { params: { query } }))),
+    staleTime: namesStaleMs,
+    enabled,
+  })
+}

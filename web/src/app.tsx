@@ -1,0 +1,80 @@
+// The portal's pages and their addresses. A page is loaded when it is first opened.
+import { QueryClientProvider } from '@tanstack/react-query'
+import { ConfigProvider, App as Messages } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import { useAuth } from 'react-oidc-context'
+import { createBrowserRouter, Outlet, RouterProvider } from 'react-router'
+import { queryClient } from './api/queries.ts'
+import { LoginPage } from './session/login-page.tsx'
+import { Session } from './session/session.tsx'
+import { SignedInPage } from './session/signed-in-page.tsx'
+import { Failed, Waiting } from './shell/notices.tsx'
+import { Shell } from './shell/shell.tsx'
+import { theme } from './theme.ts'
+
+/** Pages behind it ask for a log-in. */
+function LoggedIn() {
+  const { isLoading, isAuthenticated } = useAuth()
+  if (isAuthenticated) return <Outlet />
+  return isLoading ? <Waiting /> : <LoginPage />
+}
+
+const router = createBrowserRouter([
+  { path: '/signed-in', element: <SignedInPage /> },
+  {
+    element: <Shell />,
+    errorElement: <Failed title="这一页没能显示" text="可能是网络中断，或门户刚刚更新。请刷新后再试。" />,
+    hydrateFallbackElement: <Waiting />,
+    children: [
+      {
+        path: 'public',
+        lazy: async () => ({ Component: (await import('./public/catalogue-page.tsx')).CataloguePage }),
+      },
+      {
+        path: 'public/:id',
+        lazy: async () => ({
+          Component: (await import('./public/public-proposal-page.tsx')).PublicProposalPage,
+        }),
+      },
+      {
+        element: <LoggedIn />,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }) },
+          {
+            path: 'proposals/new',
+            lazy: async () => ({
+              Component: (await import('./proposal/new-proposal-page.tsx')).NewProposalPage,
+            }),
+          },
+          {
+            path: 'proposals/:id',
+            lazy: async () => ({ Component: (await import('./proposal/proposal-page.tsx')).ProposalPage }),
+          },
+          {
+            path: 'ledger',
+            lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
+          },
+          {
+            path: 'members',
+            lazy: async () => ({ Component: (await import('./members/members-page.tsx')).MembersPage }),
+          },
+        ],
+      },
+      { path: '*', element: <Failed title="没有这一页" text="请检查地址，或从首页进入。" /> },
+    ],
+  },
+])
+
+export function App() {
+  return (
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <Messages>
+        <QueryClientProvider client={queryClient}>
+          <Session>
+            <RouterProvider router={router} />
+          </Session>
+        </QueryClientProvider>
+      </Messages>
+    </ConfigProvider>
+  )
+}

@@ -1,0 +1,161 @@
+// 我的工作台: what waits for me, what I have done, what I began.
+import { EditOutlined } from '@ant-design/icons'
+import { Button, Input, Tabs } from 'antd'
+import { useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { type DeskList, type DeskService, useDeskList, useMyClocks } from '../api/queries.ts'
+import type { Person } from '../session/person.ts'
+import { usePerson } from '../session/session.tsx'
+import { Nothing, Waiting } from '../shell/notices.tsx'
+import { dateTime } from '../time/format.ts'
+import { clockTitles } from './light.ts'
+import { LightTag } from './light-tag.tsx'
+import { type DeskEntry, type DeskLine, deskLines, deskSummary } from './merge.ts'
+
+const tabs: readonly { list: DeskList; name: string }[] = [
+  { list: 'todo', name: '待办' },
+  { list: 'done', name: '已办' },
+  { list: 'initiated', name: '我发起的' },
+]
+
+/** From how many lines on a search helps more than it takes room. */
+const searchFrom = 8
+
+export function DeskPage() {
+  const person = usePerson()
+  const [search, setSearch] = useSearchParams()
+  const list = tabs.find((tab) => tab.list === search.get('list'))?.list ?? 'todo'
+  const todo = useDesk('todo')
+  const shown = useDesk(list)
+  const files = person.roles.some((role) => role === 'member' || role === 'collective')
+  return (
+    <main className="page">
+      <div className="page-head">
+        <div>
+          <h1>{person.name}，您好</h1>
+          <p className="soft">{todo.loading ? '正在取待办…' : deskSummary(todo.lines)}</p>
+        </div>
+        {files && (
+          <Link to="/proposals/new">
+            <Button type="primary" icon={<EditOutlined aria-hidden />} size="large">
+              起草提案
+            </Button>
+          </Link>
+        )}
+      </div>
+      <Tabs
+        activeKey={list}
+        onChange={(key) => setSearch(key === 'todo' ? {} : { list: key }, { replace: true })}
+        items={tabs.map((tab) => ({
+          key: tab.list,
+          label: tab.list === 'todo' && todo.lines.length > 0 ? `${tab.name} ${todo.lines.length}` : tab.name,
+        }))}
+      />
+      {shown.error !== null && <ProblemNotice error={shown.error} />}
+      {shown.loading ? <Waiting /> : <Lines lines={shown.lines} list={list} person={person} />}
+    </main>
+  )
+}
+
+function useDesk(list: DeskList): { lines: DeskLine[]; loading: boolean; error: Error | null } {
+  const intake = useListed('intake', list)
+  const assignment = useListed('assignment', list)
+  const evaluation = useListed('evaluation', list)
+  const clocks = useMyClocks()
+  const services = [intake, assignment, evaluation]
+  return {
+    lines: deskLines(
+      list,
+      services.flatMap(({ entries }) => entries),
+      clocks.data ?? [],
+    ),
+    loading: services.some(({ loading }) => loading),
+    error: services.map(({ error }) => error).find((error) => error !== null) ?? null,
+  }
+}
+
+/** A list of one service, with the lists that say more about the same proposals. */
+function useListed(service: DeskService, list: DeskList) {
+  const own = useDeskList(service, list)
+  const todo = useDeskList(service, 'todo')
+  const done = useDeskList(service, 'done', list === 'initiated')
+  const lists = list === 'todo' ? [own] : list === 'done' ? [own, todo] : [own, todo, done]
+  return {
+    entries: lists.flatMap(({ data }) => (data ?? []).map((item): DeskEntry => ({ ...item, service }))),
+    loading: lists.some(({ isLoading }) => isLoading),
+    error: lists.map(({ error }) => error).find((error) => error !== null) ?? null,
+  }
+}
+
+function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: DeskList; person: Person }) {
+  const [word, setWord] = useState('')
+  if (lines.length === 0) return <Nothing {...nothingWords(list, person)} />
+  const found = lines.filter(
+    ({ title, number }) => title.includes(word.trim()) || String(number) === word.trim(),
+  )
+  return (
+    <>
+      {lines.length >= searchFrom && (
+        <Input.Search
+          className="search"
+          allowClear
+          placeholder="按案由或编号查找"
+          aria-label="按案由或编号查找"
+          value={word}
+          onChange={(event) => setWord(event.target.value)}
+        />
+      )}
+      {found.length === 0 && <Nothing title="没有符合的提案" text="换个词试试。" />}
+      <ul className="lines">
+        {found.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Line({ line: { id, title, number, statusText, at, clock } }: { line: DeskLine }) {
+  return (
+    <li>
+      <Link to={`/proposals/${id}`} className="line">
+        <span className="line-main">
+          <b>{title}</b>
+          <span className="soft">
+            {number === undefined ? '尚未编号' : `第 ${number} 号`} · {dateTime(at)}
+          </span>
+        </span>
+        <span className="line-side">
+          <span className="status">{statusText}</span>
+          {clock && (
+            <span>
+              <span className="soft">{clockTitles[clock.clock]}</span> <LightTag countdown={clock} />
+            </span>
+          )}
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+/** What will come here, for whom. */
+function nothingWords(list: DeskList, { roles }: Person): { title: string; text: string } {
+  const is = (...some: Person['roles'][number][]) => roles.some((role) => some.includes(role))
+  if (list === 'initiated') {
+    return is('member', 'collective')
+      ? { title: '您还没有起草过提案', text: '起草的提案都会列在这里，随时可以看到办到了哪一步。' }
+      : { title: '这里没有内容', text: '提案由委员和集体提案单位发起，您不需要发起。' }
+  }
+  if (list === 'done') return { title: '还没有办过的提案', text: '您办过的提案会列在这里，方便回头查看。' }
+  const coming = is('member', 'collective')
+    ? '您的草稿、联名邀请、待确认的沟通和待评价的答复会出现在这里。'
+    : is('committee', 'panel', 'chair')
+      ? '轮到您审查的提案会出现在这里。'
+      : is('dispatch')
+        ? '待预交办、有异议待会商、待交办的提案会出现在这里。'
+        : is('supervision')
+          ? '待审核的答复会出现在这里；全部时限请看督办台账。'
+          : '交办给本单位、等待认领、签收、沟通和答复的提案会出现在这里。'
+  return { title: '都办完了', text: coming }
+}

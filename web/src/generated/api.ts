@@ -1,0 +1,2668 @@
+// Generated from docs/reference/openapi.json by `npm run documents`: do not edit.
+export interface paths {
+    "/intake/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 委员名录 */
+        get: operations["intake.listMembers"];
+        put?: never;
+        /** 登记委员 */
+        post: operations["intake.registerMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的提案事项 */
+        get: operations["intake.desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草提案 */
+        post: operations["intake.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提案页 */
+        get: operations["intake.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改提案 */
+        post: operations["intake.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 邀请联名 */
+        post: operations["intake.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意联名 */
+        post: operations["intake.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 谢绝联名 */
+        post: operations["intake.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交提案 */
+        post: operations["intake.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回提案 */
+        post: operations["intake.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/first-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 初审 */
+        post: operations["intake.firstReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/second-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复审 */
+        post: operations["intake.secondReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/final-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终审 */
+        post: operations["intake.finalReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 承办单位名录 */
+        get: operations["assignment.listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的办理事项 */
+        get: operations["assignment.desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理页 */
+        get: operations["assignment.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/pre-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预交办 */
+        post: operations["assignment.preAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认领 */
+        post: operations["assignment.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出异议 */
+        post: operations["assignment.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/arbitrate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会商确定承办单位 */
+        post: operations["assignment.arbitrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交办 */
+        post: operations["assignment.dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/sign-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 */
+        post: operations["assignment.signFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/log-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录沟通 */
+        post: operations["assignment.logContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/confirm-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认沟通 */
+        post: operations["assignment.confirmContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/draft-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 拟写答复 */
+        post: operations["assignment.draftReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发 */
+        post: operations["assignment.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核答复 */
+        post: operations["assignment.audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的时限 */
+        get: operations["supervision.desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/dockets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时限与督办页 */
+        get: operations["supervision.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办台账 */
+        get: operations["supervision.ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 立案提案公开目录 */
+        get: operations["supervision.catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开的提案 */
+        get: operations["supervision.publicPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的评价事项 */
+        get: operations["evaluation.desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/verdicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评价页 */
+        get: operations["evaluation.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/verdicts/{id}/give-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价办理结果 */
+        post: operations["evaluation.giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Answer: {
+            suggestion: number;
+            disposition: components["schemas"]["Disposition"];
+            text: string;
+        };
+        CasePage: {
+            id: string;
+            version: number;
+            statusText: string;
+            timeline: components["schemas"]["TimelineEntry"][];
+            acts: string[];
+            status: components["schemas"]["CaseStatus"];
+            title: string;
+            number: number;
+            proposers: components["schemas"]["Proposer"][];
+            situation: string;
+            analysis: string;
+            suggestions: components["schemas"]["Suggestion"][];
+            suggestedUnits: string[];
+            unit?: string;
+            /** Format: date-time */
+            claimBy?: string;
+            /** Format: date-time */
+            replyBy?: string;
+            objection?: {
+                unit: string;
+                reason: string;
+                basis: string;
+                proposedUnit: string;
+            };
+            contacts: components["schemas"]["Contact"][];
+            reply?: {
+                resultClass: components["schemas"]["ResultClass"];
+                letter: string;
+                answers: components["schemas"]["Answer"][];
+                draftedBy: string;
+                signedOffBy?: string;
+                auditedBy?: string;
+                /** Format: date-time */
+                deliveredAt?: string;
+            };
+        };
+        /** @enum {string} */
+        CaseStatus: "open" | "pre-assigned" | "objected" | "settled" | "dispatched" | "in-handling" | "drafted" | "signed-off" | "delivered" | "concluded";
+        /** @enum {string} */
+        ClockName: "pre-assignment" | "claim" | "signature" | "reply" | "feedback";
+        ClockView: {
+            clock: components["schemas"]["ClockName"];
+            round: number;
+            running: boolean;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            due: string;
+            light: components["schemas"]["Light"];
+            daysLeft: number;
+            overdue: boolean;
+            responsible: components["schemas"]["Responsible"];
+            /** Format: date-time */
+            stoppedAt?: string;
+            explanation: {
+                rule: string;
+                policyVersion: string;
+                calendarVersion: string;
+                provisional: boolean;
+                skipped: {
+                    /** @enum {string} */
+                    kind: "weekend" | "holiday" | "override";
+                    days: number;
+                    reason?: string;
+                    from?: string;
+                    to?: string;
+                }[];
+                worked: {
+                    date: string;
+                    /** @enum {string} */
+                    kind: "make-up" | "override";
+                    reason: string;
+                }[];
+            };
+            rungs: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                firedAt?: string;
+            }[];
+        };
+        Contact: {
+            contact: number;
+            phase: components["schemas"]["ContactPhase"];
+            method: components["schemas"]["ContactMethod"];
+            /** Format: date-time */
+            at: string;
+            place?: string;
+            note: string;
+            by: string;
+            confirmedBy?: string;
+        };
+        /** @enum {string} */
+        ContactMethod: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
+        /** @enum {string} */
+        ContactPhase: "before" | "during" | "after";
+        Desk: {
+            items: components["schemas"]["DeskItem"][];
+            next?: string;
+        };
+        DeskItem: {
+            id: string;
+            /** @enum {string} */
+            list: "todo" | "done" | "initiated";
+            title: string;
+            number?: number;
+            statusText: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        Disposition: "adopted" | "partly-adopted" | "not-adopted";
+        DocketPage: {
+            id: string;
+            version: number;
+            statusText: string;
+            timeline: components["schemas"]["TimelineEntry"][];
+            acts: string[];
+            title: string;
+            number?: number;
+            unit?: string;
+            clocks: components["schemas"]["ClockView"][];
+        };
+        /** @enum {string} */
+        FeedbackAnswer: "satisfied" | "basically-satisfied" | "understanding" | "dissatisfied";
+        Invitation: {
+            member: string;
+            name: string;
+            /** @enum {string} */
+            state: "pending" | "signed" | "declined" | "expired";
+            opinion?: string;
+        };
+        LedgerItem: {
+            id: string;
+            title: string;
+            number?: number;
+            clock: components["schemas"]["ClockName"];
+            /** Format: date-time */
+            due: string;
+            light: components["schemas"]["Light"];
+            daysLeft: number;
+            overdue: boolean;
+            unit?: string;
+            reminders: number;
+        };
+        /** @enum {string} */
+        Light: "green" | "yellow" | "red" | "grey";
+        Member: {
+            id: string;
+            name: string;
+            sector: string;
+        };
+        /** @enum {string} */
+        ProposalKind: "sole" | "joint" | "collective";
+        ProposalPage: {
+            id: string;
+            version: number;
+            statusText: string;
+            timeline: components["schemas"]["TimelineEntry"][];
+            acts: string[];
+            status: components["schemas"]["ProposalStatus"];
+            title: string;
+            kind: components["schemas"]["ProposalKind"];
+            plenary?: boolean;
+            number?: number;
+            session?: string;
+            proposers: components["schemas"]["Proposer"][];
+            invitations: components["schemas"]["Invitation"][];
+            /** Format: date-time */
+            signBy?: string;
+            situation: string;
+            analysis: string;
+            suggestions: components["schemas"]["Suggestion"][];
+            suggestedUnits: string[];
+            consentPublic: boolean;
+            consentReason?: string;
+            reviews: {
+                stage: string;
+                outcome: string;
+                remark: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            refusal?: {
+                reasons: string[];
+                explanation: string;
+            };
+        };
+        /** @enum {string} */
+        ProposalStatus: "drafting" | "co-signing" | "filed" | "second-review" | "final-review" | "accepting" | "accepted" | "not-accepted" | "withdrawn";
+        Proposer: {
+            id: string;
+            name: string;
+            collective?: string;
+        };
+        Receipt: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            at: string;
+            facts: string[];
+        };
+        Responsible: {
+            unit?: string;
+            office?: string;
+            persons?: string[];
+        };
+        /** @enum {string} */
+        ResultClass: "A" | "B" | "C" | "D";
+        Suggestion: {
+            number: number;
+            text: string;
+        };
+        TimelineEntry: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            type: string;
+            text: string;
+            by: string;
+            automatic?: {
+                policy: string;
+                version: string;
+            };
+        };
+        /** @enum {string} */
+        VerdictOutcome: "satisfied" | "dissatisfied" | "no-feedback";
+        VerdictPage: {
+            id: string;
+            version: number;
+            statusText: string;
+            timeline: components["schemas"]["TimelineEntry"][];
+            acts: string[];
+            status: components["schemas"]["VerdictStatus"];
+            unit: string;
+            resultClass: components["schemas"]["ResultClass"];
+            letter: string;
+            answers: components["schemas"]["Answer"][];
+            /** Format: date-time */
+            feedbackBy?: string;
+            feedback: {
+                proposer: components["schemas"]["Proposer"];
+                attitude?: components["schemas"]["FeedbackAnswer"];
+                answer?: components["schemas"]["FeedbackAnswer"] | "no-feedback";
+                remark?: string;
+                /** Format: date-time */
+                at?: string;
+            }[];
+            outcome?: components["schemas"]["VerdictOutcome"];
+        };
+        /** @enum {string} */
+        VerdictStatus: "feedback-open" | "closed";
+        /** @description RFC 9457. 说明哪里不对、允许什么、现在该做什么。 */
+        Problem: {
+            /** @description `urn:shangban:problem:<code>` */
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "internal";
+            detail: {
+                zh: string;
+                en: string;
+            };
+            /** @description 依据:政策项、权限表或规则出处。The rule’s source. */
+            source?: string;
+            /** @description 允许的内容:状态、代码、时刻、上限等。What would be allowed, as data. */
+            allowed?: unknown;
+            /** @description 逐项错误。One entry per field; `path` is dotted, `(body)` is the whole. */
+            errors?: {
+                path: string;
+                zh: string;
+                en: string;
+            }[];
+        };
+    };
+    responses: {
+        /**
+         * @description - `body-unreadable` 请求正文不是可读的 JSON。 The request body is not readable JSON.
+         *     - `idempotency-key-missing` 请在 Idempotency-Key 请求头中给出本次操作的唯一标识(8–64 个字母、数字、- 或 _),重试时沿用同一标识。 Give an Idempotency-Key header of 8 to 64 letters, digits, - or _; repeat it when you retry.
+         *     - `if-match-invalid` If-Match 必须是读取时得到的 ETag,例如 "7"。 If-Match must be the ETag you were given, such as "7".
+         */
+        Command400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `unauthenticated` 请先登录。 Log in first. */
+        Command401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `level-foreign` 您的账号属于另一级政协,不能在这里办理。 Your account belongs to another level.
+         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
+         *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
+         *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
+         *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
+         *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
+         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         */
+        Command403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id. */
+        Command404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
+         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
+         *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
+         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
+         *     - `already-answered` 您已经答复过了。 You have answered already.
+         *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
+         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
+         *     - `member-known` 这位委员已经登记。 This member is registered already.
+         */
+        Command409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `version-stale` 您看到的不是最新内容:其后又有新的变化。请刷新后再决定。 What you saw has changed since; reload and decide again. */
+        Command412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `body-too-large` 请求正文超过大小上限。 The request body is over the size limit.
+         *     - `record-too-large` 内容过多,一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
+         */
+        Command413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `content-type-unsupported` 请求正文必须是 application/json。 Send the body as application/json. */
+        Command415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
+         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
+         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
+         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
+         *     - `collective-incomplete` 集体提案须写明提案单位并附集体研究决定记录。 A collective proposal names its collective and carries the record of its decision.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
+         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
+         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
+         *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
+         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
+         */
+        Command422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        Command500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `query-invalid` 查询参数不符合要求,请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
+        Public400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id. */
+        Public404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        Public500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `query-invalid` 查询参数不符合要求,请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
+        Read400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `unauthenticated` 请先登录。 Log in first. */
+        Read401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `level-foreign` 您的账号属于另一级政协,不能在这里办理。 Your account belongs to another level.
+         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
+         *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
+         */
+        Read403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id. */
+        Read404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        Read500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+        id: string;
+        /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+        "Idempotency-Key": string;
+        /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+        "If-Match": string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description 版本,加引号,例如 "7"。The version, in quotes. */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "intake.listMembers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Member"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.registerMember": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 账号 */
+                    id: string;
+                    /** 姓名 */
+                    name: string;
+                    /** 界别 */
+                    sector: string;
+                    /** 联系电话(不公开) */
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.desk": {
+        parameters: {
+            query: {
+                /** @description 待办、已办或我发起的 */
+                list: "todo" | "done" | "initiated";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 案由 */
+                    title: string;
+                    /**
+                     * 提案形式
+                     * @enum {string}
+                     */
+                    kind: "sole" | "joint" | "collective";
+                    /** 集体提案单位 */
+                    collective?: string;
+                    /** 集体研究决定记录 */
+                    decisionRecord?: string;
+                    /** 情况 */
+                    situation: string;
+                    /** 分析 */
+                    analysis: string;
+                    /** 建议(逐条) */
+                    suggestions: string[];
+                    /**
+                     * 意向承办单位
+                     * @default []
+                     */
+                    suggestedUnits?: string[];
+                    /** 是否同意公开 */
+                    consentPublic: boolean;
+                    /** 不公开的原因 */
+                    consentReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.revise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 案由 */
+                    title: string;
+                    /**
+                     * 提案形式
+                     * @enum {string}
+                     */
+                    kind: "sole" | "joint" | "collective";
+                    /** 集体提案单位 */
+                    collective?: string;
+                    /** 集体研究决定记录 */
+                    decisionRecord?: string;
+                    /** 情况 */
+                    situation: string;
+                    /** 分析 */
+                    analysis: string;
+                    /** 建议(逐条) */
+                    suggestions: string[];
+                    /**
+                     * 意向承办单位
+                     * @default []
+                     */
+                    suggestedUnits?: string[];
+                    /** 是否同意公开 */
+                    consentPublic: boolean;
+                    /** 不公开的原因 */
+                    consentReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 受邀委员 */
+                    members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 联名意见 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 谢绝原因 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.file": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 撤回原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.firstReview": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 初审结论
+                     * @enum {string}
+                     */
+                    outcome: "pass" | "return";
+                    /** 审查意见 */
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.secondReview": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 复审结论
+                     * @enum {string}
+                     */
+                    outcome: "pass" | "return";
+                    /** 审查意见 */
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "intake.finalReview": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    outcome: "accept";
+                    /** 审查意见 */
+                    remark: string;
+                } | {
+                    /** @constant */
+                    outcome: "return";
+                    /** 审查意见 */
+                    remark: string;
+                } | {
+                    /** @constant */
+                    outcome: "not-accept";
+                    /** 不予立案情形 */
+                    reasons: string[];
+                    /** 说明(告知提案者) */
+                    explanation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.listUnits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                            duties: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "assignment.desk": {
+        parameters: {
+            query: {
+                /** @description 待办、已办或我发起的 */
+                list: "todo" | "done" | "initiated";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "assignment.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "assignment.preAssign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 拟主办单位 */
+                    unit: string;
+                    /** 交办依据(职能) */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.claim": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.object": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                    /** 依据(职能文件等) */
+                    basis: string;
+                    /** 建议承办单位 */
+                    proposedUnit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.arbitrate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 主办单位 */
+                    unit: string;
+                    /** 会商意见 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.dispatch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 办理要求 */
+                    requirement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.signFor": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.logContact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 沟通环节
+                     * @enum {string}
+                     */
+                    phase: "before" | "during" | "after";
+                    /**
+                     * 沟通方式
+                     * @enum {string}
+                     */
+                    method: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
+                    /** 地点 */
+                    place?: string;
+                    /** 沟通情况 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.confirmContact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 沟通记录号 */
+                    contact: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.draftReply": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 办理结果分类
+                     * @enum {string}
+                     */
+                    resultClass: "A" | "B" | "C" | "D";
+                    /** 答复正文 */
+                    letter: string;
+                    /** 逐条答复 */
+                    answers: {
+                        /** 第几条建议 */
+                        suggestion: number;
+                        /**
+                         * 采纳情况
+                         * @enum {string}
+                         */
+                        disposition: "adopted" | "partly-adopted" | "not-adopted";
+                        /** 答复 */
+                        text: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.signOff": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.audit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 审核结论
+                     * @enum {string}
+                     */
+                    outcome: "pass" | "return";
+                    /** 审核意见 */
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "supervision.desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerItem"][];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "supervision.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketPage"];
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "supervision.ledger": {
+        parameters: {
+            query?: {
+                /** @description 灯色 */
+                light?: "green" | "yellow" | "red";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerItem"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "supervision.catalogue": {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            number: number;
+                            session: string;
+                            title: string;
+                            kind: components["schemas"]["ProposalKind"];
+                            unit?: string;
+                            statusText: string;
+                            /** Format: date-time */
+                            acceptedAt: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Public400"];
+            500: components["responses"]["Public500"];
+        };
+    };
+    "supervision.publicPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: number;
+                        session: string;
+                        title: string;
+                        kind: components["schemas"]["ProposalKind"];
+                        unit?: string;
+                        statusText: string;
+                        /** Format: date-time */
+                        acceptedAt: string;
+                        proposers: string[];
+                        situation: string;
+                        analysis: string;
+                        suggestions: components["schemas"]["Suggestion"][];
+                        reply?: {
+                            unit: string;
+                            resultClass: components["schemas"]["ResultClass"];
+                            letter: string;
+                            answers: components["schemas"]["Answer"][];
+                            /** Format: date-time */
+                            at: string;
+                        };
+                    };
+                };
+            };
+            404: components["responses"]["Public404"];
+            500: components["responses"]["Public500"];
+        };
+    };
+    "evaluation.desk": {
+        parameters: {
+            query: {
+                /** @description 待办、已办或我发起的 */
+                list: "todo" | "done" | "initiated";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "evaluation.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictPage"];
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "evaluation.giveFeedback": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 对办理态度的评价
+                     * @enum {string}
+                     */
+                    attitude: "satisfied" | "basically-satisfied" | "understanding" | "dissatisfied";
+                    /**
+                     * 对办理结果的评价
+                     * @enum {string}
+                     */
+                    answer: "satisfied" | "basically-satisfied" | "understanding" | "dissatisfied";
+                    /** 意见或建议 */
+                    remark?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+}

@@ -1,0 +1,80 @@
+// 委员名录: who can be invited to co-sign; the committee registers new members.
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Drawer, Input, Table } from 'antd'
+import { useState } from 'react'
+import { ActForm } from '../acts/act-form.tsx'
+import { actOf } from '../acts/catalogue.ts'
+import type { Member } from '../api/client.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { useMembers } from '../api/queries.ts'
+import { usePerson, usePolicy } from '../session/session.tsx'
+import { Nothing } from '../shell/notices.tsx'
+
+const nothing = { proposal: undefined, caseFile: undefined, docket: undefined, verdict: undefined }
+
+export function MembersPage() {
+  const person = usePerson()
+  const policy = usePolicy()
+  const { data = [], isLoading, error } = useMembers()
+  const [registering, setRegistering] = useState(false)
+  const [word, setWord] = useState('')
+  const register = actOf('member.register')
+  const found = data.filter(({ id, name, sector }) => `${id}${name}${sector}`.includes(word.trim()))
+  return (
+    <main className="page">
+      <div className="page-head">
+        <div>
+          <h1>委员名录</h1>
+          <p className="soft">登记在册的委员可以受邀联名。联系电话不公开，也不在这里显示。</p>
+        </div>
+        {register && person.roles.includes('committee') && (
+          <Button
+            type="primary"
+            size="large"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => setRegistering(true)}
+          >
+            登记委员
+          </Button>
+        )}
+      </div>
+      {error && <ProblemNotice error={error} />}
+      <Input.Search
+        className="search"
+        allowClear
+        placeholder="按姓名、界别或账号查找"
+        aria-label="查找委员"
+        value={word}
+        onChange={(event) => setWord(event.target.value)}
+      />
+      <Table<Member>
+        rowKey="id"
+        loading={isLoading}
+        dataSource={found}
+        pagination={{ pageSize: 20, hideOnSinglePage: true }}
+        locale={{ emptyText: <Nothing title="没有委员" text="登记后会列在这里。" /> }}
+        columns={[
+          { title: '姓名', dataIndex: 'name' },
+          { title: '界别', dataIndex: 'sector' },
+          { title: '账号', dataIndex: 'id', responsive: ['sm'] },
+        ]}
+      />
+      {register && (
+        <Drawer
+          open={registering}
+          onClose={() => setRegistering(false)}
+          title={register.title}
+          size={480}
+          destroyOnHidden
+          mask={{ closable: false }}
+        >
+          <ActForm
+            act={register}
+            context={{ person, policy, parts: nothing, units: [], members: [] }}
+            onDone={() => setRegistering(false)}
+          />
+        </Drawer>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,38 @@
+// What the proposal says, and under each suggestion what was answered.
+import { Alert } from 'antd'
+import type { ProposalParts } from '../api/queries.ts'
+import { usePolicy } from '../session/session.tsx'
+import { Paragraphs, Section } from './section.tsx'
+import { Suggestions } from './suggestions.tsx'
+
+export function Content({ parts: { proposal, caseFile, verdict } }: { parts: ProposalParts }) {
+  const policy = usePolicy()
+  const body = proposal ?? caseFile
+  if (body === undefined) return null
+  const answers = verdict?.answers ?? caseFile?.reply?.answers ?? []
+  const refusal = proposal?.refusal
+  const reasonText = (code: string) =>
+    policy.notAcceptedReasons.find((one) => one.code === code)?.text ?? code
+  return (
+    <Section title="提案内容">
+      {refusal && (
+        <Alert
+          className="inside"
+          type="warning"
+          showIcon
+          title={`不予立案：${refusal.reasons.map(reasonText).join('、')}`}
+          description={refusal.explanation}
+        />
+      )}
+      <h3>情况</h3>
+      <Paragraphs text={body.situation} />
+      <h3>分析</h3>
+      <Paragraphs text={body.analysis} />
+      <h3>建议</h3>
+      <Suggestions suggestions={body.suggestions} answers={answers} />
+      {proposal?.consentPublic === false && (
+        <p className="soft">提案者不同意公开，原因：{proposal.consentReason}</p>
+      )}
+    </Section>
+  )
+}

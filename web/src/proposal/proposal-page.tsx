@@ -1,0 +1,109 @@
+// One proposal, all four services on one page: what it says, where it stands, what was answered, what one can do now.
+import { Steps } from 'antd'
+import { useParams } from 'react-router'
+import { termNames } from '#contracts/terms.ts'
+import { ActPanel } from '../acts/act-panel.tsx'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { type ProposalParts, useProposalParts, useUnitName } from '../api/queries.ts'
+import { clockTitles } from '../desk/light.ts'
+import { LightTag } from '../desk/light-tag.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { Failed, Waiting } from '../shell/notices.tsx'
+import { Contacts } from './contacts.tsx'
+import { Content } from './content.tsx'
+import { Deadlines } from './deadlines.tsx'
+import { Feedback } from './feedback.tsx'
+import { People } from './people.tsx'
+import { ReplyLetter } from './reply-letter.tsx'
+import { Reviews } from './reviews.tsx'
+import { stepNames, stepsOf } from './steps.ts'
+import { Story } from './story.tsx'
+
+export function ProposalPage() {
+  const { id = '' } = useParams()
+  const { parts, loading, error } = useProposalParts(id)
+  const { proposal, caseFile, docket, verdict } = parts
+  if (loading) return <Waiting />
+  if (proposal === undefined && caseFile === undefined && docket === undefined && verdict === undefined) {
+    if (error !== null) {
+      return (
+        <main className="page">
+          <ProblemNotice error={error} />
+        </main>
+      )
+    }
+    return <Failed title="看不到这件提案" text="没有这件提案，或者它不归您或您的单位办理。" />
+  }
+  return (
+    <main className="page">
+      <Head parts={parts} />
+      {error !== null && <ProblemNotice error={error} />}
+      <div className="columns">
+        <div className="column-side">
+          <ActPanel parts={parts} id={id} />
+          <Deadlines clocks={docket?.clocks ?? []} />
+        </div>
+        <div className="column-main">
+          <Feedback parts={parts} />
+          <Content parts={parts} />
+          <ReplyLetter parts={parts} />
+          <Contacts parts={parts} />
+          <People parts={parts} />
+          <Reviews parts={parts} />
+        </div>
+        <div className="column-story">
+          <Story parts={parts} />
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: ProposalParts }) {
+  const unitName = useUnitName()
+  const number = proposal?.number ?? caseFile?.number ?? docket?.number
+  const unit = caseFile?.unit ?? verdict?.unit ?? docket?.unit
+  const status = [verdict, caseFile, proposal, docket].find((part) => part !== undefined)?.statusText
+  const { at, ended } = stepsOf({
+    proposal: proposal?.status,
+    caseFile: caseFile?.status,
+    verdict: verdict?.status,
+  })
+  const running = (docket?.clocks ?? []).filter((clock) => clock.running)
+  return (
+    <header className="proposal-head">
+      <div className="marks">
+        <b className="number">{number === undefined ? '尚未编号' : `第 ${number} 号`}</b>
+        {proposal && <Mark>{termNames[proposal.kind]}</Mark>}
+        {proposal?.plenary !== undefined && <Mark>{proposal.plenary ? '大会提案' : '平时提案'}</Mark>}
+        {proposal?.consentPublic === false && <Mark>不公开</Mark>}
+        {unit !== undefined && <Mark>主办：{unitName(unit)}</Mark>}
+      </div>
+      <h1>{proposal?.title ?? caseFile?.title ?? docket?.title}</h1>
+      <p className="standing">
+        <span className="status">{status}</span>
+        {running.map((clock) => (
+          <span key={`${clock.clock}/${clock.round}`}>
+            <span className="soft">{clockTitles[clock.clock]}</span> <LightTag countdown={clock} />
+          </span>
+        ))}
+      </p>
+      <Steps
+        className="steps wide-only"
+        size="small"
+        responsive={false}
+        titlePlacement="vertical"
+        current={at}
+        status={ended ? 'error' : 'process'}
+        items={stepNames.map((title) => ({ title }))}
+      />
+      <p className="narrow-only steps-narrow" aria-hidden="true">
+        {stepNames.map((name, index) => (
+          <span key={name} className={index < at ? 'past' : index === at ? 'present' : ''}>
+            {name}
+          </span>
+        ))}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,46 @@
+// 提交 → 审查 → 立案 → 交办 → 办理 → 答复 → 评价: where a proposal stands, from whatever parts of it can be seen.
+import type { CaseStatus, ProposalStatus, VerdictStatus } from '#contracts/terms.ts'
+
+export interface Standing {
+  readonly proposal?: ProposalStatus | undefined
+  readonly caseFile?: CaseStatus | undefined
+  readonly verdict?: VerdictStatus | undefined
+}
+
+export const stepNames = ['提交', '审查', '立案', '交办', '办理', '答复', '评价'] as const
+
+const ofProposal: Record<ProposalStatus, number> = {
+  drafting: 0,
+  'co-signing': 0,
+  filed: 1,
+  'second-review': 1,
+  'final-review': 1,
+  'not-accepted': 1,
+  accepting: 2,
+  accepted: 3,
+  withdrawn: 0,
+}
+
+const ofCase: Record<CaseStatus, number> = {
+  open: 3,
+  'pre-assigned': 3,
+  objected: 3,
+  settled: 3,
+  dispatched: 3,
+  'in-handling': 4,
+  drafted: 5,
+  'signed-off': 5,
+  delivered: 6,
+  concluded: 7,
+}
+
+/** `at` is the step that is being worked on, past the last one when all is done; `ended` when it goes no further. */
+export function stepsOf({ proposal, caseFile, verdict }: Standing): { at: number; ended: boolean } {
+  if (verdict === 'closed') return { at: stepNames.length, ended: false }
+  const at = Math.max(
+    proposal === undefined ? 0 : ofProposal[proposal],
+    caseFile === undefined ? 0 : ofCase[caseFile],
+    verdict === undefined ? 0 : 6,
+  )
+  return { at, ended: proposal === 'not-accepted' || proposal === 'withdrawn' }
+}

@@ -1,0 +1,91 @@
+// 公开目录: accepted proposals whose proposers agreed, for everybody, without log-in.
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { termNames } from '#contracts/terms.ts'
+import { api, type Result, read } from '../api/client.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { useConfig } from '../session/session.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { Nothing, Waiting } from '../shell/notices.tsx'
+import { date } from '../time/format.ts'
+import { publicUnitName, sessionName } from './names.ts'
+
+type Entry = Result<'supervision.catalogue'>['items'][number]
+
+export function CataloguePage() {
+  const { level } = useConfig()
+  const [word, setWord] = useState('')
+  const { data, error, isLoading, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['public'],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/public/proposals', { params: { query: pageParam === '' ? {} : { cursor: pageParam } } }),
+      ),
+    getNextPageParam: ({ next }) => next,
+  })
+  const entries = data?.pages.flatMap((page) => page.items) ?? []
+  const found = entries.filter((entry) => matches(entry, word.trim()))
+  return (
+    <main className="page page-narrow">
+      <div className="page-head">
+        <div>
+          <h1>{level.name}政协提案公开目录</h1>
+          <p className="soft">已经立案、提案者同意公开的提案，以及承办单位的答复。</p>
+        </div>
+      </div>
+      {error && <ProblemNotice error={error} />}
+      {entries.length > 0 && (
+        <Input.Search
+          className="search"
+          size="large"
+          allowClear
+          placeholder="按案由、编号或承办单位查找"
+          aria-label="查找提案"
+          value={word}
+          onChange={(event) => setWord(event.target.value)}
+        />
+      )}
+      {isLoading && <Waiting />}
+      {!isLoading && !error && entries.length === 0 && (
+        <Nothing title="还没有公开的提案" text="提案立案并且提案者同意公开后，会列在这里。" />
+      )}
+      {entries.length > 0 && found.length === 0 && <Nothing title="没有符合的提案" text="换个词试试。" />}
+      <ul className="lines">
+        {found.map(({ id, number, session, title, kind, unit, statusText, acceptedAt }) => (
+          <li key={id}>
+            <Link to={`/public/${id}`} className="line">
+              <span className="line-main">
+                <b>{title}</b>
+                <span className="soft">
+                  {sessionName(session)} 第 {number} 号 · {date(acceptedAt)}立案
+                </span>
+              </span>
+              <span className="line-side">
+                <span className="status">{statusText}</span>
+                <span>
+                  <Mark>{termNames[kind]}</Mark>
+                  {unit !== undefined && <span className="soft">{publicUnitName(unit)}</span>}
+                </span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <p className="more">
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            再看一些
+          </Button>
+        </p>
+      )}
+    </main>
+  )
+}
+
+function matches({ title, number, unit }: Entry, word: string): boolean {
+  const unitName = unit === undefined ? '' : publicUnitName(unit)
+  return title.includes(word) || unitName.includes(word) || String(number) === word
+}

@@ -1,0 +1,44 @@
+// Who is logged in, from the token's claims, and where their work lies.
+import { type Role, role, roleNames } from '#contracts/roles.ts'
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly unit?: string
+  readonly collective?: string
+}
+
+export function personOf(claims: Readonly<Record<string, unknown>>): Person {
+  const { sub, name, roles, unit, collective } = claims
+  const known: readonly string[] = role.options
+  return {
+    id: String(sub),
+    name: typeof name === 'string' ? name : String(sub),
+    roles: (Array.isArray(roles) ? roles : []).filter((one): one is Role => known.includes(one)),
+    ...(typeof unit === 'string' ? { unit } : {}),
+    ...(typeof collective === 'string' ? { collective } : {}),
+  }
+}
+
+export const rolesInWords = ({ roles }: Person) => roles.map((one) => roleNames[one]).join('、')
+
+export interface Place {
+  readonly path: string
+  readonly name: string
+  /** Absent: everybody's. */
+  readonly roles?: readonly Role[]
+}
+
+/** 导航: in the order of the day's work. */
+const places: readonly Place[] = [
+  { path: '/', name: '我的工作台' },
+  { path: '/proposals/new', name: '起草提案', roles: ['member', 'collective'] },
+  { path: '/ledger', name: '督办台账', roles: ['supervision', 'dispatch'] },
+  { path: '/members', name: '委员名录', roles: ['committee'] },
+  { path: '/public', name: '公开目录' },
+]
+
+export function placesFor({ roles }: Person): readonly Place[] {
+  return places.filter((place) => place.roles?.some((one) => roles.includes(one)) ?? true)
+}

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { dateAndWeekday, dateTime, daysToMonday, isoDate, morningAfter, timeOfDay } from './format.ts'
+
+describe('instants in Beijing time', () => {
+  test('late evening in UTC is the next day here', () => {
+    expect(dateTime('2027-01-04T16:30:00.000Z')).toBe('2027年1月5日 00:30')
+    expect(timeOfDay('2027-01-04T16:30:00.000Z')).toBe('00:30')
+    expect(isoDate('2027-01-04T16:30:00.000Z')).toBe('2027-01-05')
+    expect(dateAndWeekday('2027-01-04T16:30:00.000Z')).toBe('2027年1月5日 周二')
+  })
+
+  test('tomorrow is nine in the morning of the next day, over the end of a year too', () => {
+    expect(morningAfter('2026-12-31T15:59:00.000Z', 1)).toBe('2027-01-01T09:00:00+08:00')
+  })
+
+  test('next week begins on the next Monday, also when it is Monday or Sunday', () => {
+    expect(daysToMonday('2027-01-04T02:00:00.000Z')).toBe(7)
+    expect(daysToMonday('2027-01-10T02:00:00.000Z')).toBe(1)
+    expect(daysToMonday('2027-01-06T02:00:00.000Z')).toBe(5)
+  })
+})
