@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import { intakeApi, type proposalPage } from '#contracts/api/intake.ts'
 import { refuse } from '#contracts/problems.ts'
 import { proposalStatusNames } from '#contracts/terms.ts'
+import type { Actor } from '#kernel/decision.ts'
 import { deskHandler } from '#kernel/desk.ts'
 import {
   commandHandler,
@@ -22,7 +23,13 @@ export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore
 }
 
-type Act = Exclude<keyof typeof intakeApi, 'registerMember' | 'listMembers' | 'desk' | 'page' | 'invite'>
+/** For what needs no decision. */
+const nobody: Actor = { kind: 'service', service: 'intake', because: 'page' }
+
+type Act = Exclude<
+  keyof typeof intakeApi,
+  'registerMember' | 'listMembers' | 'policy' | 'desk' | 'page' | 'invite'
+>
 
 export function intakeServer(ports: IntakePorts, options: ServerOptions) {
   const on = <Name extends Act>(name: Name) => commandHandler(ports, proposalResource, intakeApi[name])
@@ -45,6 +52,11 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         const page = await ports.views.list(membersPartition, cursor === undefined ? {} : { cursor })
         const items = page.items.map(({ data }) => data as { id: string; name: string; sector: string })
         return { result: { items, ...(page.next === undefined ? {} : { next: page.next }) } }
+      },
+      policy: async () => {
+        const { policy, level } = ports.contextAt(ports.clock.now(), nobody)
+        const { version, ...values } = policy
+        return { result: { version, effective: level.policy.effective, values } }
       },
       desk: deskHandler(ports.views),
       page: pageHandler(ports, proposalResource, intakeApi.page, showProposal),

@@ -15,7 +15,8 @@ import {
 
 export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
 export const aggregateId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))
-export const personId = z.string().check(z.minLength(1), z.maxLength(64))
+/** A person's id is the id of their aggregates too. */
+export const personId = aggregateId
 export const unitCode = z.string().check(z.regex(/^[A-Z0-9]{1,16}$/))
 
 /** 提案者: a person, or the person who acts for a collective. The first is the lead proposer 第一提案人. */

@@ -66,7 +66,7 @@ describe('a command', () => {
   test('too large for a record is refused and writes nothing', async () => {
     const { ports, chain } = bench()
     const refused = await carryOut(ports, notebook, 'n1', commandOf('p1/key-1'), () =>
-      Array(17).fill(noted('x'.repeat(4096))),
+      Array(130).fill(noted('x'.repeat(512))),
     )
     expect(refused).toEqual({ refused: 'record-too-large' })
     expect(await chain()).toEqual([])

@@ -42,7 +42,7 @@ export async function carryOut<State, F extends Fact>(
   aggregate: Aggregate<State, F>,
   id: string,
   command: Command,
-  decide: (history: History<State>) => readonly F[] | Refusal,
+  decide: (history: History<State>) => readonly F[] | Refusal | Promise<readonly F[] | Refusal>,
 ): Promise<Carried<State> | Refusal> {
   for (let attempt = 1; ; attempt++) {
     const history = await load(records, aggregate, id)
@@ -54,7 +54,7 @@ export async function carryOut<State, F extends Fact>(
     if (command.ifVersion !== undefined && command.ifVersion !== history.seq) {
       return refuse('version-stale', { allowed: { version: history.seq } })
     }
-    const facts = decide(history)
+    const facts = await decide(history)
     if (isRefusal(facts)) return facts
     if (facts.length === 0)
       return { receipt: { id, version: history.seq, at: history.at, facts: [] }, history }

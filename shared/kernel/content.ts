@@ -1,7 +1,8 @@
 // Long texts: anything over 4 kB is written once as a content item under its hash, and the decision cites the hash.
 import { digest } from './hash.ts'
 
-const inlineBytes = 4096
+/** Longer texts lie out of line. */
+export const inlineBytes = 4096
 const mark = '$content'
 
 interface Reference {
@@ -13,11 +14,11 @@ function isReference(value: unknown): value is Reference {
 }
 
 /** Replaces every long text in a value by its reference; `contents` holds what was taken out, by hash. */
-export function externalize<T>(value: T): { value: T; contents: Map<string, string> } {
+export function externalize<T>(value: T, inline = inlineBytes): { value: T; contents: Map<string, string> } {
   const contents = new Map<string, string>()
   const walk = (inner: unknown): unknown => {
     if (typeof inner === 'string') {
-      if (Buffer.byteLength(inner) <= inlineBytes) return inner
+      if (Buffer.byteLength(inner) <= inline) return inner
       const hash = digest(inner)
       contents.set(hash, inner)
       return { [mark]: hash }

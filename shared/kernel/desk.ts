@@ -1,9 +1,9 @@
 // The desk 我的工作台: rows that say whose turn it is, and the handler that lists them. A row in the sparse index is
 // an open task 待办; without it, it is done 已办. What one began 我发起的 lies in a partition of its own.
 
-import type * as z from 'zod/mini'
-import type { DeskItem, desk, deskOf } from '#contracts/api/endpoint.ts'
+import type { DeskItem, deskOf } from '#contracts/api/endpoint.ts'
 import type { Row } from './aggregate.ts'
+import { CursorInvalid, cursorOf, placeOf } from './cursor.ts'
 import type { Principal } from './http/principal.ts'
 import type { Handler } from './http/router.ts'
 import type { ViewStore } from './ports.ts'
@@ -39,31 +39,41 @@ export function ownersOf({ id, unit, roles }: Principal): DeskOwner[] {
 
 /** Later than every instant: the whole of a sparse partition. */
 export const endOfTime = '9999'
-const openTasks = 200
+const pageSize = 100
 
-/** The handler of a service's desk: one query per owner the principal is or acts for. */
+/** The handler of a service's desk: one query per owner the principal is or acts for, until a page is full. */
 export function deskHandler(views: ViewStore): Handler<ReturnType<typeof deskOf>> {
   return async ({ principal, query: { list, cursor } }) => {
-    if (list === 'initiated') {
-      const page = await views.list(
-        `initiated#person:${principal.id}`,
-        cursor === undefined ? {} : { cursor },
-      )
-      return {
-        result: { items: itemsOf(page.items), ...(page.next === undefined ? {} : { next: page.next }) },
-      }
+    const partitions =
+      list === 'initiated'
+        ? [`initiated#person:${principal.id}`]
+        : ownersOf(principal).map((owner) => `desk#${owner}`)
+    const [from, inner] = cursor === undefined ? [0, ''] : placeIn(partitions, cursor)
+    const items: DeskItem[] = []
+    for (let index = from, start = inner; index < partitions.length; index++, start = '') {
+      const pk = partitions[index] ?? ''
+      const after = start === '' ? {} : { cursor: start }
+      const page =
+        list === 'todo'
+          ? await views.due(pk, endOfTime, { limit: pageSize, ...after })
+          : await views.list(pk, { limit: pageSize, ...after })
+      items.push(...itemsOf(page.items).filter((item) => item.list === list))
+      if (page.next !== undefined)
+        return { result: { items: newestFirst(items), next: cursorOf(pk, page.next) } }
     }
-    const partitions = ownersOf(principal).map((owner) => `desk#${owner}`)
-    const rows = await Promise.all(
-      partitions.map(
-        async (pk) =>
-          (list === 'todo' ? await views.due(pk, endOfTime, { limit: openTasks }) : await views.list(pk))
-            .items,
-      ),
-    )
-    const items = itemsOf(rows.flat()).filter((item) => item.list === list)
-    return { result: { items: items.sort((a, b) => (a.at < b.at ? 1 : -1)) } satisfies z.infer<typeof desk> }
+    return { result: { items: newestFirst(items) } }
   }
+}
+
+function placeIn(partitions: readonly string[], cursor: string): [number, string] {
+  const [pk = '', inner = ''] = placeOf(cursor, 2)
+  const index = partitions.indexOf(pk)
+  if (index < 0) throw new CursorInvalid(cursor)
+  return [index, inner]
+}
+
+function newestFirst(items: DeskItem[]): DeskItem[] {
+  return items.sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
 function itemsOf(rows: readonly { data: Record<string, unknown> }[]): DeskItem[] {

@@ -31,7 +31,15 @@ describe('a record', () => {
   const history = unbegun(notebook, 'n1')
 
   test('over 64 kB is refused', () => {
-    expect(nextRecord(notebook, history, draftOf(Array(17).fill(noted('x'.repeat(4096)))))).toBe('too-large')
+    expect(nextRecord(notebook, history, draftOf(Array(130).fill(noted('x'.repeat(512)))))).toBe('too-large')
+  })
+
+  test('over 64 kB of middling texts is kept small by writing them beside it', () => {
+    const texts = Array.from({ length: 17 }, (_, index) => noted(`${index}${'x'.repeat(4000)}`))
+    const next = nextRecord(notebook, history, draftOf(texts))
+    if (next === 'too-large') throw new Error('too large')
+    expect(next.contents.size).toBe(17)
+    expect(JSON.stringify(next.record).length).toBeLessThan(4000)
   })
 
   test('with long texts is small: they are written beside it, before it', async () => {

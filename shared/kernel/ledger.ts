@@ -1,7 +1,7 @@
 // Reading an aggregate from its records, and making the next record. Pure but for the store it is given.
 import { type PublicFactType, subscribersOf } from '#contracts/facts.ts'
 import type { Aggregate } from './aggregate.ts'
-import { externalize, externalizeWhole, internalizeWhole } from './content.ts'
+import { externalize, externalizeWhole, inlineBytes, internalizeWhole } from './content.ts'
 import type {
   Actor,
   AggregateKey,
@@ -134,13 +134,35 @@ export interface Draft<F extends Fact> {
   readonly consumed?: { readonly source: string; readonly position: number }
 }
 
+/** Where a decision is too large with its longer texts out of line, shorter ones are moved out too. */
+const inlineSteps = [inlineBytes, 512]
+
 /** The next record of a history with the texts it cites, or `too-large`. */
 export function nextRecord<State, F extends Fact>(
   aggregate: Aggregate<State, F>,
   history: History<State>,
   draft: Draft<F>,
-): { record: DecisionRecord; after: History<State>; contents: Map<string, string> } | 'too-large' {
-  const short = externalize(draft.facts)
+): NextRecord<State> | 'too-large' {
+  for (const inline of inlineSteps) {
+    const next = recordWith(aggregate, history, draft, inline)
+    if (Buffer.byteLength(canonical(next.record)) <= maxRecordBytes) return next
+  }
+  return 'too-large'
+}
+
+interface NextRecord<State> {
+  readonly record: DecisionRecord
+  readonly after: History<State>
+  readonly contents: Map<string, string>
+}
+
+function recordWith<State, F extends Fact>(
+  aggregate: Aggregate<State, F>,
+  history: History<State>,
+  draft: Draft<F>,
+  inline: number,
+): NextRecord<State> {
+  const { value: facts, contents } = externalize(draft.facts, inline)
   // Time never runs backwards within an aggregate, whatever the clocks of two functions say.
   const at = draft.at > history.at ? draft.at : history.at
   const bare = {
@@ -149,19 +171,19 @@ export function nextRecord<State, F extends Fact>(
     aggregate: history.aggregate,
     id: history.id,
     seq: history.seq + 1,
-    facts: positioned(aggregate, history.memory.sent, short.value),
+    facts: positioned(aggregate, history.memory.sent, facts),
     previous: history.hash,
   }
-  const contents = new Map(short.contents)
-  let record = sealed(bare)
-  let after = advance(aggregate, history, record)
-  if (record.seq % snapshotEvery === 0) {
-    const snapshot = externalizeWhole({ state: after.state, memory: after.memory })
-    for (const [hash, text] of snapshot.contents) contents.set(hash, text)
-    record = sealed({ ...bare, snapshot: snapshot.value as NonNullable<DecisionRecord['snapshot']> })
-    after = { ...after, hash: record.hash }
+  const record = sealed(bare)
+  const after = advance(aggregate, history, record)
+  if (record.seq % snapshotEvery !== 0) return { record, after, contents }
+  const snapshot = externalizeWhole({ state: after.state, memory: after.memory })
+  const whole = sealed({ ...bare, snapshot: snapshot.value as NonNullable<DecisionRecord['snapshot']> })
+  return {
+    record: whole,
+    after: { ...after, hash: whole.hash },
+    contents: new Map([...contents, ...snapshot.contents]),
   }
-  return Buffer.byteLength(canonical(record)) > maxRecordBytes ? 'too-large' : { record, after, contents }
 }
 
 function sealed(record: Omit<DecisionRecord, 'hash'>): DecisionRecord {

@@ -48,6 +48,9 @@ export function act<Body extends z.ZodMiniType>(path: string, action: Action, ti
   } as const
 }
 
+/** Where the next page begins: `next` of the page before, handed back as it is. */
+export const cursor = labelled(z.string().check(z.minLength(1), z.maxLength(400)), '下一页的起点')
+
 export const timelineEntry = z.strictObject({
   version: z.int(),
   at: instant,
@@ -81,7 +84,7 @@ export const deskItem = z.strictObject({
 export type DeskItem = z.infer<typeof deskItem>
 export const deskQuery = z.strictObject({
   list: labelled(z.enum(['todo', 'done', 'initiated']), '待办、已办或我发起的'),
-  cursor: z.exactOptional(z.string().check(z.maxLength(400))),
+  cursor: z.exactOptional(cursor),
 })
 export const desk = z.strictObject({ items: z.array(deskItem), next: z.exactOptional(z.string()) })
 /** The desk of a service: `GET /<service>/desk?list=todo`. */
@@ -99,6 +102,4 @@ export function deskOf(service: ServiceName, title: string) {
 export const noBody = z.strictObject({})
 export const text = (title: string, max: number, min = 1) =>
   labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max)), title)
-export const cursorQuery = z.strictObject({
-  cursor: z.exactOptional(z.string().check(z.maxLength(400))),
-})
+export const cursorQuery = z.strictObject({ cursor: z.exactOptional(cursor) })

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { instant, personId, proposer, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
+import { policyValues } from '../policy.ts'
 import { proposalKind, proposalStatus } from '../terms.ts'
 import { act, cursorQuery, deskOf, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 
@@ -90,6 +91,13 @@ export const intakeApi = {
     query: cursorQuery,
     result: z.strictObject({ items: z.array(member), next: z.exactOptional(z.string()) }),
   },
+  policy: {
+    method: 'GET',
+    path: '/intake/policy',
+    action: 'policy.read',
+    title: '本级规则',
+    result: z.strictObject({ version: z.string(), effective: z.string(), values: policyValues }),
+  },
   desk: deskOf('intake', '我的提案事项'),
   draft: {
     method: 'POST',
@@ -136,10 +144,10 @@ export const intakeApi = {
     'proposal.final-review',
     '终审',
     z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('accept'), remark }),
-      z.strictObject({ outcome: z.literal('return'), remark }),
+      z.strictObject({ outcome: labelled(z.literal('accept'), '终审结论'), remark }),
+      z.strictObject({ outcome: labelled(z.literal('return'), '终审结论'), remark }),
       z.strictObject({
-        outcome: z.literal('not-accept'),
+        outcome: labelled(z.literal('not-accept'), '终审结论'),
         reasons: labelled(z.array(z.string()).check(z.minLength(1)), '不予立案情形'),
         explanation: text('说明(告知提案者)', 500),
       }),

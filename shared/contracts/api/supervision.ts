@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { clockName, light, proposalKind, resultClass } from '../terms.ts'
-import { type Endpoint, pageShape } from './endpoint.ts'
+import { cursor, cursorQuery, type Endpoint, pageShape } from './endpoint.ts'
 
 /** Who a clock waits for: a unit, an office (its role), or the proposers. */
 export const responsible = z.strictObject({
@@ -106,7 +106,7 @@ export const supervisionApi = {
     title: '督办台账',
     query: z.strictObject({
       light: z.exactOptional(labelled(z.enum(['green', 'yellow', 'red']), '灯色')),
-      cursor: z.exactOptional(z.string().check(z.maxLength(400))),
+      cursor: z.exactOptional(cursor),
     }),
     result: z.strictObject({ items: z.array(ledgerItem), next: z.exactOptional(z.string()) }),
   },
@@ -115,7 +115,7 @@ export const supervisionApi = {
     path: '/public/proposals',
     action: 'public',
     title: '立案提案公开目录',
-    query: z.strictObject({ cursor: z.exactOptional(z.string().check(z.maxLength(400))) }),
+    query: cursorQuery,
     result: z.strictObject({
       items: z.array(z.strictObject(catalogueEntry)),
       next: z.exactOptional(z.string()),

@@ -7,6 +7,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { cursorOf, placeOf } from '../cursor.ts'
 import type { StoredRow, ViewStore } from '../ports.ts'
 
 const dueIndex = 'due'
@@ -15,6 +16,11 @@ const pageSize = 100
 const rowFrom = (item: Parameters<typeof unmarshall>[0]): StoredRow => {
   const { pk, sk, data, relayed } = unmarshall(item) as StoredRow
   return { pk, sk, data, relayed }
+}
+
+function startAfter(duePk: string, cursor: string) {
+  const [dueAt, pk, sk] = placeOf(cursor, 3)
+  return marshall({ duePk, dueAt, pk, sk })
 }
 
 export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
@@ -64,13 +70,13 @@ export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
           KeyConditionExpression: 'duePk = :partition AND dueAt <= :upTo',
           ExpressionAttributeValues: marshall({ ':partition': partition, ':upTo': upTo }),
           Limit: limit,
-          ...(cursor === undefined ? {} : { ExclusiveStartKey: JSON.parse(cursor) }),
+          ...(cursor === undefined ? {} : { ExclusiveStartKey: startAfter(partition, cursor) }),
         }),
       )
       const items = (found.Items ?? []).map(rowFrom)
-      return found.LastEvaluatedKey === undefined
-        ? { items }
-        : { items, next: JSON.stringify(found.LastEvaluatedKey) }
+      if (found.LastEvaluatedKey === undefined) return { items }
+      const { pk, sk, dueAt } = unmarshall(found.LastEvaluatedKey)
+      return { items, next: cursorOf(dueAt, pk, sk) }
     },
   }
 }

@@ -67,11 +67,15 @@ const sizeWords: Record<string, { zh: string; en: string }> = {
 }
 
 function issueWords(issue: Issue): { zh: string; en: string } {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return { zh: '必填。', en: 'Required.' }
+  const words = wrongWords(issue)
+  return issue.input === undefined ? { zh: `必填。${words.zh}`, en: `Required. ${words.en}` } : words
+}
+
+function wrongWords(issue: Issue): { zh: string; en: string } {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? { zh: '必填。', en: 'Required.' }
-        : { zh: `类型应为 ${issue.expected}。`, en: `Must be ${issue.expected}.` }
+      return { zh: `类型应为 ${issue.expected}。`, en: `Must be ${issue.expected}.` }
     case 'too_small': {
       const size = sizeWords[issue.origin] ?? { zh: '', en: '' }
       return { zh: `至少 ${issue.minimum}${size.zh}。`, en: `At least ${issue.minimum}${size.en}.` }

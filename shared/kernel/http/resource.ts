@@ -52,8 +52,6 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
     options.idOf ??
     ((request) => (begins ? derivedId(request.principal.id, request.command.key) : request.id))
   return async (request) => {
-    const prepared = await (options.prepare?.(request) ?? request)
-    if (isRefusal(prepared)) return prepared
     const actor = actorOf(request.principal, request.capacity)
     const context = ports.contextAt(ports.clock.now(), actor)
     const carried = await carryOut(
@@ -68,11 +66,13 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
         correlation: request.correlation,
         ...(request.command.ifVersion === undefined ? {} : { ifVersion: request.command.ifVersion }),
       },
-      (history) => {
+      async (history) => {
         // Begun by a command so old that it is no longer remembered: what has become of it is not begun anew.
         if (begins && options.idOf === undefined && history.seq > 0) return refuse('idempotency-key-reused')
         const barred = begins ? undefined : bar(resource, act, history, request, context)
-        return barred ?? act.decide(history.state, prepared.body, context)
+        if (barred !== undefined) return barred
+        const prepared = await (options.prepare?.(request) ?? request)
+        return isRefusal(prepared) ? prepared : act.decide(history.state, prepared.body, context)
       },
     )
     if (isRefusal(carried)) return carried

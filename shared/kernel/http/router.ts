@@ -7,8 +7,10 @@ import httpRouterHandler from '@middy/http-router'
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import type { BodyOf, QueryOf, ResultOf } from '#contracts/api/index.ts'
+import { aggregateId } from '#contracts/facts.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import type { Action } from '#contracts/roles.ts'
+import { CursorInvalid } from '../cursor.ts'
 import { canonical, digest } from '../hash.ts'
 import type { Log } from '../log.ts'
 import { type Capacity, capacityFor, type Principal, principalOf } from './principal.ts'
@@ -104,6 +106,8 @@ function requestOf(
   event: Event,
   { levelCode }: ServerOptions,
 ): Request<Endpoint> | Refusal {
+  const id = event.pathParameters?.id ?? ''
+  if (endpoint.path.includes('{id}') && !aggregateId.safeParse(id).success) return refuse('unknown')
   const caller = callerOf(endpoint, event, levelCode)
   if (isRefusal(caller)) return caller
   const command = endpoint.method === 'GET' ? { key: '', digest: '' } : commandOf(event)
@@ -111,7 +115,7 @@ function requestOf(
   return {
     ...caller,
     command,
-    id: event.pathParameters?.id ?? '',
+    id,
     query: validated(endpoint.query, event.queryStringParameters ?? {}, 'query-invalid') as never,
     body: validated(endpoint.body, event.body, 'body-invalid') as never,
     correlation: event.headers['x-correlation-id']?.slice(0, 64) ?? event.requestContext.requestId,
@@ -175,10 +179,19 @@ function refuseLargeBody(event: Event): void {
   }
 }
 
+const cursorError: FieldError = {
+  path: 'cursor',
+  zh: '不是上一页给出的 next。',
+  en: 'Not the `next` of a page before.',
+}
+
 function errorResponse(error: unknown, log: Log): Response {
   if (error instanceof Invalid) {
     log.info('http.invalid', { code: error.refusal.refused, count: error.errors.length })
     return problemResponse(error.refusal, error.errors.length > 0 ? { errors: error.errors } : {})
+  }
+  if (error instanceof CursorInvalid) {
+    return problemResponse(refuse('query-invalid'), { errors: [cursorError] })
   }
   const status = (error as { statusCode?: number }).statusCode ?? 500
   const code = problemCodeOf(status)

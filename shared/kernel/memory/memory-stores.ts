@@ -1,5 +1,6 @@
 // The stores in memory: first-class adapters for simulation and tests, held to the same contract suite as AWS's.
 import type { Row } from '../aggregate.ts'
+import { cursorOf, placeOf } from '../cursor.ts'
 import type { AggregateKey, DecisionRecord } from '../decision.ts'
 import {
   ContentMissing,
@@ -79,15 +80,17 @@ export function memoryViews(): ViewStore {
       return after.length > limit && last !== undefined ? { ...page, next: last.sk } : page
     },
     async due(partition, upTo, { limit, cursor }) {
-      const place = ({ due, pk, sk }: typeof rows extends Map<string, infer R> ? R : never) =>
-        `${due?.at}\n${pk}\n${sk}`
+      const place = ({ due, pk, sk }: StoredRow & { due?: Row['due'] }) => `${due?.at}\n${pk}\n${sk}`
       const sorted = [...rows.values()]
         .filter(({ due }) => due?.partition === partition && due.at <= upTo)
         .sort((a, b) => (place(a) < place(b) ? -1 : 1))
-      const after = cursor === undefined ? sorted : sorted.filter((row) => place(row) > cursor)
+      const start = cursor === undefined ? '' : placeOf(cursor, 3).join('\n')
+      const after = sorted.filter((row) => place(row) > start)
       const last = after[limit - 1]
       const items = after.slice(0, limit).map(shown)
-      return after.length > limit && last !== undefined ? { items, next: place(last) } : { items }
+      return after.length > limit && last !== undefined
+        ? { items, next: cursorOf(last.due?.at ?? '', last.pk, last.sk) }
+        : { items }
     },
   }
 }

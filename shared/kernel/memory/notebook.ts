@@ -55,7 +55,7 @@ export const notebookReceiver: Receiver<Notebook, NotebookFact> = {
     'case.objected': () => {
       throw new Error('this reaction fails')
     },
-    'case.arbitrated': () => [noted('x'.repeat(4096)), ...Array(16).fill(noted('y'.repeat(4096)))],
+    'case.arbitrated': () => Array(130).fill(noted('x'.repeat(512))),
   },
 }
 

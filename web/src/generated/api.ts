@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本级规则 */
+        get: operations["intake.policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/desk": {
         parameters: {
             query?: never;
@@ -1112,6 +1129,7 @@ export interface operations {
     "intake.listMembers": {
         parameters: {
             query?: {
+                /** @description 下一页的起点 */
                 cursor?: string;
             };
             header?: never;
@@ -1183,11 +1201,152 @@ export interface operations {
             500: components["responses"]["Command500"];
         };
     };
+    "intake.policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        effective: string;
+                        values: {
+                            /** 案由与正文字数上限 */
+                            maxBodyChars: number;
+                            /** 联名人签名期限 */
+                            coSignDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 三审须由不同的人 */
+                            reviewersDistinct: boolean;
+                            /** 不予立案情形 */
+                            notAcceptedReasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            /** 预交办期限 */
+                            preassignDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 异议期限,期满无异议视为认领 */
+                            objectionDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 签收期限 */
+                            signInDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 答复期限 */
+                            replyPeriod: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 答复前须由提案者确认的沟通环节 */
+                            consultGates: components["schemas"]["ContactPhase"][];
+                            /** 办理结果分类 */
+                            classScheme: components["schemas"]["ResultClass"][];
+                            /** 评价期限,期满记为未反馈 */
+                            feedbackDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /**
+                             * 多位提案者评价不一时如何认定
+                             * @enum {string}
+                             */
+                            feedbackRule: "any-dissatisfied" | "lead-proposer";
+                            /** 计为满意的评价 */
+                            satisfiedAnswers: components["schemas"]["FeedbackAnswer"][];
+                            /** 催办梯级 */
+                            ladders: {
+                                "pre-assignment": {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                                claim: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                                signature: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                                reply: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                                feedback: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                            };
+                            /** 剩余时间低于此比例亮黄灯 */
+                            yellowShare: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
     "intake.desk": {
         parameters: {
             query: {
                 /** @description 待办、已办或我发起的 */
                 list: "todo" | "done" | "initiated";
+                /** @description 下一页的起点 */
                 cursor?: string;
             };
             header?: never;
@@ -1719,17 +1878,26 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @constant */
+                    /**
+                     * 终审结论
+                     * @constant
+                     */
                     outcome: "accept";
                     /** 审查意见 */
                     remark: string;
                 } | {
-                    /** @constant */
+                    /**
+                     * 终审结论
+                     * @constant
+                     */
                     outcome: "return";
                     /** 审查意见 */
                     remark: string;
                 } | {
-                    /** @constant */
+                    /**
+                     * 终审结论
+                     * @constant
+                     */
                     outcome: "not-accept";
                     /** 不予立案情形 */
                     reasons: string[];
@@ -1795,6 +1963,7 @@ export interface operations {
             query: {
                 /** @description 待办、已办或我发起的 */
                 list: "todo" | "done" | "initiated";
+                /** @description 下一页的起点 */
                 cursor?: string;
             };
             header?: never;
@@ -2443,6 +2612,7 @@ export interface operations {
             query?: {
                 /** @description 灯色 */
                 light?: "green" | "yellow" | "red";
+                /** @description 下一页的起点 */
                 cursor?: string;
             };
             header?: never;
@@ -2472,6 +2642,7 @@ export interface operations {
     "supervision.catalogue": {
         parameters: {
             query?: {
+                /** @description 下一页的起点 */
                 cursor?: string;
             };
             header?: never;
@@ -2558,6 +2729,7 @@ export interface operations {
             query: {
                 /** @description 待办、已办或我发起的 */
                 list: "todo" | "done" | "initiated";
+                /** @description 下一页的起点 */
                 cursor?: string;
             };
             header?: never;
