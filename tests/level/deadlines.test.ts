@@ -224,6 +224,13 @@ describe('what is overdue', () => {
     })
   })
 
+  it('is not what was done in time, however much later one asks', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inHandling(level)
+    await level.moveTo('2026-03-02T02:00:00.000Z')
+    expect(await theClock(level, id, 'signature')).toMatchObject({ overdue: false, daysLeft: 3 })
+  })
+
   it('is counted in working days, below zero when past', async () => {
     const level = memoryLevel({ now: opening })
     const id = await dispatched(level)

@@ -70,10 +70,7 @@ export async function desk(
 
 interface Entry {
   readonly type: string
-  readonly text: string
 }
 
 /** The types of a page's timeline, in order. */
 export const typesOf = ({ timeline }: { timeline: Entry[] }) => timeline.map(({ type }) => type)
-/** The plain words of a page's timeline, in order. */
-export const wordsOf = ({ timeline }: { timeline: Entry[] }) => timeline.map(({ text }) => text)

@@ -215,6 +215,26 @@ describe('an objection', () => {
   })
 })
 
+describe('a decision of the unit at the last instant, not yet heard of when the deadline passes', () => {
+  it.each([
+    ['object', objection, 'objected', 0],
+    ['claim', {}, 'settled', 1],
+  ] as const)('stands: %s', async (act, body, status, claims) => {
+    const level = memoryLevel({ now: opening })
+    const id = await preAssigned(level)
+    const { claimBy } = await casePage(level, id)
+    level.passTo(claimBy)
+    const headers = { 'idempotency-key': 'at-the-last-instant' }
+    expect((await level.call(people.handler, { path: at(id, act), body, headers })).status).toBe(200)
+    // The schedule runs before anything of it has reached supervision.
+    await level.moveTo(later(claimBy, 1))
+    expect(typesOf(await docketPage(level, id))).toContain('deadline.passed')
+    const page = await casePage(level, id)
+    expect(page.status).toBe(status)
+    expect(typesOf(page).filter((type) => type === 'case.claimed')).toHaveLength(claims)
+  })
+})
+
 describe('arbitration', () => {
   it.each([
     ['the proposed unit', 'GA', people.otherHandler],
