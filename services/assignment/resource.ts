@@ -1,7 +1,7 @@
 // The case as people see it: status, parties, and each fact in plain Chinese.
 import { termNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
-import { type Case, type CaseFact, caseActs, caseAggregate, partiesOf } from './domain/case.ts'
+import { type Case, type CaseFact, caseActs, caseAggregate, partiesOf, readersOf } from './domain/case.ts'
 import { unitName } from './units.ts'
 
 function words(fact: CaseFact): string {
@@ -46,5 +46,6 @@ export const caseResource: Resource<Case, CaseFact> = {
   acts: caseActs,
   status: ({ status }) => status,
   parties: partiesOf,
+  readers: readersOf,
   words,
 }

@@ -2,10 +2,10 @@
 
 import type * as z from 'zod/mini'
 import { assignmentApi, type casePage } from '#contracts/api/assignment.ts'
-import type { Endpoint } from '#contracts/api/endpoint.ts'
 import { refuse } from '#contracts/problems.ts'
 import { caseStatusNames } from '#contracts/terms.ts'
 import { deskHandler } from '#kernel/desk.ts'
+import type { Capacity } from '#kernel/http/principal.ts'
 import {
   commandHandler,
   type HttpPorts,
@@ -13,7 +13,7 @@ import {
   type Prepare,
   pageHandler,
 } from '#kernel/http/resource.ts'
-import { type Request, type ServerOptions, serve } from '#kernel/http/router.ts'
+import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { type Case, proposersOf } from './domain/case.ts'
 import { caseResource } from './resource.ts'
@@ -55,12 +55,7 @@ function knownUnit(code: string) {
   return isUnit(code) ? undefined : refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
 }
 
-function showCase(
-  state: Case,
-  basics: PageBasics,
-  _now: string,
-  { capacity }: Pick<Request<Endpoint>, 'capacity'>,
-): z.infer<typeof casePage> {
+function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeof casePage> {
   const { proposal, status, unit, claimBy, replyBy, objection, contacts, reply } = state
   return {
     ...basics,
@@ -79,7 +74,7 @@ function showCase(
     ...(replyBy === undefined ? {} : { replyBy }),
     ...(objection === undefined ? {} : { objection }),
     // F2: what is not signed off, audited and delivered is no answer to its proposers yet.
-    ...(reply === undefined || (capacity.scope === 'own' && reply.deliveredAt === undefined)
+    ...(reply === undefined || (as?.scope === 'own' && reply.deliveredAt === undefined)
       ? {}
       : { reply: { ...reply, answers: [...reply.answers] } }),
   }

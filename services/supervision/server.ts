@@ -8,11 +8,10 @@ import {
   type LedgerItem,
   supervisionApi,
 } from '#contracts/api/supervision.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'
-import { type HttpPorts, type PageBasics, pageHandler } from '#kernel/http/resource.ts'
+import { type HttpPorts, type PageBasics, pageHandler, publicPageHandler } from '#kernel/http/resource.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
@@ -31,8 +30,6 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
   /** What is overdue and which light shows is computed when asked. */
   const moment = (): Moment =>
     ports.contextAt(ports.clock.now(), { kind: 'service', service: 'supervision', because: 'page' })
-
-  const publicPage = pageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic)
 
   return serve(
     supervisionApi,
@@ -74,11 +71,7 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
           },
         }
       },
-      // To the public, what is not published does not exist.
-      publicPage: async (request) => {
-        const answer = await publicPage(request)
-        return isRefusal(answer) ? refuse('unknown') : answer
-      },
+      publicPage: publicPageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic),
     },
     options,
   )

@@ -101,7 +101,7 @@ const catalogue = {
     en: 'Say why the proposal should not be public.',
   },
   'collective-incomplete': {
-    status: 422,
+    status: 409,
     zh: '集体提案须写明提案单位并附集体研究决定记录。',
     en: 'A collective proposal names its collective and carries the record of its decision.',
   },

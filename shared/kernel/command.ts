@@ -20,6 +20,12 @@ export interface Command {
   readonly ifVersion?: number
 }
 
+/** The facts, with the actor where deciding found out in which capacity; or why not. */
+export type Decided<F extends Fact> =
+  | readonly F[]
+  | { readonly facts: readonly F[]; readonly actor: Actor }
+  | Refusal
+
 /** How often a lost race is tried again before the caller is told. */
 const attempts = 8
 
@@ -42,7 +48,7 @@ export async function carryOut<State, F extends Fact>(
   aggregate: Aggregate<State, F>,
   id: string,
   command: Command,
-  decide: (history: History<State>) => readonly F[] | Refusal | Promise<readonly F[] | Refusal>,
+  decide: (history: History<State>) => Decided<F> | Promise<Decided<F>>,
 ): Promise<Carried<State> | Refusal> {
   for (let attempt = 1; ; attempt++) {
     const history = await load(records, aggregate, id)
@@ -54,13 +60,14 @@ export async function carryOut<State, F extends Fact>(
     if (command.ifVersion !== undefined && command.ifVersion !== history.seq) {
       return refuse('version-stale', { allowed: { version: history.seq } })
     }
-    const facts = await decide(history)
-    if (isRefusal(facts)) return facts
+    const decided = await decide(history)
+    if (isRefusal(decided)) return decided
+    const { facts, actor } = 'facts' in decided ? decided : { facts: decided, actor: command.actor }
     if (facts.length === 0)
       return { receipt: { id, version: history.seq, at: history.at, facts: [] }, history }
     const next = nextRecord(aggregate, history, {
       at: command.at,
-      actor: command.actor,
+      actor,
       command: { id: command.id, digest: command.digest },
       correlation: command.correlation,
       hops: command.hops ?? 0,

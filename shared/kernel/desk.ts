@@ -41,7 +41,10 @@ export function ownersOf({ id, unit, roles }: Principal): DeskOwner[] {
 export const endOfTime = '9999'
 const pageSize = 100
 
-/** The handler of a service's desk: one query per owner the principal is or acts for, until a page is full. */
+/**
+ * The handler of a service's desk: one query per owner the principal is or acts for, until a page is full. What is
+ * to do comes with the longest waiting first.
+ */
 export function deskHandler(views: ViewStore): Handler<ReturnType<typeof deskOf>> {
   return async ({ principal, query: { list, cursor } }) => {
     const partitions =
@@ -58,10 +61,9 @@ export function deskHandler(views: ViewStore): Handler<ReturnType<typeof deskOf>
           ? await views.due(pk, endOfTime, { limit: pageSize, ...after })
           : await views.list(pk, { limit: pageSize, ...after })
       items.push(...itemsOf(page.items).filter((item) => item.list === list))
-      if (page.next !== undefined)
-        return { result: { items: newestFirst(items), next: cursorOf(pk, page.next) } }
+      if (page.next !== undefined) return { result: { items: items, next: cursorOf(pk, page.next) } }
     }
-    return { result: { items: newestFirst(items) } }
+    return { result: { items: items } }
   }
 }
 
@@ -70,10 +72,6 @@ function placeIn(partitions: readonly string[], cursor: string): [number, string
   const index = partitions.indexOf(pk)
   if (index < 0) throw new CursorInvalid(cursor)
   return [index, inner]
-}
-
-function newestFirst(items: DeskItem[]): DeskItem[] {
-  return items.sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
 function itemsOf(rows: readonly { data: Record<string, unknown> }[]): DeskItem[] {

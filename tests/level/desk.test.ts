@@ -151,15 +151,15 @@ describe('in assignment', () => {
 })
 
 describe('a desk', () => {
-  it('shows title, number, state and the moment it changed, the latest first', async () => {
+  it('shows title, number, state and the moment it changed, the longest waiting first', async () => {
     const level = memoryLevel({ now: opening })
     const early = await preAssigned(level)
     await level.moveTo(hoursAfter(opening, 2))
     const late = await preAssigned(level, { title: '关于整治占道停车的提案' })
     const { body } = await level.get(people.handler, '/assignment/desk', { list: 'todo' })
     expect(body.items).toMatchObject([
-      { id: late, title: '关于整治占道停车的提案', number: 2, statusText: '预交办,待认领' },
       { id: early, number: 1, list: 'todo', at: opening },
+      { id: late, title: '关于整治占道停车的提案', number: 2, statusText: '预交办,待认领' },
     ])
   })
 

@@ -94,7 +94,7 @@ describe('a collective proposal', () => {
     const { [field]: _, ...body }: Record<string, unknown> = draft(collectiveBody)
     const { id } = await must(level, people.league, drafts, body)
     expect(await level.act(people.league, `${drafts}/${id}/file`)).toMatchObject(
-      refused(422, 'collective-incomplete'),
+      refused(409, 'collective-incomplete'),
     )
   })
 

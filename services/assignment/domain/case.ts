@@ -177,6 +177,12 @@ export function partiesOf(state: Case): Parties {
   }
 }
 
+/** A unit whose objection was upheld may still look at what it has refused. */
+export function readersOf(state: Case): Parties {
+  const { persons, units } = partiesOf(state)
+  return { persons, units: state.objection === undefined ? units : [...units, state.objection.unit] }
+}
+
 type Body<Name extends keyof typeof assignmentApi> = BodyOf<(typeof assignmentApi)[Name]>
 type On<Name extends keyof typeof assignmentApi> = Act<Case, Body<Name>, CaseFact>
 

@@ -347,11 +347,14 @@ const file: Act<Proposal, Body<'file'>, ProposalFact> = {
     const silent = state.invitations.filter((one) => one.state === 'pending').map(({ member }) => member)
     const expired: ProposalFact[] =
       silent.length === 0 ? [] : [{ type: 'co-signature.expired', data: { members: silent } }]
-    return [...expired, { type: 'proposal.filed', data: { plenary: inSession(now, level.session) } }]
+    return [
+      ...expired,
+      { type: 'proposal.filed', data: { plenary: state.plenary ?? inSession(now, level.session) } },
+    ]
   },
 }
 
-/** B11: inside the window a plenary proposal 大会提案, otherwise an inter-session one 平时提案. */
+/** B11: inside the window a plenary proposal 大会提案, otherwise 平时提案. The first filing counts, also after a return. */
 function inSession(now: string, { opens, closes }: { opens: string; closes: string }): boolean {
   const at = Date.parse(now)
   return at >= Date.parse(opens) && at <= Date.parse(closes)

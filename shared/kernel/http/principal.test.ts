@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '#contracts/problems.ts'
 import { type Action, permissions, type Role } from '#contracts/roles.ts'
-import { actorOf, capacityFor, covers, type Principal, principalOf } from './principal.ts'
+import { actorOf, capacitiesFor, covers, type Principal, principalOf } from './principal.ts'
 
 const claims = { sub: 'p1', name: '张三', level: '370000', roles: '[member]' }
 const principal = (more: object = {}): Principal => {
@@ -57,14 +57,17 @@ describe('the claims of a token', () => {
 })
 
 describe('the capacity in which somebody acts', () => {
-  test('is the widest one the table grants', () => {
+  test('is any the table grants, the widest first', () => {
     const both = principal({ roles: '[member dispatch]' })
-    expect(capacityFor(both, 'case.read')).toEqual({ role: 'dispatch', scope: 'level' })
-    expect(capacityFor(both, 'verdict.give-feedback')).toEqual({ role: 'member', scope: 'own' })
+    expect(capacitiesFor(both, 'case.read')).toEqual([
+      { role: 'dispatch', scope: 'level' },
+      { role: 'member', scope: 'own' },
+    ])
+    expect(capacitiesFor(both, 'verdict.give-feedback')).toEqual([{ role: 'member', scope: 'own' }])
   })
 
   test('without a role that may is refused, naming those which may', () => {
-    expect(capacityFor(principal({ roles: '[]' }), 'case.audit')).toEqual({
+    expect(capacitiesFor(principal({ roles: '[]' }), 'case.audit')).toEqual({
       refused: 'role-missing',
       source: 'permissions: case.audit',
       allowed: { roles: ['supervision'] },
@@ -79,10 +82,10 @@ describe('the capacity in which somebody acts', () => {
         dispatch: 1,
         supervision: 1,
       }) as Role[]) {
-        const capacity = capacityFor(principal({ roles: [name] }), action)
+        const capacity = capacitiesFor(principal({ roles: [name] }), action)
         const scope = permissions[action][name]
         if (scope === undefined) expect(isRefusal(capacity)).toBe(true)
-        else expect(capacity).toEqual({ role: name, scope })
+        else expect(capacity).toEqual([{ role: name, scope }])
       }
     }
   })

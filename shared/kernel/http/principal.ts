@@ -50,18 +50,17 @@ export interface Capacity {
 
 const widest: readonly Scope[] = ['level', 'unit', 'own']
 
-/** The widest capacity the table grants, or a refusal that names the roles which may. */
-export function capacityFor(principal: Principal, action: Action): Capacity | Refusal {
+/** The capacities the table grants a person, widest first, or a refusal that names the roles which may. */
+export function capacitiesFor(principal: Principal, action: Action): readonly Capacity[] | Refusal {
   const grants = permissions[action]
   const held = principal.roles.flatMap((name) => {
     const scope = grants[name]
     return scope === undefined ? [] : [{ role: name, scope }]
   })
   held.sort((a, b) => widest.indexOf(a.scope) - widest.indexOf(b.scope))
-  return (
-    held[0] ??
-    refuse('role-missing', { source: `permissions: ${action}`, allowed: { roles: Object.keys(grants) } })
-  )
+  return held.length > 0
+    ? held
+    : refuse('role-missing', { source: `permissions: ${action}`, allowed: { roles: Object.keys(grants) } })
 }
 
 /** Whether the scope covers an aggregate with these parties. */

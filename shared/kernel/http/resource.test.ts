@@ -48,7 +48,7 @@ const requestBy = (
       roles: ['member' as Role],
       ...(unit === undefined ? {} : { unit }),
     },
-    capacity: { role: 'member', scope },
+    capacities: [{ role: 'member', scope }],
     ...more,
   }) as unknown as Request<Endpoint>
 

@@ -1,7 +1,7 @@
 // An aggregate over HTTP: its acts as commands, its page with history and what this person may do now. Every service's
 // API is made of these two handlers and its own lists.
 import type { Endpoint, Receipt, TimelineEntry } from '#contracts/api/endpoint.ts'
-import type { BodyOf } from '#contracts/api/index.ts'
+import type { BodyOf, ResultOf } from '#contracts/api/index.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import { type Action, roleNames } from '#contracts/roles.ts'
 import type { Act, Acts, Aggregate, Context, Parties } from '../aggregate.ts'
@@ -12,7 +12,7 @@ import type { Actor, DecisionRecord, Fact } from '../decision.ts'
 import { derivedId } from '../hash.ts'
 import { advance, type History, unbegun } from '../ledger.ts'
 import type { Clock, RecordStore } from '../ports.ts'
-import { actorOf, capacityFor, covers, type Principal } from './principal.ts'
+import { actorOf, type Capacity, capacitiesFor, covers, type Principal } from './principal.ts'
 import type { Handler, Request } from './router.ts'
 
 /** What a service says of an aggregate beyond its decisions, so that people can see and use it. */
@@ -20,7 +20,10 @@ export interface Resource<State, F extends Fact> {
   readonly aggregate: Aggregate<State, F>
   readonly acts: Acts<State, F>
   status(state: State): string
+  /** Whose it is: who may act on it. */
   parties(state: State): Parties
+  /** Who may read it, where these are more than those who may act. */
+  readers?(state: State): Parties
   /** One fact in plain Chinese, for the timeline. */
   words(fact: F): string
 }
@@ -52,27 +55,34 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
     options.idOf ??
     ((request) => (begins ? derivedId(request.principal.id, request.command.key) : request.id))
   return async (request) => {
-    const actor = actorOf(request.principal, request.capacity)
-    const context = ports.contextAt(ports.clock.now(), actor)
+    const { principal, capacities, command } = request
+    const now = ports.clock.now()
+    const first = capacities[0]
+    if (first === undefined) return refuse('role-missing')
     const carried = await carryOut(
       ports,
       resource.aggregate,
       idOf(request),
       {
-        id: `${request.principal.id}/${request.command.key}`,
-        digest: request.command.digest,
-        actor,
-        at: context.now,
+        id: `${principal.id}/${command.key}`,
+        digest: command.digest,
+        actor: actorOf(principal, first),
+        at: now,
         correlation: request.correlation,
-        ...(request.command.ifVersion === undefined ? {} : { ifVersion: request.command.ifVersion }),
+        ...(command.ifVersion === undefined ? {} : { ifVersion: command.ifVersion }),
       },
       async (history) => {
         // Begun by a command so old that it is no longer remembered: what has become of it is not begun anew.
         if (begins && options.idOf === undefined && history.seq > 0) return refuse('idempotency-key-reused')
-        const barred = begins ? undefined : bar(resource, act, history, request, context)
-        if (barred !== undefined) return barred
-        const prepared = await (options.prepare?.(request) ?? request)
-        return isRefusal(prepared) ? prepared : act.decide(history.state, prepared.body, context)
+        return inAnyCapacity(capacities, async (capacity) => {
+          const context = ports.contextAt(now, actorOf(principal, capacity))
+          const barred = begins ? undefined : bar(resource, act, history, { principal, capacity }, context)
+          if (barred !== undefined) return barred
+          const prepared = await (options.prepare?.(request) ?? request)
+          if (isRefusal(prepared)) return prepared
+          const facts = act.decide(history.state, prepared.body, context)
+          return isRefusal(facts) ? facts : { facts, actor: context.actor }
+        })
       },
     )
     if (isRefusal(carried)) return carried
@@ -80,12 +90,26 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
   }
 }
 
+/** Somebody with two roles acts in the first that may; if none may, the first one's refusal is told. */
+async function inAnyCapacity<T>(
+  capacities: readonly Capacity[],
+  attempt: (capacity: Capacity) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  const refusals: Refusal[] = []
+  for (const capacity of capacities) {
+    const outcome = await attempt(capacity)
+    if (!isRefusal(outcome)) return outcome
+    refusals.push(outcome)
+  }
+  return refusals.find(({ refused }) => refused !== 'not-yours') ?? refusals[0] ?? refuse('role-missing')
+}
+
 /** Why this person cannot do this act on this aggregate now, if so. */
 function bar<State, F extends Fact>(
   resource: Resource<State, F>,
   act: Act<State, unknown, F>,
   history: History<State>,
-  { principal, capacity }: Pick<Request<Endpoint>, 'principal' | 'capacity'>,
+  { principal, capacity }: { principal: Principal; capacity: Capacity },
   context: Context,
 ): Refusal | undefined {
   if (history.seq === 0) return refuse('unknown')
@@ -105,10 +129,13 @@ export function actsOpenTo<State, F extends Fact>(
   principal: Principal,
 ): string[] {
   return Object.entries(resource.acts).flatMap(([action, act]) => {
-    const capacity = capacityFor(principal, action as Action)
-    if (act.from === undefined || isRefusal(capacity)) return []
-    const context = ports.contextAt(ports.clock.now(), actorOf(principal, capacity))
-    return bar(resource, act, history, { principal, capacity }, context) === undefined ? [action] : []
+    const capacities = capacitiesFor(principal, action as Action)
+    if (act.from === undefined || isRefusal(capacities)) return []
+    const open = capacities.some((capacity) => {
+      const context = ports.contextAt(ports.clock.now(), actorOf(principal, capacity))
+      return bar(resource, act, history, { principal, capacity }, context) === undefined
+    })
+    return open ? [action] : []
   })
 }
 
@@ -120,33 +147,62 @@ export interface PageBasics {
   readonly acts: string[]
 }
 
-/** The handler of an aggregate's page: one query for state and history. */
+/** Shows an aggregate as a page; `as` is the capacity in which it is read, absent on public pages. */
+type Show<State, E extends Endpoint> = (state: State, basics: PageBasics, as?: Capacity) => ResultOf<E>
+
+/** The handler of an aggregate's page for those who may read it: one query for state and history. */
 export function pageHandler<State, F extends Fact, E extends Endpoint>(
   ports: HttpPorts,
   resource: Resource<State, F>,
   _endpoint: E,
-  page: (state: State, basics: PageBasics, now: string, request: Request<E>) => object,
-  mayRead: (state: State, request: Request<E>) => boolean = (state, { principal, capacity }) =>
-    covers(principal, capacity, resource.parties(state)),
+  show: Show<State, E>,
 ): Handler<E> {
-  return async (request) => {
-    const records = await ports.records.all({ aggregate: resource.aggregate.name, id: request.id })
-    if (records.length === 0) return refuse('unknown')
-    const folded = records.reduce(
-      (history, record) => advance(resource.aggregate, history, record),
-      unbegun(resource.aggregate, request.id),
-    )
-    if (!mayRead(folded.state, request)) return refuse('not-yours')
-    const history = await internalize(folded, (hash) => ports.records.content(hash))
-    const basics: PageBasics = {
-      id: request.id,
-      version: history.seq,
-      timeline: records.flatMap((record) => entriesOf(resource, record)),
-      acts: request.principal === undefined ? [] : actsOpenTo(ports, resource, history, request.principal),
-    }
-    const result = page(history.state, basics, ports.clock.now(), request)
-    return { result: result as never, version: history.seq }
+  return async ({ id, principal, capacities }) => {
+    const read = await readPage(ports, resource, id, principal)
+    if (read === undefined) return refuse('unknown')
+    const { history, basics } = read
+    const parties = (resource.readers ?? resource.parties)(history.state)
+    const as = capacities.find((capacity) => covers(principal, capacity, parties))
+    if (as === undefined) return refuse('not-yours')
+    return { result: show(history.state, basics(), as), version: history.seq }
   }
+}
+
+/** The handler of a page that is open to everybody: what is not public is not known to be there at all. */
+export function publicPageHandler<State, F extends Fact, E extends Endpoint>(
+  ports: HttpPorts,
+  resource: Resource<State, F>,
+  _endpoint: E,
+  show: Show<State, E>,
+  isPublic: (state: State) => boolean,
+): Handler<E> {
+  return async ({ id }) => {
+    const read = await readPage(ports, resource, id)
+    if (read === undefined || !isPublic(read.history.state)) return refuse('unknown')
+    return { result: show(read.history.state, read.basics()), version: read.history.seq }
+  }
+}
+
+async function readPage<State, F extends Fact>(
+  ports: HttpPorts,
+  resource: Resource<State, F>,
+  id: string,
+  principal?: Principal,
+) {
+  const records = await ports.records.all({ aggregate: resource.aggregate.name, id })
+  if (records.length === 0) return undefined
+  const folded = records.reduce(
+    (history, record) => advance(resource.aggregate, history, record),
+    unbegun(resource.aggregate, id),
+  )
+  const history = await internalize(folded, (hash) => ports.records.content(hash))
+  const basics = (): PageBasics => ({
+    id,
+    version: history.seq,
+    timeline: records.flatMap((record) => entriesOf(resource, record)),
+    acts: principal === undefined ? [] : actsOpenTo(ports, resource, history, principal),
+  })
+  return { history, basics }
 }
 
 function entriesOf<State, F extends Fact>(

@@ -13,7 +13,7 @@ import type { Action } from '#contracts/roles.ts'
 import { CursorInvalid } from '../cursor.ts'
 import { canonical, digest } from '../hash.ts'
 import type { Log } from '../log.ts'
-import { type Capacity, capacityFor, type Principal, principalOf } from './principal.ts'
+import { type Capacity, capacitiesFor, type Principal, principalOf } from './principal.ts'
 import { type FieldError, fieldErrors, problemCodeOf, problemResponse, type Response } from './problem.ts'
 
 /** The largest body a command may have: far above the longest proposal, far below what a queue can carry. */
@@ -28,7 +28,8 @@ export interface Request<E extends Endpoint> {
   readonly command: { readonly key: string; readonly digest: string; readonly ifVersion?: number }
   /** Absent on public endpoints only. */
   readonly principal: Principal
-  readonly capacity: Capacity
+  /** In which role and scope the principal may ask this, widest first. */
+  readonly capacities: readonly Capacity[]
 }
 
 export interface Answer<E extends Endpoint> {
@@ -126,12 +127,12 @@ function callerOf(
   endpoint: Endpoint,
   event: Event,
   levelCode: string,
-): { principal: Principal; capacity: Capacity } | Refusal {
-  if (endpoint.action === 'public') return { principal: undefined as never, capacity: undefined as never }
+): Pick<Request<Endpoint>, 'principal' | 'capacities'> | Refusal {
+  if (endpoint.action === 'public') return { principal: undefined as never, capacities: [] }
   const principal = principalOf(event.requestContext.authorizer?.jwt?.claims, levelCode)
   if (isRefusal(principal)) return principal
-  const capacity = capacityFor(principal, endpoint.action as Action)
-  return isRefusal(capacity) ? capacity : { principal, capacity }
+  const capacities = capacitiesFor(principal, endpoint.action as Action)
+  return isRefusal(capacities) ? capacities : { principal, capacities }
 }
 
 function commandOf(event: Event): Request<Endpoint>['command'] | Refusal {

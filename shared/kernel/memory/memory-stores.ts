@@ -31,9 +31,9 @@ export function memoryRecords(): MemoryRecords {
     stream,
     all,
     async recent(key, upTo = Number.POSITIVE_INFINITY) {
-      const records = (await all(key)).filter(({ seq }) => seq <= upTo)
+      const records = (chains.get(keyOf(key)) ?? []).filter(({ seq }) => seq <= upTo)
       const start = records.findLastIndex(({ snapshot }) => snapshot !== undefined)
-      return records.slice(Math.max(start, 0))
+      return copy(records.slice(Math.max(start, 0)))
     },
     async append(record) {
       const chain = chains.get(keyOf(record)) ?? []

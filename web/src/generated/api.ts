@@ -954,6 +954,7 @@ export interface components {
          * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
          *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
+         *     - `collective-incomplete` 集体提案须写明提案单位并附集体研究决定记录。 A collective proposal names its collective and carries the record of its decision.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
@@ -1005,7 +1006,6 @@ export interface components {
          *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `collective-incomplete` 集体提案须写明提案单位并附集体研究决定记录。 A collective proposal names its collective and carries the record of its decision.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
