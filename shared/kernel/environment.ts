@@ -23,9 +23,21 @@ const environment = z.object({
   WORKING_TABLE: z.exactOptional(z.string()),
   SUBSCRIBER_QUEUES: z.exactOptional(z.pipe(json, z.record(z.string(), z.string()))),
   DEAD_LETTER_QUEUE: z.exactOptional(z.string()),
+  HOOKS_QUEUE: z.exactOptional(z.string()),
+  OUTBOUND_QUEUE: z.exactOptional(z.string()),
 })
 
-type Optional = 'RECORDS_TABLE' | 'VIEWS_TABLE' | 'WORKING_TABLE' | 'SUBSCRIBER_QUEUES' | 'DEAD_LETTER_QUEUE'
+/** Only the embedded runtime sets it: this machine's own addresses, where sandbox departments listen. */
+const alsoAllowed = 'WEBHOOK_ALSO_ALLOW'
+
+type Optional =
+  | 'RECORDS_TABLE'
+  | 'VIEWS_TABLE'
+  | 'WORKING_TABLE'
+  | 'SUBSCRIBER_QUEUES'
+  | 'DEAD_LETTER_QUEUE'
+  | 'HOOKS_QUEUE'
+  | 'OUTBOUND_QUEUE'
 type Environment = z.infer<typeof environment>
 
 /**
@@ -44,5 +56,11 @@ export function readEnvironment<Needed extends Optional = never>(
     ? needed.filter((name) => read.data[name] === undefined).map((name) => `${name} is missing`)
     : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`)
   if (!read.success || problems.length > 0) throw new Error(`environment: ${problems.join('; ')}`)
-  return read.data as never
+  const more = source[alsoAllowed]
+  if (more === undefined) return read.data as never
+  const { webhookAllowList = [], ...rest } = read.data.LEVEL
+  return {
+    ...read.data,
+    LEVEL: { ...rest, webhookAllowList: [...webhookAllowList, ...more.split(',')] },
+  } as never
 }

@@ -66,6 +66,41 @@ export interface WorkingStore {
   waiting(limit: number): Promise<string[]>
 }
 
+/** A row of working state that may change. */
+export interface WorkingRow {
+  readonly pk: string
+  readonly sk: string
+  readonly data: object
+  /** Puts it into the sparse index of what waits. */
+  readonly waiting?: { readonly partition: string; readonly since: string }
+  /** When it may be forgotten, in seconds of wall time since 1970. Absent while anything is owed. */
+  readonly expires?: number
+}
+
+export interface StoredWorkingRow extends WorkingRow {
+  readonly data: Record<string, unknown>
+  /** Counts the puts of this row, from 1. */
+  readonly version: number
+}
+
+/** Working state in rows: read, and put back only if nobody else has meanwhile. */
+export interface WorkingRows {
+  get(pk: string, sk: string): Promise<StoredWorkingRow | undefined>
+  /** Puts the row if its version is still the one seen (0: not there yet). False when it is not. */
+  put(row: WorkingRow, seen: number): Promise<boolean>
+  remove(pk: string, sk: string): Promise<void>
+  /** Rows of a partition in order of their sort key, as they are at this moment. */
+  list(
+    pk: string,
+    options?: { from?: string; limit?: number; cursor?: string; descending?: boolean },
+  ): Promise<Page<StoredWorkingRow>>
+  /** Rows of a partition of the waiting index up to an instant. */
+  waiting(
+    partition: string,
+    options?: { upTo?: string; limit?: number; cursor?: string; descending?: boolean },
+  ): Promise<Page<StoredWorkingRow>>
+}
+
 export interface OutgoingMessage {
   readonly subscriber: Subscriber
   readonly body: string

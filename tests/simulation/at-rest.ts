@@ -8,7 +8,7 @@ import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import type { Proposal } from '../../services/intake/domain/proposal.ts'
 import { type Docket, nextEventAt } from '../../services/supervision/domain/docket.ts'
 import { underway } from './facts-kept.ts'
-import { projectionsOf } from './level.ts'
+import { isConsumer, projectionsOf } from './level.ts'
 import type { ViewTable } from './tables.ts'
 import { Violation } from './violation.ts'
 
@@ -35,6 +35,7 @@ export function mustHoldAtRest(audit: Audit, views: Views, now: string): void {
 function arrived({ sent, numbered }: Audit): void {
   for (const [key, { consumed, type }] of sent) {
     const [subscriber = '', id = ''] = key.split(' ')
+    if (!isConsumer(subscriber)) continue
     // The register consumes by its state: the number is there.
     const there = subscriber === 'register' ? numbered.has(id.split('/')[4] ?? '') : consumed
     if (!there) throw new Violation('I4', `${type} ${id} never reached ${subscriber}`)

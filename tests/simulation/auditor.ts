@@ -47,7 +47,7 @@ export interface Auditor {
   /** Tells which act a command was, so that its record can be held against the act's states. */
   expect(commandId: string, action: string): void
   stateOf<State>(aggregate: string, id: string): State | undefined
-  recordAt(aggregate: string, id: string, seq: number): DecisionRecord | undefined
+  recordsOf(aggregate: string, id: string): readonly DecisionRecord[]
   ids(aggregate: string): readonly string[]
   /** The instants at which clocks next ring. */
   nextEvents(): readonly string[]
@@ -200,7 +200,7 @@ export function newAuditor(): Auditor {
       actions.set(commandId, action)
     },
     stateOf: (aggregate, id) => chains.get(`${aggregate}#${id}`)?.history.state as never,
-    recordAt: (aggregate, id, seq) => chains.get(`${aggregate}#${id}`)?.records[seq - 1],
+    recordsOf: (aggregate, id) => chains.get(`${aggregate}#${id}`)?.records ?? [],
     ids: (aggregate) =>
       [...chains.values()]
         .filter(({ history }) => history.aggregate === aggregate)

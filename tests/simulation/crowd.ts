@@ -11,6 +11,7 @@ import {
   lookAt,
   mistaken,
   newDraft,
+  optional,
   type Person,
   registrations,
   temperOf,
@@ -62,11 +63,7 @@ export function newCrowd(random: Random, world: World): Crowd {
     }
     if (answer.status >= 300) return
     const { id, version, facts } = answer.body
-    const record = auditor.recordAt(
-      wish.path.startsWith('/intake/members') ? 'member' : aggregateOf(wish),
-      id,
-      version,
-    )
+    const record = auditor.recordsOf(aggregateOf(wish), id)[version - 1]
     if (record === undefined)
       throw new Violation('I4', `${wish.action} was answered with ${id}/${version}, which is not there`)
     if (facts.length > 0 && record.command.id !== `${wish.person.id}/${key}`) {
@@ -121,6 +118,7 @@ export function newCrowd(random: Random, world: World): Crowd {
     const chances = story === undefined ? [] : chancesOf(random, temper, id, story)
     if (chances.length === 0) return
     const wish = random.weighted(chances)
+    if (optional.includes(wish.action) && !random.chance(temper.diligence)) return live()
     await begin(random.chance(0.06) ? mistaken(random, wish) : wish)
     // Somebody else at the same moment.
     if (random.chance(0.1)) await begin(random.weighted(chances))

@@ -1,6 +1,6 @@
 // The level that is simulated and what its services are made of: the real receivers, projections and resources.
 import type { Level } from '#contracts/level.ts'
-import type { ServiceName } from '#contracts/terms.ts'
+import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import type { AnyProjection } from '#kernel/relay.ts'
 import { receiver as assignmentReceiver } from '../../services/assignment/receiver.ts'
@@ -55,4 +55,12 @@ export const resources: Readonly<Record<string, AnyResource>> = {
   case: caseResource,
   docket: docketResource,
   verdict: verdictResource,
+}
+
+/** The subscribers whose functions run here; what goes to others is sent and not followed. */
+export const consumers = [...serviceNames, 'register'] as const
+export type Consumer = (typeof consumers)[number]
+
+export function isConsumer(subscriber: string): subscriber is Consumer {
+  return (consumers as readonly string[]).includes(subscriber)
 }

@@ -41,7 +41,7 @@ const unitCodes = units.slice(0, 3).map(({ code }) => code)
 const handlerOf = (unit: string): Person => ({ ...person(`h-${unit}`, '赵经办', 'unit-handler'), unit })
 const leaderOf = (unit: string): Person => ({ ...person(`l-${unit}`, '钱签发', 'unit-leader'), unit })
 
-export const everybody: readonly Person[] = [
+const everybody: readonly Person[] = [
   ...members,
   collective,
   ...new Set(Object.values(reviewers).flat()),
@@ -101,14 +101,19 @@ export interface Temper {
   readonly underWay: number
   /** How often something is sent back, rewritten or done once more. */
   readonly indecision: number
+  /** How often those who may stay silent do not. */
+  readonly diligence: number
 }
 
 export function temperOf(random: Random): Temper {
-  const undecided = random.chance(0.2)
-  return undecided
-    ? { underWay: 1 + random.below(2), indecision: 0.6 + 0.35 * random.next() }
-    : { underWay: 2 + random.below(6), indecision: 0.05 + 0.15 * random.next() }
+  const diligence = random.pick([0.1, 0.5, 1])
+  return random.chance(0.2)
+    ? { diligence, underWay: 1 + random.below(2), indecision: 0.6 + 0.35 * random.next() }
+    : { diligence, underWay: 2 + random.below(6), indecision: 0.05 + 0.15 * random.next() }
 }
+
+/** The acts whose absence is an answer: claimed by silence, no feedback. */
+export const optional: readonly string[] = ['case.claim', 'case.object', 'verdict.give-feedback']
 
 /** What might be done about one proposal as it stands, each with its likelihood. */
 export function chancesOf(
@@ -318,6 +323,7 @@ export function lookAt(random: Random, ids: readonly string[]): Look {
     page(random.pick(supervisors), '/supervision/ledger'),
     page(undefined, '/public/proposals'),
     page(anyone, '/intake/members'),
+    page(anyone, '/intake/policy'),
   ]
   if (ids.length === 0) return random.pick(lists)
   const id = random.pick(ids)

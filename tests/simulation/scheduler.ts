@@ -58,6 +58,8 @@ export interface Scheduler {
   /** Counts turns and starts. */
   readonly moves: () => number
   setFaults(rates: FaultRates): void
+  /** Every function that is still running is cut off, as one is that reaches its timeout. */
+  timeOut(): void
 }
 
 // The table answers, or a network between does.
@@ -181,6 +183,13 @@ export function newScheduler(random: Random, trace: Trace): Scheduler {
     moves: () => moves,
     setFaults(rates) {
       faults = rates
+    },
+    timeOut() {
+      for (const invocation of [...endings.keys()]) {
+        trace.line(`${invocation.name}#${invocation.number} TIMES OUT`)
+        invocation.disturbed = true
+        die(invocation)
+      }
     },
   }
 }

@@ -29,7 +29,7 @@ export interface Result {
 }
 
 /** Moves after which what was begun must have come to an end. */
-const patience = 60_000
+const patience = 20_000
 
 export async function simulate({ seed, steps, without, about }: Run): Promise<Result> {
   const random = randomFrom(seed)

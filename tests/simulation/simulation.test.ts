@@ -86,6 +86,8 @@ const shows = {
   'position-check': ['I1'],
   parking: ['I4'],
   'send-failure-stops': ['I4', 'numbers', 'liveness'],
+  'send-before-project': ['I4'],
+  'later-row-stays': ['views', 'liveness'],
 } as const
 
 describe('a safeguard taken away is noticed', () => {

@@ -95,10 +95,14 @@ export interface ViewTable extends ViewStore {
   rows(): readonly { readonly row: StoredRow; readonly due: Row['due'] | undefined }[]
 }
 
-/** `lag` says after how many moves reads, and the index, see what was put. */
+/** `lag` says after how many moves reads, and the index, see what was put; `overwriting`: an earlier row may replace a later. */
 export function viewTable(
   point: Point,
-  { moves = () => 0, lag = () => 0 }: { moves?: () => number; lag?: () => number } = {},
+  {
+    moves = () => 0,
+    lag = () => 0,
+    overwriting = false,
+  }: { moves?: () => number; lag?: () => number; overwriting?: boolean } = {},
 ): ViewTable {
   const partitions = new Map<string, Map<string, Version[]>>()
   const seen = (versions: readonly Version[], by: 'readable' | 'indexed') =>
@@ -119,7 +123,7 @@ export function viewTable(
         partitions.set(pk, rows)
         const versions = rows.get(sk) ?? []
         const last = newest(versions)
-        if (last !== undefined && last.row.relayed >= relayed) return
+        if (last !== undefined && last.row.relayed >= relayed && !overwriting) return
         const readable = Math.max(moves() + lag(), last?.readable ?? 0)
         const indexed = Math.max(moves() + lag(), last?.indexed ?? 0)
         const row = asStored({ pk, sk, data: data as Record<string, unknown>, relayed })

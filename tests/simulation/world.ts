@@ -1,7 +1,7 @@
 // One level as a world of its own: tables, queues and streams under the scheduler, and the real functions that run on
 // them. It knows how each function is triggered, and what its outcome means to the trigger.
-import type { Subscriber } from '#contracts/facts.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
+import type { Row } from '#kernel/aggregate.ts'
 import { contextOf } from '#kernel/context.ts'
 import type { Fact } from '#kernel/decision.ts'
 import { type InboxMessage, type Receiver, takeBatch } from '#kernel/inbox.ts'
@@ -15,7 +15,15 @@ import { intakeServer } from '../../services/intake/server.ts'
 import { supervisionServer } from '../../services/supervision/server.ts'
 import { tick } from '../../services/supervision/ticking.ts'
 import { type Auditor, newAuditor } from './auditor.ts'
-import { beginning, projectionsOf, receivers, simulatedLevel } from './level.ts'
+import {
+  beginning,
+  type Consumer,
+  consumers,
+  isConsumer,
+  projectionsOf,
+  receivers,
+  simulatedLevel,
+} from './level.ts'
 import { orderedQueue, type Queue, standardQueue, wellBehaved } from './queues.ts'
 import type { Random } from './random.ts'
 import { calm, newScheduler, type Outcome, type Scheduler } from './scheduler.ts'
@@ -25,7 +33,14 @@ import type { Trace } from './trace.ts'
 import { Violation } from './violation.ts'
 
 /** What can be taken away, to see whether the simulation notices. */
-export const safeguards = ['conditional-put', 'position-check', 'parking', 'send-failure-stops'] as const
+export const safeguards = [
+  'conditional-put',
+  'position-check',
+  'parking',
+  'send-failure-stops',
+  'send-before-project',
+  'later-row-stays',
+] as const
 export type Safeguard = (typeof safeguards)[number]
 
 export interface Answer {
@@ -49,7 +64,7 @@ export interface World {
   ): Promise<void>
   startTick(): Promise<void>
   sendSweep(service: ServiceName): void
-  sendPoison(subscriber: Subscriber): void
+  sendPoison(subscriber: Consumer): void
   /** One move: a call gets its turn, or a function is woken. False when there is nothing to do. */
   move(): Promise<boolean>
   /** Faults and ills end here. */
@@ -63,9 +78,9 @@ const rates = { dieBefore: 0.006, dieAfter: 0.006, fail: 0.008, loseAnswer: 0.00
 const badness = [0, 0.5, 1, 1, 2, 4]
 const queueIlls = { sentTwice: 0.05, deliveredAgain: 0.06, slowConsumer: 0.06 }
 const streamIlls = { again: 0.06, late: 0.1 }
+const functionTimeoutMs = 30_000
 /** Longest time, in moves, until an eventually consistent read sees what was written. */
 const longestLag = 40
-const subscribers = [...serviceNames, 'register'] as const
 
 export function newWorld(random: Random, trace: Trace, without: Safeguard | undefined): World {
   const scheduler = newScheduler(random, trace)
@@ -75,6 +90,7 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
   let lagging = true
   let failure: Error | undefined
   const poison = new Map<string, number>()
+  const sentOut = new Set<string>()
   const tally = new Map<string, number>()
   const count = (what: string) => tally.set(what, (tally.get(what) ?? 0) + 1)
   /** Only the first thing that went wrong counts. */
@@ -96,11 +112,11 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
   }
 
   const queues = Object.fromEntries(
-    subscribers.map((subscriber) => [
+    consumers.map((subscriber) => [
       subscriber,
       subscriber === 'register' ? orderedQueue({ random, moves }) : standardQueue({ random, moves }),
     ]),
-  ) as Record<Subscriber, Queue>
+  ) as Record<Consumer, Queue>
 
   const services = Object.fromEntries(
     serviceNames.map((service) => [service, serviceParts(service)]),
@@ -129,7 +145,11 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
     return {
       stream,
       records,
-      views: viewTable(point, { moves: () => (lagging ? moves() : Number.POSITIVE_INFINITY), lag }),
+      views: viewTable(point, {
+        moves: () => (lagging ? moves() : Number.POSITIVE_INFINITY),
+        lag,
+        overwriting: without === 'later-row-stays',
+      }),
       working: workingTable(point, { forgetful: without === 'parking' }),
       deadLetters: deadLetterQueue(point, (body, reason) => {
         if (poison.has(body)) poison.set(body, (poison.get(body) ?? 0) + 1)
@@ -150,14 +170,41 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
   }
 
   const sendOne = ({ subscriber, body, group, deduplication }: OutgoingMessage) =>
-    point(`send ${subscriber} ${deduplication}`, () =>
-      subscriber === 'register'
-        ? queues.register.send(body, group, deduplication)
-        : queues[subscriber].send(body),
-    )
+    point(`send ${subscriber} ${deduplication}`, () => {
+      sentOut.add(`${subscriber} ${deduplication}`)
+      if (subscriber === 'register') queues.register.send(body, group, deduplication)
+      else if (isConsumer(subscriber)) queues[subscriber].send(body)
+      else count(`to ${subscriber}, which is not simulated`)
+    })
+
+  /** A row says up to where its aggregate was relayed: all that was to be sent until there must have been. */
+  function mustBeSent(service: ServiceName, batch: StreamDelivery['batch'], row: Row, relayed: number): void {
+    for (const { aggregate, id } of batch.map(({ record }) => record)) {
+      const projection = projectionsOf[service].find((one) => one.aggregate.name === aggregate)
+      const records = auditor.recordsOf(aggregate, id)
+      const { seq = 0, at = '' } = records.at(-1) ?? {}
+      const rows = projection?.rows(auditor.stateOf(aggregate, id), { id, seq, at }) ?? []
+      if (!rows.some(({ pk, sk }) => pk === row.pk && sk === row.sk)) continue
+      for (const record of records.slice(0, relayed)) {
+        for (const [index, { to = {} }] of record.facts.entries()) {
+          for (const subscriber of Object.keys(to)) {
+            const fact = `/${simulatedLevel.code}/${service}/${aggregate}/${id}/${record.seq}/${index}`
+            if (sentOut.has(`${subscriber} ${fact}`)) continue
+            fail(
+              new Violation(
+                'I4',
+                `${row.pk} ${row.sk} says ${relayed} before ${fact} was sent to ${subscriber}`,
+              ),
+            )
+          }
+        }
+      }
+      return
+    }
+  }
 
   const httpPorts = (service: ServiceName) => ({ ...services[service], clock, waiting, contextAt })
-  const serverOptions = { levelCode: simulatedLevel.code, log }
+  const serverOptions = { levelCode: simulatedLevel.code, levelName: simulatedLevel.name, log }
   const servers = {
     intake: intakeServer(httpPorts('intake'), serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
@@ -176,7 +223,7 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
       )
   }
 
-  async function wakeQueue(subscriber: Subscriber): Promise<void> {
+  async function wakeQueue(subscriber: Consumer): Promise<void> {
     const delivery = queues[subscriber].receive()
     if (delivery.messages.length === 0) return
     const run = () =>
@@ -212,7 +259,30 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
 
   async function wakeRelay(service: ServiceName, { batch, answer }: StreamDelivery): Promise<void> {
     const { records, views } = services[service]
-    const ports = { level: simulatedLevel.code, service, records, views, sender, log }
+    const put = (row: Row, relayed: number) => {
+      mustBeSent(service, batch, row, relayed)
+      return views.put(row, relayed)
+    }
+    const later: OutgoingMessage[] = []
+    const putOff: Sender = {
+      send: async (messages) => {
+        later.push(...messages)
+      },
+    }
+    const projectFirst = without === 'send-before-project'
+    const ports = {
+      level: simulatedLevel.code,
+      service,
+      records,
+      views: { ...views, put },
+      sender: projectFirst ? putOff : sender,
+      log,
+    }
+    const run = async () => {
+      const failed = await relayBatch(ports, projectionsOf[service], batch)
+      if (projectFirst) await sender.send(later)
+      return failed
+    }
     const done = (outcome: Outcome<string | undefined>, by: { name: string; disturbed: boolean }) => {
       if (outcome.how === 'returned') {
         if (outcome.value !== undefined) mustNotFail(by.name, by.disturbed, `record ${outcome.value}`)
@@ -222,13 +292,13 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
         answer('all-failed')
       }
     }
-    await scheduler.start(`${service}/relay`, () => relayBatch(ports, projectionsOf[service], batch), done)
+    await scheduler.start(`${service}/relay`, run, done)
   }
 
   /** What could be woken now. */
   function wakeable(): (() => Promise<void>)[] {
     return [
-      ...subscribers.flatMap((subscriber) =>
+      ...consumers.flatMap((subscriber) =>
         queues[subscriber].receivable() ? [() => wakeQueue(subscriber)] : [],
       ),
       ...serviceNames.flatMap((service) =>
@@ -266,7 +336,10 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
     tally,
     now: () => new Date(time).toISOString(),
     moveTime(milliseconds) {
+      // No function outlives its timeout.
+      if (milliseconds > functionTimeoutMs) scheduler.timeOut()
       time += milliseconds
+      trace.line(`it is ${new Date(time).toISOString()}`)
     },
     async request(event, name, done) {
       const { rawPath } = event as { rawPath: string }
@@ -332,7 +405,7 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
       if (lagging && random.chance(0.03)) await relayLate()
       raise()
       const quiet = scheduler.waiting() === 0 && idle > 0
-      const empty = subscribers.every((subscriber) => queues[subscriber].size() === 0)
+      const empty = consumers.every((subscriber) => queues[subscriber].size() === 0)
       const caughtUp = serviceNames.every((service) => services[service].stream.behind() === 0)
       return !(quiet && empty && caughtUp)
     },

@@ -8,8 +8,10 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { workingRowsContract } from '../memory/rows-contract.ts'
 import { recordStoreContract, viewStoreContract, workingStoreContract } from '../memory/stores-contract.ts'
 import { dynamoRecords } from './dynamo-records.ts'
+import { dynamoRows } from './dynamo-rows.ts'
 import { dynamoViews } from './dynamo-views.ts'
 import { dynamoWorking } from './dynamo-working.ts'
 
@@ -84,6 +86,12 @@ describe('on DynamoDB', () => {
   )
   workingStoreContract(async () =>
     dynamoWorking(
+      client,
+      await tableWith(['sk', 'S'], { name: 'waiting', keys: ['waitingPk', 'waitingSince'] }),
+    ),
+  )
+  workingRowsContract(async () =>
+    dynamoRows(
       client,
       await tableWith(['sk', 'S'], { name: 'waiting', keys: ['waitingPk', 'waitingSince'] }),
     ),

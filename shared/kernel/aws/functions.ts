@@ -37,7 +37,7 @@ export function apiParts(): { ports: HttpPorts & { views: ViewStore }; options: 
       waiting: jitter,
       contextAt: contextOf(LEVEL),
     },
-    options: { levelCode: LEVEL.code, log: logFor(SERVICE) },
+    options: { levelCode: LEVEL.code, levelName: LEVEL.name, log: logFor(SERVICE) },
   }
 }
 

@@ -1,5 +1,6 @@
 // The HTTP stack: middy's router over the contract's endpoints. Validates what comes in and what goes out, finds the
-// principal and its capacity, and turns refusals into problem documents. The router's typing is solved once, here.
+// principal and its capacity, and turns refusals into problem documents, or into pages where an endpoint produces
+// pages. The router's typing is solved once, here.
 import middy from '@middy/core'
 import httpHeaderNormalizer from '@middy/http-header-normalizer'
 import httpJsonBodyParser from '@middy/http-json-body-parser'
@@ -13,6 +14,7 @@ import type { Action } from '#contracts/roles.ts'
 import { CursorInvalid } from '../cursor.ts'
 import { canonical, digest } from '../hash.ts'
 import type { Log } from '../log.ts'
+import { pageResponse, problemPageResponse } from './page.ts'
 import { type Capacity, capacitiesFor, type Principal, principalOf } from './principal.ts'
 import { type FieldError, fieldErrors, problemCodeOf, problemResponse, type Response } from './problem.ts'
 
@@ -59,6 +61,8 @@ class Invalid extends Error {
 
 export interface ServerOptions {
   readonly levelCode: string
+  /** As pages name it. */
+  readonly levelName: string
   readonly log: Log
 }
 
@@ -77,22 +81,36 @@ export function serve<Api extends Record<string, Endpoint>>(
     .use(httpHeaderNormalizer())
     .before(({ event }) => refuseLargeBody(event as Event))
     .onError((request) => {
-      request.response = errorResponse(request.error, options.log)
+      request.response = errorResponse(request.error, options.log, problemDocument)
     })
     .handler(httpRouterHandler(routes as never) as never)
   // middy's types bind a router to one event and result; the contract's own types above replace them.
   return router as never
 }
 
+/** How a no is said: as a problem document, or as a page where the endpoint produces pages. */
+type Say = (refusal: Refusal, errors: readonly FieldError[]) => Response
+
+const problemDocument: Say = (refusal, errors) =>
+  problemResponse(refusal, errors.length > 0 ? { errors } : {})
+
 function route(endpoint: Endpoint, handler: Handler<Endpoint>, options: ServerOptions) {
+  const producesPages = endpoint.produces === 'text/html'
+  const say: Say = producesPages
+    ? (refusal, errors) => problemPageResponse(refusal, errors, options.levelName)
+    : problemDocument
   const stack = middy()
   if (endpoint.body !== undefined) stack.use(httpJsonBodyParser())
+  if (producesPages)
+    stack.onError((request) => {
+      request.response = errorResponse(request.error, options.log, say)
+    })
   return stack.handler((async (event: Event): Promise<Response> => {
     const request = requestOf(endpoint, event, options)
-    if (isRefusal(request)) return logged(endpoint, options, problemResponse(request), request.refused)
+    if (isRefusal(request)) return logged(endpoint, options, say(request, []), request.refused)
     const answer = await handler(request)
-    if (isRefusal(answer)) return logged(endpoint, options, problemResponse(answer), answer.refused)
-    return logged(endpoint, options, success(endpoint, answer))
+    if (isRefusal(answer)) return logged(endpoint, options, say(answer, []), answer.refused)
+    return logged(endpoint, options, success(endpoint, answer, event))
   }) as never)
 }
 
@@ -156,12 +174,14 @@ function validated(
   throw new Invalid(refuse(code), fieldErrors(read.error))
 }
 
-function success(endpoint: Endpoint, { result, version }: Answer<Endpoint>): Response {
+function success(endpoint: Endpoint, { result, version }: Answer<Endpoint>, event: Event): Response {
   const checked = endpoint.result.safeParse(result)
   if (!checked.success) {
     const wrong = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`).join('; ')
     throw new Error(`answer of ${endpoint.method} ${endpoint.path} is not as the contract says: ${wrong}`)
   }
+  if (endpoint.produces === 'text/html')
+    return pageResponse(checked.data as string, event.headers['if-none-match'])
   return {
     statusCode: endpoint.status ?? 200,
     headers: {
@@ -186,17 +206,15 @@ const cursorError: FieldError = {
   en: 'Not the `next` of a page before.',
 }
 
-function errorResponse(error: unknown, log: Log): Response {
+function errorResponse(error: unknown, log: Log, say: Say): Response {
   if (error instanceof Invalid) {
     log.info('http.invalid', { code: error.refusal.refused, count: error.errors.length })
-    return problemResponse(error.refusal, error.errors.length > 0 ? { errors: error.errors } : {})
+    return say(error.refusal, error.errors)
   }
-  if (error instanceof CursorInvalid) {
-    return problemResponse(refuse('query-invalid'), { errors: [cursorError] })
-  }
+  if (error instanceof CursorInvalid) return say(refuse('query-invalid'), [cursorError])
   const status = (error as { statusCode?: number }).statusCode ?? 500
   const code = problemCodeOf(status)
   if (code === 'internal') log.error('http.failed', { error })
   else log.info('http.refused', { code, status })
-  return problemResponse(refuse(code))
+  return say(refuse(code), [])
 }
