@@ -77,6 +77,21 @@ test.each([
   expect(staleDocuments(directory, await documentsOf(changed))).toEqual(expect.arrayContaining(stale))
 })
 
+const { 'verdict.closed': _, ...factsWithoutVerdict } = contracts.facts
+const withOneFactLess = { ...contracts, facts: factsWithoutVerdict } as unknown as Contracts
+
+test('a schema of a fact that the contracts no longer have is stale, and goes when they are written', async () => {
+  const directory = temporaryDirectory()
+  writeDocuments(directory, await documentsOf(contracts))
+  const documents = await documentsOf(withOneFactLess)
+  const gone = 'docs/reference/schemas/verdict.closed.v1.json'
+  expect(staleDocuments(directory, documents)).toEqual(
+    expect.arrayContaining([gone, 'docs/reference/asyncapi.json', 'docs/reference/facts.md']),
+  )
+  writeDocuments(directory, documents)
+  expect(staleDocuments(directory, documents)).toEqual([])
+})
+
 test('a missing document is stale', async () => {
   const documents = await documentsOf(contracts)
   expect(staleDocuments(temporaryDirectory(), documents)).toEqual([...documents.keys()])

@@ -1,7 +1,8 @@
 // Makes the reference documents and the portal's types from the contracts, so that there is one description of the
 // API. `npm run documents` writes them; with `--check` it says which are stale and exits with 1.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { asyncApi } from './generator/asyncapi.ts'
 import { type Contracts, contracts } from './generator/contracts.ts'
 import { factsPage } from './generator/facts.ts'
 import { openApi } from './generator/openapi.ts'
@@ -9,6 +10,7 @@ import { permissionsPage } from './generator/permissions.ts'
 import { policyPage } from './generator/policy.ts'
 import { portalTypes } from './generator/portal-types.ts'
 import { problemsPage } from './generator/problems.ts'
+import { schemaFiles } from './generator/schemas.ts'
 
 /** Path from the root of the repository → text. */
 export type Documents = ReadonlyMap<string, string>
@@ -18,24 +20,35 @@ export async function documentsOf(source: Contracts): Promise<Documents> {
   const api = openApi(source)
   return new Map([
     ['docs/reference/openapi.json', `${JSON.stringify(api, null, 2)}\n`],
+    ['docs/reference/asyncapi.json', `${JSON.stringify(asyncApi(source), null, 2)}\n`],
     ['docs/reference/problems.md', problemsPage(source)],
     ['docs/reference/permissions.md', permissionsPage(source)],
     ['docs/reference/policy.md', policyPage(source)],
     ['docs/reference/facts.md', factsPage(source)],
+    ...schemaFiles(source).map(([name, text]): [string, string] => [`${reference}/schemas/${name}`, text]),
     ['web/src/generated/api.ts', await portalTypes(api)],
   ])
 }
 
+/** Everything here is generated. */
+const reference = 'docs/reference'
+
 export function writeDocuments(root: string, documents: Documents): void {
+  for (const path of leftOver(root, documents)) rmSync(join(root, path))
   for (const [path, text] of documents) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
 }
 
-/** Paths of the documents that are missing or not as the contracts say. */
+/** Paths of the documents that are missing or not as the contracts say, or that the contracts no longer have. */
 export function staleDocuments(root: string, documents: Documents): string[] {
-  return [...documents].filter(([path, text]) => textAt(join(root, path)) !== text).map(([path]) => path)
+  const changed = [...documents].filter(([path, text]) => textAt(join(root, path)) !== text)
+  return [...changed.map(([path]) => path), ...leftOver(root, documents)]
+}
+
+function leftOver(root: string, documents: Documents): string[] {
+  return globSync(`${reference}/**/*.{json,md}`, { cwd: root }).filter((path) => !documents.has(path))
 }
 
 function textAt(path: string): string | undefined {

@@ -1,7 +1,15 @@
 // Every function there is: its service, its role, its memory and time. Bundles, stacks and tests read this table.
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 
-export type FunctionRole = 'api' | 'inbox' | 'relay' | 'register' | 'tick'
+export type FunctionRole =
+  | 'api'
+  | 'inbox'
+  | 'relay'
+  | 'register'
+  | 'tick'
+  | 'hooks'
+  | 'hook-inbox'
+  | 'outbound'
 
 export interface FunctionFacts {
   readonly service: ServiceName
@@ -15,6 +23,9 @@ export const sizes: Record<FunctionRole, { memory: number; timeout: number; does
   relay: { memory: 512, timeout: 60, does: 'sends recorded facts to the subscribers and projects the views' },
   register: { memory: 512, timeout: 30, does: 'the one writer of the numbers without gaps' },
   tick: { memory: 512, timeout: 300, does: 'finds the clocks that are due' },
+  hooks: { memory: 512, timeout: 10, does: 'verifies, stores and queues webhooks' },
+  'hook-inbox': { memory: 512, timeout: 30, does: 'carries out the webhooks that were let in' },
+  outbound: { memory: 512, timeout: 30, does: 'tells the systems of units, and tries again' },
 }
 
 export const functions: readonly FunctionFacts[] = [
@@ -23,6 +34,9 @@ export const functions: readonly FunctionFacts[] = [
   ),
   { service: 'intake', role: 'register' },
   { service: 'supervision', role: 'tick' },
+  { service: 'assignment', role: 'hooks' },
+  { service: 'assignment', role: 'hook-inbox' },
+  { service: 'assignment', role: 'outbound' },
 ]
 
 export type FunctionName = `${ServiceName}-${FunctionRole}`

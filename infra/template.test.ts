@@ -28,7 +28,11 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(place, { recursive: true }))
 
-const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+const title = (name: string) =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
 const logicalId = (fn: (typeof functions)[number]) => `${title(fn.service)}${title(fn.role)}`
 
 describe.each(Object.entries(codes))('the template of a level in %s', (partition, code) => {
@@ -109,6 +113,26 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         '*FailedRelays': send,
       },
       register: { '*Records': record, '*RegisterQueue': consume, '*RegisterQueueDeadLetters': send },
+      hooks: {
+        '*Records': 'dynamodb: GetItem Query',
+        '*Working': 'dynamodb: GetItem PutItem',
+        HooksQueue: send,
+      },
+      'hook-inbox': {
+        '*Records': record,
+        '*Views': 'dynamodb: GetItem Query',
+        '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
+        HooksQueue: consume,
+        HooksQueueDeadLetters: send,
+      },
+      outbound: {
+        '*Records': record,
+        '*Views': 'dynamodb: Query',
+        '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
+        '*Working/index/waiting': 'dynamodb: Query',
+        OutboundQueue: `${consume} SendMessage`,
+        OutboundQueueDeadLetters: send,
+      },
       tick: { '*Records': record, '*Views/index/due': 'dynamodb: Query', Undelivered: send },
     }
 
@@ -142,6 +166,13 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           what,
         ])
         if (fn.service === 'intake' && fn.role === 'relay') expected.push(['IntakeRegisterQueue', send])
+        if (['assignment', 'supervision'].includes(fn.service) && fn.role === 'relay')
+          expected.push(['OutboundQueue', send])
+        if (fn.service === 'assignment' && fn.role === 'api')
+          expected.push(
+            ['AssignmentWorking', 'dynamodb: GetItem PutItem Query'],
+            ['AssignmentWorking/index/waiting', 'dynamodb: Query'],
+          )
         const id = logicalId(fn)
         expected.push([`${id}Log`, 'logs: CreateLogStream PutLogEvents'])
         expect(permissions(id)).toEqual(Object.fromEntries(expected))
@@ -179,6 +210,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       expect(callers.sort()).toEqual(
         [
           ...serviceNames.map((service) => `apigateway.amazonaws.com ${title(service)}ApiFunction`),
+          'apigateway.amazonaws.com AssignmentHooksFunction',
           'events.amazonaws.com SupervisionTickFunction',
         ].sort(),
       )
@@ -192,9 +224,11 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         .filter((it) => it.EventSourceArn['Fn::GetAtt'][1] === 'Arn')
 
     test('each that feeds a function has room for six attempts and a dead-letter queue of fourteen days', () => {
-      expect(messageMappings()).toHaveLength(5)
+      expect(messageMappings()).toHaveLength(7)
       for (const mapping of messageMappings()) {
-        expect(mapping).toMatchObject({ BatchSize: 10, FunctionResponseTypes: ['ReportBatchItemFailures'] })
+        expect(mapping).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'] })
+        // A slow receiver holds up nobody else.
+        expect(mapping.BatchSize).toBe(mapping.FunctionName.Ref === 'AssignmentOutboundFunction' ? 1 : 10)
         const queue = properties(mapping.EventSourceArn['Fn::GetAtt'][0])
         const timeout = properties(mapping.FunctionName.Ref).Timeout
         const window = mapping.MaximumBatchingWindowInSeconds ?? 0
@@ -329,7 +363,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
   })
 
   describe('routes', () => {
-    test('only the public catalogue is open', () => {
+    test('only the public catalogue is open, and the door for webhooks, which asks for a signature', () => {
       const routes = ofType('AWS::ApiGatewayV2::Route').map(([, it]) => it.Properties)
       expect(routes.map((route) => `${route.AuthorizationType} ${route.RouteKey}`).sort()).toEqual([
         'JWT ANY /assignment/{proxy+}',
@@ -337,6 +371,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         'JWT ANY /intake/{proxy+}',
         'JWT ANY /supervision/{proxy+}',
         'NONE GET /public/{proxy+}',
+        'NONE POST /hooks/{endpoint}',
       ])
       for (const route of routes.filter((it) => it.AuthorizationType === 'JWT')) {
         expect(route.AuthorizerId).toEqual({ Ref: 'ApiToken' })
@@ -366,7 +401,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
   })
 
   describe('schedules', () => {
-    test('each inbox is told to sweep every five minutes, and supervision ticks every hour', () => {
+    test('inboxes and the outbound queue are told to sweep every five minutes, supervision ticks every hour', () => {
       const rules = ofType('AWS::Events::Rule').map(([, { Properties: it }]) => {
         const [target] = it.Targets
         expect(target.DeadLetterConfig).toEqual({ Arn: { 'Fn::GetAtt': ['Undelivered', 'Arn'] } })
@@ -375,6 +410,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       expect(rules.sort()).toEqual(
         [
           ...serviceNames.map((it) => ['rate(5 minutes)', `${title(it)}InboxQueue`, '{"kind":"sweep"}']),
+          ['rate(5 minutes)', 'OutboundQueue', '{"kind":"sweep"}'],
           ['rate(1 hour)', 'SupervisionTickFunction', undefined],
         ].sort(),
       )
@@ -386,8 +422,13 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           .PolicyDocument.Statement.filter((it: Json) => it.Effect === 'Allow')
           .map((it: Json) => it.Condition.ArnEquals['aws:SourceArn']['Fn::GetAtt'][0])
       for (const it of serviceNames) expect(senders(`${title(it)}InboxQueue`)).toEqual([`${title(it)}Sweep`])
+      expect(senders('OutboundQueue')).toEqual(['AssignmentOutboundSweep'])
       expect(senders('Undelivered').sort()).toEqual(
-        [...serviceNames.map((it) => `${title(it)}Sweep`), 'SupervisionTickEvery'].sort(),
+        [
+          ...serviceNames.map((it) => `${title(it)}Sweep`),
+          'AssignmentOutboundSweep',
+          'SupervisionTickEvery',
+        ].sort(),
       )
     })
 
@@ -404,10 +445,13 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
 
   describe('environment', () => {
     const everybody = ['LEVEL', 'RECORDS_TABLE', 'SERVICE', 'VIEWS_TABLE', 'WORKING_TABLE']
-    const more: Partial<Record<FunctionRole, string>> = {
+    const more: Partial<Record<FunctionRole, string | readonly string[]>> = {
       inbox: 'DEAD_LETTER_QUEUE',
       register: 'DEAD_LETTER_QUEUE',
       relay: 'SUBSCRIBER_QUEUES',
+      hooks: 'HOOKS_QUEUE',
+      'hook-inbox': 'DEAD_LETTER_QUEUE',
+      outbound: ['DEAD_LETTER_QUEUE', 'OUTBOUND_QUEUE'],
     }
 
     test.each(functions.map((fn) => [functionName(fn), fn] as const))('%s gets what it reads', (_, fn) => {
@@ -427,12 +471,13 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         assignment: 'AssignmentInboxQueue',
         supervision: 'SupervisionInboxQueue',
         evaluation: 'EvaluationInboxQueue',
+        ...(service === 'assignment' || service === 'supervision' ? { outbound: 'OutboundQueue' } : {}),
         ...(service === 'intake' ? { register: 'IntakeRegisterQueue' } : {}),
       })
     })
 
     test('business time cannot be moved where it is deployed', () => {
-      expect(text()).not.toContain('BUSINESS_TIME_OFFSET_MS')
+      expect(text()).not.toMatch(/BUSINESS_TIME_OFFSET_MS|WEBHOOK_ALSO_ALLOW/)
     })
 
     test('memory and timeout are stated', () => {

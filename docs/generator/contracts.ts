@@ -7,11 +7,13 @@ import * as evaluation from '#contracts/api/evaluation.ts'
 import { api } from '#contracts/api/index.ts'
 import * as intake from '#contracts/api/intake.ts'
 import * as supervision from '#contracts/api/supervision.ts'
+import * as webhookEndpoints from '#contracts/api/webhook-endpoints.ts'
 import * as facts from '#contracts/facts.ts'
 import { policyDefaults, policyValues } from '#contracts/policy.ts'
 import { problems } from '#contracts/problems.ts'
 import { permissions, roleNames } from '#contracts/roles.ts'
 import * as terms from '#contracts/terms.ts'
+import { hookOutData, hooksIn } from '#contracts/webhooks.ts'
 
 export interface Contracts {
   readonly api: Readonly<Record<terms.ServiceName, Readonly<Record<string, Endpoint>>>>
@@ -20,6 +22,8 @@ export interface Contracts {
   readonly roleNames: typeof roleNames
   readonly policy: { readonly schema: typeof policyValues; readonly defaults: typeof policyDefaults }
   readonly facts: typeof facts.factData
+  /** What units' systems say, and what they are told. */
+  readonly hooks: { readonly in: typeof hooksIn; readonly out: typeof hookOutData }
   /** Schemas that have a name of their own, and so are a component of the API document. */
   readonly named: readonly (readonly [name: string, schema: z.ZodMiniType])[]
 }
@@ -31,7 +35,10 @@ export const contracts: Contracts = {
   roleNames,
   policy: { schema: policyValues, defaults: policyDefaults },
   facts: facts.factData,
-  named: [terms, facts, endpoints, intake, assignment, supervision, evaluation].flatMap(namedSchemas),
+  hooks: { in: hooksIn, out: hookOutData },
+  named: [terms, facts, endpoints, intake, assignment, supervision, evaluation, webhookEndpoints].flatMap(
+    namedSchemas,
+  ),
 }
 
 /** The objects and vocabularies a module exports. Bodies and queries stay where they are used. */

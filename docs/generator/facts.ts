@@ -1,9 +1,13 @@
 // docs/reference/facts.md: the facts that cross a service border, who hears them, and what they say.
+
+import { factWords, fieldWords, serviceWords } from '#contracts/fact-words.ts'
 import { eventType, type PublicFactType, subscribersOf } from '#contracts/facts.ts'
-import { clockName, termNames } from '#contracts/terms.ts'
+import { clockName, type ServiceName, termNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import { inlineSchema, type JsonSchema } from './json-schema.ts'
 import { code, page, table } from './markdown.ts'
+import { schemaFile } from './messages.ts'
+import { senderOf } from './senders.ts'
 
 export function factsPage({ facts }: Contracts): string {
   const types = Object.keys(facts) as PublicFactType[]
@@ -12,10 +16,17 @@ export function factsPage({ facts }: Contracts): string {
     'A fact travels as a CloudEvents 1.0 envelope through the subscriber’s inbox. `position` is the running count of ' +
       'the source’s facts to this subscriber, from 1: the receiver applies them in that order. `subject` is the ' +
       'proposal’s id, which is the same in every service. A fact without a subscriber (—), or not listed, never ' +
-      'leaves its service.',
+      'leaves its service. The queues, operations and webhooks are in [asyncapi.json](asyncapi.json), each ' +
+      'message’s JSON Schema in [schemas/](schemas/).\n\n' +
+      '事实以 CloudEvents 1.0 信封送到订阅者的收件箱;没有订阅者(—)或不在表中的,不出本服务。',
     table(
-      ['Fact 事实', 'From 来自', 'To 发往'],
-      types.map((type) => [`[${code(type)}](#${anchor(type)})`, senderOf(type), subscribersText(type)]),
+      ['Fact 事实', '名称', 'From 来自', 'To 发往'],
+      types.map((type) => [
+        `[${code(type)}](#${anchor(type)})`,
+        factWords[type].zh,
+        nameOf(senderOf(type).service),
+        subscribersText(type),
+      ]),
     ),
     ...types.map((type) => factSection(type, inlineSchema(facts[type]))),
   )
@@ -23,36 +34,23 @@ export function factsPage({ facts }: Contracts): string {
 
 const anchor = (type: string) => type.replaceAll('.', '')
 
-/** Who says it: the first word is the sender's aggregate (docs/glossary.md). */
-const senders: Record<string, string> = {
-  proposal: 'intake',
-  number: 'intake (register)',
-  case: 'assignment',
-  contact: 'assignment',
-  reply: 'assignment',
-  clock: 'supervision',
-  deadline: 'supervision',
-  reminder: 'supervision',
-  feedback: 'evaluation',
-  verdict: 'evaluation',
-}
+const otherSubscribers: Readonly<Record<string, string>> = { register: '编号簿', outbound: '外发' }
 
-function senderOf(type: PublicFactType): string {
-  const sender = senders[type.split('.')[0] ?? '']
-  if (sender === undefined) throw new Error(`docs/generator/facts.ts: who says ${type}?`)
-  return sender
+/** 提案受理 (`intake`) */
+function nameOf(service: string): string {
+  return `${serviceWords[service as ServiceName]?.zh ?? otherSubscribers[service] ?? service} (${code(service)})`
 }
 
 /** The subscribers; where they depend on the clock a fact is about, each group with its clocks. */
 function subscribersText(type: PublicFactType): string {
   const groups = new Map<string, string[]>()
   for (const clock of clockName.options) {
-    const key = subscribersOf(type, { clock }).join(', ')
+    const key = subscribersOf(type, { clock }).map(nameOf).join('、')
     groups.set(key, [...(groups.get(key) ?? []), termNames[clock]])
   }
   const [only, ...others] = [...groups.keys()]
   if (others.length === 0) return only === '' || only === undefined ? '—' : only
-  return [...groups].map(([to, clocks]) => `${to} (${clocks.join('、')})`).join('; ')
+  return [...groups].map(([to, clocks]) => `${to === '' ? '—' : to}:${clocks.join('、')}`).join('; ')
 }
 
 function factSection(type: PublicFactType, schema: JsonSchema): string {
@@ -60,26 +58,37 @@ function factSection(type: PublicFactType, schema: JsonSchema): string {
   const required = (schema.required ?? []) as string[]
   const fields = properties.map(([name, field]) => [
     code(name),
-    code(typeText(field)),
+    fieldWords[name]?.zh ?? '',
+    typeText(field),
     required.includes(name) ? '' : '可缺 optional',
   ])
+  const { zh, en } = factWords[type]
   return [
     `## ${type}`,
-    `Event type ${code(eventType(type))} · ${senderOf(type)} → ${subscribersText(type)}`,
-    fields.length === 0 ? 'No fields. 无字段。' : table(['Field 字段', 'Type 类型', ''], fields),
+    `**${zh}** ${en}.`,
+    `Event type ${code(eventType(type))} · ${nameOf(senderOf(type).service)} → ${subscribersText(type)} · ` +
+      `[schema](schemas/${schemaFile(type)})`,
+    fields.length === 0 ? 'No fields. 无字段。' : table(['Field 字段', '说明', 'Type 类型', ''], fields),
   ].join('\n\n')
 }
 
+/** A type in words; codes with their names. */
 function typeText(schema: JsonSchema): string {
-  if (Array.isArray(schema.enum)) return schema.enum.join(' | ')
+  if (Array.isArray(schema.enum))
+    return schema.enum.map((value) => valueText(schema, String(value))).join(' · ')
   if (schema.format === 'date-time') return 'instant'
-  if (schema.type === 'array') return `${typeText(schema.items as JsonSchema)}[]`
+  if (schema.type === 'array') return `list of ${typeText(schema.items as JsonSchema)}`
   if (schema.type === 'object') {
     const required = (schema.required ?? []) as string[]
     const fields = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>).map(
-      ([name, field]) => `${name}${required.includes(name) ? '' : '?'}: ${typeText(field)}`,
+      ([name, field]) => `${code(name)}${required.includes(name) ? '' : '?'} ${typeText(field)}`,
     )
     return `{ ${fields.join('; ')} }`
   }
   return String(schema.type ?? 'any')
+}
+
+function valueText(schema: JsonSchema, value: string): string {
+  const names = schema['x-names'] as Readonly<Record<string, string>> | undefined
+  return names?.[value] === undefined ? code(value) : `${code(value)} ${names[value]}`
 }

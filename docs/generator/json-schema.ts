@@ -1,7 +1,10 @@
 // Contract schemas as JSON Schema 2020-12 for the documents.
 import * as z from 'zod/mini'
+import type { PolicyValues, Rung } from '#contracts/policy.ts'
+import { roleNames } from '#contracts/roles.ts'
 import {
   caseStatusNames,
+  docketStageNames,
   proposalStatusNames,
   serviceName,
   termNames,
@@ -10,8 +13,32 @@ import {
 
 export type JsonSchema = { [key: string]: unknown }
 
+/** Vocabularies that are named on pages only. */
+const lightNames = { green: '绿灯', yellow: '黄灯', red: '红灯', grey: '已停' }
+const deskLists = { todo: '待办', done: '已办', initiated: '我发起的' }
+export const audienceNames: Readonly<Record<Rung['audience'][number], string>> = {
+  responsible: '责任人',
+  'unit-leader': roleNames['unit-leader'],
+  dispatch: roleNames.dispatch,
+  supervision: roleNames.supervision,
+}
+export const feedbackRuleNames: Readonly<Record<PolicyValues['feedbackRule'], string>> = {
+  'any-dissatisfied': '有一位不满意即为不满意',
+  'lead-proposer': '以第一提案人的评价为准',
+}
+const offDays = { weekend: '周末', holiday: '法定节假日', override: '本级调整' }
+const workedDays = { 'make-up': '调休上班', override: '本级调整' }
+
 const nameTables: readonly Readonly<Record<string, string>>[] = [
   termNames,
+  roleNames,
+  audienceNames,
+  feedbackRuleNames,
+  lightNames,
+  deskLists,
+  offDays,
+  workedDays,
+  docketStageNames,
   proposalStatusNames,
   caseStatusNames,
   verdictStatusNames,

@@ -1,6 +1,5 @@
 // The OpenAPI 3.1 document of a level's API.
 import type { Endpoint } from '#contracts/api/endpoint.ts'
-import type { ProblemCode } from '#contracts/problems.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import { inlineSchema, type JsonSchema, type Named, namedSchemas } from './json-schema.ts'
@@ -140,14 +139,20 @@ function queryParameters({ properties = {}, required = [] }: JsonSchema): JsonSc
 }
 
 function responsesOf(contracts: Contracts, named: Named, endpoint: Endpoint): JsonSchema {
-  const schema = named.of(endpoint.result)
   const kind = kindOf(endpoint)
   return {
-    [endpoint.status ?? 200]: {
-      description: endpoint.method === 'POST' ? '已记录。Recorded.' : '内容。Found.',
-      ...(hasVersion(endpoint) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {}),
-      content: { 'application/json': { schema } },
-    },
+    ...(kind === 'Page'
+      ? {
+          200: { description: '网页。A page that needs no script.', ...cached, content: pageContent },
+          304: { description: '与上次相同。The page has not changed.', ...cached },
+        }
+      : {
+          [endpoint.status ?? 200]: {
+            description: endpoint.method === 'POST' ? '已记录。Recorded.' : '内容。Found.',
+            ...(hasVersion(endpoint) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {}),
+            content: { 'application/json': { schema: named.of(endpoint.result) } },
+          },
+        }),
     ...Object.fromEntries(
       statusesOf(contracts.problems, endpoint).map((status) => [
         status,
@@ -170,18 +175,40 @@ function problemResponses({ api, problems }: Contracts): Record<string, JsonSche
   for (const endpoint of Object.values(api).flatMap((table) => Object.values(table))) {
     const kind = kindOf(endpoint)
     for (const status of statusesOf(problems, endpoint)) {
-      responses[responseName(kind, status)] = problemResponse(problems, codesOf(problems, kind, status))
+      responses[responseName(kind, status)] = problemResponse(problems, kind, status)
     }
   }
   return sortedByName(responses)
 }
 
-function problemResponse(problems: Contracts['problems'], codes: readonly ProblemCode[]): JsonSchema {
+function problemResponse(problems: Contracts['problems'], kind: EndpointKind, status: number): JsonSchema {
+  const codes = codesOf(problems, kind, status)
   return {
     description: codes.map((code) => `- \`${code}\` ${problems[code].zh} ${problems[code].en}`).join('\n'),
     'x-codes': codes,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    content:
+      kind === 'Page'
+        ? pageContent
+        : { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   }
+}
+
+/** A page for people: what was found, or what was wrong, in Chinese and English. */
+const pageContent = { 'text/html': { schema: { type: 'string' } } }
+
+/** What a page says to caches, and what a cache that asks again gets. */
+const cached = {
+  headers: {
+    'Cache-Control': {
+      description: '可由共用缓存保留一分钟。Shared caches may keep it for a minute.',
+      schema: { type: 'string' },
+    },
+    ETag: {
+      description:
+        '网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match.',
+      schema: { type: 'string' },
+    },
+  },
 }
 
 const bilingual = {

@@ -3,13 +3,15 @@ import * as z from 'zod/mini'
 import type { Period, PolicyKey, Rung } from '#contracts/policy.ts'
 import { termNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
+import { audienceNames, feedbackRuleNames } from './json-schema.ts'
 import { code, page, table } from './markdown.ts'
+import { sourceLinks } from './sources.ts'
 
 export function policyPage({ policy: { schema, defaults } }: Contracts): string {
   const keys = Object.keys(schema.shape) as PolicyKey[]
   const rows = keys.map((key) => {
     const { title = '', source = '' } = (z.globalRegistry.get(schema.shape[key]) ?? {}) as Meta
-    return [code(key), title, shortly(defaults[key]), source]
+    return [code(key), title, shortly(defaults[key]), sourceLinks(source)]
   })
   return page(
     'Policy 政策项',
@@ -39,18 +41,12 @@ const units: Record<Period['unit'], { zh: string; en: string }> = {
   month: { zh: '个月', en: 'months' },
 }
 
-const audiences: Record<Rung['audience'][number], string> = {
-  responsible: '责任人',
-  'unit-leader': '承办单位签发人',
-  dispatch: '交办单位',
-  supervision: '督查室',
-}
-
 function isPeriod(value: unknown): value is Period {
   return typeof value === 'object' && value !== null && 'unit' in value && 'count' in value
 }
 
-const inChinese = (value: string) => (termNames as Record<string, string>)[value]
+const names: Readonly<Record<string, string>> = { ...feedbackRuleNames, ...termNames }
+const inChinese = (value: string) => names[value]
 
 /** A default in one cell; what is a table of its own is shown below. */
 function shortly(value: unknown): string {
@@ -74,7 +70,7 @@ function ladderTable(clock: string, ladder: readonly Rung[]): string {
   const rows = ladder.map(({ name, offset, audience }) => [
     named(name),
     when(offset),
-    audience.map((one) => audiences[one]).join('、'),
+    audience.map((one) => audienceNames[one]).join('、'),
   ])
   return `### ${inChinese(clock) ?? ''} ${code(clock)}\n\n${table(['Rung 梯级', 'When 时间', 'Audience 对象'], rows)}`
 }

@@ -3,9 +3,10 @@
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import type { problems as catalogue, ProblemCode } from '#contracts/problems.ts'
 
-export type EndpointKind = 'Public' | 'Read' | 'Command'
+export type EndpointKind = 'Public' | 'Page' | 'Read' | 'Command'
 
-export function kindOf({ action, method }: Endpoint): EndpointKind {
+export function kindOf({ action, method, produces }: Endpoint): EndpointKind {
+  if (produces === 'text/html') return 'Page'
   if (action === 'public') return 'Public'
   return method === 'GET' ? 'Read' : 'Command'
 }
@@ -24,13 +25,24 @@ const ofBodies = [
   'version-stale',
 ] satisfies ProblemCode[]
 
+/** Of the door for webhooks (`/hooks`), which is not in this document: docs/guides/departments.md. */
+const ofHooks = [
+  'signature-missing',
+  'signature-wrong',
+  'timestamp-old',
+  'timestamp-new',
+  'endpoint-off',
+  'webhook-id-reused',
+] satisfies ProblemCode[]
+
 /** Problems of the HTTP edge; every other one is a rule of the domain, which only a command can break. */
 const edge: Record<EndpointKind, readonly ProblemCode[]> = {
   Public: [...ofAll, ...ofQueries],
+  Page: [...ofAll, ...ofQueries],
   Read: [...ofAll, ...ofQueries, ...ofPeople],
   Command: [...ofAll, ...ofPeople, ...ofBodies],
 }
-const edgeCodes = new Set<ProblemCode>([...ofAll, ...ofQueries, ...ofPeople, ...ofBodies])
+const edgeCodes = new Set<ProblemCode>([...ofAll, ...ofQueries, ...ofPeople, ...ofBodies, ...ofHooks])
 
 /** The codes an endpoint of this kind may answer with under one status. */
 export function codesOf(problems: typeof catalogue, kind: EndpointKind, status: number): ProblemCode[] {

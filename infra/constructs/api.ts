@@ -30,14 +30,20 @@ const accessLog = {
 const publicRoute = { service: 'supervision', key: 'GET /public/{proxy+}' } as const
 
 /**
- * @param behind the function that answers each service's routes
+ * The door for webhooks: who comes is told by the signature. In aws-cn it needs the ICP filing too; until then units'
+ * systems use the API with a token (README).
+ */
+const hooksRoute = 'POST /hooks/{endpoint}'
+
+/**
+ * @param behind the functions that answer each service's routes
  * @returns the address of the API
  */
 export function httpApi(
   scope: Construct,
   id: string,
   deployment: Deployment,
-  behind: Readonly<Record<ServiceName, LambdaFunction>>,
+  behind: Readonly<Record<ServiceName, { readonly api: LambdaFunction; readonly hooks?: LambdaFunction }>>,
 ): string {
   const here = new Construct(scope, id)
   const stack = Stack.of(scope)
@@ -53,14 +59,22 @@ export function httpApi(
     jwtConfiguration: { issuer: deployment.identity.issuer, audience: [deployment.identity.audience] },
   })
 
-  for (const [service, fn] of Object.entries(behind)) {
-    const integration = new CfnIntegration(here, `${service}-integration`, {
+  const targetOf = (name: string, fn: LambdaFunction) => {
+    const integration = new CfnIntegration(here, `${name}-integration`, {
       apiId,
       integrationType: 'AWS_PROXY',
       integrationUri: fn.functionArn,
       payloadFormatVersion: '2.0',
     })
-    const target = `integrations/${integration.ref}`
+    fn.addPermission('ApiMayCall', {
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn: stack.formatArn({ service: 'execute-api', resource: apiId, resourceName: '*' }),
+    })
+    return `integrations/${integration.ref}`
+  }
+
+  for (const [service, { api, hooks }] of Object.entries(behind)) {
+    const target = targetOf(service, api)
     new CfnRoute(here, `${service}-route`, {
       apiId,
       routeKey: `ANY /${service}/{proxy+}`,
@@ -76,10 +90,14 @@ export function httpApi(
         target,
       })
     }
-    fn.addPermission('ApiMayCall', {
-      principal: new ServicePrincipal('apigateway.amazonaws.com'),
-      sourceArn: stack.formatArn({ service: 'execute-api', resource: apiId, resourceName: '*' }),
-    })
+    if (hooks) {
+      new CfnRoute(here, 'hooks-route', {
+        apiId,
+        routeKey: hooksRoute,
+        authorizationType: 'NONE',
+        target: targetOf('hooks', hooks),
+      })
+    }
   }
 
   new CfnStage(here, 'Stage', {

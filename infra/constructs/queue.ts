@@ -1,5 +1,6 @@
 // Queues: encrypted, TLS only, and each that feeds a function has a dead-letter queue.
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 
@@ -25,10 +26,15 @@ export interface FedQueue {
 }
 
 /**
- * @param consumer timeout of the function it feeds, in seconds. Visibility is six times that (Lambda's rule: room for
+ * @param consumer timeout of the function it feeds, in seconds, and where a message is meant to come again, how often
+ *   it may be received. Visibility is six times that (Lambda's rule: room for
  *   throttled retries) plus the batch window, which is 0 everywhere.
  */
-export function fedQueue(scope: Construct, id: string, consumer: { timeout: number; fifo?: true }): FedQueue {
+export function fedQueue(
+  scope: Construct,
+  id: string,
+  consumer: { timeout: number; fifo?: true; receives?: number },
+): FedQueue {
   const here = new Construct(scope, id)
   const kind = consumer.fifo ? { fifo: true as const } : {}
   const deadLetters = asideQueue(here, 'DeadLetters', kind)
@@ -36,7 +42,17 @@ export function fedQueue(scope: Construct, id: string, consumer: { timeout: numb
     ...kept,
     ...kind,
     visibilityTimeout: Duration.seconds(6 * consumer.timeout),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount },
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: consumer.receives ?? maxReceiveCount },
   })
   return { queue, deadLetters }
+}
+
+/** A function takes a queue's messages and says which of them failed. */
+export function feed(fn: LambdaFunction, { queue }: FedQueue, batchSize = 10): void {
+  new EventSourceMapping(fn, 'Messages', {
+    target: fn,
+    eventSourceArn: queue.queueArn,
+    batchSize,
+    reportBatchItemFailures: true,
+  })
 }

@@ -10,15 +10,20 @@ import { sizes } from '../functions.ts'
 import { alarmOnErrors, alarmOnLateness, alarmOnMessages } from './alarms.ts'
 import { allow, appendAndRead, consume, readStream } from './allow.ts'
 import { type FunctionWiring, type LevelContext, lambdaFunction } from './function.ts'
-import { asideQueue, type FedQueue, fedQueue } from './queue.ts'
+import { asideQueue, type FedQueue, fedQueue, feed } from './queue.ts'
 import { callEvery, messageEvery } from './schedule.ts'
 import { indexArn, tables } from './tables.ts'
+import { type WebhookQueues, webhooks } from './webhooks.ts'
 
 interface ServiceProps extends LevelContext {
   readonly service: ServiceName
   readonly inboxes: Readonly<Record<ServiceName, FedQueue>>
   readonly undelivered: Queue
   readonly alarms: Topic
+  /** From which the units' own systems are told (assignment's and supervision's facts). */
+  readonly outbound: Queue
+  /** The functions behind webhooks, in and out (assignment). */
+  readonly withWebhooks?: WebhookQueues
   /** The one writer of numbers without gaps (intake). */
   readonly withRegister?: true
   /** The hourly look at what is due (supervision). */
@@ -28,10 +33,16 @@ interface ServiceProps extends LevelContext {
 /** Only what is to be told of: decisions, not the content items beside them, which no subscriber needs. */
 const decisionsOnly = { eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['decision'] } } } }
 
-/** @returns the function behind the service's routes */
-export function service(scope: Construct, id: string, props: ServiceProps): LambdaFunction {
+/** The functions that answer HTTP. */
+export interface ServiceFunctions {
+  readonly api: LambdaFunction
+  /** Behind the door for webhooks. */
+  readonly hooks?: LambdaFunction
+}
+
+export function service(scope: Construct, id: string, props: ServiceProps): ServiceFunctions {
   const here = new Construct(scope, id)
-  const { inboxes, undelivered, alarms } = props
+  const { inboxes, undelivered, alarms, outbound } = props
   const own = inboxes[props.service]
   const { records, recordsStreamArn, views, working } = tables(here)
 
@@ -52,6 +63,13 @@ export function service(scope: Construct, id: string, props: ServiceProps): Lamb
       allow(records.tableArn, ...appendAndRead),
       allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
       allow(indexArn(views, 'due'), 'dynamodb:Query'),
+      // Endpoints' secrets, deliveries and webhooks.
+      ...(props.withWebhooks
+        ? [
+            allow(working.tableArn, 'dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:Query'),
+            allow(indexArn(working, 'waiting'), 'dynamodb:Query'),
+          ]
+        : []),
     ],
   })
 
@@ -70,8 +88,11 @@ export function service(scope: Construct, id: string, props: ServiceProps): Lamb
 
   const register =
     props.withRegister && fedQueue(here, 'RegisterQueue', { timeout: sizes.register.timeout, fifo: true })
-  const subscribers = Object.entries(inboxes).map(([name, { queue }]) => [name, queue] as const)
+  const subscribers = Object.entries(inboxes).map(([name, { queue }]): [string, Queue] => [name, queue])
   if (register) subscribers.push(['register', register.queue])
+  // Whose facts units' systems hear (contracts/facts.ts).
+  if (props.service === 'assignment' || props.service === 'supervision')
+    subscribers.push(['outbound', outbound])
 
   const failedRelays = asideQueue(here, 'FailedRelays')
   const relay = make('Relay', 'relay', {
@@ -133,19 +154,19 @@ export function service(scope: Construct, id: string, props: ServiceProps): Lamb
     all.push(tick)
   }
 
-  const aside = [own.deadLetters, failedRelays, ...(register ? [register.deadLetters] : [])]
+  const hooked =
+    props.withWebhooks && webhooks(here, { make, records, views, working, undelivered }, props.withWebhooks)
+  if (hooked) all.push(hooked.hooks, hooked.hookInbox, hooked.outbound)
+
+  const aside = [
+    own.deadLetters,
+    failedRelays,
+    ...(register ? [register.deadLetters] : []),
+    ...(props.withWebhooks ? Object.values(props.withWebhooks).map(({ deadLetters }) => deadLetters) : []),
+  ]
   alarmOnMessages(here, 'MessagesAside', aside, alarms)
   alarmOnLateness(here, 'RelayLate', relay, alarms)
   alarmOnErrors(here, 'Errors', all, alarms)
 
-  return api
-}
-
-function feed(fn: LambdaFunction, { queue }: FedQueue): void {
-  new EventSourceMapping(fn, 'Messages', {
-    target: fn,
-    eventSourceArn: queue.queueArn,
-    batchSize: 10,
-    reportBatchItemFailures: true,
-  })
+  return { api, ...(hooked ? { hooks: hooked.hooks } : {}) }
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { type Level, level } from '#contracts/level.ts'
 import { policyOverrides } from '#contracts/policy.ts'
+import { isAllowListEntry } from '#kernel/webhooks/targets.ts'
 import { partitions } from '../partitions.ts'
 
 /** A functions' environment may hold 4 kB in all; the rest is table names and queue addresses. */
@@ -55,6 +56,11 @@ const file = z.strictObject({
       .array(z.strictObject({ date, working: z.boolean(), reason: text }))
       .refine((days) => new Set(days.map((day) => day.date)).size === days.length, 'names a date twice'),
   }),
+  /** Where webhooks may go although the address is private or the connection plain: hosts, addresses, networks. */
+  webhookAllowList: z
+    .array(z.string().max(100).refine(isAllowListEntry, 'must be a host, an address or a network'))
+    .max(20)
+    .default([]),
   logRetentionDays: z.literal(retentions, `must be one of ${retentions.join(', ')}`),
 })
 
@@ -99,7 +105,7 @@ function isAbove(parent: string, code: string): boolean {
 
 /** What the functions are told about their level, in the environment variable `LEVEL`. */
 export function levelOf(it: z.output<typeof file>): Level {
-  const { code, name, kind, parent, session, policy, calendar } = it
+  const { code, name, kind, parent, session, policy, calendar, webhookAllowList } = it
   const { officialUntil, ...days } = calendar
   return {
     code,
@@ -109,6 +115,7 @@ export function levelOf(it: z.output<typeof file>): Level {
     session,
     policy,
     calendar: { ...days, ...(officialUntil === undefined ? {} : { officialUntil }) },
+    ...(webhookAllowList.length === 0 ? {} : { webhookAllowList }),
   }
 }
 

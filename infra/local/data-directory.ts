@@ -11,6 +11,9 @@ export interface DataDirectory {
   readonly settings: string
   readonly log: string
   readonly assembly: string
+  readonly anchors: string
+  /** Says where the running stack answers. */
+  readonly address: string
   /** Lets another stack have it. */
   release(): void
 }
@@ -38,6 +41,8 @@ export function takeDataDirectory(base: string, level: string, fresh: boolean): 
     settings: join(root, 'settings.sqlite'),
     log: join(root, 'logs', 'functions.log'),
     assembly: join(root, 'cdk.out'),
+    anchors: join(root, 'anchors'),
+    address: join(root, 'address'),
     release,
   }
 }

@@ -123,7 +123,8 @@ async function make(table: Table, call: DynamoDb['call']): Promise<void> {
   }
 }
 
-function createTableInput(table: Table) {
+/** As CreateTable takes it. */
+export function createTableInput(table: Table) {
   const schema = (keys: { hash: string; range?: string }) => [
     { AttributeName: keys.hash, KeyType: 'HASH' },
     ...(keys.range === undefined ? [] : [{ AttributeName: keys.range, KeyType: 'RANGE' }]),

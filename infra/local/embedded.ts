@@ -1,9 +1,12 @@
-// The embedded runtime's own addresses, under /embedded: people, time, tokens for scripts. No deployment has them.
+// The embedded runtime's own addresses, under /embedded: people, time, tokens for scripts, documents. None is deployed.
 import type { IncomingMessage } from 'node:http'
 import { type BusinessTime, TimeError, type TimeMove } from './business-time.ts'
+import { documentAnswer } from './documents.ts'
 import type { Identity } from './identity.ts'
+import type { OperatorAccess } from './operator.ts'
 import type { DemoLevel, Person } from './people.ts'
 import { type HttpAnswer, jsonAnswer, problemAnswer } from './problem.ts'
+import { type TrialParts, trialAnswers } from './trials.ts'
 
 export interface Embedded {
   answer(request: IncomingMessage, path: string, body: Buffer): Promise<HttpAnswer>
@@ -31,7 +34,7 @@ export interface DeadLetter {
   readonly attributes: object
 }
 
-export interface EmbeddedParts {
+export interface EmbeddedParts extends TrialParts {
   readonly level: DemoLevel
   readonly people: readonly Person[]
   readonly identity: Identity
@@ -40,6 +43,8 @@ export interface EmbeddedParts {
   readonly move: (request: TimeMove, settle: boolean) => Promise<Stillness>
   readonly settled: (timeoutMs?: number) => Promise<Stillness>
   readonly queues: () => readonly QueueState[]
+  /** For the commands of infra/operate. */
+  readonly operator: OperatorAccess
 }
 
 export function makeEmbedded(parts: EmbeddedParts): Embedded {
@@ -50,6 +55,7 @@ export function makeEmbedded(parts: EmbeddedParts): Embedded {
     string,
     (input: Record<string, unknown>, query: URLSearchParams) => Promise<HttpAnswer>
   > = {
+    ...trialAnswers(parts),
     'GET /embedded/people': async () => jsonAnswer(people),
     'GET /embedded/config': async () =>
       jsonAnswer({ embedded: true, level, issuer: identity.issuer, ...identity.client }),
@@ -76,6 +82,7 @@ export function makeEmbedded(parts: EmbeddedParts): Embedded {
       const limit = Number(query.get('timeoutMs') ?? Number.NaN)
       return jsonAnswer(await parts.settled(Number.isFinite(limit) ? limit : undefined))
     },
+    'GET /embedded/operator': async () => jsonAnswer(parts.operator),
     'GET /embedded/queues': async () => jsonAnswer(parts.queues()),
     'POST /embedded/token': async ({ person }) => {
       const token = await identity.token(String(person))
@@ -91,6 +98,8 @@ export function makeEmbedded(parts: EmbeddedParts): Embedded {
 
   return {
     async answer(request, path, body) {
+      const document = documentAnswer(request.method, path)
+      if (document) return document
       const handle = answers[`${request.method} ${path}`]
       if (!handle) return unknownAddress(Object.keys(answers))
       const input = request.method === 'POST' ? readInput(request, body) : {}

@@ -109,9 +109,32 @@ export const resources = {
             Statement: [
               {
                 Effect: 'Allow',
-                Action: 'dynamodb:PutItem',
+                Action: 'dynamodb:*Item*',
                 // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation resolves it
-                Resource: [att('Records'), { 'Fn::Sub': '${Views.Arn}/index/*' }],
+                Resource: [att('Records'), att('Views'), { 'Fn::Sub': '${Views.Arn}/index/*' }],
+              },
+              {
+                Effect: 'Allow',
+                Action: 'dynamodb:Query',
+                // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation resolves it
+                Resource: [att('Records'), att('Views'), { 'Fn::Sub': '${Views.Arn}/index/due' }],
+              },
+              {
+                Effect: 'Allow',
+                Action: [
+                  'dynamodb:DescribeStream',
+                  'dynamodb:GetRecords',
+                  'dynamodb:GetShardIterator',
+                  'dynamodb:ListStreams',
+                ],
+                Resource: att('Records', 'StreamArn'),
+              },
+              {
+                Effect: 'Allow',
+                Action: 'sqs:*',
+                Resource: ['Inbox', 'InboxDead', 'Register', 'RegisterDead', 'RelayFailed'].map((id) =>
+                  att(id),
+                ),
               },
             ],
           },
@@ -199,6 +222,7 @@ async function call(service, action, input) {
       'x-amz-date': '20270101T000000Z',
       authorization: 'AWS4-HMAC-SHA256 Credential=' + process.env.AWS_ACCESS_KEY_ID +
         '/20270101/cn-north-1/' + service + '/aws4_request, SignedHeaders=host, Signature=none',
+      'x-amz-security-token': process.env.AWS_SESSION_TOKEN,
     },
     body: JSON.stringify(input),
   })

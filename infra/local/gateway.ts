@@ -1,23 +1,25 @@
 // The AWS gateway: every call of every function's SDK passes here on its way to an engine. It knows the caller by
-// the access key, keeps the append-only tables append-only, and has a seam for each thing that looks at calls.
+// the access key, refuses what the caller's IAM policy does not allow, keeps the append-only tables append-only,
+// counts what each call costs, and breaks calls where a fault is asked for.
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Inserts, refuseChange } from './append-only.ts'
-import { type Call, type Fault, readCall } from './calls.ts'
+import { type Call, type Caller, type Fault, faultAnswer, readCall } from './calls.ts'
 import type { Answer } from './dynamodb-engine.ts'
 import type { Engines } from './engines.ts'
+import type { FaultPoints } from './faults.ts'
 import type { Inventory } from './inventory.ts'
+import type { Log } from './log.ts'
+import { type Measured, measure } from './measure.ts'
+import type { Meter } from './meter.ts'
+import { refuseUnpermitted } from './permissions.ts'
 
-/** What may look at a call, change its fate, or only count it. Hooks run in the order of this list. */
+/** For tests: looks into the moment around the engine's part, where a kill would hurt most. */
 export interface Hooks {
-  /** May the caller do this? (The template's IAM policies; a fault refuses.) */
-  authorise?(call: Call): Fault | undefined
-  /** Before the engine: may delay, or answer in its place. */
+  /** Before the engine, after the intent of an insert was noted. */
   before?(call: Call): Promise<Answer | undefined>
-  /** After the engine, before anybody else knows: where a cut connection or a kill would hurt most. */
+  /** After the engine, before anybody else knows. */
   after?(call: Call, answer: Answer): Promise<void>
-  /** Every call that got an answer, with that answer. */
-  meter?(call: Call, answer: Answer): void
 }
 
 export interface Gateway {
@@ -32,6 +34,11 @@ export interface GatewayParts {
   readonly inventory: Inventory
   readonly engines: Engines
   readonly inserts: Inserts
+  readonly log: Log
+  /** Who may call besides the functions. */
+  readonly others?: readonly Caller[]
+  readonly meter?: Meter
+  readonly faults?: FaultPoints
   readonly hooks?: Hooks
 }
 
@@ -49,7 +56,7 @@ export async function startGateway(): Promise<Gateway> {
       .catch((error: unknown): Answer => {
         return faultAnswer({ status: 500, type: 'InternalServerError', message: String(error) })
       })
-      .then((answer) => send(response, answer))
+      .then((answer) => (answer === 'cut' ? response.destroy() : send(response, answer)))
   })
   // An SDK keeps its connections; closing one while a call is on its way would look like a fault.
   server.keepAliveTimeout = 0
@@ -68,44 +75,56 @@ export async function startGateway(): Promise<Gateway> {
   }
 }
 
-async function serve(request: IncomingMessage, parts: GatewayParts | undefined): Promise<Answer> {
+async function serve(request: IncomingMessage, parts: GatewayParts | undefined): Promise<Answer | 'cut'> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   if (!parts) return faultAnswer(starting)
   return answerCall(request.headers, Buffer.concat(chunks).toString('utf8'), parts)
 }
 
-async function answerCall(headers: IncomingHttpHeaders, body: string, parts: GatewayParts): Promise<Answer> {
-  const { inventory, engines, inserts, hooks = {} } = parts
-  const call = readCall(headers, body, inventory)
+async function answerCall(
+  headers: IncomingHttpHeaders,
+  body: string,
+  parts: GatewayParts,
+): Promise<Answer | 'cut'> {
+  const { inventory, others = [], log, faults } = parts
+  const call = readCall(headers, body, inventory, [...inventory.functions, ...others])
   if (!('caller' in call)) return faultAnswer(call)
-  const refusal = hooks.authorise?.(call) ?? refuseChange(call, inventory.tables)
-  const toEngine = async () => {
+  const refusal =
+    refuseUnpermitted(call, inventory, (line) => log.write(call.caller.id, line)) ??
+    refuseChange(call, inventory.tables)
+  if (refusal) {
+    const answer = faultAnswer(refusal, call.service)
+    parts.meter?.count(call, { answer })
+    return answer
+  }
+  const early = await faults?.before(call)
+  if (early) return early
+  const measured = await pass(call, headers, body, parts)
+  parts.meter?.count(call, measured)
+  return faults?.after(call) ?? measured.answer
+}
+
+/** To the engine, and back with what it cost. */
+async function pass(
+  call: Call,
+  headers: IncomingHttpHeaders,
+  body: string,
+  { engines, inserts, hooks = {} }: GatewayParts,
+): Promise<Measured> {
+  const engine = call.service === 'sqs' ? engines.sqs : engines.dynamodb
+  const throughHooks = async (input: Call['input']) => {
     const early = await hooks.before?.(call)
     if (early) return early
-    const answer = await (call.service === 'sqs'
-      ? engines.sqs.forward(headers, body)
-      : engines.dynamodb.forward(headers, body))
+    const answer = await engine.forward(headers, input === call.input ? body : JSON.stringify(input))
     await hooks.after?.(call, answer)
     return answer
   }
-  const pass = () =>
+  return measure(call, engines.dynamodb.call, (input) =>
     call.service === 'dynamodb' && call.action === 'PutItem' && call.table?.stream
-      ? inserts.put(call, call.table, toEngine)
-      : toEngine()
-  const answer = refusal ? faultAnswer(refusal, call.service) : await pass()
-  hooks.meter?.(call, answer)
-  return answer
-}
-
-/** An error as the service would answer it. */
-function faultAnswer({ status, type, message }: Fault, service: Call['service'] = 'dynamodb'): Answer {
-  const prefix = service === 'sqs' ? 'com.amazonaws.sqs' : 'com.amazonaws.dynamodb.v20120810'
-  return {
-    status,
-    headers: { 'content-type': 'application/x-amz-json-1.0' },
-    body: JSON.stringify({ __type: `${prefix}#${type}`, message }),
-  }
+      ? inserts.put(call, call.table, () => throughHooks(input))
+      : throughHooks(input),
+  )
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

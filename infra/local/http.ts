@@ -1,6 +1,7 @@
 // The one front door of a level: the template's API routes with their authorizer, the log-in, the embedded
 // runtime's own addresses, and the portal, all on one origin.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { isPageOfTheApi } from './api-pages.ts'
 import type { Authorizer } from './authorizer.ts'
 import type { Embedded } from './embedded.ts'
 import type { Identity } from './identity.ts'
@@ -101,8 +102,9 @@ async function answer(
   if (path.startsWith('/embedded/')) return parts.embedded.answer(request, path, await readBody(request))
   const match = route(method, path)
   const pages = (request.headers.accept ?? '').includes('text/html')
-  // The portal has pages under an API route's path (/public/…). Whoever opens such an address wants the page.
-  const navigates = pages && request.headers['sec-fetch-mode'] === 'navigate'
+  // The portal has pages under an API route's path (/public/…). Whoever opens such an address wants the page, unless
+  // the API itself has a page there.
+  const navigates = pages && request.headers['sec-fetch-mode'] === 'navigate' && !isPageOfTheApi(method, path)
   if (match && !navigates) return callFunction(request, match, parts)
   if (method === 'GET' || method === 'HEAD') {
     if (pages && request.headers.host !== new URL(parts.origin).host)

@@ -50,7 +50,9 @@ export interface LambdaFunction {
   readonly environment: Readonly<Record<string, string>>
   readonly timeoutSeconds: number
   readonly memory: number
-  /** What its role allows: not enforced yet, kept for the gateway's `authorise`. */
+  /** ARN of its role. */
+  readonly role: string
+  /** What its role allows: see permissions.ts. */
   readonly policy: readonly Statement[]
   /** Asynchronous invocations: how often again, and where the event goes after that. */
   readonly asynchronous: { readonly retries: number; readonly onFailure?: string }

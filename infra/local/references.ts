@@ -22,7 +22,8 @@ export interface Place {
   code(key: string): string
 }
 
-const account = '000000000000'
+/** The account everything lies in; a deployment would have its own. */
+export const account = '000000000000'
 
 export function makeReferences(template: Template, place: Place): References {
   const arn = (service: string, rest: string) =>

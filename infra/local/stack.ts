@@ -1,28 +1,33 @@
 // One level's whole stack on this machine: synthesizes its template (or is given one) and runs exactly that.
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { makeActivity } from './activity.ts'
+import { anchorMoved } from './anchors.ts'
 import { makeInserts } from './append-only.ts'
-import { readAssembly } from './assembly.ts'
 import { makeAuthorizer } from './authorizer.ts'
 import { openBusinessTime, type TimeMove } from './business-time.ts'
 import { type DataDirectory, takeDataDirectory } from './data-directory.ts'
 import { type DeadLetter, makeEmbedded, type QueueState, type Stillness } from './embedded.ts'
 import { type Engines, startEngines } from './engines.ts'
+import { type Faults, makeFaults } from './faults.ts'
 import { type Gateway, type Hooks, startGateway } from './gateway.ts'
 import { startFront } from './http.ts'
 import { startIdentity } from './identity.ts'
 import { byId, type Inventory } from './inventory.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { openLog } from './log.ts'
+import { inventoryOf } from './maintenance.ts'
+import { type Meter, makeMeter } from './meter.ts'
+import { operatorOf } from './operator.ts'
 import { type DemoLevel, demoPeople, type Person, type Unit } from './people.ts'
+import { refuseUnpermittedMappings } from './permissions.ts'
 import { type Poller, pollQueue } from './poll-queues.ts'
 import { pollStream } from './poll-streams.ts'
 import { startSchedule } from './schedule.ts'
 import { openSettings } from './settings.ts'
-import { readTemplate } from './template.ts'
 import { readUnits } from './units.ts'
 import { type Functions, startFunctions } from './workers.ts'
 
@@ -41,7 +46,7 @@ export interface StackOptions {
   readonly stackName?: string
   /** The portal's build. */
   readonly portal?: string
-  /** Who watches the calls of the functions. */
+  /** For tests: looks into the calls of the functions. */
   readonly hooks?: Hooks
   /** For tests. */
   readonly tuning?: Tuning
@@ -75,6 +80,12 @@ export interface Stack {
   queues(): readonly QueueState[]
   /** Business time. */
   now(): Date
+  /** What the functions have spent, by business operation; since a mark of an earlier reading if one is given. */
+  readonly meter: Meter['read']
+  /** Faults to be injected into the calls of the functions. */
+  readonly faults: Faults
+  /** Ends a worker of a function abruptly, in the middle of an invocation if it has one. False when it has no worker. */
+  killWorker(functionId: string): Promise<boolean>
   /** Starts a worker of each function that answers HTTP, so that nobody waits for the first answer. */
   warm(): void
   /** Ends what is running, then everything. What is kept is whole at any moment, also without this. */
@@ -85,6 +96,10 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 /** Long enough for a function at its timeout. */
 const drainMs = 30_000
 const settleLimitMs = 120_000
+/** Heads moved since are not missed if they are cut off; a kill loses none of them, they are only noted later. */
+const anchorEveryMs = 10 * 60_000
+
+const rulesDue = 'rules-due-after-a-move'
 
 /** Closers of what was opened, so that a start that fails midway leaves nothing running. */
 type Opened = (() => unknown)[]
@@ -113,6 +128,7 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
   const origin = `http://localhost:${front.port}`
 
   const inventory = await readInventory(options, data, gateway)
+  refuseUnpermittedMappings(inventory)
   const level = levelOf(inventory, code)
   const people = demoPeople(level, tuning.units ?? readUnits())
 
@@ -133,8 +149,18 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
   if (recovered.kept + recovered.dropped > 0)
     log.write('embedded', `after a kill: ${recovered.kept} records kept, ${recovered.dropped} never put`)
 
+  const anchor = () => anchorMoved(data.anchors, journal, inventory.tables)
+  anchor()
+  const anchoring = setInterval(anchor, anchorEveryMs).unref()
+  opened.push(() => {
+    clearInterval(anchoring)
+    anchor()
+  })
+
   const activity = makeActivity()
   const businessTime = openBusinessTime(settings)
+  const meter = makeMeter(inventory)
+  const { faults, points } = makeFaults()
   const functions = startFunctions({
     functions: inventory.functions,
     region: inventory.region,
@@ -143,9 +169,20 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     workersOf: (id) => workersOf(id, inventory),
     activity,
     log,
+    onBegin: meter.begin,
   })
   opened.push(functions.close)
-  gateway.open({ inventory, engines, inserts, ...(options.hooks ? { hooks: options.hooks } : {}) })
+  const operator = operatorOf(inventory)
+  gateway.open({
+    inventory,
+    engines,
+    inserts,
+    log,
+    others: [operator],
+    meter,
+    faults: points,
+    ...(options.hooks ? { hooks: options.hooks } : {}),
+  })
 
   const pollers = startPollers({ inventory, engines, journal, functions, activity, tuning })
   const schedule = startSchedule({
@@ -173,13 +210,32 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
   const move = async (request: TimeMove, settle: boolean) => {
     // What is under way happened before the move.
     if (settle) await settled()
-    businessTime.move(request)
-    const fired = schedule.fireAll()
+    const due = settings.read(rulesDue) ?? ''
+    settings.write(rulesDue, 'yes')
+    try {
+      businessTime.move(request)
+    } catch (error) {
+      settings.write(rulesDue, due)
+      throw error
+    }
+    const fired = schedule.fireAll().then(() => settings.write(rulesDue, ''))
     if (settle) await fired
     return settle ? settled() : { settled: false, ...leftOver(queues()) }
   }
 
-  const embedded = makeEmbedded({ level, people, identity, businessTime, move, settled, queues })
+  const embedded = makeEmbedded({
+    level,
+    people,
+    identity,
+    businessTime,
+    move,
+    settled,
+    queues,
+    meter: meter.read,
+    faults,
+    killWorker: functions.kill,
+    operator: { gateway: gateway.url, operator: operator.id, root: data.root, inventory },
+  })
   front.open({
     inventory,
     functions,
@@ -189,6 +245,10 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     portal: options.portal ?? join(repository, 'web/dist'),
     origin,
   })
+
+  writeFileSync(data.address, origin)
+  // Business time was moved, and a kill came before its timers had rung.
+  if (settings.read(rulesDue) === 'yes') void schedule.fireAll().then(() => settings.write(rulesDue, ''))
 
   let stopping: Promise<void> | undefined
   return {
@@ -206,6 +266,9 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     settled,
     queues,
     now: businessTime.now,
+    meter: meter.read,
+    faults,
+    killWorker: functions.kill,
     warm() {
       for (const { functionId } of inventory.routes) functions.warm(functionId)
     },
@@ -222,18 +285,7 @@ async function readInventory(
   gateway: Gateway,
 ): Promise<Inventory> {
   const directory = options.assembly ?? (await synthesizeInto(data.assembly, options.level))
-  const { template, stack, region, code } = readAssembly(
-    directory,
-    options.stackName ?? `shangban-${options.level}`,
-  )
-  const place = region ?? 'us-east-1'
-  return readTemplate(template, {
-    stack,
-    region: place,
-    partition: place.startsWith('cn-') ? 'aws-cn' : 'aws',
-    queueOrigin: gateway.url,
-    code,
-  })
+  return inventoryOf(directory, options.stackName ?? `shangban-${options.level}`, gateway)
 }
 
 async function synthesizeInto(out: string, level: string): Promise<string> {

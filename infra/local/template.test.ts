@@ -59,12 +59,16 @@ describe('a template is read into an inventory', () => {
       policy: [
         {
           effect: 'Allow',
-          actions: ['dynamodb:PutItem'],
+          actions: ['dynamodb:*Item*'],
           resources: [
             'arn:aws-cn:dynamodb:cn-north-1:000000000000:table/shop-Records',
+            'arn:aws-cn:dynamodb:cn-north-1:000000000000:table/shop-Views',
             'arn:aws-cn:dynamodb:cn-north-1:000000000000:table/shop-Views/index/*',
           ],
         },
+        { actions: ['dynamodb:Query'] },
+        { actions: expect.arrayContaining(['dynamodb:GetRecords']) },
+        { actions: ['sqs:*'] },
       ],
     })
   })

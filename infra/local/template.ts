@@ -131,6 +131,7 @@ export function readTemplate(template: Template, place: Place): Inventory {
       environment: properties.get<{ Variables: Record<string, string> }>('Environment')?.Variables ?? {},
       timeoutSeconds: Number(properties.get('Timeout') ?? 3),
       memory: Number(properties.get('MemorySize') ?? 128),
+      role: String(properties.get('Role')),
       policy: policies.get(String(properties.get('Role'))) ?? [],
       asynchronous: {
         retries: Number(invoke?.get('MaximumRetryAttempts') ?? 2),
@@ -286,9 +287,13 @@ function readPolicies(
 ): Map<string, Statement[]> {
   const byRole = new Map<string, Statement[]>()
   const byName = new Map<unknown, string>()
+  const known = new Set(['Sid', 'Effect', 'Action', 'Resource', 'Condition'])
   const add = (arn: string, document: unknown) => {
     const statements = toList((document as { Statement: unknown }).Statement).map((raw): Statement => {
       const item = raw as Record<string, unknown>
+      const strange = Object.keys(item).filter((name) => !known.has(name))
+      if (strange.length > 0)
+        throw new TemplateError(`A policy of ${arn} uses ${strange.join(', ')}, which is not played.`)
       return {
         effect: item.Effect === 'Deny' ? 'Deny' : 'Allow',
         actions: toList(item.Action).map(String),
@@ -302,6 +307,9 @@ function readPolicies(
     if (type === 'AWS::IAM::Role') {
       const arn = String(references.attribute(id, 'Arn'))
       byName.set(references.ref(id), arn)
+      for (const name of ['ManagedPolicyArns', 'PermissionsBoundary'])
+        if (properties.get(name) !== undefined)
+          throw new TemplateError(`${id} has ${name}; what those policies say is not in the template.`)
       for (const { PolicyDocument } of properties.list('Policies')) add(arn, PolicyDocument)
     }
   for (const { type, properties } of resources)

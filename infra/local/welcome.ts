@@ -1,6 +1,7 @@
 // What `npm start` says once everything runs: where things are, who one can be, what to try first.
 import { relative } from 'node:path'
 import { type Role, roleNames } from '#contracts/roles.ts'
+import { documentsAddress } from './documents.ts'
 import type { Person } from './people.ts'
 import type { Stack } from './stack.ts'
 import { columns, type Paint } from './terminal.ts'
@@ -16,8 +17,9 @@ export function welcome({ stack, portal, seconds }: WelcomeParts, paint: Paint):
   const [data, log] = [shortest(stack.dataDir), shortest(stack.log)]
   const places = columns([
     ['门户', 'Portal', portal === 'absent' ? `${url}/  (尚无源码 no sources yet)` : `${url}/`],
-    ['公开目录', 'Public catalogue', `${url}/public`],
+    ['公开目录', 'Public catalogue', `${url}/public  (无脚本 without script: ${url}/public/catalogue)`],
     ['接口', 'API', `${url}/{intake,assignment,supervision,evaluation,public}/…`],
+    ['接口文档', 'Documents, to try', `${url}${documentsAddress}`],
     ['函数日志', 'Functions’ log', log],
   ])
   return `

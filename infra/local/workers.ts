@@ -17,6 +17,11 @@ export interface Functions {
   invoke(functionId: string, event: unknown): Promise<Outcome>
   /** Starts a worker ahead of the first invocation. */
   warm(functionId: string): void
+  /**
+   * Ends a worker of the function abruptly, one in the middle of an invocation if there is any.
+   * False when it has no worker.
+   */
+  kill(functionId: string): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -29,6 +34,8 @@ export interface FunctionsOptions {
   readonly workersOf: (functionId: string) => number
   readonly activity: Activity
   readonly log: Log
+  /** Told of every invocation, with the session its calls will carry. */
+  readonly onBegin?: (session: string, functionId: string, event: unknown) => void
 }
 
 export function startFunctions(options: FunctionsOptions): Functions {
@@ -41,6 +48,7 @@ export function startFunctions(options: FunctionsOptions): Functions {
   return {
     invoke: (id, event) => options.activity.during(() => poolOf(id).invoke(event)),
     warm: (id) => poolOf(id).warm(),
+    kill: (id) => poolOf(id).kill(),
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.close()))
     },
@@ -51,6 +59,8 @@ const nurseryMb = 8
 
 interface Slot {
   readonly worker: Worker
+  /** As the session token of its credentials has it. */
+  readonly session: string
   /** Settles the invocation that is running in it, if one is. */
   finish?: (outcome: Outcome) => void
   gone: boolean
@@ -66,8 +76,11 @@ function makePool(target: LambdaFunction, options: FunctionsOptions) {
   const idle: Slot[] = []
   const waiting: Waiting[] = []
   let closed = false
+  let started = 0
 
   const start = (): Slot => {
+    started += 1
+    const session = `${target.id}/${started}`
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       name: target.id,
       workerData: {
@@ -77,7 +90,7 @@ function makePool(target: LambdaFunction, options: FunctionsOptions) {
         arn: target.arn,
         memory: target.memory,
       } satisfies WorkerSetup,
-      env: environmentOf(target, options),
+      env: environmentOf(target, session, options),
       execArgv: [],
       // A function over its memory is ended, as on Lambda; a small nursery, since there are many workers.
       resourceLimits: { maxOldGenerationSizeMb: target.memory, maxYoungGenerationSizeMb: nurseryMb },
@@ -86,7 +99,7 @@ function makePool(target: LambdaFunction, options: FunctionsOptions) {
     })
     for (const stream of [worker.stdout, worker.stderr])
       createInterface({ input: stream }).on('line', (line) => options.log.write(target.id, line))
-    const slot: Slot = { worker, gone: false }
+    const slot: Slot = { worker, session, gone: false }
     slots.add(slot)
     worker.on('message', (result: Result) =>
       slot.finish?.(
@@ -137,6 +150,7 @@ function makePool(target: LambdaFunction, options: FunctionsOptions) {
       resolve(outcome)
       next()
     }
+    options.onBegin?.(slot.session, target.id, event)
     slot.worker.postMessage({
       id,
       event: JSON.stringify(event),
@@ -164,6 +178,11 @@ function makePool(target: LambdaFunction, options: FunctionsOptions) {
     warm() {
       if (slots.size === 0 && !closed) idle.push(start())
     },
+    async kill() {
+      const slot = [...slots].find(({ finish }) => finish !== undefined) ?? [...slots][0]
+      await slot?.worker.terminate()
+      return slot !== undefined
+    },
     async close() {
       closed = true
       for (const { resolve } of waiting.splice(0)) resolve({ ok: false, error: stopping })
@@ -179,11 +198,13 @@ const stopping: FunctionError = {
 }
 
 /** What the function would find on Lambda, and nothing of the machine it runs on: no credentials, no profile. */
-function environmentOf(target: LambdaFunction, options: FunctionsOptions) {
+function environmentOf(target: LambdaFunction, session: string, options: FunctionsOptions) {
   const { region, gatewayUrl } = options
   return {
     ...target.environment,
     BUSINESS_TIME_OFFSET_MS: String(options.businessTimeOffsetMs()),
+    // Sandbox departments listen on this machine.
+    WEBHOOK_ALSO_ALLOW: 'localhost,127.0.0.0/8,::1',
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     AWS_LAMBDA_FUNCTION_NAME: target.name,
@@ -192,6 +213,7 @@ function environmentOf(target: LambdaFunction, options: FunctionsOptions) {
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_ACCESS_KEY_ID: accessKeyOf(target.id),
     AWS_SECRET_ACCESS_KEY: 'embedded',
+    AWS_SESSION_TOKEN: session,
     AWS_ENDPOINT_URL_DYNAMODB: gatewayUrl,
     AWS_ENDPOINT_URL_SQS: gatewayUrl,
     AWS_CONFIG_FILE: '/dev/null',

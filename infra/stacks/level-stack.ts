@@ -15,6 +15,7 @@ import { attachments } from '../constructs/attachments.ts'
 import type { LevelContext } from '../constructs/function.ts'
 import { asideQueue, fedQueue } from '../constructs/queue.ts'
 import { service } from '../constructs/service.ts'
+import { webhookQueuesOf } from '../constructs/webhooks.ts'
 import { sizes } from '../functions.ts'
 
 export class LevelStack extends Stack {
@@ -40,18 +41,21 @@ export class LevelStack extends Stack {
     const inboxes = forEachService((it) =>
       fedQueue(this, `${it}-inbox-queue`, { timeout: sizes.inbox.timeout }),
     )
-    const functions = forEachService((it) =>
+    const webhookQueues = webhookQueuesOf(this)
+    const services = forEachService((it) =>
       service(this, it, {
         ...context,
         service: it,
         inboxes,
         undelivered,
         alarms,
+        outbound: webhookQueues.outbound.queue,
+        ...(it === 'assignment' ? { withWebhooks: webhookQueues } : {}),
         ...(it === 'intake' ? { withRegister: true } : {}),
         ...(it === 'supervision' ? { withTick: true } : {}),
       }),
     )
-    const apiUrl = httpApi(this, 'Api', deployment, functions)
+    const apiUrl = httpApi(this, 'Api', deployment, services)
 
     new CfnOutput(this, 'ApiUrl', { value: apiUrl })
     new CfnOutput(this, 'AlarmTopic', { value: alarms.topicArn })

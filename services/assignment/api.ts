@@ -1,6 +1,6 @@
 // Assignment's API function.
-import { apiParts } from '#kernel/aws/functions.ts'
+import { apiParts, webhookParts } from '#kernel/aws/functions.ts'
 import { assignmentServer } from './server.ts'
 
 const { ports, options } = apiParts()
-export const handler = assignmentServer(ports, options)
+export const handler = assignmentServer({ ...ports, webhooks: webhookParts() }, options)

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod/mini'
 import { assignmentApi, type casePage } from '#contracts/api/assignment.ts'
+import type { webhookApi } from '#contracts/api/webhook-endpoints.ts'
 import { refuse } from '#contracts/problems.ts'
 import { caseStatusNames } from '#contracts/terms.ts'
 import { deskHandler } from '#kernel/desk.ts'
@@ -13,42 +14,42 @@ import {
   type Prepare,
   pageHandler,
 } from '#kernel/http/resource.ts'
-import { type ServerOptions, serve } from '#kernel/http/router.ts'
+import { type Handlers, type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { type Case, proposersOf } from './domain/case.ts'
+import { type EndpointPorts, endpointHandlers } from './endpoints.ts'
 import { caseResource } from './resource.ts'
 import { isUnit, unitList } from './units.ts'
 
-export interface AssignmentPorts extends HttpPorts {
-  readonly views: ViewStore
-}
+export type AssignmentPorts = EndpointPorts
 
-type Act = Exclude<keyof typeof assignmentApi, 'listUnits' | 'desk' | 'page'>
+type Act = Exclude<keyof typeof assignmentApi, 'listUnits' | 'desk' | 'page' | keyof typeof webhookApi>
 
-export function assignmentServer(ports: AssignmentPorts, options: ServerOptions) {
+/** The handlers of the case: the API's, and the ones by which a department's system does the same. */
+export function caseHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
   const on = <Name extends Act>(name: Name, prepare?: Prepare<(typeof assignmentApi)[Name]>) =>
     commandHandler(ports, caseResource, assignmentApi[name], prepare === undefined ? {} : { prepare })
 
-  return serve(
-    assignmentApi,
-    {
-      listUnits: async () => ({ result: { items: [...unitList] } }),
-      desk: deskHandler(ports.views),
-      page: pageHandler(ports, caseResource, assignmentApi.page, showCase),
-      preAssign: on('preAssign', async (request) => knownUnit(request.body.unit) ?? request),
-      claim: on('claim'),
-      object: on('object', async (request) => knownUnit(request.body.proposedUnit) ?? request),
-      arbitrate: on('arbitrate', async (request) => knownUnit(request.body.unit) ?? request),
-      dispatch: on('dispatch'),
-      signFor: on('signFor'),
-      logContact: on('logContact'),
-      confirmContact: on('confirmContact'),
-      draftReply: on('draftReply'),
-      signOff: on('signOff'),
-      audit: on('audit'),
-    },
-    options,
-  )
+  return {
+    listUnits: async () => ({ result: { items: [...unitList] } }),
+    desk: deskHandler(ports.views),
+    page: pageHandler(ports, caseResource, assignmentApi.page, showCase),
+    preAssign: on('preAssign', async (request) => knownUnit(request.body.unit) ?? request),
+    claim: on('claim'),
+    object: on('object', async (request) => knownUnit(request.body.proposedUnit) ?? request),
+    arbitrate: on('arbitrate', async (request) => knownUnit(request.body.unit) ?? request),
+    dispatch: on('dispatch'),
+    signFor: on('signFor'),
+    logContact: on('logContact'),
+    confirmContact: on('confirmContact'),
+    draftReply: on('draftReply'),
+    signOff: on('signOff'),
+    audit: on('audit'),
+  } satisfies Partial<Handlers<typeof assignmentApi>>
+}
+
+export function assignmentServer(ports: AssignmentPorts, options: ServerOptions) {
+  return serve(assignmentApi, { ...caseHandlers(ports), ...endpointHandlers(ports) }, options)
 }
 
 function knownUnit(code: string) {

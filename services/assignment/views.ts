@@ -3,6 +3,7 @@ import { type CaseStatus, caseStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, taskRow } from '#kernel/desk.ts'
 import { type Case, type CaseFact, caseAggregate, proposersOf } from './domain/case.ts'
+import { endpointProjection } from './endpoint-resource.ts'
 
 /** In which states it is whose turn. */
 const dispatchOffice: readonly CaseStatus[] = ['open', 'objected', 'settled']
@@ -39,4 +40,4 @@ const caseProjection: Projection<Case, CaseFact> = {
   },
 }
 
-export const projections = [caseProjection]
+export const projections = [caseProjection, endpointProjection]

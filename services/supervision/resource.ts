@@ -1,14 +1,8 @@
 // The docket as people see it: status, parties, and each fact in plain Chinese. Nobody acts on it by hand yet.
 import { docketStageNames, termNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
+import { dateOf } from './dates.ts'
 import { type Docket, type DocketFact, docket, partiesOf } from './domain/docket.ts'
-
-/** Chinese local date of an instant, as people read it. */
-function dateOf(instant: string): string {
-  return new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(
-    Date.parse(instant),
-  )
-}
 
 function words(fact: DocketFact): string {
   switch (fact.type) {

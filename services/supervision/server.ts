@@ -8,6 +8,7 @@ import {
   type LedgerItem,
   supervisionApi,
 } from '#contracts/api/supervision.ts'
+import { isRefusal } from '#contracts/problems.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'
@@ -15,6 +16,7 @@ import { type HttpPorts, type PageBasics, pageHandler, publicPageHandler } from 
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
+import { cataloguePage, proposalPage } from './pages.ts'
 import { docketResource } from './resource.ts'
 import { type ClockEntry, cataloguePartition, ledgerPartition } from './views.ts'
 
@@ -24,12 +26,26 @@ export interface SupervisionPorts extends HttpPorts {
 
 const pageSize = 100
 
+type Catalogue = ResultOf<typeof supervisionApi.catalogue>
 type Moment = Pick<Context, 'now' | 'policy' | 'deadlines'>
 
 export function supervisionServer(ports: SupervisionPorts, options: ServerOptions) {
   /** What is overdue and which light shows is computed when asked. */
   const moment = (): Moment =>
     ports.contextAt(ports.clock.now(), { kind: 'service', service: 'supervision', because: 'page' })
+
+  const published = publicPageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic)
+
+  async function catalogueFrom(cursor: string | undefined): Promise<Catalogue> {
+    const { items, next } = await ports.views.list(cataloguePartition, {
+      descending: true,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    return {
+      items: items.map(({ data }) => data) as Catalogue['items'],
+      ...(next === undefined ? {} : { next }),
+    }
+  }
 
   return serve(
     supervisionApi,
@@ -58,20 +74,15 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
           },
         }
       },
-      catalogue: async ({ query: { cursor } }) => {
-        const page = await ports.views.list(cataloguePartition, {
-          descending: true,
-          ...(cursor === undefined ? {} : { cursor }),
-        })
-        type Items = ResultOf<typeof supervisionApi.catalogue>['items']
-        return {
-          result: {
-            items: page.items.map(({ data }) => data) as Items,
-            ...(page.next === undefined ? {} : { next: page.next }),
-          },
-        }
+      catalogue: async ({ query: { cursor } }) => ({ result: await catalogueFrom(cursor) }),
+      publicPage: published,
+      cataloguePage: async ({ query: { cursor } }) => ({
+        result: cataloguePage(options.levelName, await catalogueFrom(cursor), cursor !== undefined),
+      }),
+      proposalPage: async (request) => {
+        const answer = await published(request as never)
+        return isRefusal(answer) ? answer : { result: proposalPage(options.levelName, answer.result) }
       },
-      publicPage: publicPageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic),
     },
     options,
   )

@@ -1,7 +1,9 @@
 // The facts that cross a service border: their data, who subscribes, and the envelope they travel in (CloudEvents 1.0).
 // Past tense, the sender's words, enough that nobody has to ask back. Everything else stays inside its service.
 import * as z from 'zod/mini'
+import { rung } from './policy.ts'
 import {
+  type ClockName,
   clockName,
   contactMethod,
   contactPhase,
@@ -99,6 +101,19 @@ export const factData = {
     due: instant,
     policy: z.string(),
   }),
+  'reminder.issued': z.strictObject({
+    clock: clockName,
+    round: z.int(),
+    rung: z.int(),
+    name: rung.shape.name,
+    audience: rung.shape.audience,
+  }),
+  /** 重新推送: of one message, or of what was not delivered since an instant (of all of it with `delivered`). */
+  'delivery.replay-ordered': z.strictObject({
+    delivery: z.exactOptional(z.string()),
+    since: z.exactOptional(instant),
+    delivered: z.exactOptional(z.boolean()),
+  }),
   'feedback.given': z.strictObject({ proposer: personId, answer: feedbackAnswer, open: z.int() }),
   'feedback.lapsed': z.strictObject({ proposers: z.array(personId), policy: z.string() }),
   'verdict.closed': z.strictObject({ outcome: verdictOutcome }),
@@ -108,14 +123,20 @@ export type PublicFactType = keyof typeof factData
 export type PublicFactData<T extends PublicFactType> = z.infer<(typeof factData)[T]>
 export type PublicFact = { [T in PublicFactType]: { type: T; data: PublicFactData<T> } }[PublicFactType]
 
-/** A subscriber: one of the four services' inboxes, or intake's register queue (the one writer of numbers). */
-export type Subscriber = ServiceName | 'register'
+/**
+ * A subscriber: one of the four services' inboxes, intake's register queue (the one writer of numbers), or the outbound
+ * queue of assignment, from which the units' own systems are told.
+ */
+export type Subscriber = ServiceName | 'register' | 'outbound'
+
+/** Clocks that wait for a unit: whose system hears its reminders. */
+const unitClocks: readonly ClockName[] = ['claim', 'signature', 'reply']
 
 type Subscribers<T extends PublicFactType> =
   | readonly Subscriber[]
   | ((data: PublicFactData<T>) => readonly Subscriber[])
 
-/** Who reacts to what (model.md, "Who reacts"). A fact type that is not here never leaves its service. */
+/** Who reacts to what. A fact type that is not here never leaves its service. */
 const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.filed': ['supervision'],
   'proposal.accepting': ['register'],
@@ -125,11 +146,11 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.returned': ['supervision'],
   'proposal.withdrawn': ['supervision'],
   'case.opened': [],
-  'case.pre-assigned': ['supervision'],
+  'case.pre-assigned': ['supervision', 'outbound'],
   'case.claimed': ['supervision'],
   'case.objected': ['supervision'],
   'case.arbitrated': ['supervision'],
-  'case.dispatched': ['supervision'],
+  'case.dispatched': ['supervision', 'outbound'],
   'case.signed-for': ['supervision'],
   'contact.logged': [],
   'contact.confirmed': [],
@@ -137,6 +158,8 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'reply.delivered': ['supervision', 'evaluation'],
   'clock.started': (data) => (data.clock === 'feedback' ? ['evaluation'] : ['assignment']),
   'deadline.passed': (data) => (data.clock === 'feedback' ? ['evaluation'] : ['assignment']),
+  'reminder.issued': ({ clock }) => (unitClocks.includes(clock) ? ['outbound'] : []),
+  'delivery.replay-ordered': ['outbound'],
   'feedback.given': [],
   'feedback.lapsed': [],
   'verdict.closed': ['supervision', 'assignment'],

@@ -23,10 +23,26 @@ export const level = z.strictObject({
     officialUntil: z.exactOptional(z.string()),
     overrides: z.array(z.strictObject({ date: z.string(), working: z.boolean(), reason: z.string() })),
   }),
+  /** Hosts, addresses and networks to which webhooks may go although they are private, and without TLS. */
+  webhookAllowList: z.exactOptional(z.array(z.string())),
 })
 export type Level = z.infer<typeof level>
 
 /** The session's key, which is the register of its numbers: `13-4` is 十三届四次. */
 export function sessionKey(session: { term: number; number: number }): string {
   return `${session.term}-${session.number}`
+}
+
+/** 届次 as people say it: `13-4` is 十三届四次会议. */
+export function sessionName(key: string): string {
+  const [term, number] = key.split('-')
+  return number === undefined ? key : `${chinese(Number(term))}届${chinese(Number(number))}次会议`
+}
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 1 to 99, as terms and sessions are counted: 十一, 二十. */
+function chinese(count: number): string {
+  const tens = Math.floor(count / 10)
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[count % 10]}`
 }

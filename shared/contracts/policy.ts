@@ -1,4 +1,4 @@
-// The policy document of a level: every deadline, window, scheme and gate that differs by place (rules.md §5.2).
+// The policy document of a level: every deadline, window, scheme and gate that differs by place (docs/sources.md).
 // Policy is data: code names a key, never a number. A level overrides what differs; the rest is inherited.
 import * as z from 'zod/mini'
 import { labelled } from './labels.ts'
@@ -24,7 +24,7 @@ const positive = z.int().check(z.positive())
 const share = z.number().check(z.minimum(0), z.maximum(1))
 
 export const policyValues = z.strictObject({
-  maxBodyChars: labelled(positive, '案由与正文字数上限', 'rules.md §5.2; B9 朝天'),
+  maxBodyChars: labelled(positive, '案由与正文字数上限', 'B9 朝天'),
   coSignDays: labelled(period, '联名人签名期限', 'B2 朝天: 截止时间以前签名方为有效'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
   notAcceptedReasons: labelled(
@@ -32,25 +32,17 @@ export const policyValues = z.strictObject({
       .array(z.strictObject({ code: z.string().check(z.regex(/^[a-z-]+$/)), text: z.string() }))
       .check(z.minLength(1)),
     '不予立案情形',
-    'rules.md §2.1 全国十条',
+    'R1 全国十条; C4',
   ),
-  preassignDays: labelled(period, '预交办期限', 'rules.md §5.2'),
-  objectionDays: labelled(period, '异议期限,期满无异议视为认领', 'rules.md §2.2; S4 渝北'),
-  signInDays: labelled(period, '签收期限', 'rules.md §5.2; D9 鄂州'),
-  replyPeriod: labelled(period, '答复期限', 'rules.md §2.2'),
+  preassignDays: labelled(period, '预交办期限', 'R7'),
+  objectionDays: labelled(period, '异议期限,期满无异议视为认领', 'R2; D3 渝北'),
+  signInDays: labelled(period, '签收期限', 'D9 鄂州; R7'),
+  replyPeriod: labelled(period, '答复期限', 'R3'),
   consultGates: labelled(z.array(contactPhase), '答复前须由提案者确认的沟通环节', 'E1 青岛 三沟通'),
-  classScheme: labelled(z.array(resultClass).check(z.minLength(2)), '办理结果分类', 'rules.md §2.3'),
-  feedbackDays: labelled(period, '评价期限,期满记为未反馈', 'rules.md §2.2 崇义'),
-  feedbackRule: labelled(
-    z.enum(['any-dissatisfied', 'lead-proposer']),
-    '多位提案者评价不一时如何认定',
-    'F5; model.md Verdict',
-  ),
-  satisfiedAnswers: labelled(
-    z.array(feedbackAnswer).check(z.minLength(1)),
-    '计为满意的评价',
-    'rules.md §2.4 通州',
-  ),
+  classScheme: labelled(z.array(resultClass).check(z.minLength(2)), '办理结果分类', 'R5'),
+  feedbackDays: labelled(period, '评价期限,期满记为未反馈', 'R4 崇义'),
+  feedbackRule: labelled(z.enum(['any-dissatisfied', 'lead-proposer']), '多位提案者评价不一时如何认定', 'F5'),
+  satisfiedAnswers: labelled(z.array(feedbackAnswer).check(z.minLength(1)), '计为满意的评价', 'R6 通州'),
   ladders: labelled(
     z.strictObject({
       'pre-assignment': ladder,
@@ -62,6 +54,7 @@ export const policyValues = z.strictObject({
     '催办梯级',
     'E18 鄂州、淮北',
   ),
+  webhookSwitchOff: labelled(period, '部门系统连续推送失败多久后停用', 'ADR 0012'),
   yellowShare: labelled(share, '剩余时间低于此比例亮黄灯', 'E25 督办台账'),
 })
 export type PolicyValues = z.infer<typeof policyValues>
@@ -79,7 +72,7 @@ const workingDays = (count: number): Period => ({ unit: 'working-day', count })
 const before = (count: number) => ({ unit: 'working-day' as const, count: -count })
 const after = (count: number) => ({ unit: 'working-day' as const, count })
 
-/** The shipped defaults: the middle of what the places in rules.md §2.2 and §5.2 use. */
+/** The shipped defaults: the middle of what the places in docs/sources.md use. */
 export const policyDefaults: PolicyValues = {
   maxBodyChars: 2500,
   coSignDays: workingDays(5),
@@ -122,6 +115,7 @@ export const policyDefaults: PolicyValues = {
     ],
     feedback: [{ name: 'reminder', offset: before(5), audience: ['responsible'] }],
   },
+  webhookSwitchOff: workingDays(5),
   yellowShare: 0.3,
 }
 

@@ -172,6 +172,56 @@ const catalogue = {
   'class-unknown': { status: 422, zh: '本级没有这个结果分类。', en: 'This level has no such result class.' },
   'feedback-given': { status: 409, zh: '您已经评价过了。', en: 'You have given your feedback.' },
   'member-known': { status: 409, zh: '这位委员已经登记。', en: 'This member is registered already.' },
+  'url-invalid': {
+    status: 422,
+    zh: '接收地址应为 https:// 开头的完整网址,不含用户名和密码。',
+    en: 'Give a whole https:// address without a user name or password.',
+  },
+  'target-insecure': {
+    status: 422,
+    zh: '接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。',
+    en: 'The address must be https; http is for addresses in the deployment’s allow-list only.',
+  },
+  'target-private': {
+    status: 422,
+    zh: '接收地址在内部网络中,且不在本级部署文件的白名单内。',
+    en: 'The address is a private one and not in the deployment’s allow-list.',
+  },
+  'delivery-unknown': {
+    status: 422,
+    zh: '没有这条推送记录。',
+    en: 'There is no such delivery at this endpoint.',
+  },
+  'signature-missing': {
+    status: 401,
+    zh: '缺少签名:请带上 webhook-id、webhook-timestamp 和 webhook-signature 请求头。',
+    en: 'Unsigned: send the headers webhook-id, webhook-timestamp and webhook-signature.',
+  },
+  'signature-wrong': {
+    status: 401,
+    zh: '签名不符。请用有效的密钥对原始正文签名。',
+    en: 'The signature does not fit; sign the raw body with a live secret.',
+  },
+  'timestamp-old': {
+    status: 401,
+    zh: '签名时间已超过五分钟。请校准时钟,重发时重新签名。',
+    en: 'Signed more than five minutes ago; set your clock, and sign anew when you repeat.',
+  },
+  'timestamp-new': {
+    status: 401,
+    zh: '签名时间比现在晚五分钟以上。请校准时钟。',
+    en: 'Signed more than five minutes ahead of time; set your clock.',
+  },
+  'endpoint-off': {
+    status: 410,
+    zh: '这个对接端点已停用,请与交办单位联系。',
+    en: 'This endpoint is switched off; ask the dispatch office.',
+  },
+  'webhook-id-reused': {
+    status: 409,
+    zh: '这个 webhook-id 已用于另一条不同的消息,请换一个新的。',
+    en: 'This webhook-id was used for a different message; take a new one.',
+  },
   internal: {
     status: 500,
     zh: '系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。',

@@ -26,7 +26,7 @@ export const contactMethod = z.enum([
 ])
 export type ContactMethod = z.infer<typeof contactMethod>
 
-/** 办理结果分类 (rules.md §2.3) */
+/** 办理结果分类 (R5) */
 export const resultClass = z.enum(['A', 'B', 'C', 'D'])
 export type ResultClass = z.infer<typeof resultClass>
 
@@ -49,6 +49,14 @@ export type Light = z.infer<typeof light>
 /** 办理结论: 满意 · 不满意 · 未反馈 */
 export const verdictOutcome = z.enum(['satisfied', 'dissatisfied', 'no-feedback'])
 export type VerdictOutcome = z.infer<typeof verdictOutcome>
+
+/** 推送状态: 待送达 · 已送达 · 多次未达 · 不再推送 */
+export const deliveryState = z.enum(['pending', 'delivered', 'exhausted', 'dead'])
+export type DeliveryState = z.infer<typeof deliveryState>
+
+/** 来件状态: 待处理 · 已办理 · 不予办理 · 无法读取 */
+export const hookState = z.enum(['pending', 'applied', 'refused', 'dead'])
+export type HookState = z.infer<typeof hookState>
 
 /** 提案状态 */
 export const proposalStatus = z.enum([

@@ -4,7 +4,7 @@ import type { Subscriber } from '#contracts/facts.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 
-/** Who decided, in which capacity (model.md, rule 1). Automatic decisions cite the policy that caused them. */
+/** Who decided, in which capacity (ADR 0001). Automatic decisions cite the policy that caused them. */
 export type Actor =
   | {
       readonly kind: 'person'

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TimelineEntry } from '#contracts/api/endpoint.ts'
 import type { Role } from '#contracts/roles.ts'
+import type { MeterReading } from '../../infra/local/meter.ts'
 
 export interface DemoPerson {
   readonly id: string
@@ -34,37 +35,54 @@ export interface Client {
   /** The page once it is as wanted; facts take a moment from service to service. */
   when<T extends object = Page>(person: DemoPerson, path: string, wanted: (page: T) => boolean): Promise<T>
   now(): Promise<string>
+  /** Business time moves forward to an instant, its timers fire, and all that follows is done. */
   moveTo(instant: string): Promise<void>
+  /** What the functions have spent, since a mark; undefined when the stack was started again meanwhile. */
+  meter(since?: string): Promise<MeterReading | undefined>
 }
 
-const tries = 4
-const retryMs = 500
+/** A stack that is killed and started again is back well within this. */
+const outageMs = 60_000
+const retryMs = 250
+const longestRetryMs = 2_000
 const watchMs = 60
 const patienceMs = 60_000
 /** Requests under way at once: as a committee's office on a busy day. */
 const width = 12
 
+interface Answer {
+  readonly status: number
+  readonly body: string
+}
+
 export function clientOf(url: string): Client {
   const tokens = new Map<string, Promise<string>>()
   const limited = limit(width)
 
-  async function send(path: string, init: RequestInit = {}): Promise<Response> {
-    for (let attempt = 1; ; attempt++) {
+  async function ask(path: string, init: RequestInit): Promise<Answer> {
+    const response = await fetch(`${url}${path}`, init)
+    return { status: response.status, body: await response.text() }
+  }
+
+  /** Asks until there is an answer that is no failure of the system itself. */
+  async function send(path: string, init: RequestInit = {}): Promise<Answer> {
+    const until = Date.now() + outageMs
+    for (let wait = retryMs; ; wait = Math.min(longestRetryMs, wait * 2)) {
+      const late = Date.now() > until
       try {
-        const response = await limited(() => fetch(`${url}${path}`, init))
-        if (response.status < 500 || attempt === tries) return response
+        const answer = await limited(() => ask(path, init))
+        if (answer.status < 500 || late) return answer
       } catch (error) {
-        if (attempt === tries) throw new StepFailed(`${path}: ${(error as Error).message}`)
+        if (late) throw new StepFailed(`${path}: ${(error as Error).message}`)
       }
-      await pause(retryMs * attempt)
+      await pause(wait)
     }
   }
 
   async function json<T>(path: string, init?: RequestInit): Promise<T> {
-    const response = await send(path, init)
-    const body = await response.text()
-    if (response.ok) return JSON.parse(body) as T
-    throw new StepFailed(`${init?.method ?? 'GET'} ${path} → ${response.status} ${body.slice(0, 400)}`)
+    const { status, body } = await send(path, init)
+    if (status < 300) return JSON.parse(body) as T
+    throw new StepFailed(`${init?.method ?? 'GET'} ${path} → ${status} ${body.slice(0, 400)}`)
   }
 
   const post = <T>(path: string, body: object, headers: Record<string, string> = {}) =>
@@ -84,6 +102,16 @@ export function clientOf(url: string): Client {
 
   const get = async <T>(person: DemoPerson, path: string) => json<T>(path, { headers: await tokenOf(person) })
 
+  const time = async () => (await json<{ now: string }>('/embedded/time')).now
+
+  /** Until nothing is under way, and nothing waits to be tried again either. */
+  async function settled(): Promise<void> {
+    for (const until = Date.now() + patienceMs; Date.now() < until; await pause(watchMs)) {
+      const still = await json<{ settled: boolean; waiting: number }>('/embedded/settled')
+      if (still.settled && still.waiting === 0) return
+    }
+  }
+
   return {
     people: () => json('/embedded/people'),
     act: async (person, path, body = {}) =>
@@ -91,20 +119,35 @@ export function clientOf(url: string): Client {
     get,
     async when<T extends object>(person: DemoPerson, path: string, wanted: (page: T) => boolean) {
       for (const until = Date.now() + patienceMs; ; await pause(watchMs)) {
-        const response = await send(path, { headers: await tokenOf(person) })
-        if (response.ok) {
-          const page = (await response.json()) as T
+        const { status, body } = await send(path, { headers: await tokenOf(person) })
+        if (status < 300) {
+          const page = JSON.parse(body) as T
           if (wanted(page)) return page
-        } else if (response.status !== 404) {
-          throw new StepFailed(`GET ${path} → ${response.status} ${(await response.text()).slice(0, 400)}`)
+        } else if (status !== 404) {
+          throw new StepFailed(`GET ${path} → ${status} ${body.slice(0, 400)}`)
         }
         if (Date.now() > until)
           throw new StepFailed(`GET ${path}: not as expected after ${patienceMs / 1000} s`)
       }
     },
-    now: async () => (await json<{ now: string }>('/embedded/time')).now,
+    now: time,
     async moveTo(instant) {
-      await post('/embedded/time', { to: instant })
+      await settled()
+      const { status, body } = await send('/embedded/time', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ to: instant }),
+      })
+      // Asked again after a broken connection: the time is there already, and its timers fire all the same.
+      const there = status === 422 && (await time()) >= instant
+      if (status >= 300 && !there)
+        throw new StepFailed(`time to ${instant} → ${status} ${body.slice(0, 400)}`)
+      await settled()
+    },
+    async meter(since) {
+      await settled()
+      const { status, body } = await send(`/embedded/meter${since === undefined ? '' : `?since=${since}`}`)
+      return status === 200 ? (JSON.parse(body) as MeterReading) : undefined
     },
   }
 }

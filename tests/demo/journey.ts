@@ -221,7 +221,7 @@ async function reply(
   stepped()
 }
 
-/** All adopted is A, something adopted is B, nothing is C (rules.md §2.3). */
+/** All adopted is A, something adopted is B, nothing is C (R5). */
 function classOf(answers: readonly AnswerText[]): 'A' | 'B' | 'C' {
   if (answers.every(({ disposition }) => disposition === 'adopted')) return 'A'
   return answers.some(({ disposition }) => disposition !== 'not-adopted') ? 'B' : 'C'

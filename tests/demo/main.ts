@@ -15,6 +15,7 @@ import { type Account, accountOf, discrepancies } from './account.ts'
 import { clientOf, type DemoPerson } from './client.ts'
 import { type Cast, journey } from './journey.ts'
 import { livedTime } from './lived-time.ts'
+import { meterTable } from './meter-table.ts'
 import { type Plan, planFor } from './plan.ts'
 import { type Random, seededRandom } from './texts.ts'
 
@@ -41,6 +42,7 @@ export async function runDemo(
   const plans = Array.from({ length: count }, (_, index) =>
     planFor(chosen[index % chosen.length] as Plan['subject'], random),
   )
+  const before = await client.meter()
   const start = await client.now()
   const time = livedTime(start, (instant) => client.moveTo(instant))
   const bar = new SingleBar(
@@ -69,6 +71,7 @@ export async function runDemo(
   await Promise.all(lives)
   bar.update(count * stepsOfALife)
   bar.stop()
+  const spent = before && (await client.meter(before.mark))
   const account = await accountOf(client, ids, pick(people, 'supervision', 0))
   print(
     accountTable(account, {
@@ -79,6 +82,7 @@ export async function runDemo(
       seed,
     }),
   )
+  if (spent) print(meterTable(spent.rows, count))
   return failures.length > 0 ? failures : discrepancies(account, plans)
 }
 

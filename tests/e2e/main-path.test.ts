@@ -37,7 +37,7 @@ describe.skipIf(chromium === undefined)(`the portal${why}`, () => {
     await rm(dataDir, { recursive: true, force: true })
   })
 
-  it('takes a joint proposal from its draft to the public answer', { timeout: 170_000 }, async () => {
+  it('takes a joint proposal from its draft to the public answer', { timeout: 300_000 }, async () => {
     const { as, withoutLogIn, errors } = portal(browser, stack.url)
     const nameOf = (id: string) => stack.people.find((person) => person.id === id)?.name ?? id
     const lead = await as('member-01')
@@ -61,6 +61,7 @@ describe.skipIf(chromium === undefined)(`the portal${why}`, () => {
     await committee.sees(nameOf('member-02'))
 
     // 起草
+    await lead.goTo('/')
     await lead.page.getByRole('navigation').getByRole('link', { name: '起草提案' }).click()
     const draft = lead.page.getByRole('main')
     await write(draft, '案由', title)

@@ -3,7 +3,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 
 /** Longer than anything takes; shorter than the test's own limit, so that the step is named that failed. */
-const patienceMs = 20_000
+const patienceMs = 60_000
 
 export interface Visitor {
   readonly page: Page
@@ -16,10 +16,35 @@ export interface Visitor {
 export function portal(browser: Browser, url: string) {
   const visitors = new Map<string, Promise<Visitor>>()
   const errors: string[] = []
+  let present: Page | undefined
+
+  /** One at a time: a page nobody looks at would still poll and draw. */
+  async function comeForward(page: Page): Promise<void> {
+    const last = present
+    present = page
+    if (last !== undefined && last !== page) await last.goto('about:blank')
+  }
+
+  async function told<T>(page: Page, step: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      const shown = await page
+        .locator('body')
+        .innerText()
+        .catch(() => '')
+      throw new Error(`${step}: ${String(error)}\n${shown}`)
+    }
+  }
 
   async function enter(person: string | undefined): Promise<Visitor> {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
+    const context = await browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
+    await comeForward(page)
     page.setDefaultTimeout(patienceMs)
     page.on('pageerror', (error) => errors.push(`${person}: ${error.message}`))
     // A part of a proposal that is not there yet, or not this person's, answers 403 or 404: that is no error.
@@ -34,8 +59,11 @@ export function portal(browser: Browser, url: string) {
     }
     return {
       page,
-      goTo: async (path) => void (await page.goto(url + path)),
-      act: (button, fill) => act(page, button, fill),
+      async goTo(path) {
+        await comeForward(page)
+        await page.goto(url + path)
+      },
+      act: (button, fill) => told(page, button, () => act(page, button, fill)),
       sees: (text) => page.getByText(text).first().waitFor(),
     }
   }
@@ -59,23 +87,40 @@ async function act(page: Page, button: string, fill?: (form: Locator) => Promise
   await fill?.(form)
   await form.locator('button[type=submit]').click()
   const refused = form.getByRole('alert').first()
-  const outcome = await Promise.race([
+  const wrong = form.locator('.ant-form-item-explain-error').first()
+  const said = await Promise.race([
     form.waitFor({ state: 'detached' }).then(() => undefined),
-    refused.waitFor().then(
-      () => refused.innerText(),
-      () => undefined,
-    ),
+    ...[refused, wrong].map((place) => textOf(place)),
   ])
-  if (outcome !== undefined) throw new Error(`${button}: ${outcome}`)
+  if (said !== undefined) throw new Error(said)
 }
 
-/** Chooses from a list that is searched by typing. */
+/** What stands there once it shows; never, when it does not. */
+function textOf(place: Locator): Promise<string> {
+  return place.waitFor({ timeout: 0 }).then(
+    () => place.innerText(),
+    () => new Promise<string>(() => {}),
+  )
+}
+
+/** Chooses from a list that is searched by typing. A click while the list still opens may be lost: it is repeated. */
 export async function pick(form: Locator, field: string, name: string): Promise<void> {
   const box = form.getByRole('combobox', { name: field })
+  const chosen = form.locator('.ant-select-content', { hasText: name })
   await box.click()
   await box.pressSequentially(name)
-  await form.page().locator('.ant-select-item-option', { hasText: name }).first().click()
-  await box.press('Escape')
+  for (let attempt = 1; ; attempt += 1) {
+    await form.page().locator('.ant-select-item-option:visible', { hasText: name }).first().click()
+    const took = await chosen.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (took) break
+    if (attempt === 3) throw new Error(`${field}: ${name} is not chosen.`)
+    await box.click()
+  }
+  // A list of which several can be chosen stays open until one goes elsewhere.
+  await form.getByRole('button').first().focus()
 }
 
 export const choose = (form: Locator, option: string) =>

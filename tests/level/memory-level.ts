@@ -1,5 +1,6 @@
 // A whole level in memory: the real servers, inboxes, relays, register and tick on in-memory ports, pumped until
 // nothing moves. For tests of business cases; the simulation does the same under faults.
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { Subscriber } from '#contracts/facts.ts'
 import type { Level } from '#contracts/level.ts'
 import type { Role } from '#contracts/roles.ts'
@@ -8,10 +9,15 @@ import { contextOf } from '#kernel/context.ts'
 import type { Fact } from '#kernel/decision.ts'
 import { type Receiver, takeBatch } from '#kernel/inbox.ts'
 import { type Log, silentLog } from '#kernel/log.ts'
+import { memoryRows } from '#kernel/memory/memory-rows.ts'
 import { memoryDeadLetters, memoryRecords, memoryViews, memoryWorking } from '#kernel/memory/memory-stores.ts'
 import type { OutgoingMessage } from '#kernel/ports.ts'
 import { type AnyProjection, relayBatch } from '#kernel/relay.ts'
+import type { Post } from '#kernel/webhooks/post.ts'
+import { type HookEvent, receiveHook } from '../../services/assignment/hook-door.ts'
+import { takeHooks } from '../../services/assignment/hook-taking.ts'
 import { receiver as assignmentReceiver } from '../../services/assignment/receiver.ts'
+import { takeOutbound } from '../../services/assignment/sending.ts'
 import { assignmentServer } from '../../services/assignment/server.ts'
 import { projections as assignmentProjections } from '../../services/assignment/views.ts'
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
@@ -94,7 +100,14 @@ export function httpEvent(person: Person | undefined, call: Call, levelCode = te
   }
 }
 
-export function memoryLevel(options: { now: string; level?: Level; log?: Log }) {
+/** What waits in a queue that hides messages: from when it may be received. */
+interface Hidden {
+  readonly body: string
+  readonly from: number
+}
+
+/** `post` answers for the units' systems; nobody is there unless it is given. */
+export function memoryLevel(options: { now: string; level?: Level; log?: Log; post?: Post }) {
   const level = options.level ?? testLevel
   const log = options.log ?? silentLog
   let now = options.now
@@ -124,8 +137,24 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
     supervision: stores(),
     evaluation: stores(),
   }
-  const httpPorts = (service: ServiceName) => ({ ...at[service], clock, waiting, contextAt })
-  const serverOptions = { levelCode: level.code, log }
+  const wall = () => Date.parse(now)
+  let secrets = 0
+  const webhooks = {
+    rows: memoryRows(),
+    wall,
+    // Every secret is another one, and the same in every run.
+    random(bytes: number): Uint8Array {
+      secrets += 1
+      return new Uint8Array(bytes).fill(secrets)
+    },
+  }
+  const hooks: string[] = []
+  const hookDeadLetters = memoryDeadLetters()
+  const outboundDeadLetters = memoryDeadLetters()
+  let hidden: Hidden[] = []
+
+  const httpPorts = (service: ServiceName) => ({ ...at[service], clock, waiting, contextAt, webhooks })
+  const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
     intake: intakeServer(httpPorts('intake'), serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
@@ -167,10 +196,57 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
     return true
   }
 
+  const enqueueOutbound = async (bodies: readonly string[]) => {
+    queues.set('outbound', [...(queues.get('outbound') ?? []), ...bodies])
+  }
+
+  /** Takes what lies in the outbound queue; what is to come again is hidden so long. */
+  async function deliverOutbound(bodies: readonly string[]): Promise<void> {
+    const ports = {
+      ...at.assignment,
+      ...webhooks,
+      level: level.code,
+      clock,
+      waiting,
+      contextAt,
+      log,
+      chance: () => 0.5,
+      post: options.post ?? (async () => ({ ms: 1, error: 'ECONNREFUSED' })),
+      enqueue: enqueueOutbound,
+      deadLetters: outboundDeadLetters,
+    }
+    for (const body of bodies) {
+      const taken = await takeOutbound(ports, body)
+      if ('againInSeconds' in taken) hidden.push({ body, from: wall() + taken.againInSeconds * 1000 })
+    }
+  }
+
+  /** Webhooks in, in the order given or the other way round. */
+  async function deliverHooks(bodies: readonly string[]): Promise<boolean> {
+    if (bodies.length === 0) return false
+    const ports = {
+      ...httpPorts('assignment'),
+      ...webhooks,
+      deadLetters: hookDeadLetters,
+      levelCode: level.code,
+      log,
+    }
+    const failed = await takeHooks(
+      ports,
+      bodies.map((body, index) => ({ id: String(index), body })),
+    )
+    if (failed.length > 0) throw new Error(`${failed.length} webhooks failed`)
+    return true
+  }
+
   async function deliver(subscriber: Subscriber): Promise<boolean> {
     const bodies = queues.get(subscriber) ?? []
     if (bodies.length === 0) return false
     queues.set(subscriber, [])
+    if (subscriber === 'outbound') {
+      await deliverOutbound(bodies)
+      return true
+    }
     const failed =
       subscriber === 'register'
         ? await takeNumberRequests(
@@ -187,8 +263,9 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
     for (let moved = true; moved; ) {
       moved = false
       for (const service of serviceNames) moved = (await relay(service)) || moved
-      for (const subscriber of [...serviceNames, 'register'] as const)
+      for (const subscriber of [...serviceNames, 'register', 'outbound'] as const)
         moved = (await deliver(subscriber)) || moved
+      moved = (await deliverHooks(hooks.splice(0))) || moved
     }
   }
 
@@ -199,7 +276,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
     const answer = await servers[service](httpEvent(person, request, level.code), {})
     return {
       status: answer.statusCode ?? 0,
-      body: JSON.parse(answer.body ?? 'null'),
+      body: bodyOf(answer),
       headers: (answer.headers ?? {}) as Record<string, string>,
     }
   }
@@ -208,10 +285,36 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
   function passTo(instant: string): void {
     if (instant < now) throw new Error(`time does not run backwards: ${instant} < ${now}`)
     now = instant
+    const visible = hidden.filter(({ from }) => from <= wall())
+    hidden = hidden.filter(({ from }) => from > wall())
+    queues.set('outbound', [...(queues.get('outbound') ?? []), ...visible.map(({ body }) => body)])
   }
 
   return {
     at,
+    webhooks: {
+      ...webhooks,
+      hookDeadLetters,
+      outboundDeadLetters,
+      hooks,
+      deliverHooks,
+      hidden: () => hidden,
+    },
+    /** A request at the door for webhooks; what it lets in lies in the queue until the level settles. */
+    async hook(event: HookEvent): Promise<Reply> {
+      const enqueue = async (body: string) => void hooks.push(body)
+      const answer = await receiveHook({ ...webhooks, records: at.assignment.records, enqueue, log }, event)
+      return {
+        status: answer.statusCode ?? 0,
+        body: bodyOf(answer),
+        headers: (answer.headers ?? {}) as Record<string, string>,
+      }
+    },
+    /** The schedule of the outbound queue. */
+    async sweepOutbound(): Promise<void> {
+      await enqueueOutbound([JSON.stringify({ kind: 'sweep' })])
+      await settle()
+    },
     /** Everything that was ever sent, in order. */
     sent: sent as readonly OutgoingMessage[],
     settle,
@@ -246,6 +349,12 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log }) 
       await settle()
     },
   }
+}
+
+/** JSON read, a page as its text. */
+function bodyOf({ body = '', headers }: APIGatewayProxyStructuredResultV2): unknown {
+  const type = String(headers?.['content-type'] ?? '')
+  return type.startsWith('text/html') ? body : JSON.parse(body === '' ? 'null' : body)
 }
 
 export type MemoryLevel = ReturnType<typeof memoryLevel>

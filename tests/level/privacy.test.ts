@@ -1,4 +1,4 @@
-// Privacy (model.md, rule 4): personal contacts stay apart from what can be published, and neither messages, pages nor
+// Privacy: personal contacts stay apart from what can be published, and neither messages, pages nor
 // the log carry them.
 import { describe, expect, it } from 'vitest'
 import { logTo } from '#kernel/log.ts'

@@ -42,7 +42,7 @@ function numberKept(record: DecisionRecord, fact: Fact, numbered: Map<string, nu
   numbered.set(proposal, number)
 }
 
-/** A window closes at its instant (model.md, rule 5), but for what two functions' clocks may differ. */
+/** A window closes at its instant but for what two functions' clocks may differ. */
 function inTime(at: string, until: string | undefined, where: string, what: string): void {
   if (until !== undefined && Date.parse(at) > Date.parse(until) + 2 * largestSkewMs) {
     throw new Violation('I7', `${where}: ${what} at ${at}, the window closed at ${until}`)

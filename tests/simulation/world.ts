@@ -6,6 +6,7 @@ import { contextOf } from '#kernel/context.ts'
 import type { Fact } from '#kernel/decision.ts'
 import { type InboxMessage, type Receiver, takeBatch } from '#kernel/inbox.ts'
 import type { Log } from '#kernel/log.ts'
+import { memoryRows } from '#kernel/memory/memory-rows.ts'
 import type { OutgoingMessage, Sender } from '#kernel/ports.ts'
 import { relayBatch } from '#kernel/relay.ts'
 import { assignmentServer } from '../../services/assignment/server.ts'
@@ -203,7 +204,15 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
     }
   }
 
-  const httpPorts = (service: ServiceName) => ({ ...services[service], clock, waiting, contextAt })
+  // No endpoint is registered in the simulation: departments' systems have tests of their own.
+  const webhooks = { rows: memoryRows(), wall: () => time, random: (bytes: number) => new Uint8Array(bytes) }
+  const httpPorts = (service: ServiceName) => ({
+    ...services[service],
+    clock,
+    waiting,
+    contextAt,
+    webhooks,
+  })
   const serverOptions = { levelCode: simulatedLevel.code, levelName: simulatedLevel.name, log }
   const servers = {
     intake: intakeServer(httpPorts('intake'), serverOptions),

@@ -3,6 +3,8 @@ import type { ThemeConfig } from 'antd'
 
 export const theme: ThemeConfig = {
   token: {
+    // Who asks the system for less motion gets none here.
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#a63c2e',
     colorInfo: '#2d6478',
     colorLink: '#2d6478',

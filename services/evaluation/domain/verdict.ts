@@ -1,5 +1,5 @@
 // The verdict 评价 on a delivered reply: feedback by each proposer, what silence becomes, and the outcome. Silence
-// becomes 未反馈 and never 满意 (rules.md §5.2 feedbackDays).
+// becomes 未反馈 and never 满意 (R4; policy `feedbackDays`).
 import type { evaluationApi } from '#contracts/api/evaluation.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { Proposer, PublicFactData } from '#contracts/facts.ts'

@@ -4,6 +4,7 @@ import { answer, instant, proposer, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { caseStatus, contactMethod, contactPhase, disposition, resultClass } from '../terms.ts'
 import { act, deskOf, type Endpoint, noBody, pageShape, text } from './endpoint.ts'
+import { webhookApi } from './webhook-endpoints.ts'
 
 const cases = '/assignment/cases/{id}'
 
@@ -133,4 +134,5 @@ export const assignmentApi = {
       remark: text('审核意见', 500),
     }),
   ),
+  ...webhookApi,
 } as const satisfies Record<string, Endpoint>

@@ -21,6 +21,8 @@ export interface Endpoint<
   readonly body?: Body
   readonly query?: Query
   readonly result: Result
+  /** A page for people's browsers instead of JSON: `result` is then its text (`page`), and refusals are pages too. */
+  readonly produces?: 'text/html'
   /** Success status: 201 begins an aggregate, 200 everything else. */
   readonly status?: 200 | 201
 }
@@ -99,6 +101,8 @@ export function deskOf(service: ServiceName, title: string) {
   } as const
 }
 
+/** The result of an endpoint that produces a page: whole HTML, readable without script. */
+export const page = labelled(z.string(), '网页')
 export const noBody = z.strictObject({})
 export const text = (title: string, max: number, min = 1) =>
   labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max)), title)

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { clockName, light, proposalKind, resultClass } from '../terms.ts'
-import { cursor, cursorQuery, type Endpoint, pageShape } from './endpoint.ts'
+import { cursor, cursorQuery, type Endpoint, page, pageShape } from './endpoint.ts'
 
 /** Who a clock waits for: a unit, an office (its role), or the proposers. */
 export const responsible = z.strictObject({
@@ -142,5 +142,22 @@ export const supervisionApi = {
         }),
       ),
     }),
+  },
+  cataloguePage: {
+    method: 'GET',
+    path: '/public/catalogue',
+    action: 'public',
+    title: '立案提案公开目录(网页)',
+    query: cursorQuery,
+    produces: 'text/html',
+    result: page,
+  },
+  proposalPage: {
+    method: 'GET',
+    path: '/public/catalogue/{id}',
+    action: 'public',
+    title: '公开的提案(网页)',
+    produces: 'text/html',
+    result: page,
   },
 } as const satisfies Record<string, Endpoint>

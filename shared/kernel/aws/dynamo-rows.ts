@@ -61,7 +61,9 @@ export function dynamoRows(client: DynamoDBClient, table: string): WorkingRows {
           TableName: table,
           ConsistentRead: true,
           KeyConditionExpression: from === undefined ? 'pk = :pk' : 'pk = :pk AND sk >= :from',
-          ExpressionAttributeValues: marshall(from === undefined ? { ':pk': pk } : { ':pk': pk, ':from': from }),
+          ExpressionAttributeValues: marshall(
+            from === undefined ? { ':pk': pk } : { ':pk': pk, ':from': from },
+          ),
           ScanIndexForward: !descending,
           Limit: limit,
           ...(cursor === undefined ? {} : { ExclusiveStartKey: marshall({ pk, sk: cursor }) }),
@@ -78,7 +80,9 @@ export function dynamoRows(client: DynamoDBClient, table: string): WorkingRows {
           TableName: table,
           IndexName: waitingIndex,
           KeyConditionExpression:
-            upTo === undefined ? 'waitingPk = :partition' : 'waitingPk = :partition AND waitingSince <= :upTo',
+            upTo === undefined
+              ? 'waitingPk = :partition'
+              : 'waitingPk = :partition AND waitingSince <= :upTo',
           ExpressionAttributeValues: marshall(
             upTo === undefined ? { ':partition': partition } : { ':partition': partition, ':upTo': upTo },
           ),

@@ -1,5 +1,6 @@
 // The composition of functions on AWS: environment → clients → ports → handlers. A service's entry file only names
 // its parts; everything that is the same for all is here.
+import { randomBytes } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
@@ -14,9 +15,10 @@ import { type Log, logTo } from '../log.ts'
 import type { ViewStore } from '../ports.ts'
 import { type AnyProjection, relayBatch } from '../relay.ts'
 import { dynamoRecords, recordFrom } from './dynamo-records.ts'
+import { dynamoRows } from './dynamo-rows.ts'
 import { dynamoViews } from './dynamo-views.ts'
 import { dynamoWorking } from './dynamo-working.ts'
-import { sqsDeadLetters, sqsSender } from './sqs.ts'
+import { sqsDeadLetters, sqsEnqueue, sqsHide, sqsSender } from './sqs.ts'
 
 const logFor = (service: string): Log =>
   logTo((line) => process.stdout.write(`${line}\n`), service, businessClock)
@@ -116,4 +118,42 @@ export function relayFunction(projections: readonly AnyProjection[]): StreamHand
 
 export function viewsFromEnvironment(dynamo: DynamoDBClient): ViewStore {
   return dynamoViews(dynamo, readEnvironment(process.env, 'VIEWS_TABLE').VIEWS_TABLE)
+}
+
+/** Working rows, wall time and randomness: what webhooks stand on. */
+export function webhookParts() {
+  const { WORKING_TABLE } = readEnvironment(process.env, 'WORKING_TABLE')
+  return {
+    rows: dynamoRows(new DynamoDBClient({}), WORKING_TABLE),
+    wall: Date.now,
+    random: (bytes: number): Uint8Array => randomBytes(bytes),
+  }
+}
+
+/** Puts bodies into the queue that an environment variable names. */
+export function enqueueInto(variable: 'HOOKS_QUEUE' | 'OUTBOUND_QUEUE') {
+  return sqsEnqueue(new SQSClient({}), readEnvironment(process.env, variable)[variable])
+}
+
+/** The handler of a queue whose messages say themselves when they come again. */
+export function delayingHandler(
+  variable: 'OUTBOUND_QUEUE',
+  take: (body: string) => Promise<{ done: true } | { againInSeconds: number }>,
+  log: Log,
+): QueueHandler {
+  const hide = sqsHide(new SQSClient({}), readEnvironment(process.env, variable)[variable])
+  return async (event) => {
+    const batchItemFailures: { itemIdentifier: string }[] = []
+    for (const { messageId, body, receiptHandle } of event.Records) {
+      try {
+        const taken = await take(body)
+        if ('done' in taken) continue
+        await hide(receiptHandle, taken.againInSeconds)
+      } catch (error) {
+        log.error('queue.message-failed', { error })
+      }
+      batchItemFailures.push({ itemIdentifier: messageId })
+    }
+    return { batchItemFailures }
+  }
 }

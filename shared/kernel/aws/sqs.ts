@@ -1,5 +1,10 @@
 // Queues on SQS: sending to subscribers' inboxes in batches, and burying what cannot be read with its reason.
-import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import {
+  ChangeMessageVisibilityCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs'
 import type { Subscriber } from '#contracts/facts.ts'
 import { digest } from '../hash.ts'
 import type { DeadLetters, OutgoingMessage, Sender } from '../ports.ts'
@@ -77,5 +82,31 @@ export function sqsDeadLetters(client: SQSClient, url: string): DeadLetters {
         }),
       )
     },
+  }
+}
+
+/** Sends plain bodies to one standard queue. */
+export function sqsEnqueue(client: SQSClient, url: string): (bodies: readonly string[]) => Promise<void> {
+  return async (bodies) => {
+    const messages = bodies.map((body) => ({
+      subscriber: 'outbound' as const,
+      body,
+      group: '',
+      deduplication: '',
+    }))
+    for (const batch of batches(messages)) await sendBatch(client, url, batch)
+  }
+}
+
+/** Hides a received message for so long: it then comes again. */
+export function sqsHide(client: SQSClient, url: string): (receipt: string, seconds: number) => Promise<void> {
+  return async (receipt, seconds) => {
+    await client.send(
+      new ChangeMessageVisibilityCommand({
+        QueueUrl: url,
+        ReceiptHandle: receipt,
+        VisibilityTimeout: seconds,
+      }),
+    )
   }
 }

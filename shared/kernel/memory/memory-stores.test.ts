@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
-import { memoryRecords, memoryViews, memoryWorking } from './memory-stores.ts'
 import { memoryRows } from './memory-rows.ts'
+import { memoryRecords, memoryViews, memoryWorking } from './memory-stores.ts'
 import { workingRowsContract } from './rows-contract.ts'
 import { recordStoreContract, viewStoreContract, workingStoreContract } from './stores-contract.ts'
 

@@ -78,9 +78,9 @@ export function workingRowsContract(fresh: () => Promise<WorkingRows>): void {
       expect(all.slice(0, 3).sort()).toEqual(['a', 'b', 'c'])
       expect(all.slice(3)).toEqual(['d'])
       expect(
-        (
-          await everything((cursor) => store.waiting('w', { limit: 2, descending: true, ...at(cursor) }))
-        ).at(0),
+        (await everything((cursor) => store.waiting('w', { limit: 2, descending: true, ...at(cursor) }))).at(
+          0,
+        ),
       ).toBe('d')
       expect((await store.waiting('w', { upTo: '2026-03-01' })).items).toHaveLength(3)
       await store.put(row('a'), 1)

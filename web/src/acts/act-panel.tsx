@@ -1,9 +1,9 @@
 // 现在可以做: a button for each act this person may do now, and its form in a drawer beside the proposal.
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
-import { type ProposalParts, useMembers, useUnits } from '../api/queries.ts'
+import { type ProposalParts, useMembers, usePolicy, useUnits } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
-import { usePerson, usePolicy } from '../session/session.tsx'
+import { usePerson } from '../session/session.tsx'
 import { ActForm } from './act-form.tsx'
 import { type ActDescription, actOf } from './catalogue.ts'
 import { fieldsOf } from './fields.ts'

@@ -1,9 +1,8 @@
 // The one table of what the contracts do not say about a form: what an act means to who does it, which fields belong
 // together, what is prefilled, which codes have which names.
 
-import type { PolicyValues } from '#contracts/policy.ts'
 import { termNames } from '#contracts/terms.ts'
-import type { Member, Unit } from '../api/client.ts'
+import type { Member, Policy, Unit } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
 import type { Person } from '../session/person.ts'
 import type { Values } from './fields.ts'
@@ -11,7 +10,7 @@ import type { Values } from './fields.ts'
 /** What a form may look at. */
 export interface ActContext {
   readonly person: Person
-  readonly policy: PolicyValues
+  readonly policy: Policy
   readonly parts: ProposalParts
   readonly units: readonly Unit[]
   readonly members: readonly Member[]
@@ -91,19 +90,12 @@ function draftSize(values: Values, { policy }: ActContext): Size {
   return { what: '案由与正文合计', count, most: policy.maxBodyChars }
 }
 
-const passOrReturn = (returned: string): FieldWords => ({
-  options: () => [
-    { value: 'pass', label: '通过' },
-    { value: 'return', label: returned },
-  ],
-})
-
 const review: ActWords = {
   done: '审查意见已记录',
-  fields: { outcome: passOrReturn('退回修改'), remark: { placeholder: '提案者能看到这段话' } },
+  fields: { remark: { placeholder: '提案者能看到这段话' } },
 }
 
-/** rules.md §2.3 */
+/** R5 */
 const classMeanings: Record<string, string> = {
   A: '已经解决或采纳',
   B: '列入计划，正在解决',
@@ -171,14 +163,6 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   'proposal.final-review': {
     done: '终审意见已记录',
     fields: {
-      outcome: {
-        title: '终审结论',
-        options: () => [
-          { value: 'accept', label: '同意立案' },
-          { value: 'return', label: '退回修改' },
-          { value: 'not-accept', label: '不予立案' },
-        ],
-      },
       remark: { placeholder: '提案者能看到这段话' },
     },
   },
@@ -249,7 +233,14 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   'case.audit': {
     about: '通过后答复送达全体提案者；退回则由承办单位重办。',
     done: '审核意见已记录',
-    fields: { outcome: passOrReturn('退回重办') },
+    fields: {
+      outcome: {
+        options: () => [
+          { value: 'pass', label: termNames.pass },
+          { value: 'return', label: '退回重办' },
+        ],
+      },
+    },
   },
   'verdict.give-feedback': {
     about: '每位提案者各评一次，提交后不能修改。',

@@ -22,6 +22,7 @@ export type LedgerItem = Result<'supervision.ledger'>['items'][number]
 export type DeskItem = Result<'intake.desk'>['items'][number]
 export type TimelineEntry = ProposalPage['timeline'][number]
 export type Unit = Result<'assignment.listUnits'>['items'][number]
+export type Policy = Result<'intake.policy'>['values']
 export type Member = Result<'intake.listMembers'>['items'][number]
 
 let accessToken: () => Promise<string | undefined> = async () => undefined

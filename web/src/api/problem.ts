@@ -42,11 +42,19 @@ const wordsByStatus: Record<number, string> = {
   503: '系统正在启动，请稍候再试。',
 }
 
+/** Where the services speak to who writes programs, the portal speaks to who uses it. */
+const wordsByCode: Record<string, string> = {
+  internal: '系统出了差错，已经记录。请稍后再试一次：同一次操作重试不会重复办理。',
+  'timed-out': '办理超时。请稍后再试一次：同一次操作重试不会重复办理。',
+  'idempotency-key-reused': '上一次提交可能已经生效，请刷新后看一看。',
+}
+
 /** Reads the body of an answer that was no success. */
 export function problemOf(status: number, body: unknown): Problem {
   const document = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   const detail = document.detail as { zh?: unknown } | undefined
-  const title = [detail?.zh, document.title].find((text) => typeof text === 'string')
+  const own = wordsByCode[String(document.code)]
+  const title = [own, detail?.zh, document.title].find((text) => typeof text === 'string')
   return {
     status,
     code: typeof document.code === 'string' ? document.code : String(status),

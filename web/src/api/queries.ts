@@ -1,5 +1,6 @@
 // What the portal reads, each once: the parts of a proposal, desks, registers of names.
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { policyDefaults } from '#contracts/policy.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import {
   api,
@@ -8,6 +9,7 @@ import {
   type DocketPage,
   type LedgerItem,
   type Member,
+  type Policy,
   type ProposalPage,
   read,
   type Unit,
@@ -17,6 +19,8 @@ import { ProblemError } from './problem.ts'
 
 /** Others act meanwhile; pages follow without being asked, and without hurry. */
 export const followEveryMs = 30_000
+/** Sooner for what is on its way from one service to the next. */
+const awaitEveryMs = 5_000
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -41,6 +45,7 @@ function usePart<Page>(
   service: ServiceName,
   id: string,
   load: () => Promise<Page>,
+  isOnItsWay: (page: Page | null | undefined) => boolean,
 ): UseQueryResult<Page | null> {
   return useQuery({
     queryKey: ['part', service, id],
@@ -52,7 +57,7 @@ function usePart<Page>(
         throw error
       }
     },
-    refetchInterval: followEveryMs,
+    refetchInterval: ({ state }) => (isOnItsWay(state.data) ? awaitEveryMs : followEveryMs),
   })
 }
 
@@ -70,10 +75,32 @@ export function useProposalParts(id: string): {
   error: Error | null
 } {
   const params = { params: { path: { id } } }
-  const proposal = usePart('intake', id, () => read(api.GET('/intake/proposals/{id}', params)))
-  const caseFile = usePart('assignment', id, () => read(api.GET('/assignment/cases/{id}', params)))
-  const docket = usePart('supervision', id, () => read(api.GET('/supervision/dockets/{id}', params)))
-  const verdict = usePart('evaluation', id, () => read(api.GET('/evaluation/verdicts/{id}', params)))
+  const proposal = usePart(
+    'intake',
+    id,
+    () => read(api.GET('/intake/proposals/{id}', params)),
+    (page) => page?.status === 'accepting',
+  )
+  const accepted = ['accepting', 'accepted'].includes(proposal.data?.status ?? '')
+  const caseFile = usePart(
+    'assignment',
+    id,
+    () => read(api.GET('/assignment/cases/{id}', params)),
+    (page) => accepted && page === null,
+  )
+  const docket = usePart(
+    'supervision',
+    id,
+    () => read(api.GET('/supervision/dockets/{id}', params)),
+    (page) => accepted && page === null,
+  )
+  const delivered = caseFile.data?.status === 'delivered'
+  const verdict = usePart(
+    'evaluation',
+    id,
+    () => read(api.GET('/evaluation/verdicts/{id}', params)),
+    (page) => delivered && page === null,
+  )
   const all = [proposal, caseFile, docket, verdict]
   return {
     parts: {
@@ -149,6 +176,16 @@ export function useUnits(): Unit[] {
 export function useUnitName(): (code: string) => string {
   const units = useUnits()
   return (code) => units.find((unit) => unit.code === code)?.name ?? code
+}
+
+/** The level's rules, for what forms offer; until they are here, the shipped ones. The services decide by their own. */
+export function usePolicy(): Policy {
+  const { data } = useQuery({
+    queryKey: ['policy'],
+    queryFn: async () => (await read(api.GET('/intake/policy'))).values,
+    staleTime: namesStaleMs,
+  })
+  return data ?? policyDefaults
 }
 
 export function useMembers(enabled = true): UseQueryResult<Member[]> {

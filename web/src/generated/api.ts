@@ -477,6 +477,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignment/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对接端点 */
+        get: operations["assignment.listEndpoints"];
+        put?: never;
+        /** 登记对接端点 */
+        post: operations["assignment.registerEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对接端点页 */
+        get: operations["assignment.endpointPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/endpoints/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改对接端点 */
+        post: operations["assignment.changeEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/endpoints/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换密钥 */
+        post: operations["assignment.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/endpoints/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用对接端点 */
+        post: operations["assignment.disableEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/endpoints/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用对接端点 */
+        post: operations["assignment.enableEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 推送记录 */
+        get: operations["assignment.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/endpoints/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 来件记录 */
+        get: operations["assignment.hookMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/endpoints/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新推送 */
+        post: operations["assignment.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/supervision/desk": {
         parameters: {
             query?: never;
@@ -554,6 +708,40 @@ export interface paths {
         };
         /** 公开的提案 */
         get: operations["supervision.publicPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 立案提案公开目录(网页) */
+        get: operations["supervision.cataloguePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/catalogue/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开的提案(网页) */
+        get: operations["supervision.proposalPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -720,6 +908,28 @@ export interface components {
         ContactMethod: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
         /** @enum {string} */
         ContactPhase: "before" | "during" | "after";
+        Delivery: {
+            id: string;
+            type: components["schemas"]["HookOutName"];
+            case: string;
+            /** Format: date-time */
+            time: string;
+            state: components["schemas"]["DeliveryState"];
+            reason?: string;
+            attempts: components["schemas"]["DeliveryAttempt"][];
+            /** Format: date-time */
+            nextAt?: string;
+        };
+        DeliveryAttempt: {
+            /** Format: date-time */
+            at: string;
+            ms: number;
+            status?: number;
+            error?: string;
+            answer?: string;
+        };
+        /** @enum {string} */
+        DeliveryState: "pending" | "delivered" | "exhausted" | "dead";
         Desk: {
             items: components["schemas"]["DeskItem"][];
             next?: string;
@@ -747,8 +957,65 @@ export interface components {
             unit?: string;
             clocks: components["schemas"]["ClockView"][];
         };
+        EndpointPage: {
+            id: string;
+            version: number;
+            statusText: string;
+            timeline: components["schemas"]["TimelineEntry"][];
+            acts: string[];
+            unit: string;
+            name: string;
+            url: string;
+            types: components["schemas"]["HookOutName"][];
+            on: boolean;
+            offBecause?: string;
+            hooksPath: string;
+            secrets: {
+                id: string;
+                /** Format: date-time */
+                notBefore: string;
+                /** Format: date-time */
+                notAfter?: string;
+                live: boolean;
+            }[];
+        };
+        EndpointSummary: {
+            id: string;
+            unit: string;
+            name: string;
+            url: string;
+            types: components["schemas"]["HookOutName"][];
+            on: boolean;
+        };
         /** @enum {string} */
         FeedbackAnswer: "satisfied" | "basically-satisfied" | "understanding" | "dissatisfied";
+        FreshSecret: {
+            id: string;
+            value: string;
+            /** Format: date-time */
+            notBefore: string;
+        };
+        HookMessage: {
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            state: components["schemas"]["HookState"];
+            type?: string;
+            case?: string;
+            version?: number;
+            code?: string;
+            detail?: {
+                zh: string;
+                en: string;
+            };
+            source?: string;
+            allowed?: unknown;
+            reason?: string;
+        };
+        /** @enum {string} */
+        HookOutName: "case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened";
+        /** @enum {string} */
+        HookState: "pending" | "applied" | "refused" | "dead";
         Invitation: {
             member: string;
             name: string;
@@ -827,6 +1094,14 @@ export interface components {
             at: string;
             facts: string[];
         };
+        ReceiptWithSecret: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            at: string;
+            facts: string[];
+            secret?: components["schemas"]["FreshSecret"];
+        };
         Responsible: {
             unit?: string;
             office?: string;
@@ -884,7 +1159,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-reused" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -1014,6 +1289,10 @@ export interface components {
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
          *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址,不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
          */
         Command422: {
             headers: {
@@ -1030,6 +1309,33 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `query-invalid` 查询参数不符合要求,请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
+        Page400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id. */
+        Page404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        Page500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
             };
         };
         /** @description - `query-invalid` 查询参数不符合要求,请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
@@ -1329,6 +1635,12 @@ export interface operations {
                                     };
                                     audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
                                 }[];
+                            };
+                            /** 部门系统连续推送失败多久后停用 */
+                            webhookSwitchOff: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
                             };
                             /** 剩余时间低于此比例亮黄灯 */
                             yellowShare: number;
@@ -2554,6 +2866,426 @@ export interface operations {
             500: components["responses"]["Command500"];
         };
     };
+    "assignment.listEndpoints": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EndpointSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "assignment.registerEndpoint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 承办单位 */
+                    unit: string;
+                    /** 系统名称 */
+                    name: string;
+                    /** 接收地址(https) */
+                    url: string;
+                    /** 接收的事件 */
+                    types: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened")[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptWithSecret"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.endpointPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointPage"];
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "assignment.changeEndpoint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 系统名称 */
+                    name?: string;
+                    /** 接收地址(https) */
+                    url?: string;
+                    /** 接收的事件 */
+                    types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened")[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.rotateSecret": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 旧密钥继续有效的小时数 */
+                    overlapHours: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptWithSecret"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.disableEndpoint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 停用原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.enableEndpoint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.deliveries": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Delivery"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "assignment.hookMessages": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HookMessage"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "assignment.replay": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 范围
+                     * @constant
+                     */
+                    what: "since";
+                    /**
+                     * 自何时起
+                     * Format: date-time
+                     */
+                    since: string;
+                    /** 含已送达的 */
+                    delivered?: boolean;
+                } | {
+                    /**
+                     * 范围
+                     * @constant
+                     */
+                    what: "one";
+                    /** 推送编号 */
+                    delivery: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
     "supervision.desk": {
         parameters: {
             query?: never;
@@ -2722,6 +3454,86 @@ export interface operations {
             };
             404: components["responses"]["Public404"];
             500: components["responses"]["Public500"];
+        };
+    };
+    "supervision.cataloguePage": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 网页。A page that needs no script. */
+            200: {
+                headers: {
+                    /** @description 可由共用缓存保留一分钟。Shared caches may keep it for a minute. */
+                    "Cache-Control"?: string;
+                    /** @description 网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description 与上次相同。The page has not changed. */
+            304: {
+                headers: {
+                    /** @description 可由共用缓存保留一分钟。Shared caches may keep it for a minute. */
+                    "Cache-Control"?: string;
+                    /** @description 网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Page400"];
+            500: components["responses"]["Page500"];
+        };
+    };
+    "supervision.proposalPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 网页。A page that needs no script. */
+            200: {
+                headers: {
+                    /** @description 可由共用缓存保留一分钟。Shared caches may keep it for a minute. */
+                    "Cache-Control"?: string;
+                    /** @description 网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description 与上次相同。The page has not changed. */
+            304: {
+                headers: {
+                    /** @description 可由共用缓存保留一分钟。Shared caches may keep it for a minute. */
+                    "Cache-Control"?: string;
+                    /** @description 网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Page404"];
+            500: components["responses"]["Page500"];
         };
     };
     "evaluation.desk": {

@@ -6,8 +6,8 @@ import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { Member } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { useMembers } from '../api/queries.ts'
-import { usePerson, usePolicy } from '../session/session.tsx'
+import { useMembers, usePolicy } from '../api/queries.ts'
+import { usePerson } from '../session/session.tsx'
 import { Nothing } from '../shell/notices.tsx'
 
 const nothing = { proposal: undefined, caseFile: undefined, docket: undefined, verdict: undefined }

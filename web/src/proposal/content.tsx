@@ -1,7 +1,6 @@
 // What the proposal says, and under each suggestion what was answered.
 import { Alert } from 'antd'
-import type { ProposalParts } from '../api/queries.ts'
-import { usePolicy } from '../session/session.tsx'
+import { type ProposalParts, usePolicy } from '../api/queries.ts'
 import { Paragraphs, Section } from './section.tsx'
 import { Suggestions } from './suggestions.tsx'
 

@@ -2,8 +2,8 @@
 import { useNavigate } from 'react-router'
 import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
-import { useUnits } from '../api/queries.ts'
-import { usePerson, usePolicy } from '../session/session.tsx'
+import { usePolicy, useUnits } from '../api/queries.ts'
+import { usePerson } from '../session/session.tsx'
 import { Failed } from '../shell/notices.tsx'
 
 const nothing = { proposal: undefined, caseFile: undefined, docket: undefined, verdict: undefined }

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { api, type Result, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
@@ -10,7 +11,7 @@ import { useConfig } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
-import { publicUnitName, sessionName } from './names.ts'
+import { publicUnitName } from './names.ts'
 
 type Entry = Result<'supervision.catalogue'>['items'][number]
 
@@ -33,7 +34,10 @@ export function CataloguePage() {
       <div className="page-head">
         <div>
           <h1>{level.name}政协提案公开目录</h1>
-          <p className="soft">已经立案、提案者同意公开的提案，以及承办单位的答复。</p>
+          <p className="soft">
+            已经立案、提案者同意公开的提案，以及承办单位的答复。另有<a href="/public/catalogue">无脚本版</a>
+            ，可打印、可收藏。
+          </p>
         </div>
       </div>
       {error && <ProblemNotice error={error} />}

@@ -1,6 +1,7 @@
 // A public proposal: what it asks, and what was answered.
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
+import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { api, read } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
@@ -10,7 +11,7 @@ import { Suggestions } from '../proposal/suggestions.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
-import { publicUnitName, sessionName } from './names.ts'
+import { publicUnitName } from './names.ts'
 
 export function PublicProposalPage() {
   const { id = '' } = useParams()
@@ -33,6 +34,8 @@ export function PublicProposalPage() {
     <main className="page page-narrow">
       <p>
         <Link to="/public">← 公开目录</Link>
+        {' · '}
+        <a href={`/public/catalogue/${id}`}>打印、无脚本版</a>
       </p>
       <header className="proposal-head">
         <div className="marks">

@@ -1,15 +1,9 @@
-// How this level's people log in and which policy it works by: from the embedded runtime, or in a deployment from a
-// file beside the portal.
-import { type PolicyValues, policyOf } from '#contracts/policy.ts'
+// How this level's people log in: told by the embedded runtime, or in a deployment by a file beside the portal.
 
 export interface PortalConfig {
   /** The embedded runtime's business time can be moved. */
   readonly embedded?: boolean
-  readonly level: {
-    readonly code: string
-    readonly name: string
-    readonly policy?: { readonly version: string; readonly overrides: Partial<PolicyValues> }
-  }
+  readonly level: { readonly code: string; readonly name: string }
   readonly issuer: string
   readonly clientId: string
   readonly scope: string
@@ -24,9 +18,4 @@ export async function readConfig(): Promise<PortalConfig> {
     if (answer.ok && isJson) return (await answer.json()) as PortalConfig
   }
   throw new Error('这里没有登录配置(/config.json)。')
-}
-
-/** The policy in force, for what forms offer; the services decide by their own. */
-export function policyFor({ level }: PortalConfig): PolicyValues {
-  return policyOf(level.policy ?? { version: '', overrides: {} })
 }

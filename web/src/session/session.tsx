@@ -3,12 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { AuthProvider, useAuth } from 'react-oidc-context'
-import type { PolicyValues } from '#contracts/policy.ts'
 import { identifyBy } from '../api/client.ts'
 import { ProblemError } from '../api/problem.ts'
 import { queryClient } from '../api/queries.ts'
 import { Failed, Waiting } from '../shell/notices.tsx'
-import { type PortalConfig, policyFor, readConfig } from './config.ts'
+import { type PortalConfig, readConfig } from './config.ts'
 import { type Person, personOf } from './person.ts'
 
 const ConfigContext = createContext<PortalConfig | undefined>(undefined)
@@ -17,11 +16,6 @@ export function useConfig(): PortalConfig {
   const config = useContext(ConfigContext)
   if (config === undefined) throw new Error('useConfig stands outside Session.')
   return config
-}
-
-export function usePolicy(): PolicyValues {
-  const config = useConfig()
-  return useMemo(() => policyFor(config), [config])
 }
 
 export function Session({ children }: { children: ReactNode }) {

@@ -1,0 +1,12 @@
+// docs/reference/schemas: a JSON Schema (draft 2020-12) for every message, its envelope and data in one file.
+import type { Contracts } from './contracts.ts'
+import { factMessages, hookInMessages, hookOutMessages, schemaFile, schemaOf } from './messages.ts'
+
+/** File name → text. */
+export function schemaFiles(contracts: Contracts): [name: string, text: string][] {
+  const messages = [...factMessages(contracts), ...hookInMessages(contracts), ...hookOutMessages(contracts)]
+  return messages.map((message) => [
+    schemaFile(message.name),
+    `${JSON.stringify(schemaOf(message), null, 2)}\n`,
+  ])
+}

@@ -1,0 +1,34 @@
+// Who says a fact: the first word of its type is the sender's aggregate (docs/glossary.md).
+import { type PublicFactType, type Subscriber, subscribersOf } from '#contracts/facts.ts'
+import { clockName, type ServiceName } from '#contracts/terms.ts'
+
+interface Sender {
+  readonly service: ServiceName
+  /** The aggregate as it stands in an envelope's `source`. */
+  readonly aggregate: string
+}
+
+const senders: Readonly<Record<string, Sender>> = {
+  proposal: { service: 'intake', aggregate: 'proposal' },
+  number: { service: 'intake', aggregate: 'number-register' },
+  case: { service: 'assignment', aggregate: 'case' },
+  contact: { service: 'assignment', aggregate: 'case' },
+  reply: { service: 'assignment', aggregate: 'case' },
+  delivery: { service: 'assignment', aggregate: 'endpoint' },
+  clock: { service: 'supervision', aggregate: 'docket' },
+  deadline: { service: 'supervision', aggregate: 'docket' },
+  reminder: { service: 'supervision', aggregate: 'docket' },
+  feedback: { service: 'evaluation', aggregate: 'verdict' },
+  verdict: { service: 'evaluation', aggregate: 'verdict' },
+}
+
+export function senderOf(type: PublicFactType): Sender {
+  const sender = senders[type.split('.')[0] ?? '']
+  if (sender === undefined) throw new Error(`docs/generator/senders.ts: who says ${type}?`)
+  return sender
+}
+
+/** Everybody who may hear a fact, whatever it says. */
+export function hearersOf(type: PublicFactType): Subscriber[] {
+  return [...new Set(clockName.options.flatMap((clock) => subscribersOf(type, { clock })))]
+}

@@ -1,0 +1,73 @@
+// The endpoint as people see it: status, parties, and each fact in plain Chinese. No fact holds a secret.
+import type { HookOutName } from '#contracts/api/webhook-endpoints.ts'
+import type { Projection } from '#kernel/aggregate.ts'
+import { taskRow } from '#kernel/desk.ts'
+import type { Resource } from '#kernel/http/resource.ts'
+import {
+  type Endpoint,
+  type EndpointFact,
+  endpointActs,
+  endpointAggregate,
+  endpointParties,
+  endpointStatus,
+} from './domain/endpoint.ts'
+import { unitName } from './units.ts'
+
+export const endpointStatusText = ({ on }: Endpoint) => (on ? '已启用' : '已停用')
+
+function words(fact: EndpointFact): string {
+  switch (fact.type) {
+    case 'endpoint.registered':
+      return `登记${unitName(fact.data.unit)}的系统「${fact.data.name}」,接收地址 ${fact.data.url}`
+    case 'endpoint.changed':
+      return fact.data.url === undefined ? '修改了设置' : `接收地址改为 ${fact.data.url}`
+    case 'secret.added':
+      return `启用新密钥 ${fact.data.secret}`
+    case 'secret.retired':
+      return `密钥 ${fact.data.secret} 用到 ${fact.data.notAfter}`
+    case 'endpoint.disabled':
+      return `停用:${fact.data.reason}`
+    case 'endpoint.enabled':
+      return '启用'
+    case 'delivery.replay-ordered':
+      return fact.data.delivery === undefined
+        ? `重新推送自 ${fact.data.since} 起的消息`
+        : `重新推送 ${fact.data.delivery}`
+  }
+}
+
+export const endpointResource: Resource<Endpoint, EndpointFact> = {
+  aggregate: endpointAggregate,
+  acts: endpointActs,
+  status: endpointStatus,
+  parties: endpointParties,
+  words,
+}
+
+export const endpointsPartition = 'endpoints'
+export const endpointsOfUnit = (unit: string) => `endpoints#${unit}`
+
+/** What the lists keep of an endpoint. */
+export interface EndpointRow {
+  readonly id: string
+  readonly unit: string
+  readonly name: string
+  readonly url: string
+  readonly types: HookOutName[]
+  readonly on: boolean
+}
+
+export const endpointProjection: Projection<Endpoint, EndpointFact> = {
+  aggregate: endpointAggregate,
+  rows(state, { id, at }) {
+    const { unit, name, url, types, on, offByItself = false } = state
+    const data: EndpointRow = { id, unit, name, url, types: [...types], on }
+    const task = { id, title: `${unitName(unit)}「${name}」`, statusText: '推送中断,已停用', at }
+    return [
+      { pk: endpointsPartition, sk: id, data },
+      { pk: endpointsOfUnit(unit), sk: id, data },
+      // What nobody switched off is told to the office that registered it, until it is on again.
+      taskRow('office:dispatch', task, offByItself),
+    ]
+  },
+}

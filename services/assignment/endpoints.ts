@@ -1,0 +1,216 @@
+// The API of endpoints on its ports: registering, changing, rotating, and what was delivered and what came in.
+import type * as z from 'zod/mini'
+import { assignmentApi } from '#contracts/api/assignment.ts'
+import type { Receipt } from '#contracts/api/endpoint.ts'
+import type { Delivery, endpointPage, HookMessage } from '#contracts/api/webhook-endpoints.ts'
+import { isRefusal, problems, type Refusal, refuse } from '#contracts/problems.ts'
+import type { Actor } from '#kernel/decision.ts'
+import { derivedId } from '#kernel/hash.ts'
+import { covers } from '#kernel/http/principal.ts'
+import { commandHandler, type HttpPorts, type PageBasics, pageHandler } from '#kernel/http/resource.ts'
+import type { Handler, Request } from '#kernel/http/router.ts'
+import { load } from '#kernel/ledger.ts'
+import type { Page, ViewStore } from '#kernel/ports.ts'
+import { targetsOf } from '#kernel/webhooks/targets.ts'
+import { type DeliveryData, deliveriesOf } from './deliveries.ts'
+import {
+  type Endpoint,
+  endpointAggregate,
+  endpointParties,
+  liveSecrets,
+  type NewSecret,
+} from './domain/endpoint.ts'
+import {
+  type EndpointRow,
+  endpointResource,
+  endpointStatusText,
+  endpointsOfUnit,
+  endpointsPartition,
+} from './endpoint-resource.ts'
+import { type HookData, hooksOf } from './hook-rows.ts'
+import { makeSecret, shownSecret } from './secrets.ts'
+import { isUnit } from './units.ts'
+import type { WebhookPorts } from './webhook-ports.ts'
+
+export interface EndpointPorts extends HttpPorts {
+  readonly views: ViewStore
+  readonly webhooks: WebhookPorts
+}
+
+const nobody: Actor = { kind: 'service', service: 'assignment', because: 'page' }
+const hourMs = 3_600_000
+const pageSize = 50
+
+type Register = (typeof assignmentApi)['registerEndpoint']
+type Rotate = (typeof assignmentApi)['rotateSecret']
+type Listing = { cursor?: string | undefined }
+
+export function endpointHandlers(ports: EndpointPorts) {
+  const { webhooks } = ports
+
+  const targets = () => targetsOf(ports.contextAt(ports.clock.now(), nobody).level.webhookAllowList ?? [])
+
+  /** The secret's id follows from the command, so that a command tried again makes no second one. */
+  const newSecret = async (endpoint: string, by: string, key: string, overlapHours: number) => {
+    const id = derivedId('secret', endpoint, by, key)
+    await makeSecret(webhooks, endpoint, id)
+    const now = webhooks.wall()
+    const secret = {
+      id,
+      now: new Date(now).toISOString(),
+      until: new Date(now + overlapHours * hourMs).toISOString(),
+    }
+    return { secret } satisfies NewSecret
+  }
+
+  /** Adds the secret to the receipt of the command that made it. */
+  const withSecret =
+    <E extends Register | Rotate>(handler: Handler<E>): Handler<E> =>
+    async (request) => {
+      const answer = await handler(request)
+      if (isRefusal(answer)) return answer
+      const receipt = answer.result as Receipt
+      const id = derivedId('secret', receipt.id, request.principal.id, request.command.key)
+      const value = await shownSecret(webhooks, receipt.id, id)
+      const known = (await load(ports.records, endpointAggregate, receipt.id)).state.secrets
+      const made = known.find((one) => one.id === id)
+      if (value === undefined || made === undefined) return answer
+      return {
+        ...answer,
+        result: { ...receipt, secret: { id, value, notBefore: made.notBefore } } as never,
+      }
+    }
+
+  const ofEndpoint = async <E extends (typeof assignmentApi)['deliveries' | 'hookMessages']>({
+    id,
+    principal,
+    capacities,
+  }: Request<E>): Promise<Refusal | undefined> => {
+    const { seq, state } = await load(ports.records, endpointAggregate, id)
+    if (seq === 0) return refuse('unknown')
+    const parties = endpointParties(state)
+    return capacities.some((capacity) => covers(principal, capacity, parties))
+      ? undefined
+      : refuse('not-yours')
+  }
+
+  return {
+    listEndpoints: (async ({ principal, capacities, query }) => {
+      const whole = capacities.some(({ scope }) => scope === 'level')
+      const partition = whole ? endpointsPartition : endpointsOfUnit(principal.unit ?? '')
+      const page = await ports.views.list(partition, { limit: pageSize, ...after(query) })
+      const items = page.items.map(({ data }) => data as unknown as EndpointRow)
+      return { result: { items, ...next(page) } }
+    }) satisfies Handler<(typeof assignmentApi)['listEndpoints']>,
+
+    registerEndpoint: withSecret<Register>(
+      commandHandler(ports, endpointResource, assignmentApi.registerEndpoint, {
+        prepare: async ({ body, principal, command }) => {
+          if (!isUnit(body.unit)) return refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
+          const refused = targets().refuseUrl(body.url)
+          if (refused !== undefined) return refused
+          const id = derivedId(principal.id, command.key)
+          return { body: { ...body, ...(await newSecret(id, principal.id, command.key, 0)) } }
+        },
+      }),
+    ),
+
+    endpointPage: pageHandler(ports, endpointResource, assignmentApi.endpointPage, (state, basics) =>
+      showEndpoint(state, basics, new Date(webhooks.wall()).toISOString()),
+    ),
+
+    changeEndpoint: commandHandler(ports, endpointResource, assignmentApi.changeEndpoint, {
+      prepare: async (request) =>
+        (request.body.url === undefined ? undefined : targets().refuseUrl(request.body.url)) ?? request,
+    }),
+
+    rotateSecret: withSecret<Rotate>(
+      commandHandler(ports, endpointResource, assignmentApi.rotateSecret, {
+        prepare: async ({ id, body, principal, command }) => ({
+          body: { ...body, ...(await newSecret(id, principal.id, command.key, body.overlapHours)) },
+        }),
+      }),
+    ),
+
+    disableEndpoint: commandHandler(ports, endpointResource, assignmentApi.disableEndpoint),
+    enableEndpoint: commandHandler(ports, endpointResource, assignmentApi.enableEndpoint),
+
+    deliveries: (async (request) => {
+      const refused = await ofEndpoint(request)
+      if (refused !== undefined) return refused
+      const page = await webhooks.rows.list(deliveriesOf(request.id), {
+        descending: true,
+        limit: pageSize,
+        ...after(request.query),
+      })
+      const items = page.items.map(({ data }) => showDelivery(data as unknown as DeliveryData))
+      return { result: { items, ...next(page) } }
+    }) satisfies Handler<(typeof assignmentApi)['deliveries']>,
+
+    hookMessages: (async (request) => {
+      const refused = await ofEndpoint(request)
+      if (refused !== undefined) return refused
+      const page = await webhooks.rows.waiting(hooksOf(request.id), {
+        descending: true,
+        limit: pageSize,
+        ...after(request.query),
+      })
+      const items = page.items.map(({ data }) => showHook(data as unknown as HookData))
+      return { result: { items, ...next(page) } }
+    }) satisfies Handler<(typeof assignmentApi)['hookMessages']>,
+
+    replay: commandHandler(ports, endpointResource, assignmentApi.replay, {
+      prepare: async (request) => {
+        if (request.body.what === 'since') return request
+        const known = await webhooks.rows.get(deliveriesOf(request.id), request.body.delivery)
+        return known === undefined ? refuse('delivery-unknown') : request
+      },
+    }),
+  }
+}
+
+const after = ({ cursor }: Listing) => (cursor === undefined ? {} : { cursor })
+const next = <T>({ next: following }: Page<T>) => (following === undefined ? {} : { next: following })
+
+function showEndpoint(state: Endpoint, basics: PageBasics, wall: string): z.infer<typeof endpointPage> {
+  const { unit, name, url, types, on, offBecause, secrets } = state
+  const live = liveSecrets(state, wall)
+  return {
+    ...basics,
+    statusText: endpointStatusText(state),
+    unit,
+    name,
+    url,
+    types: [...types],
+    on,
+    hooksPath: `/hooks/${basics.id}`,
+    secrets: secrets.map((secret) => ({ ...secret, live: live.includes(secret) })),
+    ...(offBecause === undefined ? {} : { offBecause }),
+  }
+}
+
+function showDelivery({ id, type, case: of, time, state, reason, attempts, nextAt }: DeliveryData): Delivery {
+  return {
+    id,
+    type,
+    case: of,
+    time,
+    state,
+    attempts: attempts.map((attempt) => ({ ...attempt })),
+    ...(reason === undefined ? {} : { reason }),
+    ...(state !== 'pending' || nextAt === undefined ? {} : { nextAt }),
+  }
+}
+
+function showHook({ id, receivedAt, type, case: of, outcome }: HookData): HookMessage {
+  const known = {
+    id,
+    receivedAt,
+    ...(type === undefined ? {} : { type }),
+    ...(of === undefined ? {} : { case: of }),
+  }
+  if (outcome === undefined) return { ...known, state: 'pending' }
+  if (outcome.state !== 'refused') return { ...known, ...outcome }
+  const { zh, en } = problems[outcome.code]
+  return { ...known, ...outcome, detail: { zh, en } }
+}

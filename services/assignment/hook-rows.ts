@@ -1,0 +1,61 @@
+// Webhooks that came in, as the working table keeps them: by endpoint and `webhook-id`, so that a repetition is known,
+// and in the order of their arrival as long as they wait.
+import type { ProblemCode } from '#contracts/problems.ts'
+import type { StoredWorkingRow, WorkingRow } from '#kernel/ports.ts'
+
+export type HookOutcome =
+  | { readonly state: 'applied'; readonly version: number }
+  | {
+      readonly state: 'refused'
+      readonly code: ProblemCode
+      readonly source?: string
+      readonly allowed?: unknown
+    }
+  | { readonly state: 'dead'; readonly reason: string }
+
+export interface HookData {
+  readonly id: string
+  readonly endpoint: string
+  /** Wall time. */
+  readonly receivedAt: string
+  readonly body: string
+  readonly digest: string
+  readonly type?: string
+  readonly case?: string
+  readonly outcome?: HookOutcome
+}
+
+/** Longer than a message can lie in a queue and its dead-letter queue, and than any sender repeats one. */
+const keptDays = 30
+
+/** The partition of an endpoint's messages, and in the waiting index their order of arrival. */
+export const hooksOf = (endpoint: string) => `hooks#${endpoint}`
+
+export function hookRow(data: HookData): WorkingRow {
+  const partition = hooksOf(data.endpoint)
+  return {
+    pk: partition,
+    sk: data.id,
+    data,
+    waiting: { partition, since: data.receivedAt },
+    expires: Math.floor(Date.parse(data.receivedAt) / 1000) + keptDays * 86_400,
+  }
+}
+
+export const hookIn = (row: StoredWorkingRow) => row.data as unknown as HookData
+
+/** Messages of one case are taken in the order they came in; without a case, each for itself. */
+export const queueOf = ({ endpoint, case: of = '' }: Pick<HookData, 'endpoint' | 'case'>) =>
+  `hook-pending#${endpoint}#${of}`
+
+export function pendingRow(data: HookData): WorkingRow {
+  const { id, receivedAt } = data
+  return { pk: queueOf(data), sk: `${receivedAt}#${id}`, data: { id } }
+}
+
+/** The message in the queue: a reference, since the body lies in the row. */
+export interface HookReference {
+  readonly kind: 'hook'
+  readonly endpoint: string
+  readonly message: string
+}

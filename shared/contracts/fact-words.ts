@@ -1,0 +1,101 @@
+// What facts and their fields are called by people, in Chinese and English: for documents and pages about them.
+import type { PublicFactType } from './facts.ts'
+import type { ServiceName } from './terms.ts'
+
+export interface Words {
+  readonly zh: string
+  readonly en: string
+}
+
+export const serviceWords: Readonly<Record<ServiceName, Words>> = {
+  intake: { zh: '提案受理', en: 'Intake' },
+  assignment: { zh: '提案办理', en: 'Assignment' },
+  supervision: { zh: '督办公开', en: 'Supervision' },
+  evaluation: { zh: '提案评价', en: 'Evaluation' },
+}
+
+export const factWords: Readonly<Record<PublicFactType, Words>> = {
+  'proposal.filed': { zh: '提案已提交', en: 'A proposal was filed' },
+  'proposal.accepting': {
+    zh: '同意立案,请求编号',
+    en: 'A proposal is to be accepted and asks for its number',
+  },
+  'number.assigned': { zh: '提案号已给出', en: 'A number was given to a proposal' },
+  'proposal.accepted': { zh: '提案已立案', en: 'A proposal was accepted' },
+  'proposal.not-accepted': { zh: '提案不予立案', en: 'A proposal was not accepted' },
+  'proposal.returned': { zh: '提案退回修改', en: 'A proposal was returned to its lead proposer' },
+  'proposal.withdrawn': { zh: '提案已撤回', en: 'A proposal was withdrawn' },
+  'case.opened': { zh: '案件已建立', en: 'A case was opened' },
+  'case.pre-assigned': { zh: '已预交办', en: 'A case was pre-assigned to a unit' },
+  'case.claimed': { zh: '已认领', en: 'A unit claimed its case, or its silence counts as a claim' },
+  'case.objected': { zh: '承办单位提出异议', en: 'A unit objected to its pre-assignment' },
+  'case.arbitrated': { zh: '异议已会商确定', en: 'An objection was decided' },
+  'case.dispatched': { zh: '已交办', en: 'A case was dispatched to its unit' },
+  'case.signed-for': { zh: '承办单位已签收', en: 'A unit signed for its case' },
+  'contact.logged': { zh: '沟通已记录', en: 'A contact with the proposers was logged' },
+  'contact.confirmed': { zh: '沟通已由提案者确认', en: 'A proposer confirmed a contact' },
+  'reply.audited': { zh: '答复已审核', en: 'A reply was audited' },
+  'reply.delivered': { zh: '答复已送达', en: 'A reply was delivered to all proposers' },
+  'clock.started': { zh: '时限开始计算', en: 'A clock started' },
+  'deadline.passed': { zh: '时限已过', en: 'A deadline passed' },
+  'reminder.issued': { zh: '已催办', en: 'A rung of a reminder ladder was issued' },
+  'delivery.replay-ordered': { zh: '要求重新推送', en: 'Deliveries to a unit’s system are to be repeated' },
+  'feedback.given': { zh: '提案者已评价', en: 'A proposer gave feedback' },
+  'feedback.lapsed': { zh: '期满未反馈', en: 'The window for feedback closed in silence' },
+  'verdict.closed': { zh: '办理结论已定', en: 'The verdict was closed' },
+}
+
+/** The fields of facts and webhooks, by name: a name means the same wherever it stands. */
+export const fieldWords: Readonly<Record<string, Words>> = {
+  analysis: { zh: '分析', en: 'analysis' },
+  answer: { zh: '评价', en: 'the feedback given' },
+  answers: { zh: '逐条答复', en: 'an answer to each suggestion' },
+  audience: { zh: '催办对象', en: 'whom the reminder is for' },
+  automatic: { zh: '是否因期满自动认领', en: 'whether silence counted as the claim' },
+  basis: { zh: '异议依据', en: 'what the objection rests on' },
+  case: { zh: '案件(即提案)编号', en: 'the case: the proposal’s id' },
+  claimBy: { zh: '异议截止时刻', en: 'when the window to object closes' },
+  clock: { zh: '哪一个时限', en: 'which clock' },
+  collective: { zh: '集体提案单位', en: 'the collective a person acts for' },
+  consent: { zh: '是否同意公开', en: 'consent to publication' },
+  contact: { zh: '第几次沟通', en: 'the number of the contact' },
+  delivered: { zh: '是否连已送达的一起重推', en: 'whether to repeat what was delivered too' },
+  delivery: { zh: '推送编号', en: 'the id of one delivery' },
+  disposition: { zh: '采纳情况', en: 'adopted, partly adopted, not adopted' },
+  due: { zh: '到期时刻', en: 'the instant at which the clock ends' },
+  explanation: { zh: '说明', en: 'explanation to the proposer' },
+  id: { zh: '账号', en: 'the person’s id' },
+  kind: { zh: '提案形式', en: 'the kind of proposal' },
+  letter: { zh: '答复正文', en: 'the letter' },
+  method: { zh: '沟通方式', en: 'how they were in contact' },
+  name: { zh: '名称', en: 'name' },
+  note: { zh: '沟通情况', en: 'what was said' },
+  number: { zh: '序号(提案号或建议序号)', en: 'the number of the proposal or suggestion' },
+  open: { zh: '尚未评价的提案者数', en: 'proposers who have not answered yet' },
+  outcome: { zh: '办理结论', en: 'the verdict' },
+  passed: { zh: '是否通过', en: 'whether it passed' },
+  phase: { zh: '沟通环节', en: 'before, during or after handling' },
+  place: { zh: '地点', en: 'where' },
+  policy: { zh: '所依据的政策项', en: 'the policy key that caused it' },
+  proposedUnit: { zh: '建议的承办单位', en: 'the unit that should have it' },
+  proposer: { zh: '提案者账号', en: 'the proposer’s id' },
+  proposers: { zh: '提案者,第一位为第一提案人', en: 'the proposers, the lead first' },
+  provisional: { zh: '到期时刻是否暂定', en: 'whether the due instant lies beyond the published calendar' },
+  public: { zh: '同意公开', en: 'agreed to' },
+  reason: { zh: '原因', en: 'why' },
+  reasons: { zh: '不予立案情形代码', en: 'codes of the reasons' },
+  remark: { zh: '审查意见', en: 'the reviewer’s remark' },
+  replyBy: { zh: '答复期限', en: 'when the reply is due' },
+  resultClass: { zh: '办理结果分类', en: 'result class' },
+  round: { zh: '第几轮', en: 'which round' },
+  rung: { zh: '第几级催办,自 0 起', en: 'which rung of the ladder, from 0' },
+  session: { zh: '届次', en: 'the session' },
+  since: { zh: '自何时起', en: 'since when' },
+  situation: { zh: '情况', en: 'situation' },
+  suggestedUnits: { zh: '意向承办单位', en: 'units the proposer thinks of' },
+  suggestion: { zh: '所答复的建议序号', en: 'the suggestion it answers' },
+  suggestions: { zh: '建议', en: 'numbered suggestions' },
+  text: { zh: '内容', en: 'text' },
+  title: { zh: '案由', en: 'title' },
+  unit: { zh: '承办单位代码', en: 'the unit’s code' },
+}
