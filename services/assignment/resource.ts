@@ -4,12 +4,16 @@ import type { Resource } from '#kernel/http/resource.ts'
 import { type Case, type CaseFact, caseActs, caseAggregate, partiesOf, readersOf } from './domain/case.ts'
 import { unitName } from './units.ts'
 
+function withCoUnits(coUnits: readonly string[]): string {
+  return coUnits.length === 0 ? '' : `,${coUnits.map(unitName).join('、')}协办`
+}
+
 function words(fact: CaseFact): string {
   switch (fact.type) {
     case 'case.opened':
       return '进入办理,待预交办'
     case 'case.pre-assigned':
-      return `预交办给${unitName(fact.data.unit)}:${fact.data.reason}`
+      return `预交办给${unitName(fact.data.unit)}${withCoUnits(fact.data.coUnits)}:${fact.data.reason}`
     case 'window.noted':
       return fact.data.clock === 'claim' ? '收到异议期限' : '收到答复期限'
     case 'case.claimed':
@@ -19,7 +23,7 @@ function words(fact: CaseFact): string {
     case 'case.objected':
       return `${unitName(fact.data.unit)}提出异议,建议由${unitName(fact.data.proposedUnit)}承办:${fact.data.reason}`
     case 'case.arbitrated':
-      return `会商确定由${unitName(fact.data.unit)}主办:${fact.data.reason}`
+      return `会商确定由${unitName(fact.data.unit)}主办${withCoUnits(fact.data.coUnits)}:${fact.data.reason}`
     case 'case.dispatched':
       return `交办给${unitName(fact.data.unit)}:${fact.data.requirement}`
     case 'case.signed-for':
@@ -28,6 +32,12 @@ function words(fact: CaseFact): string {
       return `${termNames[fact.data.phase]}(${termNames[fact.data.method]})`
     case 'contact.confirmed':
       return `确认了第${fact.data.contact}次沟通(${termNames[fact.data.phase]})`
+    case 'opinion.given':
+      return `${unitName(fact.data.unit)}提出协办意见`
+    case 'reply.countersigned':
+      return `${unitName(fact.data.unit)}会签${fact.data.agreed ? '同意' : '不同意'}:${fact.data.remark}`
+    case 'case.reopened':
+      return `开始第${fact.data.round}轮办理:${fact.data.demand}`
     case 'reply.drafted':
       return `拟出答复(${termNames[fact.data.resultClass]})`
     case 'reply.signed-off':

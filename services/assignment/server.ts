@@ -34,14 +34,16 @@ export function caseHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
     listUnits: async () => ({ result: { items: [...unitList] } }),
     desk: deskHandler(ports.views),
     page: pageHandler(ports, caseResource, assignmentApi.page, showCase),
-    preAssign: on('preAssign', async (request) => knownUnit(request.body.unit) ?? request),
+    preAssign: on('preAssign', async (request) => knownUnits(request.body) ?? request),
     claim: on('claim'),
-    object: on('object', async (request) => knownUnit(request.body.proposedUnit) ?? request),
-    arbitrate: on('arbitrate', async (request) => knownUnit(request.body.unit) ?? request),
+    object: on('object', async (request) => knownUnits({ unit: request.body.proposedUnit }) ?? request),
+    arbitrate: on('arbitrate', async (request) => knownUnits(request.body) ?? request),
     dispatch: on('dispatch'),
     signFor: on('signFor'),
     logContact: on('logContact'),
     confirmContact: on('confirmContact'),
+    giveOpinion: on('giveOpinion'),
+    countersign: on('countersign'),
     draftReply: on('draftReply'),
     signOff: on('signOff'),
     audit: on('audit'),
@@ -52,12 +54,14 @@ export function assignmentServer(ports: AssignmentPorts, options: ServerOptions)
   return serve(assignmentApi, { ...caseHandlers(ports), ...endpointHandlers(ports) }, options)
 }
 
-function knownUnit(code: string) {
-  return isUnit(code) ? undefined : refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
+function knownUnits({ unit, coUnits = [] }: { unit: string; coUnits?: readonly string[] }) {
+  return [unit, ...coUnits].every(isUnit)
+    ? undefined
+    : refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
 }
 
 function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeof casePage> {
-  const { proposal, status, unit, claimBy, replyBy, objection, contacts, reply } = state
+  const { proposal, status, unit, claimBy, replyBy, objection, contacts, reply, demand } = state
   return {
     ...basics,
     status,
@@ -70,6 +74,10 @@ function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeo
     suggestions: [...(proposal?.suggestions ?? [])],
     suggestedUnits: [...(proposal?.suggestedUnits ?? [])],
     contacts: [...contacts],
+    handlingRound: state.handlingRound,
+    // Between the units until the reply is out: the proposer hears the lead unit's voice (余姚: 协办意见送主办单位).
+    coHandlers: state.coHandlers.map((one) => (as?.scope === 'own' ? { unit: one.unit } : one)),
+    ...(demand === undefined ? {} : { demand }),
     ...(unit === undefined ? {} : { unit }),
     ...(claimBy === undefined ? {} : { claimBy }),
     ...(replyBy === undefined ? {} : { replyBy }),

@@ -7,12 +7,24 @@ import { endpointProjection } from './endpoint-resource.ts'
 
 /** In which states it is whose turn. */
 const dispatchOffice: readonly CaseStatus[] = ['open', 'objected', 'settled']
-const unit: readonly CaseStatus[] = ['pre-assigned', 'dispatched', 'in-handling', 'drafted']
+const leadUnit: readonly CaseStatus[] = ['pre-assigned', 'dispatched', 'in-handling', 'drafted']
+
+/**
+ * A unit's turn: the lead unit's by the state of the case; a co-handler's for its opinion once the case is dispatched,
+ * and for its countersignature once a reply is drafted. One that has nothing to do with it any more is done.
+ */
+function unitsTurn({ status, unit: lead, coHandlers }: Case, code: string): boolean {
+  if (code === lead) return leadUnit.includes(status)
+  const own = coHandlers.find(({ unit }) => unit === code)
+  if (own === undefined) return false
+  if (status === 'drafted') return own.countersign === undefined
+  return own.opinion === undefined && (status === 'dispatched' || status === 'in-handling')
+}
 
 const caseProjection: Projection<Case, CaseFact> = {
   aggregate: caseAggregate,
   rows(state, { id, at }) {
-    const { status, proposal, contacts, reply } = state
+    const { status, proposal, contacts, reply, unitsSoFar, handlingRound } = state
     const entry: DeskEntry = {
       id,
       title: proposal?.title ?? '',
@@ -29,12 +41,10 @@ const caseProjection: Projection<Case, CaseFact> = {
     return [
       { pk: `case#${id}`, sk: 'row', data: { ...entry, unit: state.unit } },
       taskRow('office:dispatch', entry, dispatchOffice.includes(status)),
-      ...(state.unit === undefined ? [] : [taskRow(`unit:${state.unit}`, entry, unit.includes(status))]),
-      // A unit whose objection was upheld is done with the case.
-      ...(state.objection === undefined || state.objection.unit === state.unit
+      ...unitsSoFar.map((code) => taskRow(`unit:${code}`, entry, unitsTurn(state, code))),
+      ...(reply === undefined && handlingRound === 1
         ? []
-        : [taskRow(`unit:${state.objection.unit}`, entry, false)]),
-      ...(reply === undefined ? [] : [taskRow('office:supervision', entry, status === 'signed-off')]),
+        : [taskRow('office:supervision', entry, status === 'signed-off')]),
       ...proposers,
     ]
   },

@@ -20,6 +20,7 @@ export function evaluationServer(ports: EvaluationPorts, options: ServerOptions)
     {
       desk: deskHandler(ports.views),
       page: pageHandler(ports, verdictResource, evaluationApi.page, showVerdict),
+      holdTalks: commandHandler(ports, verdictResource, evaluationApi.holdTalks),
       giveFeedback: commandHandler(ports, verdictResource, evaluationApi.giveFeedback),
     },
     options,
@@ -27,7 +28,7 @@ export function evaluationServer(ports: EvaluationPorts, options: ServerOptions)
 }
 
 function showVerdict(state: Verdict, basics: PageBasics): z.infer<typeof verdictPage> {
-  const { status, reply, feedback, feedbackBy, outcome } = state
+  const { status, reply, feedback, feedbackBy, outcome, round, talks } = state
   return {
     ...basics,
     status,
@@ -36,6 +37,8 @@ function showVerdict(state: Verdict, basics: PageBasics): z.infer<typeof verdict
     resultClass: reply?.resultClass ?? 'C',
     letter: reply?.letter ?? '',
     answers: [...(reply?.answers ?? [])],
+    round,
+    talks: [...talks],
     feedback: [...feedback],
     ...(feedbackBy === undefined ? {} : { feedbackBy }),
     ...(outcome === undefined ? {} : { outcome }),

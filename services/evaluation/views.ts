@@ -6,7 +6,7 @@ import { type Verdict, type VerdictFact, verdict } from './domain/verdict.ts'
 
 const verdictProjection: Projection<Verdict, VerdictFact> = {
   aggregate: verdict,
-  rows({ status, reply, feedback, outcome }, { id, at }) {
+  rows({ status, reply, feedback, outcome, talks }, { id, at }) {
     const entry: DeskEntry = {
       id,
       title: reply?.title ?? '',
@@ -14,8 +14,15 @@ const verdictProjection: Projection<Verdict, VerdictFact> = {
       at,
       ...(reply === undefined ? {} : { number: reply.number }),
     }
+    const calledFor = status === 'talks' || talks.length > 0
     return [
       { pk: `verdict#${id}`, sk: 'row', data: { ...entry, outcome } },
+      ...(calledFor
+        ? [
+            taskRow('office:committee', entry, status === 'talks'),
+            taskRow('office:supervision', entry, status === 'talks'),
+          ]
+        : []),
       ...feedback.map(({ proposer, answer }) =>
         taskRow(`person:${proposer.id}`, entry, answer === undefined),
       ),

@@ -47,7 +47,7 @@ function entryRow({ id, number, title, kind, statusText, unit, acceptedAt }: Ent
 <th role="rowheader" scope="row"><a href="${addressOf(id)}">${title}</a></th>
 <td role="cell">${termNames[kind]}</td><td role="cell">${statusText}</td>
 <td role="cell">${unit === undefined ? undefined : unitName(unit)}</td>
-<td role="cell" class="dates">${date(acceptedAt)}</td></tr>`
+<td role="cell">${date(acceptedAt)}</td></tr>`
 }
 
 const addressOf = (id: string) => `${catalogueAddress}/${encodeURIComponent(id)}`
@@ -63,7 +63,7 @@ ${next === undefined ? undefined : html`<a rel="next" href="${catalogueAddress}?
 /** A proposal with what was answered, item by item. */
 export function proposalPage(levelName: string, proposal: Proposal): string {
   const { title, situation, analysis, suggestions, reply } = proposal
-  const main = html`<nav class="soft" aria-label="位置"><a href="${catalogueAddress}">← 公开目录 <span lang="en">Catalogue</span></a></nav>
+  const main = html`<nav class="soft back" aria-label="位置"><a href="${catalogueAddress}">← 公开目录 <span lang="en">Catalogue</span></a></nav>
 <article><h1>${title}</h1>
 <div class="card"><dl>${particulars(proposal).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></div>
 <h2>情况</h2>${paragraphs(situation)}

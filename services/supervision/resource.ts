@@ -1,8 +1,8 @@
-// The docket as people see it: status, parties, and each fact in plain Chinese. Nobody acts on it by hand yet.
+// The docket as people see it: status, parties, and each fact in plain Chinese.
 import { docketStageNames, termNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { dateOf } from './dates.ts'
-import { type Docket, type DocketFact, docket, partiesOf } from './domain/docket.ts'
+import { type Docket, type DocketFact, docket, docketActs, partiesOf } from './domain/docket.ts'
 
 function words(fact: DocketFact): string {
   switch (fact.type) {
@@ -20,6 +20,16 @@ function words(fact: DocketFact): string {
       return `${termNames[fact.data.clock]}期限开始计算,${dateOf(fact.data.deadline.due)}截止`
     case 'clock.stopped':
       return `${termNames[fact.data.clock]}期限停止计算`
+    case 'extension.requested':
+      return `申请${termNames[fact.data.clock]}延期:${fact.data.reason}`
+    case 'extension.refused':
+      return `不同意${termNames[fact.data.clock]}延期:${fact.data.remark}`
+    case 'clock.extended':
+      return `同意${termNames[fact.data.clock]}延期至${dateOf(fact.data.deadline.due)}:${fact.data.remark}`
+    case 'clock.paused':
+      return `${termNames[fact.data.clock]}期限暂停(${termNames[fact.data.reason]}):${fact.data.note}`
+    case 'clock.resumed':
+      return `${termNames[fact.data.clock]}期限恢复计算,补足 ${fact.data.pausedDays} 个工作日,${dateOf(fact.data.deadline.due)}截止:${fact.data.note}`
     case 'reminder.issued':
       return `发出${termNames[fact.data.name]}(${termNames[fact.data.clock]})`
     case 'deadline.passed':
@@ -29,7 +39,7 @@ function words(fact: DocketFact): string {
 
 export const docketResource: Resource<Docket, DocketFact> = {
   aggregate: docket,
-  acts: {},
+  acts: docketActs,
   status: ({ stage }) => stage,
   parties: partiesOf,
   words,

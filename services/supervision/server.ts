@@ -12,7 +12,13 @@ import { isRefusal } from '#contracts/problems.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'
-import { type HttpPorts, type PageBasics, pageHandler, publicPageHandler } from '#kernel/http/resource.ts'
+import {
+  commandHandler,
+  type HttpPorts,
+  type PageBasics,
+  pageHandler,
+  publicPageHandler,
+} from '#kernel/http/resource.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
@@ -46,6 +52,8 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
       ...(next === undefined ? {} : { next }),
     }
   }
+  const on = <Name extends 'requestExtension' | 'decideExtension' | 'pause' | 'resume'>(name: Name) =>
+    commandHandler(ports, docketResource, supervisionApi[name])
 
   return serve(
     supervisionApi,
@@ -58,6 +66,10 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
         const entries = pages.flatMap(({ items }) => items.map(({ data }) => data as unknown as ClockEntry))
         return { result: { items: entries.map((entry) => showEntry(entry, moment())) } }
       },
+      requestExtension: on('requestExtension'),
+      decideExtension: on('decideExtension'),
+      pause: on('pause'),
+      resume: on('resume'),
       page: pageHandler(ports, docketResource, supervisionApi.page, (state, basics) =>
         showDocket(state, basics, moment()),
       ),
@@ -106,7 +118,18 @@ function showEntry({ deadline, ...entry }: ClockEntry, moment: Moment): LedgerIt
 }
 
 function showClock(one: RunningClock, moment: Moment): ClockView {
-  const { clock, round, deadline, responsible, rungs, rule, policyVersion, stoppedAt } = one
+  const {
+    clock,
+    round,
+    deadline,
+    responsible,
+    rungs,
+    rule,
+    policyVersion,
+    stoppedAt,
+    paused,
+    extensionRequest,
+  } = one
   const { start, due, calendarVersion, provisional, skipped, worked } = deadline
   // A clock that has stopped stands still at the instant it stopped.
   const left = timeLeft(deadline, { ...moment, now: stoppedAt ?? moment.now })
@@ -114,6 +137,9 @@ function showClock(one: RunningClock, moment: Moment): ClockView {
     clock,
     round,
     running: isRunning(one),
+    extensions: one.extensions,
+    ...(paused === undefined ? {} : { paused }),
+    ...(extensionRequest === undefined ? {} : { extensionRequest }),
     start,
     due,
     light: lightOf(one, moment),

@@ -42,6 +42,15 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'delivery.replay-ordered': { zh: '要求重新推送', en: 'Deliveries to a unit’s system are to be repeated' },
   'feedback.given': { zh: '提案者已评价', en: 'A proposer gave feedback' },
   'feedback.lapsed': { zh: '期满未反馈', en: 'The window for feedback closed in silence' },
+  'opinion.given': { zh: '协办单位提出了意见', en: 'A co-handling unit gave its opinion.' },
+  'case.reopened': { zh: '案件进入二次办理', en: 'The case is handled a second time.' },
+  'clock.extended': { zh: '时限延期', en: 'A clock was extended.' },
+  'clock.resumed': { zh: '时限恢复计算', en: 'A paused clock goes on.' },
+  'talks.called': { zh: '评价不满意,须面对面协商', en: 'The reply did not satisfy; talks are called.' },
+  'second-handling.ordered': {
+    zh: '协商后交由单位二次办理',
+    en: 'A second handling was ordered by the talks.',
+  },
   'verdict.closed': { zh: '办理结论已定', en: 'The verdict was closed' },
 }
 
@@ -97,5 +106,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   suggestions: { zh: '建议', en: 'numbered suggestions' },
   text: { zh: '内容', en: 'text' },
   title: { zh: '案由', en: 'title' },
+  coUnits: { zh: '协办单位代码', en: 'Codes of the co-handling units' },
+  demand: { zh: '二次办理的要求', en: 'What the second handling is asked to do' },
   unit: { zh: '承办单位代码', en: 'the unit’s code' },
 }

@@ -64,11 +64,11 @@ export const factData = {
   'proposal.returned': z.strictObject({ remark: z.string() }),
   'proposal.withdrawn': z.strictObject({ reason: z.string() }),
   'case.opened': z.strictObject({}),
-  'case.pre-assigned': z.strictObject({ unit: unitCode, round: z.int() }),
+  'case.pre-assigned': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode), round: z.int() }),
   'case.claimed': z.strictObject({ unit: unitCode, automatic: z.boolean() }),
   'case.objected': z.strictObject({ unit: unitCode, proposedUnit: unitCode, reason: z.string() }),
-  'case.arbitrated': z.strictObject({ unit: unitCode, reason: z.string() }),
-  'case.dispatched': z.strictObject({ unit: unitCode }),
+  'case.arbitrated': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode), reason: z.string() }),
+  'case.dispatched': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode) }),
   'case.signed-for': z.strictObject({ unit: unitCode }),
   'contact.logged': z.strictObject({
     contact: z.int(),
@@ -77,10 +77,14 @@ export const factData = {
     unit: unitCode,
   }),
   'contact.confirmed': z.strictObject({ contact: z.int(), phase: contactPhase, method: contactMethod }),
+  'opinion.given': z.strictObject({ unit: unitCode }),
+  'case.reopened': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode), round: z.int() }),
   'reply.audited': z.strictObject({ unit: unitCode, passed: z.boolean() }),
   'reply.delivered': z.strictObject({
     title: z.string(),
     number: z.int(),
+    /** 办理轮次: 2 answers a second handling. */
+    round: z.int(),
     unit: unitCode,
     resultClass,
     letter: z.string(),
@@ -95,6 +99,8 @@ export const factData = {
     policy: z.string(),
     provisional: z.boolean(),
   }),
+  'clock.extended': z.strictObject({ clock: clockName, round: z.int(), due: instant, policy: z.string() }),
+  'clock.resumed': z.strictObject({ clock: clockName, round: z.int(), due: instant }),
   'deadline.passed': z.strictObject({
     clock: clockName,
     round: z.int(),
@@ -116,7 +122,9 @@ export const factData = {
   }),
   'feedback.given': z.strictObject({ proposer: personId, answer: feedbackAnswer, open: z.int() }),
   'feedback.lapsed': z.strictObject({ proposers: z.array(personId), policy: z.string() }),
-  'verdict.closed': z.strictObject({ outcome: verdictOutcome }),
+  'talks.called': z.strictObject({ round: z.int(), unit: unitCode }),
+  'second-handling.ordered': z.strictObject({ round: z.int(), demand: z.string() }),
+  'verdict.closed': z.strictObject({ outcome: verdictOutcome, round: z.int() }),
 } as const
 
 export type PublicFactType = keyof typeof factData
@@ -136,6 +144,12 @@ type Subscribers<T extends PublicFactType> =
   | readonly Subscriber[]
   | ((data: PublicFactData<T>) => readonly Subscriber[])
 
+/** Who keeps the window that a clock closes; a clock that closes none concerns only the supervision office. */
+function windowKeeper(clock: ClockName): readonly Subscriber[] {
+  if (clock === 'feedback') return ['evaluation']
+  return clock === 'claim' || clock === 'reply' ? ['assignment'] : []
+}
+
 /** Who reacts to what. A fact type that is not here never leaves its service. */
 const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.filed': ['supervision'],
@@ -154,10 +168,16 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'case.signed-for': ['supervision'],
   'contact.logged': [],
   'contact.confirmed': [],
+  'opinion.given': ['supervision'],
+  'case.reopened': ['supervision'],
   'reply.audited': [],
   'reply.delivered': ['supervision', 'evaluation'],
-  'clock.started': (data) => (data.clock === 'feedback' ? ['evaluation'] : ['assignment']),
-  'deadline.passed': (data) => (data.clock === 'feedback' ? ['evaluation'] : ['assignment']),
+  'clock.started': ({ clock }) => windowKeeper(clock),
+  'clock.extended': ({ clock }) => windowKeeper(clock),
+  'clock.resumed': ({ clock }) => windowKeeper(clock),
+  'deadline.passed': ({ clock }) => windowKeeper(clock),
+  'talks.called': ['supervision'],
+  'second-handling.ordered': ['assignment', 'supervision'],
   'reminder.issued': ({ clock }) => (unitClocks.includes(clock) ? ['outbound'] : []),
   'delivery.replay-ordered': ['outbound'],
   'feedback.given': [],

@@ -158,6 +158,37 @@ const catalogue = {
     zh: '建议的承办单位不能是本单位。',
     en: 'The proposed unit must be another one.',
   },
+  'lead-unit-only': { status: 403, zh: '这一步由主办单位来做。', en: 'This step is the lead unit’s.' },
+  'co-unit-only': { status: 403, zh: '这一步由协办单位来做。', en: 'This step is a co-handling unit’s.' },
+  'unit-twice': {
+    status: 422,
+    zh: '同一个单位不能既是主办又是协办,也不能重复列出。',
+    en: 'A unit cannot be lead and co-handler at once, nor listed twice.',
+  },
+  'opinions-missing': {
+    status: 409,
+    zh: '协办意见还没有到齐,不能拟写答复。',
+    en: 'Not every co-handling unit has given its opinion yet.',
+  },
+  'countersign-missing': {
+    status: 409,
+    zh: '协办单位还没有全部会签同意,不能签发。',
+    en: 'Not every co-handling unit has countersigned the reply.',
+  },
+  'clock-unknown': { status: 422, zh: '没有这个正在计算的时限。', en: 'No such clock is running.' },
+  'clock-paused': { status: 409, zh: '这个时限已经暂停。', en: 'This clock is paused already.' },
+  'clock-running': { status: 409, zh: '这个时限没有暂停。', en: 'This clock is not paused.' },
+  'extension-limit': {
+    status: 409,
+    zh: '延期次数已到上限。',
+    en: 'This clock has been extended as often as the policy allows.',
+  },
+  'extension-open': {
+    status: 409,
+    zh: '已有一份延期申请等待审批。',
+    en: 'A request for extension is waiting already.',
+  },
+  'extension-none': { status: 409, zh: '没有等待审批的延期申请。', en: 'No extension has been requested.' },
   'contact-unknown': { status: 422, zh: '没有这条沟通记录。', en: 'There is no such contact.' },
   'contacts-unconfirmed': {
     status: 409,

@@ -38,11 +38,23 @@ export type Disposition = z.infer<typeof disposition>
 export const feedbackAnswer = z.enum(['satisfied', 'basically-satisfied', 'understanding', 'dissatisfied'])
 export type FeedbackAnswer = z.infer<typeof feedbackAnswer>
 
-/** 时限: 预交办 · 认领 · 签收 · 答复 · 评价 */
-export const clockName = z.enum(['pre-assignment', 'claim', 'signature', 'reply', 'feedback'])
+/** 时限: 预交办 · 认领 · 签收 · 协办意见 · 答复 · 评价 · 协商 */
+export const clockName = z.enum([
+  'pre-assignment',
+  'claim',
+  'signature',
+  'opinion',
+  'reply',
+  'feedback',
+  'talks',
+])
 export type ClockName = z.infer<typeof clockName>
 
-/** 红黄绿灯 of a running clock, grey when it has stopped. */
+/** 暂停时限的原因 */
+export const pauseReason = z.enum(['awaiting-proposer', 'awaiting-higher-level'])
+export type PauseReason = z.infer<typeof pauseReason>
+
+/** 红黄绿灯 of a running clock, grey when it is paused or has stopped. */
 export const light = z.enum(['green', 'yellow', 'red', 'grey'])
 export type Light = z.infer<typeof light>
 
@@ -88,7 +100,7 @@ export const caseStatus = z.enum([
 export type CaseStatus = z.infer<typeof caseStatus>
 
 /** 评价状态 */
-export const verdictStatus = z.enum(['feedback-open', 'closed'])
+export const verdictStatus = z.enum(['feedback-open', 'talks', 'second-handling', 'closed'])
 export type VerdictStatus = z.infer<typeof verdictStatus>
 
 /** 公开与督办所见的阶段 */
@@ -146,6 +158,8 @@ export const caseStatusNames: Record<CaseStatus, string> = {
 
 export const verdictStatusNames: Record<VerdictStatus, string> = {
   'feedback-open': '待评价',
+  talks: '不满意,待协商',
+  'second-handling': '二次办理中',
   closed: '已评价',
 }
 
@@ -181,6 +195,12 @@ export const termNames = {
   claim: '认领',
   signature: '签收',
   reply: '答复',
+  opinion: '协办意见',
+  talks: '协商',
+  'awaiting-proposer': '等待提案者',
+  'awaiting-higher-level': '等待上级',
+  'second-handling': '二次办理',
+  explained: '解释说明',
   feedback: '评价',
   pass: '通过',
   return: '退回修改',

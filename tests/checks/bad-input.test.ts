@@ -138,7 +138,7 @@ describe.each(listed(commands))('%s', (_name, endpoint) => {
 
 describe.each(listed(queries))('%s', (_name, endpoint) => {
   const ask = (query: Record<string, string>) =>
-    freshLevel().get(endpoint.action === 'public' ? undefined : allowedTo(endpoint), endpoint.path, query)
+    freshLevel().get(endpoint.action === 'public' ? undefined : allowedTo(endpoint), pathOf(endpoint), query)
 
   test('names a query parameter that the contract does not know', async () => {
     const reply = await ask({ list: 'todo', surprise: '1' })

@@ -10,6 +10,7 @@ export interface Account {
   readonly claimedBySilence: number
   readonly objected: number
   readonly replied: number
+  readonly secondHandlings: number
   readonly satisfied: number
   readonly dissatisfied: number
   readonly noFeedback: number
@@ -47,6 +48,7 @@ export async function accountOf(client: Client, ids: readonly string[], eye: Dem
     ),
     objected: count(({ handling }) => happened(handling, 'case.objected')),
     replied: count(({ handling }) => happened(handling, 'reply.delivered')),
+    secondHandlings: count(({ handling }) => happened(handling, 'case.reopened')),
     satisfied: count(({ verdict }) => verdict?.outcome === 'satisfied'),
     dissatisfied: count(({ verdict }) => verdict?.outcome === 'dissatisfied'),
     noFeedback: count(({ verdict }) => verdict?.outcome === 'no-feedback'),
@@ -95,6 +97,8 @@ export function discrepancies(account: Account, plans: readonly Plan[]): string[
   const accepted = plans.filter((plan) => plan.accepted)
   const answered = (...answers: Plan['feedback'][]) =>
     accepted.filter(({ feedback }) => answers.includes(feedback)).length
+  const dissatisfied = (result: Plan['talks']) =>
+    accepted.filter(({ feedback, talks }) => feedback === 'dissatisfied' && talks === result).length
   const expected: Partial<Account> = {
     filed: plans.length,
     accepted: accepted.length,
@@ -103,8 +107,11 @@ export function discrepancies(account: Account, plans: readonly Plan[]): string[
     claimedBySilence: accepted.filter(({ claim }) => claim === 'silence').length,
     objected: accepted.filter(({ claim }) => claim === 'objection').length,
     replied: accepted.length,
-    satisfied: answered('satisfied', 'basically-satisfied', 'understanding'),
-    dissatisfied: answered('dissatisfied'),
+    secondHandlings: dissatisfied('second-handling'),
+    // The second handling of the demo satisfies.
+    satisfied:
+      answered('satisfied', 'basically-satisfied', 'understanding') + dissatisfied('second-handling'),
+    dissatisfied: dissatisfied('explained'),
     noFeedback: answered('silence'),
     overdue:
       accepted.filter(({ repliesLate }) => repliesLate).length +

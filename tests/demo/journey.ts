@@ -1,4 +1,5 @@
 // One proposal's life, told in order: each step taken through the API by the person whose turn it is.
+import type { FeedbackAnswer } from '#contracts/terms.ts'
 import type { Client, DemoPerson, Page } from './client.ts'
 import type { LivedTime } from './lived-time.ts'
 import type { Plan } from './plan.ts'
@@ -44,6 +45,8 @@ interface CasePage extends Page {
   readonly claimBy?: string
   readonly replyBy?: string
   readonly suggestions: readonly { text: string }[]
+  readonly contacts: readonly unknown[]
+  readonly handlingRound: number
 }
 
 const dayMs = 86_400_000
@@ -168,30 +171,32 @@ const phases = ['before', 'during', 'after'] as const
 const methods = ['talk', 'field-visit', 'phone'] as const
 
 async function handling(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<void> {
-  const { client, time, random, stepped } = stage
-  const { subject } = plan
-  const page = `/assignment/cases/${id}`
-  const dispatchedAt = time.now()
-  await time.until(daysAfter(dispatchedAt, plan.signsLate ? 9 : 1))
-  await client.act(cast.handler, `${page}/sign-for`)
+  const { client, time, stepped } = stage
+  await time.until(daysAfter(time.now(), plan.signsLate ? 9 : 1))
+  await client.act(cast.handler, `/assignment/cases/${id}/sign-for`)
   stepped()
+  await contactsAndReply(stage, plan, cast, id)
+  stepped()
+}
+
+/** The contacts of a round and its reply, late when the plan says so and only in the first round. */
+async function contactsAndReply(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<void> {
+  const { client, time, random, stepped } = stage
+  const page = `/assignment/cases/${id}`
+  const begunAt = time.now()
+  const { contacts, handlingRound } = await client.get<CasePage>(cast.handler, page)
   for (const [index, phase] of phases.entries()) {
-    await time.until(daysAfter(dispatchedAt, (plan.contactDays[index] ?? 0) + (plan.signsLate ? 9 : 0)))
-    const note = writeContactNote(subject, phase, random)
+    await time.until(daysAfter(begunAt, plan.contactDays[index] ?? 0))
+    const note = writeContactNote(plan.subject, phase, random)
     await client.act(cast.handler, `${page}/log-contact`, { phase, method: methods[index], note })
-    await client.act(cast.lead, `${page}/confirm-contact`, { contact: index + 1 })
-    stepped()
+    await client.act(cast.lead, `${page}/confirm-contact`, { contact: contacts.length + index + 1 })
+    if (handlingRound === 1) stepped()
   }
   const { replyBy = '', suggestions } = await client.get<CasePage>(cast.handler, page)
-  if (plan.repliesLate) await time.until(daysAfter(replyBy, 6))
-  else await time.until(daysAfter(time.now(), 3))
-  await reply(
-    stage,
-    plan,
-    cast,
-    page,
-    suggestions.map(({ text }) => text),
-  )
+  const late = plan.repliesLate && handlingRound === 1
+  await time.until(late ? daysAfter(replyBy, 6) : daysAfter(time.now(), 3))
+  const texts = suggestions.map(({ text }) => text)
+  await reply(stage, plan, cast, page, texts)
 }
 
 async function reply(
@@ -201,7 +206,7 @@ async function reply(
   page: string,
   suggestions: string[],
 ): Promise<void> {
-  const { client, random, stepped } = stage
+  const { client, random } = stage
   const { subject } = plan
   const answers = writeAnswers(subject, suggestions, random)
   const body = {
@@ -218,7 +223,6 @@ async function reply(
       remark: writeAuditRemark(subject, outcome, random),
     })
   }
-  stepped()
 }
 
 /** All adopted is A, something adopted is B, nothing is C (R5). */
@@ -227,27 +231,59 @@ function classOf(answers: readonly AnswerText[]): 'A' | 'B' | 'C' {
   return answers.some(({ disposition }) => disposition !== 'not-adopted') ? 'B' : 'C'
 }
 
+interface VerdictPage extends Page {
+  readonly feedbackBy?: string
+  readonly round: number
+}
+
 async function feedback(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<void> {
-  const { client, time, random, stepped } = stage
+  const { client, time, stepped } = stage
   const page = `/evaluation/verdicts/${id}`
-  type VerdictPage = Page & { feedbackBy?: string }
-  const { feedbackBy = '' } = await client.when<VerdictPage>(
-    cast.lead,
-    page,
-    (one) => one.feedbackBy !== undefined,
-  )
-  const proposers = plan.kind === 'joint' ? [cast.lead, cast.coSigner] : [cast.lead]
-  await time.until(daysAfter(time.now(), 2))
   if (plan.feedback === 'silence') {
+    const { feedbackBy = '' } = await feedbackOpen(stage, cast, page, 1)
     await time.until(justAfter(feedbackBy))
   } else {
-    for (const proposer of proposers) {
-      const remark = writeFeedbackRemark(plan.subject, plan.feedback, random)
-      const body = { attitude: plan.feedback, answer: plan.feedback, remark }
-      await client.act(proposer, `${page}/give-feedback`, body)
-    }
+    await answerAll(stage, plan, cast, page, 1, plan.feedback)
+    if (plan.feedback === 'dissatisfied') await talks(stage, plan, cast, id)
   }
   await client.when(cast.lead, page, ({ status }) => status === 'closed')
   await client.when(cast.dispatch, `/assignment/cases/${id}`, ({ status }) => status === 'concluded')
   stepped()
+}
+
+function feedbackOpen({ client }: Stage, { lead }: Cast, page: string, round: number): Promise<VerdictPage> {
+  return client.when<VerdictPage>(lead, page, (one) => one.round === round && one.feedbackBy !== undefined)
+}
+
+async function answerAll(
+  stage: Stage,
+  { subject, kind }: Plan,
+  cast: Cast,
+  page: string,
+  round: number,
+  answer: FeedbackAnswer,
+): Promise<void> {
+  const { client, time, random } = stage
+  await feedbackOpen(stage, cast, page, round)
+  await time.until(daysAfter(time.now(), 2))
+  for (const proposer of kind === 'joint' ? [cast.lead, cast.coSigner] : [cast.lead]) {
+    const remark = writeFeedbackRemark(subject, answer, random)
+    await client.act(proposer, `${page}/give-feedback`, { attitude: answer, answer, remark })
+  }
+}
+
+const explained = '三方当面协商,承办单位说明了受客观条件限制的原因,约定条件具备后再行推进。'
+const demand = '三方当面协商,承办单位同意就未落实的建议提出时间表,再次办理。'
+
+/** Face to face; then explained and closed, or handled a second time to the proposers' satisfaction. */
+async function talks(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<void> {
+  const { client, time } = stage
+  const page = `/evaluation/verdicts/${id}`
+  await time.until(daysAfter(time.now(), 4))
+  const note = plan.talks === 'explained' ? explained : demand
+  await client.act(cast.committee, `${page}/hold-talks`, { result: plan.talks, note })
+  if (plan.talks === 'explained') return
+  await client.when(cast.handler, `/assignment/cases/${id}`, ({ status }) => status === 'in-handling')
+  await contactsAndReply(stage, { ...plan, auditReturnsOnce: false }, cast, id)
+  await answerAll(stage, plan, cast, page, 2, 'basically-satisfied')
 }

@@ -137,6 +137,7 @@ function accountTable(account: Account, { start, end, seconds, count, seed }: Ru
     ['办', '答复', 'replied', account.replied],
     ['督', '逾期', 'overdue', account.overdue],
     ['', '提醒催办', 'reminders', account.reminders],
+    ['', '二次办理', 'handled twice', account.secondHandlings],
     ['评', '满意', 'satisfied', account.satisfied],
     ['', '不满意', 'dissatisfied', account.dissatisfied],
     ['', '未反馈', 'no feedback', account.noFeedback],

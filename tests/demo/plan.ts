@@ -15,6 +15,8 @@ export interface Plan {
   readonly repliesLate: boolean
   readonly auditReturnsOnce: boolean
   readonly feedback: FeedbackAnswer | 'silence'
+  /** What the talks come to when the reply does not satisfy. */
+  readonly talks: 'second-handling' | 'explained'
 }
 
 export function planFor(subject: Subject, random: Random): Plan {
@@ -40,6 +42,7 @@ export function planFor(subject: Subject, random: Random): Plan {
       dissatisfied: 0.09,
       silence: 0.06,
     }),
+    talks: chance(0.7) ? 'second-handling' : 'explained',
   }
 }
 

@@ -188,6 +188,8 @@ describe('the ladder of a clock', () => {
         signature: [],
         reply: [],
         feedback: [],
+        opinion: [],
+        talks: [],
       },
     })
     const level = memoryLevel({ now: opening, level: own })

@@ -230,7 +230,7 @@ describe('the outcome of several answers', () => {
   ]
 
   it.each(rows)('by the rule %s, of %j, is %s', async (feedbackRule, given, outcome) => {
-    const level = memoryLevel({ now: opening, level: levelWith({ feedbackRule }) })
+    const level = memoryLevel({ now: opening, level: levelWith({ feedbackRule, handlingRounds: 1 }) })
     const id = await jointDelivered(level)
     for (const [index, proposer] of proposers.entries())
       await must(level, proposer, at(id), answering(given[index] ?? ''))
@@ -262,7 +262,7 @@ describe('the outcome of several answers', () => {
   })
 
   it('concludes the case and closes the docket', async () => {
-    const level = memoryLevel({ now: opening })
+    const level = memoryLevel({ now: opening, level: levelWith({ handlingRounds: 1 }) })
     const id = await delivered(level)
     await must(level, people.lin, at(id), answering('dissatisfied'))
     const page = await casePage(level, id)

@@ -25,8 +25,8 @@ describe('a contact', () => {
     const visit = { phase: 'during', method: 'field-visit', place: '实验小学门前', note: '现场察看。' }
     await must(level, people.leader, at(id, 'log-contact'), visit)
     expect((await casePage(level, id)).contacts).toEqual([
-      { ...talk, contact: 1, at: opening, by: '赵经办' },
-      { ...visit, contact: 2, at: opening, by: '钱签发' },
+      { ...talk, contact: 1, handlingRound: 1, at: opening, by: '赵经办' },
+      { ...visit, contact: 2, handlingRound: 1, at: opening, by: '钱签发' },
     ])
   })
 

@@ -131,13 +131,19 @@ export async function inHandling(level: MemoryLevel, more: object = {}, begin = 
   return id
 }
 
-export async function contacted(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
-  const id = await inHandling(level, more, begin)
-  const proposer = begin === collectiveFiled ? people.league : people.lin
+/** The contacts of a round that has just begun, logged by the unit and confirmed by the lead proposer. */
+export async function contactAgain(level: MemoryLevel, id: string, proposer: Person = people.lin) {
+  const done = (await level.get(people.handler, `/assignment/cases/${id}`)).body.contacts.length
   for (const [index, phase] of ['before', 'during', 'after'].entries()) {
     await must(level, people.handler, `/assignment/cases/${id}/log-contact`, { ...talk, phase })
-    await must(level, proposer, `/assignment/cases/${id}/confirm-contact`, { contact: index + 1 })
+    const contact = done + index + 1
+    await must(level, proposer, `/assignment/cases/${id}/confirm-contact`, { contact })
   }
+}
+
+export async function contacted(level: MemoryLevel, more: object = {}, begin = filed): Promise<string> {
+  const id = await inHandling(level, more, begin)
+  await contactAgain(level, id, begin === collectiveFiled ? people.league : people.lin)
   return id
 }
 

@@ -195,7 +195,7 @@ describe('the delivery', () => {
     const level = memoryLevel({ now: opening })
     const id = await delivered(level)
     expect(await verdictPage(level, id, people.lin)).toMatchObject({ ...replyBody, unit: 'JY' })
-    expect((await publicPage(level, id)).reply).toEqual({ ...replyBody, unit: 'JY', at: opening })
+    expect((await publicPage(level, id)).reply).toEqual({ ...replyBody, round: 1, unit: 'JY', at: opening })
   })
 
   // 170 characters lie in a record of the smallest kind, 1070 fill one to the brim, 2000 are the most there may be.

@@ -92,8 +92,9 @@ function agreed({ chains, numbered, statesOf }: Audit): void {
     if (new Set(all).size !== 1) throw new Violation('numbers', `${id} has the numbers ${all.join(', ')}`)
     if ((status === 'accepted') !== (number !== undefined))
       throw new Violation('numbers', `${id} ${status} ${number}`)
-    const delivered = handled?.reply?.deliveredAt !== undefined
-    if (delivered !== (judged?.reply !== undefined) || delivered !== (followed?.reply !== undefined)) {
+    const rounds = handled === undefined ? 0 : handled.handlingRound - 1
+    const delivered = rounds + (handled?.reply?.deliveredAt === undefined ? 0 : 1)
+    if (delivered !== (judged?.round ?? 0) || delivered !== (followed?.reply?.round ?? 0)) {
       throw new Violation('I4', `${id}: the reply is not everywhere`)
     }
     const closed = judged?.status === 'closed'

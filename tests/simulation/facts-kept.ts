@@ -150,7 +150,9 @@ function docketKept(
       throw new Violation('I6', `${where}: rungs are not the policy’s`)
     const same = before.clocks.filter((one) => one.clock === clock)
     if (same.length + 1 !== round) throw new Violation('I6', `${where}: ${clock} round ${round}`)
-    if (same.some(({ stoppedAt }) => stoppedAt === undefined)) {
+    // Each co-handler has an opinion clock of its own.
+    const rivals = same.filter((one) => canonical(one.responsible) === canonical(fact.data.responsible))
+    if (rivals.some(({ stoppedAt }) => stoppedAt === undefined)) {
       throw new Violation('I6', `${where}: two ${clock} clocks run`)
     }
   }

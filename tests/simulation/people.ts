@@ -233,24 +233,33 @@ function handling(random: Random, indecision: number, state: Case, proposal: Pro
       .slice(random.chance(0.1) ? 1 : 0)
       .map((_text, index) => ({ suggestion: index + 1, disposition: 'adopted', text: '已划定。' })),
   })
+  const others = unitCodes.filter((code) => code !== any)
+  const coUnits = random.chance(0.4) ? [random.pick(others)] : random.chance(0.1) ? [any] : []
+  const opinions = state.coHandlers
+    .filter(({ opinion }) => opinion === undefined)
+    .map((one) => ask(5, handlerOf(one.unit), 'case.give-opinion', { text: '可以支持。' }))
   switch (status) {
     case 'open':
-      return [ask(10, random.pick(dispatchers), 'case.pre-assign', { unit: any, reason: '属其职能' })]
+      return [
+        ask(10, random.pick(dispatchers), 'case.pre-assign', { unit: any, coUnits, reason: '属其职能' }),
+      ]
     case 'pre-assigned':
       return [
         ask(4, handler, 'case.claim'),
         ask(2.5, handler, 'case.object', { reason: '不属职能', basis: '三定方案', proposedUnit: any }),
       ]
     case 'objected':
-      return [ask(8, random.pick(dispatchers), 'case.arbitrate', { unit: any, reason: '会商一致' })]
+      return [ask(8, random.pick(dispatchers), 'case.arbitrate', { unit: any, coUnits, reason: '会商一致' })]
     case 'settled':
       return [ask(8, random.pick(dispatchers), 'case.dispatch', { requirement: '按期办理' })]
     case 'dispatched':
-      return [ask(8, handler, 'case.sign-for')]
+      return [ask(8, handler, 'case.sign-for'), ...opinions]
     case 'in-handling': {
-      const missing = phases.filter((phase) => !contacts.some((one) => one.phase === phase))
-      const unconfirmed = contacts.filter(({ confirmedBy }) => confirmedBy === undefined)
+      const ofThisRound = contacts.filter((one) => one.handlingRound === state.handlingRound)
+      const missing = phases.filter((phase) => !ofThisRound.some((one) => one.phase === phase))
+      const unconfirmed = ofThisRound.filter(({ confirmedBy }) => confirmedBy === undefined)
       return [
+        ...opinions,
         ...missing.map((phase) => ask(3, handler, 'case.log-contact', contact(phase))),
         ask(0.2 + 6 * indecision * indecision, handler, 'case.log-contact', contact(random.pick(phases))),
         ...unconfirmed.map((one) =>
@@ -269,7 +278,23 @@ function handling(random: Random, indecision: number, state: Case, proposal: Pro
       ]
     }
     case 'drafted':
-      return [ask(8, leaderOf(unit), 'case.sign-off'), ask(0.5, handler, 'case.draft-reply', draft[1].body)]
+      return [
+        ask(8, leaderOf(unit), 'case.sign-off'),
+        ...state.coHandlers
+          .filter(({ countersign }) => countersign === undefined)
+          .map((one) =>
+            ask(6, handlerOf(one.unit), 'case.countersign', {
+              agreed: !random.chance(indecision),
+              remark: '会签。',
+            }),
+          ),
+        ask(
+          state.coHandlers.some(({ countersign }) => countersign?.agreed === false) ? 5 : 0.5,
+          handler,
+          'case.draft-reply',
+          draft[1].body,
+        ),
+      ]
     case 'signed-off':
       return [
         ask(8, random.pick(supervisors), 'case.audit', {
@@ -285,6 +310,11 @@ function handling(random: Random, indecision: number, state: Case, proposal: Pro
 const answers = ['satisfied', 'basically-satisfied', 'understanding', 'dissatisfied'] as const
 
 function judging(random: Random, { status, feedback }: Verdict, ask: Ask): Chance[] {
+  if (status === 'talks') {
+    const result = random.chance(0.7) ? 'second-handling' : 'explained'
+    const leading = random.pick([...supervisors, ...reviewers.committee])
+    return [ask(6, leading, '/evaluation/verdicts', 'verdict.hold-talks', { result, note: '三方当面协商。' })]
+  }
   if (status === 'closed' && !random.chance(0.05)) return []
   return feedback.map(({ proposer, answer }) =>
     ask(

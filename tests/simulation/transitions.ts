@@ -40,7 +40,10 @@ const caseTable: Table<CaseStatus> = {
   'case.signed-for': { from: ['dispatched'], to: ['in-handling'] },
   'contact.logged': { from: ['in-handling'], to: ['='] },
   'contact.confirmed': { from: ['in-handling'], to: ['='] },
+  'opinion.given': { from: ['dispatched', 'in-handling', 'drafted'], to: ['='] },
   'reply.drafted': { from: ['in-handling', 'drafted'], to: ['drafted'] },
+  'reply.countersigned': { from: ['drafted'], to: ['='] },
+  'case.reopened': { from: ['delivered'], to: ['in-handling'] },
   'reply.signed-off': { from: ['drafted'], to: ['signed-off'] },
   'reply.audited': { from: ['signed-off'], to: ['signed-off', 'in-handling'] },
   'reply.delivered': { from: ['signed-off'], to: ['delivered'] },
@@ -55,6 +58,11 @@ const docket: Table<DocketStage> = {
     from: ['in-review', 'accepted', 'pre-assigned', 'dispatched', 'delivered', 'returned'],
     to: ['returned', 'not-accepted', 'withdrawn', 'pre-assigned', 'dispatched', 'in-handling', 'closed'],
   },
+  'extension.requested': { from: ['*'], to: ['='] },
+  'extension.refused': { from: ['*'], to: ['='] },
+  'clock.extended': { from: ['*'], to: ['='] },
+  'clock.paused': { from: ['*'], to: ['='] },
+  'clock.resumed': { from: ['*'], to: ['='] },
   'reply.noted': { from: ['in-handling'], to: ['delivered'] },
   'clock.started': { from: ['*'], to: ['='] },
   'clock.stopped': { from: ['*'], to: ['='] },
@@ -63,11 +71,14 @@ const docket: Table<DocketStage> = {
 }
 
 const verdict: Table<VerdictStatus> = {
-  'feedback.opened': { from: ['unbegun'], to: ['feedback-open'] },
+  'feedback.opened': { from: ['unbegun', 'second-handling'], to: ['feedback-open'] },
+  'talks.called': { from: ['feedback-open'], to: ['talks'] },
+  'talks.held': { from: ['talks'], to: ['='] },
+  'second-handling.ordered': { from: ['talks'], to: ['second-handling'] },
   'window.noted': { from: ['*'], to: ['='] },
   'feedback.given': { from: ['feedback-open'], to: ['='] },
   'feedback.lapsed': { from: ['feedback-open'], to: ['='] },
-  'verdict.closed': { from: ['feedback-open'], to: ['closed'] },
+  'verdict.closed': { from: ['feedback-open', 'talks'], to: ['closed'] },
 }
 
 const once: Table<string> = { 'member.registered': { from: ['unbegun'], to: ['registered'] } }

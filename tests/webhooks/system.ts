@@ -9,7 +9,7 @@ import { people } from '../level/people.ts'
 export const opening = '2026-01-05T02:00:00.000Z'
 export const receiving = 'https://oa.jy.example.cn/hooks'
 
-interface Told {
+export interface Told {
   readonly id: string
   readonly at: string
   // biome-ignore lint/suspicious/noExplicitAny: tests look into events of every type
@@ -100,6 +100,8 @@ export function signedRequest(
 
 /** Sends an event and lets the level settle. */
 export async function say(system: Connected, name: string, data: object, sent: Sent = {}) {
+  // One after the other, as a system does that waits for its answers.
+  system.level.passTo(minutesAfter(system.level.now(), 0.001))
   const reply = await system.level.hook(signedRequest(system, eventOf(name, data), sent))
   await system.level.settle()
   return reply

@@ -1,5 +1,6 @@
 // The case 案件 of an accepted proposal: open → pre-assigned → claimed (or objected and arbitrated) → dispatched →
-// signed for → contacts → reply drafted, signed off, audited, delivered → concluded. One lead unit 主办 at a time.
+// signed for → contacts and opinions → reply drafted, countersigned, signed off, audited, delivered → concluded, or
+// handled a second time. One lead unit 主办 at a time, with its co-handlers 协办.
 import type { assignmentApi } from '#contracts/api/assignment.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { Answer, Proposer, PublicFactData } from '#contracts/facts.ts'
@@ -23,9 +24,18 @@ export interface Contact {
   readonly method: ContactMethod
   readonly place?: string
   readonly note: string
+  readonly handlingRound: number
   readonly at: string
   readonly by: string
   readonly confirmedBy?: string
+}
+
+/** A co-handler 协办: its opinion goes to the lead unit, never to the proposer. */
+export interface CoHandler {
+  readonly unit: string
+  readonly opinion?: { readonly text: string; readonly by: string; readonly at: string }
+  /** On the reply as it is now drafted; a new draft is countersigned anew. */
+  readonly countersign?: { readonly agreed: boolean; readonly remark: string; readonly by: string }
 }
 
 export interface Reply {
@@ -45,6 +55,13 @@ export interface Case {
   /** Counts pre-assignments: each starts its own window. */
   readonly round: number
   readonly unit?: string
+  readonly coHandlers: readonly CoHandler[]
+  /** Every unit that ever had to do with it, in the order they came. */
+  readonly unitsSoFar: readonly string[]
+  /** 办理轮次: 1, and 2 for the second handling 二次办理. */
+  readonly handlingRound: number
+  /** What the talks asked of the second handling. */
+  readonly demand?: string
   /** The instant at which the window to object closes, once supervision has set it. */
   readonly claimBy?: string
   readonly replyBy?: string
@@ -55,11 +72,11 @@ export interface Case {
 
 export type CaseFact =
   | { type: 'case.opened'; data: { proposal: Accepted } }
-  | { type: 'case.pre-assigned'; data: { unit: string; round: number; reason: string } }
+  | { type: 'case.pre-assigned'; data: { unit: string; coUnits: string[]; round: number; reason: string } }
   | { type: 'window.noted'; data: { clock: 'claim' | 'reply'; due: string } }
   | { type: 'case.claimed'; data: { unit: string; automatic: boolean } }
   | { type: 'case.objected'; data: Objection }
-  | { type: 'case.arbitrated'; data: { unit: string; reason: string } }
+  | { type: 'case.arbitrated'; data: { unit: string; coUnits: string[]; reason: string } }
   | { type: 'case.dispatched'; data: { unit: string; requirement: string } }
   | { type: 'case.signed-for'; data: { unit: string } }
   | {
@@ -74,13 +91,23 @@ export type CaseFact =
       }
     }
   | { type: 'contact.confirmed'; data: { contact: number; phase: ContactPhase; method: ContactMethod } }
+  | { type: 'opinion.given'; data: { unit: string; text: string } }
+  | { type: 'reply.countersigned'; data: { unit: string; agreed: boolean; remark: string } }
+  | { type: 'case.reopened'; data: { unit: string; round: number; demand: string } }
   | { type: 'reply.drafted'; data: { resultClass: ResultClass; letter: string; answers: readonly Answer[] } }
   | { type: 'reply.signed-off'; data: Record<string, never> }
   | { type: 'reply.audited'; data: { unit: string; passed: boolean; remark: string } }
   | { type: 'reply.delivered'; data: { unit: string } }
   | { type: 'case.concluded'; data: { outcome: string } }
 
-const blank: Case = { status: 'open', round: 0, contacts: [] }
+const blank: Case = {
+  status: 'open',
+  round: 0,
+  handlingRound: 1,
+  coHandlers: [],
+  unitsSoFar: [],
+  contacts: [],
+}
 
 function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
   const by = actor.kind === 'person' ? actor.name : ''
@@ -89,7 +116,8 @@ function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
       return { ...blank, proposal: fact.data.proposal }
     case 'case.pre-assigned': {
       const { claimBy: _, objection: __, ...rest } = state
-      return { ...rest, status: 'pre-assigned', unit: fact.data.unit, round: fact.data.round }
+      const { unit, coUnits, round } = fact.data
+      return { ...rest, status: 'pre-assigned', round, ...unitsOf(state, unit, coUnits) }
     }
     case 'window.noted':
       return { ...state, [fact.data.clock === 'claim' ? 'claimBy' : 'replyBy']: fact.data.due }
@@ -98,14 +126,15 @@ function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
     case 'case.objected':
       return { ...state, status: 'objected', objection: fact.data }
     case 'case.arbitrated':
-      return { ...state, status: 'settled', unit: fact.data.unit }
+      return { ...state, status: 'settled', ...unitsOf(state, fact.data.unit, fact.data.coUnits) }
     case 'case.dispatched':
       return { ...state, status: 'dispatched' }
     case 'case.signed-for':
       return { ...state, status: 'in-handling' }
     case 'contact.logged': {
       const { unit: _, ...logged } = fact.data
-      return { ...state, contacts: [...state.contacts, { ...logged, at, by }] }
+      const { handlingRound } = state
+      return { ...state, contacts: [...state.contacts, { ...logged, handlingRound, at, by }] }
     }
     case 'contact.confirmed':
       return {
@@ -115,7 +144,32 @@ function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
         ),
       }
     case 'reply.drafted':
-      return { ...state, status: 'drafted', reply: { ...fact.data, draftedBy: by } }
+      return {
+        ...state,
+        status: 'drafted',
+        reply: { ...fact.data, draftedBy: by },
+        coHandlers: state.coHandlers.map(({ countersign: _, ...one }) => one),
+      }
+    case 'opinion.given': {
+      const { unit, text } = fact.data
+      return { ...state, coHandlers: coHandlersWith(state, unit, { opinion: { text, by, at } }) }
+    }
+    case 'reply.countersigned': {
+      const { unit, agreed, remark } = fact.data
+      return { ...state, coHandlers: coHandlersWith(state, unit, { countersign: { agreed, remark, by } }) }
+    }
+    case 'case.reopened': {
+      // The reply of the round before stays in the record; this round begins without one.
+      const { reply: _, replyBy: __, ...rest } = state
+      const { round: handlingRound, demand } = fact.data
+      return {
+        ...rest,
+        status: 'in-handling',
+        handlingRound,
+        demand,
+        coHandlers: state.coHandlers.map(({ unit }) => coHandler(unit)),
+      }
+    }
     case 'reply.signed-off':
       return { ...state, status: 'signed-off', ...replyWith(state, { signedOffBy: by }) }
     case 'reply.audited':
@@ -129,6 +183,20 @@ function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
   }
 }
 
+const coHandler = (unit: string): CoHandler => ({ unit })
+
+/** The units as they are now named, and remembered. */
+function unitsOf(state: Case, unit: string, coUnits: readonly string[]) {
+  const unitsSoFar = [...new Set([...state.unitsSoFar, unit, ...coUnits])]
+  return { unit, coHandlers: coUnits.map(coHandler), unitsSoFar }
+}
+
+function coHandlersWith({ coHandlers }: Case, unit: string, more: Partial<CoHandler>): CoHandler[] {
+  return coHandlers.map((one) => (one.unit === unit ? { ...one, ...more } : one))
+}
+
+const coUnitsOf = ({ coHandlers }: Case): string[] => coHandlers.map(({ unit }) => unit)
+
 function replyWith({ reply }: Case, more: Partial<Reply>): { reply?: Reply } {
   return reply === undefined ? {} : { reply: { ...reply, ...more } }
 }
@@ -139,13 +207,23 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
   evolve,
   announce: {
     'case.opened': () => ({}),
-    'case.pre-assigned': ({ unit = '', round }) => ({ unit, round }),
+    'case.pre-assigned': (state) => ({
+      unit: state.unit ?? '',
+      coUnits: coUnitsOf(state),
+      round: state.round,
+    }),
+    'opinion.given': (_state, fact) => ({ unit: (fact.data as { unit: string }).unit }),
+    'case.reopened': (state) => ({
+      unit: state.unit ?? '',
+      coUnits: coUnitsOf(state),
+      round: state.handlingRound,
+    }),
     'case.objected': ({ objection }) => ({
       unit: objection?.unit ?? '',
       proposedUnit: objection?.proposedUnit ?? '',
       reason: objection?.reason ?? '',
     }),
-    'case.dispatched': ({ unit = '' }) => ({ unit }),
+    'case.dispatched': (state) => ({ unit: state.unit ?? '', coUnits: coUnitsOf(state) }),
     'contact.logged': ({ unit = '' }, fact) => {
       const { contact, phase, method } = fact.data as Contact
       return { contact, phase, method, unit }
@@ -154,9 +232,10 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
       const { unit, passed } = fact.data as PublicFactData<'reply.audited'>
       return { unit, passed }
     },
-    'reply.delivered': ({ unit = '', reply, proposal }) => ({
+    'reply.delivered': ({ unit = '', reply, proposal, handlingRound }) => ({
       title: proposal?.title ?? '',
       number: proposal?.number ?? 0,
+      round: handlingRound,
       unit,
       resultClass: reply?.resultClass ?? 'C',
       letter: reply?.letter ?? '',
@@ -173,14 +252,13 @@ export function proposersOf({ proposal }: Case): readonly Proposer[] {
 export function partiesOf(state: Case): Parties {
   return {
     persons: proposersOf(state).map(({ id }) => id),
-    units: state.unit === undefined ? [] : [state.unit],
+    units: [...(state.unit === undefined ? [] : [state.unit]), ...coUnitsOf(state)],
   }
 }
 
-/** A unit whose objection was upheld may still look at what it has refused. */
+/** A unit that had to do with the case may still look at it, as one whose objection was upheld. */
 export function readersOf(state: Case): Parties {
-  const { persons, units } = partiesOf(state)
-  return { persons, units: state.objection === undefined ? units : [...units, state.objection.unit] }
+  return { persons: partiesOf(state).persons, units: state.unitsSoFar }
 }
 
 type Body<Name extends keyof typeof assignmentApi> = BodyOf<(typeof assignmentApi)[Name]>
@@ -188,15 +266,34 @@ type On<Name extends keyof typeof assignmentApi> = Act<Case, Body<Name>, CaseFac
 
 const unitOf = (actor: Actor): string => (actor.kind === 'person' ? (actor.unit ?? '') : '')
 
+/** D11: lead and co-handlers are different units, each named once. */
+function unitsProblem(unit: string, coUnits: readonly string[]): Refusal | undefined {
+  return new Set([unit, ...coUnits]).size === coUnits.length + 1 ? undefined : refuse('unit-twice')
+}
+
+/** What the lead unit 主办 alone does. */
+function leadUnit({ unit }: Case, actor: Actor): Refusal | undefined {
+  return unitOf(actor) === unit ? undefined : refuse('lead-unit-only')
+}
+
+/** What a co-handler 协办 alone does. */
+function coUnit({ coHandlers }: Case, actor: Actor): Refusal | undefined {
+  return coHandlers.some(({ unit }) => unit === unitOf(actor)) ? undefined : refuse('co-unit-only')
+}
+
 const preAssign: On<'preAssign'> = {
   from: ['open'],
-  decide: ({ round }, { unit, reason }) => [
-    { type: 'case.pre-assigned', data: { unit, reason, round: round + 1 } },
-  ],
+  decide: ({ round }, { unit, coUnits, reason }) =>
+    unitsProblem(unit, coUnits) ?? [
+      { type: 'case.pre-assigned', data: { unit, coUnits, reason, round: round + 1 } },
+    ],
 }
 
 /** S4 渝北: 期限内有异议的提出理由和依据; the window closes at its instant. */
-function withinWindow({ claimBy }: Case, _actor: Actor, { now }: Context): Refusal | undefined {
+function withinWindow(state: Case, actor: Actor, { now }: Context): Refusal | undefined {
+  const { claimBy } = state
+  const other = leadUnit(state, actor)
+  if (other !== undefined) return other
   return claimBy !== undefined && now > claimBy
     ? refuse('window-closed', { source: 'policy: objectionDays', allowed: { until: claimBy } })
     : undefined
@@ -204,6 +301,7 @@ function withinWindow({ claimBy }: Case, _actor: Actor, { now }: Context): Refus
 
 const claim: On<'claim'> = {
   from: ['pre-assigned'],
+  who: leadUnit,
   decide: (_state, _body, { actor }) => [
     { type: 'case.claimed', data: { unit: unitOf(actor), automatic: false } },
   ],
@@ -220,7 +318,8 @@ const object: On<'object'> = {
 
 const arbitrate: On<'arbitrate'> = {
   from: ['objected'],
-  decide: (_state, { unit, reason }) => [{ type: 'case.arbitrated', data: { unit, reason } }],
+  decide: (_state, { unit, coUnits, reason }) =>
+    unitsProblem(unit, coUnits) ?? [{ type: 'case.arbitrated', data: { unit, coUnits, reason } }],
 }
 
 const dispatch: On<'dispatch'> = {
@@ -230,11 +329,13 @@ const dispatch: On<'dispatch'> = {
 
 const signFor: On<'signFor'> = {
   from: ['dispatched'],
+  who: leadUnit,
   decide: ({ unit = '' }) => [{ type: 'case.signed-for', data: { unit } }],
 }
 
 const logContact: On<'logContact'> = {
   from: ['in-handling'],
+  who: leadUnit,
   decide: ({ contacts, unit = '' }, body) => [
     { type: 'contact.logged', data: { ...body, unit, contact: contacts.length + 1 } },
   ],
@@ -257,8 +358,17 @@ const confirmContact: On<'confirmContact'> = {
 }
 
 /** E1: no reply before the phases the policy names are logged and confirmed. */
-function contactsConfirmed({ contacts }: Case, _actor: Actor, { policy }: Context): Refusal | undefined {
-  const confirmed = contacts.filter(({ confirmedBy }) => confirmedBy !== undefined).map(({ phase }) => phase)
+function readyForReply(state: Case, actor: Actor, { policy }: Context): Refusal | undefined {
+  const other = leadUnit(state, actor)
+  if (other !== undefined) return other
+  const silent = state.coHandlers.filter(({ opinion }) => opinion === undefined).map(({ unit }) => unit)
+  // F2, E13 渝北: 协办意见先送主办单位
+  if (silent.length > 0) return refuse('opinions-missing', { source: 'F2', allowed: { waitingFor: silent } })
+  const confirmed = state.contacts
+    .filter(
+      ({ confirmedBy, handlingRound }) => confirmedBy !== undefined && handlingRound === state.handlingRound,
+    )
+    .map(({ phase }) => phase)
   const missing = policy.consultGates.filter((phase) => !confirmed.includes(phase))
   return missing.length > 0
     ? refuse('contacts-unconfirmed', { source: 'policy: consultGates', allowed: { missing } })
@@ -267,7 +377,7 @@ function contactsConfirmed({ contacts }: Case, _actor: Actor, { policy }: Contex
 
 const draftReply: On<'draftReply'> = {
   from: ['in-handling', 'drafted'],
-  who: contactsConfirmed,
+  who: readyForReply,
   decide({ proposal }, body, { policy }) {
     // F3 四川: 逐条回应
     const asked = (proposal?.suggestions ?? []).map(({ number }) => number)
@@ -286,8 +396,34 @@ const draftReply: On<'draftReply'> = {
   },
 }
 
+const giveOpinion: On<'giveOpinion'> = {
+  from: ['dispatched', 'in-handling', 'drafted'],
+  who: coUnit,
+  decide: (_state, { text }, { actor }) => [{ type: 'opinion.given', data: { unit: unitOf(actor), text } }],
+}
+
+const countersign: On<'countersign'> = {
+  from: ['drafted'],
+  who: coUnit,
+  decide: (_state, body, { actor }) => [
+    { type: 'reply.countersigned', data: { ...body, unit: unitOf(actor) } },
+  ],
+}
+
+/** E13 渝北: a reply with an open dissent is not issued; it is drafted anew until all agree. */
+function countersigned(state: Case, actor: Actor): Refusal | undefined {
+  const other = leadUnit(state, actor)
+  if (other !== undefined) return other
+  const waitingFor = state.coHandlers.filter((one) => one.countersign === undefined).map(({ unit }) => unit)
+  const dissent = state.coHandlers.filter((one) => one.countersign?.agreed === false).map(({ unit }) => unit)
+  return waitingFor.length + dissent.length > 0
+    ? refuse('countersign-missing', { source: 'E13', allowed: { waitingFor, dissent } })
+    : undefined
+}
+
 const signOff: On<'signOff'> = {
   from: ['drafted'],
+  who: countersigned,
   decide: () => [{ type: 'reply.signed-off', data: {} }],
 }
 
@@ -310,7 +446,9 @@ export const caseActs: Acts<Case, CaseFact> = {
   'case.sign-for': signFor,
   'case.log-contact': logContact,
   'case.confirm-contact': confirmContact,
+  'case.give-opinion': giveOpinion,
   'case.draft-reply': draftReply,
+  'case.countersign': countersign,
   'case.sign-off': signOff,
   'case.audit': audit,
 }
@@ -323,6 +461,15 @@ export const caseReactions: Reactions<Case, CaseFact> = {
     const concerns = clock === 'reply' || (clock === 'claim' && round === state.round)
     return concerns ? [{ type: 'window.noted', data: { clock, due } }] : []
   },
+
+  'clock.extended': (_state, { clock, due }) =>
+    clock === 'reply' ? [{ type: 'window.noted', data: { clock, due } }] : [],
+  'clock.resumed': (_state, { clock, due }) =>
+    clock === 'reply' ? [{ type: 'window.noted', data: { clock, due } }] : [],
+
+  // F8 淄博: 二次办理, with the demand of the talks.
+  'second-handling.ordered': ({ status, unit = '' }, { round, demand }) =>
+    status === 'delivered' ? [{ type: 'case.reopened', data: { unit, round, demand } }] : [],
 
   // S4 渝北: 在规定期限内无异议的,视为认领. Labelled automatic, citing the policy.
   'deadline.passed': ({ status, unit = '', ...state }, { clock, round }) =>

@@ -6,7 +6,7 @@ import type { Proposer, PublicFactData } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { FeedbackAnswer, VerdictOutcome, VerdictStatus } from '#contracts/terms.ts'
-import type { Act, Acts, Aggregate, Context, Parties, Reactions } from '#kernel/aggregate.ts'
+import type { Act, Acts, Aggregate, Context, Parties, Reaction, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 
 type Delivered = PublicFactData<'reply.delivered'>
@@ -19,9 +19,21 @@ export interface Feedback {
   readonly at?: string
 }
 
+/** 面对面协商 on a reply that did not satisfy. */
+export interface Talks {
+  readonly round: number
+  readonly result: 'second-handling' | 'explained'
+  readonly note: string
+  readonly by: string
+  readonly at: string
+}
+
 export interface Verdict {
   readonly status: VerdictStatus
   readonly reply?: Delivered
+  /** 办理轮次 that is being judged. */
+  readonly round: number
+  readonly talks: readonly Talks[]
   readonly feedback: readonly Feedback[]
   /** The instant at which feedback closes, once supervision has set it. */
   readonly feedbackBy?: string
@@ -42,18 +54,25 @@ export type VerdictFact =
       }
     }
   | { type: 'feedback.lapsed'; data: { proposers: string[]; policy: string } }
-  | { type: 'verdict.closed'; data: { outcome: VerdictOutcome } }
+  | { type: 'talks.called'; data: { round: number; unit: string } }
+  | { type: 'talks.held'; data: { round: number; result: Talks['result']; note: string } }
+  | { type: 'second-handling.ordered'; data: { round: number; demand: string } }
+  | { type: 'verdict.closed'; data: { outcome: VerdictOutcome; round: number } }
 
-const blank: Verdict = { status: 'feedback-open', feedback: [] }
+const blank: Verdict = { status: 'feedback-open', round: 0, talks: [], feedback: [] }
 
-function evolve(state: Verdict, fact: VerdictFact, { at }: FactMeta): Verdict {
+function evolve(state: Verdict, fact: VerdictFact, { at, actor }: FactMeta): Verdict {
   switch (fact.type) {
-    case 'feedback.opened':
+    case 'feedback.opened': {
+      const { feedbackBy: _, ...rest } = state
       return {
-        ...state,
+        ...rest,
+        status: 'feedback-open',
         reply: fact.data.reply,
+        round: fact.data.reply.round,
         feedback: fact.data.reply.proposers.map((proposer) => ({ proposer })),
       }
+    }
     case 'window.noted':
       return { ...state, feedbackBy: fact.data.due }
     case 'feedback.given': {
@@ -70,6 +89,14 @@ function evolve(state: Verdict, fact: VerdictFact, { at }: FactMeta): Verdict {
           fact.data.proposers.includes(one.proposer.id) ? { ...one, answer: 'no-feedback' as const } : one,
         ),
       }
+    case 'talks.called':
+      return { ...state, status: 'talks', outcome: 'dissatisfied' }
+    case 'talks.held': {
+      const by = actor.kind === 'person' ? actor.name : ''
+      return { ...state, talks: [...state.talks, { ...fact.data, by, at }] }
+    }
+    case 'second-handling.ordered':
+      return { ...state, status: 'second-handling' }
     case 'verdict.closed':
       return { ...state, status: 'closed', outcome: fact.data.outcome }
   }
@@ -100,10 +127,16 @@ export function outcomeOf(feedback: readonly Feedback[], policy: Policy): Verdic
   return answers.every((answer) => policy.satisfiedAnswers.includes(answer)) ? 'satisfied' : 'dissatisfied'
 }
 
-/** The closing fact, when these answers leave nobody open. */
-function closed(feedback: readonly Feedback[], policy: Policy): VerdictFact[] {
+/**
+ * What follows when these answers leave nobody open: closed, or talks 面对面协商 on a reply that did not satisfy, as
+ * long as the policy allows another round (F7 渝北, F8 淄博).
+ */
+function judged({ round, reply }: Verdict, feedback: readonly Feedback[], policy: Policy): VerdictFact[] {
   if (feedback.some(isOpen)) return []
-  return [{ type: 'verdict.closed', data: { outcome: outcomeOf(feedback, policy) } }]
+  const outcome = outcomeOf(feedback, policy)
+  return outcome === 'dissatisfied' && round < policy.handlingRounds
+    ? [{ type: 'talks.called', data: { round, unit: reply?.unit ?? '' } }]
+    : [{ type: 'verdict.closed', data: { outcome, round } }]
 }
 
 /** Each proposer once, in time, and nobody for another (F6: 评价不得代填). */
@@ -119,35 +152,60 @@ function openTo(state: Verdict, actor: Actor, { now }: Context): Refusal | undef
 const giveFeedback: Act<Verdict, BodyOf<(typeof evaluationApi)['giveFeedback']>, VerdictFact> = {
   from: ['feedback-open'],
   who: openTo,
-  decide({ feedback }, body, { actor, policy }) {
+  decide(state, body, { actor, policy }) {
+    const { feedback } = state
     const proposer = actor.kind === 'person' ? actor.id : ''
     const after = feedback.map((one) =>
       one.proposer.id === proposer ? { ...one, answer: body.answer } : one,
     )
     return [
       { type: 'feedback.given', data: { ...body, proposer, open: after.filter(isOpen).length } },
-      ...closed(after, policy),
+      ...judged(state, after, policy),
     ]
   },
 }
 
-export const verdictActs: Acts<Verdict, VerdictFact> = { 'verdict.give-feedback': giveFeedback }
+/** The office that led the talks records them: handled a second time, or explained and closed. */
+const holdTalks: Act<Verdict, BodyOf<(typeof evaluationApi)['holdTalks']>, VerdictFact> = {
+  from: ['talks'],
+  decide: ({ round }, { result, note }) => [
+    { type: 'talks.held', data: { round, result, note } },
+    result === 'second-handling'
+      ? { type: 'second-handling.ordered', data: { round: round + 1, demand: note } }
+      : { type: 'verdict.closed', data: { outcome: 'dissatisfied', round } },
+  ],
+}
+
+export const verdictActs: Acts<Verdict, VerdictFact> = {
+  'verdict.give-feedback': giveFeedback,
+  'verdict.hold-talks': holdTalks,
+}
 
 export const verdictReactions: Reactions<Verdict, VerdictFact> = {
   'reply.delivered': (_state, reply) => [{ type: 'feedback.opened', data: { reply } }],
 
-  'clock.started': (_state, { due }) => [{ type: 'window.noted', data: { due } }],
+  'clock.started': ({ round }, data) => windowOf(round, data),
+  'clock.extended': ({ round }, data) => windowOf(round, data),
+  'clock.resumed': ({ round }, data) => windowOf(round, data),
 
-  'deadline.passed': ({ status, feedback }, { policy: rule }, { policy }) => {
-    if (status !== 'feedback-open') return []
+  'deadline.passed': (state, { policy: rule, round }, { policy }) => {
+    const { status, feedback } = state
+    if (round > state.round) return { park: 'reply.delivered' }
+    if (round < state.round || status !== 'feedback-open') return []
     const silent = feedback.filter(isOpen).map(({ proposer }) => proposer.id)
     const after = feedback.map((one) => (isOpen(one) ? { ...one, answer: 'no-feedback' as const } : one))
     return {
       automatic: 'feedbackDays',
       facts: [
         { type: 'feedback.lapsed', data: { proposers: silent, policy: rule } },
-        ...closed(after, policy),
+        ...judged(state, after, policy),
       ],
     }
   },
+}
+
+/** The feedback clocks count like the rounds of handling; the window of a round to come waits for its reply. */
+function windowOf(round: number, data: { round: number; due: string }): Reaction<VerdictFact> {
+  if (data.round > round) return { park: 'reply.delivered' }
+  return data.round < round ? [] : [{ type: 'window.noted', data: { due: data.due } }]
 }

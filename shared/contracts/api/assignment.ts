@@ -8,10 +8,13 @@ import { webhookApi } from './webhook-endpoints.ts'
 
 const cases = '/assignment/cases/{id}'
 
+const coUnits = labelled(z._default(z.array(unitCode).check(z.maxLength(10)), []), '协办单位')
+
 export const contact = z.strictObject({
   contact: z.int(),
   phase: contactPhase,
   method: contactMethod,
+  handlingRound: z.int(),
   at: instant,
   place: z.exactOptional(z.string()),
   note: z.string(),
@@ -30,6 +33,18 @@ export const casePage = z.strictObject({
   suggestions: z.array(suggestion),
   suggestedUnits: z.array(unitCode),
   unit: z.exactOptional(unitCode),
+  /** 办理轮次: 2 is the second handling 二次办理. */
+  handlingRound: z.int(),
+  coHandlers: z.array(
+    z.strictObject({
+      unit: unitCode,
+      opinion: z.exactOptional(z.strictObject({ text: z.string(), by: z.string(), at: instant })),
+      countersign: z.exactOptional(
+        z.strictObject({ agreed: z.boolean(), remark: z.string(), by: z.string() }),
+      ),
+    }),
+  ),
+  demand: z.exactOptional(z.string()),
   claimBy: z.exactOptional(instant),
   replyBy: z.exactOptional(instant),
   objection: z.exactOptional(
@@ -65,7 +80,11 @@ export const assignmentApi = {
     cases,
     'case.pre-assign',
     '预交办',
-    z.strictObject({ unit: labelled(unitCode, '拟主办单位'), reason: text('交办依据(职能)', 500) }),
+    z.strictObject({
+      unit: labelled(unitCode, '拟主办单位'),
+      coUnits: coUnits,
+      reason: text('交办依据(职能)', 500),
+    }),
   ),
   claim: act(cases, 'case.claim', '认领', noBody),
   object: act(
@@ -82,7 +101,11 @@ export const assignmentApi = {
     cases,
     'case.arbitrate',
     '会商确定承办单位',
-    z.strictObject({ unit: labelled(unitCode, '主办单位'), reason: text('会商意见', 500) }),
+    z.strictObject({
+      unit: labelled(unitCode, '主办单位'),
+      coUnits: coUnits,
+      reason: text('会商意见', 500),
+    }),
   ),
   dispatch: act(cases, 'case.dispatch', '交办', z.strictObject({ requirement: text('办理要求', 500) })),
   signFor: act(cases, 'case.sign-for', '签收', noBody),
@@ -102,6 +125,21 @@ export const assignmentApi = {
     'case.confirm-contact',
     '确认沟通',
     z.strictObject({ contact: labelled(z.int().check(z.positive()), '沟通记录号') }),
+  ),
+  giveOpinion: act(
+    cases,
+    'case.give-opinion',
+    '提出协办意见',
+    z.strictObject({ text: text('协办意见', 2000) }),
+  ),
+  countersign: act(
+    cases,
+    'case.countersign',
+    '会签答复',
+    z.strictObject({
+      agreed: labelled(z.boolean(), '是否同意'),
+      remark: text('会签意见', 500),
+    }),
   ),
   draftReply: act(
     cases,

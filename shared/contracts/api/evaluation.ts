@@ -7,6 +7,9 @@ import { act, deskOf, type Endpoint, pageShape, text } from './endpoint.ts'
 
 const verdicts = '/evaluation/verdicts/{id}'
 
+/** 协商结果: 二次办理 · 解释说明 */
+export const talksResult = z.enum(['second-handling', 'explained'])
+
 export const verdictPage = z.strictObject({
   ...pageShape,
   status: verdictStatus,
@@ -14,6 +17,11 @@ export const verdictPage = z.strictObject({
   resultClass,
   letter: z.string(),
   answers: z.array(answer),
+  /** 第几轮办理的评价 */
+  round: z.int(),
+  talks: z.array(
+    z.strictObject({ round: z.int(), result: talksResult, note: z.string(), by: z.string(), at: instant }),
+  ),
   feedbackBy: z.exactOptional(instant),
   feedback: z.array(
     z.strictObject({
@@ -31,6 +39,15 @@ export const verdictPage = z.strictObject({
 export const evaluationApi = {
   desk: deskOf('evaluation', '我的评价事项'),
   page: { method: 'GET', path: verdicts, action: 'verdict.read', title: '评价页', result: verdictPage },
+  holdTalks: act(
+    verdicts,
+    'verdict.hold-talks',
+    '记录面对面协商',
+    z.strictObject({
+      result: labelled(talksResult, '协商结果'),
+      note: text('协商情况', 1000),
+    }),
+  ),
   giveFeedback: act(
     verdicts,
     'verdict.give-feedback',

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini'
 import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
-import { clockName, light, proposalKind, resultClass } from '../terms.ts'
-import { cursor, cursorQuery, type Endpoint, page, pageShape } from './endpoint.ts'
+import { clockName, light, pauseReason, proposalKind, resultClass } from '../terms.ts'
+import { act, cursor, cursorQuery, type Endpoint, page, pageShape, text } from './endpoint.ts'
 
 /** Who a clock waits for: a unit, an office (its role), or the proposers. */
 export const responsible = z.strictObject({
@@ -17,6 +17,9 @@ export const clockView = z.strictObject({
   clock: clockName,
   round: z.int(),
   running: z.boolean(),
+  paused: z.exactOptional(z.strictObject({ reason: pauseReason, note: z.string(), since: instant })),
+  extensions: z.int(),
+  extensionRequest: z.exactOptional(z.strictObject({ reason: z.string(), by: z.string(), at: instant })),
   start: instant,
   due: instant,
   light,
@@ -72,6 +75,9 @@ export const ledgerItem = z.strictObject({
 })
 export type LedgerItem = z.infer<typeof ledgerItem>
 
+const dockets = '/supervision/dockets/{id}'
+const clockField = labelled(clockName, '时限')
+
 const catalogueEntry = {
   id: aggregateId,
   number: z.int(),
@@ -92,6 +98,34 @@ export const supervisionApi = {
     title: '我的时限',
     result: z.strictObject({ items: z.array(ledgerItem) }),
   },
+  requestExtension: act(
+    dockets,
+    'docket.request-extension',
+    '申请延期',
+    z.strictObject({ clock: clockField, reason: text('延期理由', 500) }),
+  ),
+  decideExtension: act(
+    dockets,
+    'docket.decide-extension',
+    '审批延期',
+    z.strictObject({
+      clock: clockField,
+      approved: labelled(z.boolean(), '是否同意'),
+      remark: text('审批意见', 500),
+    }),
+  ),
+  pause: act(
+    dockets,
+    'docket.pause',
+    '暂停时限',
+    z.strictObject({ clock: clockField, reason: labelled(pauseReason, '暂停原因'), note: text('说明', 500) }),
+  ),
+  resume: act(
+    dockets,
+    'docket.resume',
+    '恢复时限',
+    z.strictObject({ clock: clockField, note: text('说明', 500) }),
+  ),
   page: {
     method: 'GET',
     path: '/supervision/dockets/{id}',
@@ -134,6 +168,7 @@ export const supervisionApi = {
       suggestions: z.array(suggestion),
       reply: z.exactOptional(
         z.strictObject({
+          round: z.int(),
           unit: unitCode,
           resultClass,
           letter: z.string(),

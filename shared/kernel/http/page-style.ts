@@ -34,8 +34,8 @@ main{max-width:60rem;margin:0 auto;padding:2rem 1.5rem 3rem}
 table{width:100%;border-collapse:collapse;background:var(--paper);border:1px solid var(--line)}
 th,td{text-align:left;vertical-align:top;padding:.7rem .9rem;border-top:1px solid var(--line)}
 thead th{border-top:0;background:#f5ece2;font-size:.9rem;white-space:nowrap}
-td:first-child,.dates{white-space:nowrap}
-tbody th{font-weight:600;width:45%}
+td{white-space:nowrap}
+tbody th{font-weight:600;width:100%}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.4rem 1.5rem;margin:0}
 dt{color:var(--soft)}
 dd{margin:0}
@@ -48,8 +48,10 @@ ol.suggestions{list-style:none;margin:0;padding:0}
 .letter{font-family:var(--serif);font-size:1.05rem}
 .letter p{text-indent:2em}
 .letter .end{text-align:right;text-indent:0;margin-top:1.5rem}
+.back{margin-bottom:.75rem}
 .more{display:flex;gap:1.5rem;margin:1.5rem 0 0;flex-wrap:wrap}
-footer .row{color:var(--soft);font-size:.9rem;border-top:1px solid var(--line);padding-bottom:2rem}
+footer{border-top:1px solid var(--line)}
+footer .row{color:var(--soft);font-size:.9rem;padding-bottom:2rem}
 @media (max-width:40rem){
 main{padding:1.25rem 1rem 2rem}.row{padding:.75rem 1rem}h1{font-size:1.4rem}.card{padding:1rem}
 table,tbody,tr,td,tbody th{display:block;width:auto}
@@ -58,7 +60,8 @@ tr{padding:.8rem 1rem;border-top:1px solid var(--line)}
 tbody tr:first-child{border-top:0}
 td,tbody th{border:0;padding:0}
 tbody th{margin:.1rem 0 .25rem}
-td{display:inline;font-size:.9rem;color:var(--soft)}
+td{display:inline;font-size:.9rem;color:var(--soft);white-space:normal}
+td time{white-space:nowrap}
 td:not(:last-child)::after{content:" · "}
 td:first-child::after,td:empty::after{content:""}
 dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}}

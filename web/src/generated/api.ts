@@ -426,6 +426,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignment/cases/{id}/give-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出协办意见 */
+        post: operations["assignment.giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会签答复 */
+        post: operations["assignment.countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignment/cases/{id}/draft-reply": {
         parameters: {
             query?: never;
@@ -648,6 +682,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervision/dockets/{id}/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延期 */
+        post: operations["supervision.requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/dockets/{id}/decide-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批延期 */
+        post: operations["supervision.decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/dockets/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停时限 */
+        post: operations["supervision.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/dockets/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复时限 */
+        post: operations["supervision.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/supervision/dockets/{id}": {
         parameters: {
             query?: never;
@@ -784,6 +886,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluation/verdicts/{id}/hold-talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录面对面协商 */
+        post: operations["evaluation.holdTalks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluation/verdicts/{id}/give-feedback": {
         parameters: {
             query?: never;
@@ -825,6 +944,22 @@ export interface components {
             suggestions: components["schemas"]["Suggestion"][];
             suggestedUnits: string[];
             unit?: string;
+            handlingRound: number;
+            coHandlers: {
+                unit: string;
+                opinion?: {
+                    text: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+                countersign?: {
+                    agreed: boolean;
+                    remark: string;
+                    by: string;
+                };
+            }[];
+            demand?: string;
             /** Format: date-time */
             claimBy?: string;
             /** Format: date-time */
@@ -850,11 +985,24 @@ export interface components {
         /** @enum {string} */
         CaseStatus: "open" | "pre-assigned" | "objected" | "settled" | "dispatched" | "in-handling" | "drafted" | "signed-off" | "delivered" | "concluded";
         /** @enum {string} */
-        ClockName: "pre-assignment" | "claim" | "signature" | "reply" | "feedback";
+        ClockName: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
         ClockView: {
             clock: components["schemas"]["ClockName"];
             round: number;
             running: boolean;
+            paused?: {
+                reason: components["schemas"]["PauseReason"];
+                note: string;
+                /** Format: date-time */
+                since: string;
+            };
+            extensions: number;
+            extensionRequest?: {
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
             /** Format: date-time */
             start: string;
             /** Format: date-time */
@@ -897,6 +1045,7 @@ export interface components {
             contact: number;
             phase: components["schemas"]["ContactPhase"];
             method: components["schemas"]["ContactMethod"];
+            handlingRound: number;
             /** Format: date-time */
             at: string;
             place?: string;
@@ -1044,6 +1193,8 @@ export interface components {
             sector: string;
         };
         /** @enum {string} */
+        PauseReason: "awaiting-proposer" | "awaiting-higher-level";
+        /** @enum {string} */
         ProposalKind: "sole" | "joint" | "collective";
         ProposalPage: {
             id: string;
@@ -1113,6 +1264,8 @@ export interface components {
             number: number;
             text: string;
         };
+        /** @enum {string} */
+        TalksResult: "second-handling" | "explained";
         TimelineEntry: {
             version: number;
             /** Format: date-time */
@@ -1138,6 +1291,15 @@ export interface components {
             resultClass: components["schemas"]["ResultClass"];
             letter: string;
             answers: components["schemas"]["Answer"][];
+            round: number;
+            talks: {
+                round: number;
+                result: components["schemas"]["TalksResult"];
+                note: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             /** Format: date-time */
             feedbackBy?: string;
             feedback: {
@@ -1151,7 +1313,7 @@ export interface components {
             outcome?: components["schemas"]["VerdictOutcome"];
         };
         /** @enum {string} */
-        VerdictStatus: "feedback-open" | "closed";
+        VerdictStatus: "feedback-open" | "talks" | "second-handling" | "closed";
         /** @description RFC 9457. 说明哪里不对、允许什么、现在该做什么。 */
         Problem: {
             /** @description `urn:shangban:problem:<code>` */
@@ -1159,7 +1321,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-reused" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-reused" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -1207,6 +1369,8 @@ export interface components {
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
+         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          */
         Command403: {
             headers: {
@@ -1234,6 +1398,13 @@ export interface components {
          *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
+         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
+         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
+         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
+         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
          *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
          *     - `feedback-given` 您已经评价过了。 You have given your feedback.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
@@ -1286,6 +1457,8 @@ export interface components {
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
          *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办,也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
          *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
@@ -1566,6 +1739,12 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
+                            /** 协办意见期限 */
+                            opinionDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
                             /** 答复前须由提案者确认的沟通环节 */
                             consultGates: components["schemas"]["ContactPhase"][];
                             /** 办理结果分类 */
@@ -1576,6 +1755,28 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
+                            /** 不满意后面对面协商期限 */
+                            talksDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 二次办理答复期限 */
+                            reworkPeriod: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 办理轮次上限(含首次) */
+                            handlingRounds: number;
+                            /** 每次延期的长度 */
+                            extensionPeriod: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 每个时限可延期的次数 */
+                            extensionLimit: number;
                             /**
                              * 多位提案者评价不一时如何认定
                              * @enum {string}
@@ -1615,6 +1816,16 @@ export interface operations {
                                     };
                                     audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
                                 }[];
+                                opinion: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
                                 reply: {
                                     /** @enum {string} */
                                     name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
@@ -1626,6 +1837,16 @@ export interface operations {
                                     audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
                                 }[];
                                 feedback: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                                talks: {
                                     /** @enum {string} */
                                     name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
                                     offset: {
@@ -2347,6 +2568,11 @@ export interface operations {
                 "application/json": {
                     /** 拟主办单位 */
                     unit: string;
+                    /**
+                     * 协办单位
+                     * @default []
+                     */
+                    coUnits?: string[];
                     /** 交办依据(职能) */
                     reason: string;
                 };
@@ -2488,6 +2714,11 @@ export interface operations {
                 "application/json": {
                     /** 主办单位 */
                     unit: string;
+                    /**
+                     * 协办单位
+                     * @default []
+                     */
+                    coUnits?: string[];
                     /** 会商意见 */
                     reason: string;
                 };
@@ -2683,6 +2914,100 @@ export interface operations {
                 "application/json": {
                     /** 沟通记录号 */
                     contact: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.giveOpinion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 协办意见 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.countersign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 是否同意 */
+                    agreed: boolean;
+                    /** 会签意见 */
+                    remark: string;
                 };
             };
         };
@@ -3311,6 +3636,217 @@ export interface operations {
             500: components["responses"]["Read500"];
         };
     };
+    "supervision.requestExtension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 时限
+                     * @enum {string}
+                     */
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+                    /** 延期理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "supervision.decideExtension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 时限
+                     * @enum {string}
+                     */
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+                    /** 是否同意 */
+                    approved: boolean;
+                    /** 审批意见 */
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "supervision.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 时限
+                     * @enum {string}
+                     */
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+                    /**
+                     * 暂停原因
+                     * @enum {string}
+                     */
+                    reason: "awaiting-proposer" | "awaiting-higher-level";
+                    /** 说明 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "supervision.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 时限
+                     * @enum {string}
+                     */
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+                    /** 说明 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
     "supervision.page": {
         parameters: {
             query?: never;
@@ -3442,6 +3978,7 @@ export interface operations {
                         analysis: string;
                         suggestions: components["schemas"]["Suggestion"][];
                         reply?: {
+                            round: number;
                             unit: string;
                             resultClass: components["schemas"]["ResultClass"];
                             letter: string;
@@ -3591,6 +4128,57 @@ export interface operations {
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             500: components["responses"]["Read500"];
+        };
+    };
+    "evaluation.holdTalks": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 协商结果
+                     * @enum {string}
+                     */
+                    result: "second-handling" | "explained";
+                    /** 协商情况 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
         };
     };
     "evaluation.giveFeedback": {

@@ -1,0 +1,88 @@
+// A sandbox department: its system handles every case by itself. It claims, signs for, talks to the proposers (so it
+// says), and drafts a reply to each suggestion once a proposer has confirmed the talks.
+import type { LevelClient } from '../stack/level-client.ts'
+import { type DepartmentSystem, type Line, startSystem, type Told } from './system.ts'
+
+export interface DepartmentOptions {
+  readonly url: string
+  readonly client: LevelClient
+  readonly unit: string
+  readonly port?: number
+  readonly tell?: (line: Line) => void
+  /** How often it looks whether the proposers have confirmed. */
+  readonly lookEveryMs?: number
+}
+
+export interface Department {
+  readonly endpoint: string
+  readonly system: DepartmentSystem
+  stop(): Promise<void>
+}
+
+const phases = ['before', 'during', 'after'] as const
+const methods = { before: 'talk', during: 'field-visit', after: 'phone' } as const
+
+export async function startDepartment(options: DepartmentOptions): Promise<Department> {
+  const { client, unit, lookEveryMs = 2000 } = options
+  const system = await startSystem(options)
+  const registered = await client.act('dispatch-1', '/assignment/endpoints', {
+    unit,
+    name: `${unit} 沙箱系统`,
+    url: system.receiving,
+    types: ['case.pre-assigned', 'case.dispatched', 'reminder.issued'],
+  })
+  if (registered.status !== 201) throw new Error(`not registered: ${JSON.stringify(registered.body)}`)
+  const { id, secret } = registered.body
+  system.connect(id, secret.value)
+
+  let stopped = false
+  const replying: Promise<void>[] = []
+  /** Its own handler's account may read the case: that is how it learns that the proposers have confirmed. */
+  const confirmed = async (proposal: string): Promise<boolean> => {
+    const { body } = await client.get(`handler-${unit}`, `/assignment/cases/${proposal}`)
+    const contacts = (body.contacts ?? []) as { phase: string; confirmedBy?: string }[]
+    return phases.every((phase) => contacts.some((one) => one.phase === phase && one.confirmedBy !== undefined))
+  }
+  const replyWhenConfirmed = async ({ data }: Told) => {
+    while (!stopped && !(await confirmed(data.case)))
+      await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+    if (!stopped) await system.say('reply.drafted', { case: data.case, ...replyTo(data) })
+  }
+
+  system.onTold(async (told) => {
+    const { case: proposal } = told.data
+    if (told.type === 'case.pre-assigned') await system.say('claimed', { case: proposal })
+    if (told.type !== 'case.dispatched') return
+    await system.say('signed-for', { case: proposal })
+    for (const phase of phases)
+      await system.say('contact.logged', {
+        case: proposal,
+        phase,
+        method: methods[phase],
+        note: `就「${told.data.title}」与提案者交换意见。`,
+      })
+    replying.push(replyWhenConfirmed(told))
+  })
+
+  return {
+    endpoint: id,
+    system,
+    async stop() {
+      stopped = true
+      await system.stop()
+      await Promise.all(replying.map((one) => one.catch(() => {})))
+    },
+  }
+}
+
+function replyTo({ title, suggestions }: { title: string; suggestions: { number: number; text: string }[] }) {
+  return {
+    resultClass: 'A',
+    letter: `您提出的「${title}」收悉。经研究,所提建议已采纳并列入年度工作,现逐条答复如下。感谢您的关心和支持。`,
+    answers: suggestions.map(({ number, text }) => ({
+      suggestion: number,
+      disposition: 'adopted',
+      text: `关于「${text.slice(0, 60)}」:已列入年度工作计划并开始办理。`,
+    })),
+  }
+}
