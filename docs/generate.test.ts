@@ -130,6 +130,22 @@ test('every endpoint is in the API document, once, under its own operation id', 
   expect(ids.sort()).toEqual(expected.sort())
 })
 
+test.each(
+  Object.values(contracts.api)
+    .flatMap((table) => Object.values(table))
+    .flatMap(({ path, body }) => (body === undefined ? [] : [[path, body] as const])),
+)('the example of a body in the API document is one that %s takes', (path, body) => {
+  const { post } =
+    (openApi(contracts).paths as Record<string, { post: { requestBody: BodyContent } }>)[path] ?? {}
+  const { example } = post?.requestBody.content['application/json'] ?? {}
+  expect(example).toBeTypeOf('object')
+  expect(body.safeParse(example).error).toBeUndefined()
+})
+
+interface BodyContent {
+  readonly content: { readonly 'application/json': { readonly example?: unknown } }
+}
+
 test('the problem documents that the services answer with are as the API document says', () => {
   const { schemas } = openApi(contracts).components as { schemas: Record<string, object> }
   const problem = fromJSONSchema(schemas.Problem as never)

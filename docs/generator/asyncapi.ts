@@ -130,7 +130,10 @@ function factOperations(facts: readonly Message[]): Record<string, JsonSchema> {
   const receives = queueNames.map((subscriber): [string, JsonSchema] => {
     const { words, of } = queues[subscriber]
     const heard = [...heardBy(subscriber, facts), ...(isInbox(subscriber) ? [{ name: 'sweep' }] : [])]
-    return [`${subscriber}-hears`, operation('receive', of, subscriber, `${both(words)} Read.`, heard)]
+    return [
+      `${subscriber}-hears`,
+      operation('receive', of, subscriber, `${words.zh}:收取。${words.en} is read.`, heard),
+    ]
   })
   return Object.fromEntries([...sends, ...receives])
 }
@@ -211,9 +214,22 @@ const hookTrait: JsonSchema = {
       'Standard Webhooks 1.0.0:对 id、时间戳和原始正文以 HMAC-SHA256 签名;有几个有效密钥就有几个签名,以空格相隔。' +
       'HMAC-SHA256 over id, timestamp and the raw body; one signature for each live secret, separated by spaces.',
     properties: {
-      'webhook-id': { type: 'string', pattern: '^[A-Za-z0-9_-]{1,128}$' },
-      'webhook-timestamp': { type: 'string', pattern: '^\\d{1,12}$' },
-      'webhook-signature': { type: 'string', pattern: '^v1,[A-Za-z0-9+/]+=*( v1,[A-Za-z0-9+/]+=*)*$' },
+      'webhook-id': {
+        description: '报文编号,重发时不变。The message’s id, the same on every try.',
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{1,128}$',
+      },
+      'webhook-timestamp': {
+        description:
+          '签名时刻(Unix 秒),前后五分钟内有效。When it was signed, in Unix seconds; good for five minutes.',
+        type: 'string',
+        pattern: '^\\d{1,12}$',
+      },
+      'webhook-signature': {
+        description: '签名。The signatures.',
+        type: 'string',
+        pattern: '^v1,[A-Za-z0-9+/]+=*( v1,[A-Za-z0-9+/]+=*)*$',
+      },
     },
     required: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
   },

@@ -71,7 +71,7 @@ const hookInEnvelope: JsonSchema = {
 /** What a unit's system is told. */
 export function hookOutMessages({ hooks }: Contracts): Message[] {
   return Object.entries(hooks.out).map(([name, schema]) => {
-    const words = hookOutWords[name] ?? factWords[name as PublicFactType]
+    const words = factWords[name as PublicFactType]
     if (words === undefined) throw new Error(`docs/generator/messages.ts: what is ${name} called?`)
     const own = {
       zh: `告知承办单位系统:${words.zh}`,
@@ -81,11 +81,6 @@ export function hookOutMessages({ hooks }: Contracts): Message[] {
     const sample = { id: 'd-3f7k2m9q1x8c5v0b6n4d-2', source: '/371402/assignment' }
     return message(`hook.${name}`, type, own, inlineSchema(hookOut), inlineSchema(schema), sample)
   })
-}
-
-/** Those that are no fact between services. */
-const hookOutWords: Readonly<Record<string, Words>> = {
-  'case.reopened': { zh: '二次办理(预留)', en: 'A case is handled a second time (reserved)' },
 }
 
 function message(

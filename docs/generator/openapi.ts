@@ -4,6 +4,7 @@ import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import { inlineSchema, type JsonSchema, type Named, namedSchemas } from './json-schema.ts'
 import { codesOf, type EndpointKind, kindOf, statusesOf } from './problem-codes.ts'
+import { sampleOf } from './samples.ts'
 
 export type OpenApi = { readonly openapi: '3.1.1' } & JsonSchema
 
@@ -121,12 +122,15 @@ function operation(
       ? { security: [] }
       : { 'x-roles': contracts.permissions[action], security: [{ person: [] }] }),
     ...(parametersHere.length === 0 ? {} : { parameters: parametersHere }),
-    ...(body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: inlineSchema(body) } } } }),
+    ...(body === undefined ? {} : { requestBody: bodyOf(inlineSchema(body)) }),
     responses: responsesOf(contracts, named, endpoint),
   }
 }
+
+const bodyOf = (schema: JsonSchema) => ({
+  required: true,
+  content: { 'application/json': { schema, example: sampleOf(schema) } },
+})
 
 function queryParameters({ properties = {}, required = [] }: JsonSchema): JsonSchema[] {
   return Object.entries(properties as Record<string, JsonSchema>).map(([name, { title, ...schema }]) => ({

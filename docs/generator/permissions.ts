@@ -27,7 +27,7 @@ export function permissionsPage({ api, permissions, roleNames }: Contracts): str
       ['Role 角色', '名称'],
       roles.map((role) => [code(role), roleNames[role]]),
     ),
-    table(['Action 动作', '说明', ...roles.map(code)], rows),
+    table(['Action 动作', '说明', ...roles.map((role) => `${code(role)}\n${roleNames[role]}`)], rows),
     '## Without a token 无需登录',
     table(
       ['Endpoint 接口', '说明'],

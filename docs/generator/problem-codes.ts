@@ -32,6 +32,7 @@ const ofHooks = [
   'timestamp-old',
   'timestamp-new',
   'endpoint-off',
+  'webhook-id-invalid',
   'webhook-id-reused',
 ] satisfies ProblemCode[]
 

@@ -13,8 +13,10 @@ const said: Readonly<Record<string, unknown>> = {
   case: '3f7k2m9q1x8c5v0b6n4d',
   correlationid: 'c-20270105-0001',
   unit: 'JY',
+  lead: 'JY',
   proposedUnit: 'GA',
   suggestedUnits: ['JY'],
+  coUnits: ['GA'],
   proposer: 'member-01',
   proposers: [{ id: 'member-01', name: '林一' }],
   suggestions: [
@@ -33,16 +35,22 @@ const said: Readonly<Record<string, unknown>> = {
   reason: '接送区涉及道路停车管理。',
   basis: '本单位职能文件。',
   note: '与提案者面谈,逐条交换意见。',
+  hops: 1,
   policy: 'objectionDays',
   name: '林一',
   time: '2027-01-05T02:00:00.000Z',
   due: '2027-01-08T16:00:00.000Z',
 }
 
+/** What a field without words of its own says: the first of these that its schema allows. */
+const plain: readonly string[] = ['略', 'JY', 'member-01', 'https://system.example.cn/hooks', 'sample-0001']
+
 export function sampleOf(schema: JsonSchema, name = ''): unknown {
   const { type, enum: values, const: only } = schema
   if (only !== undefined) return only
   if (Array.isArray(values)) return values[0]
+  const choices = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined
+  if (choices?.[0] !== undefined) return sampleOf(choices[0], name)
   if (Object.hasOwn(said, name) && fits(said[name], schema)) return said[name]
   if (type === 'object') {
     const fields = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)
@@ -57,11 +65,14 @@ export function sampleOf(schema: JsonSchema, name = ''): unknown {
   if (type === 'boolean') return true
   if (type === 'integer' || type === 'number') return Number(schema.minimum ?? 1)
   if (schema.format === 'date-time') return '2027-01-05T02:00:00.000Z'
-  return name === 'proposers' ? 'member-01' : '略'
+  return plain.find((text) => fits(text, schema)) ?? '略'
 }
 
-/** Some names stand for people here and for their ids there. */
-function fits(value: unknown, { type, items }: JsonSchema): boolean {
+/** Whether a schema allows a value. Some names stand for people here and for their ids there. */
+function fits(value: unknown, { type, items, pattern = '', minLength = 0, required }: JsonSchema): boolean {
   if (Array.isArray(value)) return type === 'array' && value.every((one) => fits(one, items as JsonSchema))
-  return typeof value === (type === 'integer' ? 'number' : type)
+  if (typeof value === 'object' && value !== null)
+    return type === 'object' && ((required ?? []) as string[]).every((field) => Object.hasOwn(value, field))
+  if (typeof value !== 'string') return typeof value === (type === 'integer' ? 'number' : type)
+  return type === 'string' && new RegExp(String(pattern)).test(value) && value.length >= Number(minLength)
 }

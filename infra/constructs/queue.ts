@@ -3,6 +3,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
+import { maxReceives } from '#kernel/redelivery.ts'
 
 const kept: QueueProps = {
   encryption: QueueEncryption.SQS_MANAGED,
@@ -10,9 +11,6 @@ const kept: QueueProps = {
   retentionPeriod: Duration.days(14), // the longest there is
   removalPolicy: RemovalPolicy.RETAIN, // what is in flight is data too
 }
-
-/** Receives, before a message is put aside: enough to outlast a deployment or a throttled minute. */
-const maxReceiveCount = 5
 
 /** A queue where nothing is consumed but by people: dead letters, failed relays, undelivered schedules. */
 export function asideQueue(scope: Construct, id: string, kind: { fifo?: true } = {}): Queue {
@@ -42,7 +40,7 @@ export function fedQueue(
     ...kept,
     ...kind,
     visibilityTimeout: Duration.seconds(6 * consumer.timeout),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: consumer.receives ?? maxReceiveCount },
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: consumer.receives ?? maxReceives },
   })
   return { queue, deadLetters }
 }

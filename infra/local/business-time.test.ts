@@ -46,3 +46,11 @@ it.each(['', 'P', 'PT', '1D', 'P-1D', 'P1.5D'])('does not take %o for a duration
 it('does not take a bare word for an instant', () => {
   expect(() => time.move({ to: 'tomorrow' })).toThrow('ISO 8601')
 })
+
+it.each(['P9999Y', 'P99999999999999D'])(
+  'does not go so far that instants can no longer be written: %s',
+  (advance) => {
+    expect(() => time.move({ advance })).toThrow('最远')
+    expect(kept.size).toBe(0)
+  },
+)

@@ -24,6 +24,8 @@ export class TimeError extends Error {
 }
 
 const setting = 'business-time-offset-ms'
+/** Instants are written with four-digit years. */
+const lastYear = 9000
 
 export function openBusinessTime(settings: Settings): BusinessTime {
   let offset = Number(settings.read(setting) ?? 0)
@@ -34,6 +36,11 @@ export function openBusinessTime(settings: Settings): BusinessTime {
     move(request) {
       const from = now()
       const to = 'advance' in request ? add(from, request.advance) : instant(request.to)
+      if (Number.isNaN(to.getTime()) || to.getUTCFullYear() > lastYear)
+        throw new TimeError(
+          `业务时间最远到 ${lastYear} 年。`,
+          `Business time goes no further than the year ${lastYear}.`,
+        )
       if (to < from)
         throw new TimeError(
           `业务时间只能向前:现在是 ${from.toISOString()}。`,

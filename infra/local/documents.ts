@@ -36,8 +36,11 @@ const files: Readonly<Record<string, string>> = {
 
 const schemas = join(docs, 'reference/schemas')
 
+const index = () => indexPage(readdirSync(schemas).sort())
+
 const pages: Readonly<Record<string, () => string>> = {
-  '': () => indexPage(readdirSync(schemas).sort()),
+  '': index,
+  'schemas/': index,
   openapi: openApiPage,
   asyncapi: () => asyncApiPage(JSON.parse(readFileSync(join(docs, 'reference/asyncapi.json'), 'utf8'))),
   ...Object.fromEntries(
@@ -57,7 +60,7 @@ export function documentAnswer(method: string | undefined, path: string): HttpAn
   if (method !== 'GET' && method !== 'HEAD') return nothingHere
   if (Object.hasOwn(pages, name)) return pageAnswer(pages[name]?.() ?? '')
   if (Object.hasOwn(files, name)) return fileAnswer(files[name] ?? '')
-  const schema = /^schemas\/([a-z.-]+\.json)$/.exec(name)?.[1]
+  const schema = /^schemas\/([a-z0-9.-]+\.json)$/.exec(name)?.[1]
   if (schema !== undefined && readdirSync(schemas).includes(schema))
     return fileAnswer(join(schemas, schema), true)
   return nothingHere

@@ -1,6 +1,7 @@
 // Faults on demand: rules say which calls fail, how, and how often. The dice are seeded, so that a run can be had again.
 import { type Call, faultAnswer } from './calls.ts'
 import type { Answer } from './dynamodb-engine.ts'
+import type { Inventory } from './inventory.ts'
 
 /** `cut-before`: the connection breaks and nothing was done. `cut-after`: it was done, and the answer is lost. */
 export type FaultKind = 'error' | 'throttle' | 'delay' | 'cut-before' | 'cut-after'
@@ -10,7 +11,7 @@ export const faultKinds: readonly FaultKind[] = ['error', 'throttle', 'delay', '
 /** What is left out matches everything. */
 export interface FaultRule {
   readonly fault: FaultKind
-  /** Logical id of the function, as `IntakeRelay`. */
+  /** Logical id of the function, as `IntakeRelayFunction`. */
   readonly function?: string
   readonly service?: Call['service']
   readonly action?: string
@@ -29,7 +30,10 @@ export interface FaultRule {
 export type ActiveFault = FaultRule & { readonly id: string; readonly struck: number }
 
 export interface Faults {
-  /** Adds a rule, and gives the id it is removed by. */
+  /**
+   * Adds a rule, and gives the id it is removed by.
+   * @throws FaultError when it names what the template does not have
+   */
   add(rule: FaultRule): string
   remove(id: string): boolean
   clear(): void
@@ -45,7 +49,18 @@ export interface FaultPoints {
   after(call: Call): 'cut' | undefined
 }
 
-export function makeFaults(): { faults: Faults; points: FaultPoints } {
+/** A rule that names what is not there would never strike, and nobody would notice. */
+export class FaultError extends Error {
+  override name = 'FaultError'
+}
+
+type Named = Pick<Inventory, 'functions' | 'tables' | 'queues'>
+
+export function makeFaults({ functions, tables, queues }: Named): { faults: Faults; points: FaultPoints } {
+  const known = (what: string, name: string | undefined, items: readonly { readonly id: string }[]) => {
+    if (name === undefined || items.some(({ id }) => id === name)) return
+    throw new FaultError(`There is no ${what} ${name}; there are ${items.map(({ id }) => id).join(', ')}.`)
+  }
   let rules: { readonly id: string; readonly rule: FaultRule; struck: number }[] = []
   let added = 0
   let next = dice(1)
@@ -63,6 +78,9 @@ export function makeFaults(): { faults: Faults; points: FaultPoints } {
   return {
     faults: {
       add(rule) {
+        known('function', rule.function, functions)
+        known('table', rule.table, tables)
+        known('queue', rule.queue, queues)
         added += 1
         rules = [...rules, { id: `fault-${added}`, rule, struck: 0 }]
         return `fault-${added}`

@@ -12,11 +12,15 @@ export async function introducePeople(url: string): Promise<void> {
     body: JSON.stringify({ person: officer.id }),
   })
   const { accessToken } = (await issued.json()) as { accessToken: string }
-  const members = people.filter(({ roles }) => roles.includes('member'))
+  const members = people.filter(({ roles }) => roles.includes('member') || roles.includes('collective'))
   await Promise.all(members.map((member) => register(url, accessToken, member)))
 }
 
-async function register(url: string, token: string, { id, name, sector = '' }: Person): Promise<void> {
+async function register(
+  url: string,
+  token: string,
+  { id, name, sector = '集体提案单位', ...person }: Person,
+): Promise<void> {
   const answer = await fetch(`${url}/intake/members`, {
     method: 'POST',
     headers: {
@@ -24,7 +28,12 @@ async function register(url: string, token: string, { id, name, sector = '' }: P
       'content-type': 'application/json',
       'idempotency-key': `introduce-${id}`,
     },
-    body: JSON.stringify({ id, name, sector }),
+    body: JSON.stringify({
+      id,
+      name,
+      sector,
+      ...(person.collective === undefined ? {} : { collective: person.title.replace(/提案联系人$/, '') }),
+    }),
   })
   const known = answer.status === 409
   if (!answer.ok && !known)

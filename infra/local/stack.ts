@@ -160,7 +160,7 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
   const activity = makeActivity()
   const businessTime = openBusinessTime(settings)
   const meter = makeMeter(inventory)
-  const { faults, points } = makeFaults()
+  const { faults, points } = makeFaults(inventory)
   const functions = startFunctions({
     functions: inventory.functions,
     region: inventory.region,

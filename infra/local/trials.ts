@@ -1,6 +1,6 @@
 // The embedded runtime's addresses for trying the stack: what its functions spend, faults in their calls, and the
 // abrupt end of a worker.
-import { type FaultRule, type Faults, faultKinds } from './faults.ts'
+import { FaultError, type FaultRule, type Faults, faultKinds } from './faults.ts'
 import type { Meter } from './meter.ts'
 import { type HttpAnswer, jsonAnswer, problemAnswer } from './problem.ts'
 
@@ -20,9 +20,15 @@ export function trialAnswers({ meter, faults, killWorker }: TrialParts): Answers
     },
     'GET /embedded/faults': async () => jsonAnswer(faults.list()),
     'POST /embedded/faults': async ({ seed, ...input }) => {
-      if (!isRule(input)) return ruleInvalid
-      if (typeof seed === 'number') faults.seed(seed)
-      return jsonAnswer({ id: faults.add(input) }, 201)
+      if (!isRule(input)) return problemAnswer(faultInvalid)
+      try {
+        const id = faults.add(input)
+        if (typeof seed === 'number') faults.seed(seed)
+        return jsonAnswer({ id }, 201)
+      } catch (error) {
+        if (!(error instanceof FaultError)) throw error
+        return problemAnswer({ ...faultInvalid, en: error.message })
+      }
     },
     'DELETE /embedded/faults': async (_, query) => {
       const id = query.get('id')
@@ -63,12 +69,12 @@ function isRule(input: Record<string, unknown>): input is Record<string, unknown
   )
 }
 
-const ruleInvalid = problemAnswer({
+const faultInvalid = {
   status: 422,
   code: 'fault-invalid',
   zh: `请给出 fault(${faultKinds.join('、')}之一),可限定 function、service、action、table、queue、probability(0–1)、times、delayMs。`,
   en: `Give fault (one of ${faultKinds.join(', ')}), and if wanted function, service, action, table, queue, probability (0 to 1), times, delayMs.`,
-})
+}
 
 const unknownRule = problemAnswer({
   status: 404,
@@ -87,6 +93,6 @@ const unknownMark = problemAnswer({
 const unknownFunction = problemAnswer({
   status: 404,
   code: 'function-unknown',
-  zh: '没有这个函数,请给出模板中的逻辑 ID,例如 IntakeRelay。',
-  en: 'There is no such function; give its logical id in the template, such as IntakeRelay.',
+  zh: '没有这个函数,请给出模板中的逻辑 ID,例如 IntakeRelayFunction。',
+  en: 'There is no such function; give its logical id in the template, such as IntakeRelayFunction.',
 })

@@ -1,8 +1,7 @@
-// What a unit's system is told of a fact: the case whole, so that it need not ask back. A fact that says nothing to
-// it, or no longer does, is told to nobody.
+// What units' systems are told of a fact: the case whole, so that they need not ask back. A fact that says nothing to
+// a unit, or no longer does, is told to nobody.
 import type { HookOutName } from '#contracts/api/webhook-endpoints.ts'
-import type { PublicFact } from '#contracts/facts.ts'
-import type { ClockName } from '#contracts/terms.ts'
+import type { PublicFact, PublicFactData } from '#contracts/facts.ts'
 import { type HookOutData, hookType } from '#contracts/webhooks.ts'
 import type { Case } from './domain/case.ts'
 
@@ -12,52 +11,61 @@ export interface Announcement {
   readonly data: object
 }
 
-/** In which states a clock still waits for the unit: nobody is chased for what is done. */
-const waitsIn: Readonly<Partial<Record<ClockName, readonly string[]>>> = {
-  claim: ['pre-assigned'],
-  signature: ['dispatched'],
-  reply: ['dispatched', 'in-handling', 'drafted'],
-}
+type Told = HookOutData<'case.dispatched'>
 
-/** `state` is the case as it is now, with its long texts. */
-export function announcementOf(id: string, state: Case, fact: PublicFact): Announcement | undefined {
+/** One for each unit that is to know. `state` is the case as it is now, with its long texts. */
+export function announcementsOf(id: string, state: Case, fact: PublicFact): Announcement[] {
+  const to = (units: readonly string[], type: HookOutName, more: (told: Told) => object = (told) => told) =>
+    units.map((unit) => ({ unit, type, data: more(caseData(id, unit, state)) }))
   switch (fact.type) {
     case 'case.pre-assigned': {
-      const { unit, round } = fact.data
-      return { unit, type: 'case.pre-assigned', data: { ...caseData(id, unit, state), round } }
+      const { unit, coUnits, round } = fact.data
+      return to([unit, ...coUnits], fact.type, (told) => ({ ...told, round }))
     }
-    case 'case.dispatched': {
-      const { unit } = fact.data
-      return { unit, type: 'case.dispatched', data: caseData(id, unit, state) }
+    case 'case.dispatched':
+      return to([fact.data.unit, ...fact.data.coUnits], fact.type)
+    case 'case.reopened': {
+      const { unit, coUnits, round } = fact.data
+      return to([unit, ...coUnits], fact.type, (told) => ({ ...told, round, demand: state.demand ?? '' }))
     }
     case 'reminder.issued': {
       const { clock, round, name, audience } = fact.data
-      const { unit, status } = state
-      const forUnit = audience.some((one) => one === 'responsible' || one === 'unit-leader')
-      const waits = waitsIn[clock]?.includes(status) === true && (clock !== 'claim' || round === state.round)
-      if (unit === undefined || !forUnit || !waits) return undefined
-      const data: HookOutData<'reminder.issued'> = {
-        ...caseData(id, unit, state),
+      return to(unitsReminded(state, fact.data), fact.type, (told) => ({
+        ...told,
         clock,
         round,
         name,
         audience,
-      }
-      return { unit, type: 'reminder.issued', data }
+      }))
     }
     default:
-      return undefined
+      return []
   }
 }
 
-function caseData(
-  id: string,
-  unit: string,
-  { proposal, claimBy, replyBy }: Case,
-): HookOutData<'case.dispatched'> {
+/** Looked at again just before it goes out: nobody is chased for what is done. */
+function unitsReminded(state: Case, reminder: PublicFactData<'reminder.issued'>): readonly string[] {
+  const { clock, round, audience, unit: asked } = reminder
+  if (!audience.some((one) => one === 'responsible' || one === 'unit-leader')) return []
+  const { status, unit, coHandlers } = state
+  const waiting = clock === 'opinion' ? coHandlers.filter(({ opinion }) => opinion === undefined) : [{ unit }]
+  const units = waiting.flatMap((one) => (one.unit === undefined ? [] : [one.unit]))
+  const open = {
+    claim: status === 'pre-assigned' && round === state.round,
+    signature: status === 'dispatched',
+    opinion: ['dispatched', 'in-handling', 'drafted'].includes(status),
+    reply: ['dispatched', 'in-handling', 'drafted'].includes(status),
+  }[clock as string]
+  return open === true ? units.filter((one) => asked === undefined || one === asked) : []
+}
+
+function caseData(id: string, unit: string, state: Case): Told {
+  const { proposal, claimBy, replyBy, coHandlers } = state
   return {
     case: id,
     unit,
+    lead: state.unit ?? '',
+    coUnits: coHandlers.map((one) => one.unit),
     session: proposal?.session ?? '',
     number: proposal?.number ?? 0,
     title: proposal?.title ?? '',

@@ -1,6 +1,7 @@
 // The door for webhooks: verify on the raw bytes, store, queue, answer 202. What it asks is decided later, by the same
 // act as the portal's. Before a signature is verified, an answer says nothing that only the endpoint's owner may know.
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { messageId } from '#contracts/api/webhook-endpoints.ts'
 import { aggregateId } from '#contracts/facts.ts'
 import { isRefusal, type ProblemCode, type Refusal, refuse } from '#contracts/problems.ts'
 import { digest } from '#kernel/hash.ts'
@@ -69,6 +70,7 @@ async function accept(ports: DoorPorts, endpoint: string, event: HookEvent): Pro
   const verified = verify(secrets, event.headers, bytes, Math.floor(ports.wall() / 1000))
   if (!verified.verified) return unverified(verified)
   if (!state.on) return refuse('endpoint-off')
+  if (!messageId.safeParse(verified.id).success) return refuse('webhook-id-invalid')
   const text = bytes.toString('utf8')
   const parsed = parse(text)
   if (parsed === undefined) return refuse('body-unreadable')

@@ -20,7 +20,7 @@ import type {
 import { type Post, type Posted, postTimeoutMs } from '#kernel/webhooks/post.ts'
 import { longestInQueueSeconds, waitAfter } from '#kernel/webhooks/retries.ts'
 import { signedHeaders } from '#kernel/webhooks/signature.ts'
-import { type Announcement, announcementOf, eventBody } from './announcements.ts'
+import { type Announcement, announcementsOf, eventBody } from './announcements.ts'
 import {
   type DeliveryData,
   type DeliveryReference,
@@ -100,30 +100,30 @@ async function fanOut(ports: SendingPorts, envelope: Envelope, fact: PublicFact)
   const history = await load(ports.records, caseAggregate, subject)
   if (history.seq === 0) throw new Error(`${fact.type} of ${subject}: there is no such case yet`)
   const state = await internalize(history.state, (hash) => ports.records.content(hash))
-  const told = announcementOf(subject, state, fact)
-  if (told === undefined) return
-  const id = messageIdOf(time, envelope.id)
-  const body = eventBody(id, told, { level: ports.level, case: subject, time })
   const fresh: DeliveryData[] = []
-  for (const endpoint of await endpointsFor(ports, told)) {
-    const data: DeliveryData = {
-      id,
-      endpoint,
-      type: told.type,
-      case: subject,
-      time,
-      body,
-      state: 'pending',
-      attempts: [],
-      tries: 0,
-      nextAt: instantOf(ports.wall()),
+  for (const told of announcementsOf(subject, state, fact)) {
+    const id = messageIdOf(time, `${envelope.id}/${told.unit}`)
+    const body = eventBody(id, told, { level: ports.level, case: subject, time })
+    for (const endpoint of await endpointsFor(ports, told)) {
+      const data: DeliveryData = {
+        id,
+        endpoint,
+        type: told.type,
+        case: subject,
+        time,
+        body,
+        state: 'pending',
+        attempts: [],
+        tries: 0,
+        nextAt: instantOf(ports.wall()),
+      }
+      // There already: this message came twice. It is queued again, since the first may have died in between.
+      await ports.rows.put(deliveryRow(data, ports.wall()), 0)
+      fresh.push(data)
     }
-    // There already: this message came twice. It is queued again, since the first may have died in between.
-    await ports.rows.put(deliveryRow(data, ports.wall()), 0)
-    fresh.push(data)
   }
   if (fresh.length > 0) await ports.enqueue(fresh.map(reference))
-  ports.log.info('outbound.fanned-out', { type: told.type, id: subject, count: fresh.length })
+  ports.log.info('outbound.fanned-out', { type: fact.type, id: subject, count: fresh.length })
 }
 
 async function endpointsFor({ views }: SendingPorts, { unit, type }: Announcement): Promise<string[]> {

@@ -3,7 +3,7 @@ import { readMessage } from '#contracts/facts.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { canonical, digest } from '#kernel/hash.ts'
-import type { InboxMessage } from '#kernel/inbox.ts'
+import { buriedAtLast, type InboxMessage } from '#kernel/inbox.ts'
 import type { Log } from '#kernel/log.ts'
 import type { Clock, DeadLetters, RecordStore } from '#kernel/ports.ts'
 import { assignNumber, numberRegister } from './domain/number-register.ts'
@@ -26,6 +26,7 @@ export async function takeNumberRequests(
       await takeRequest(ports, message.body)
     } catch (error) {
       ports.log.error('register.failed', { error })
+      if (await buriedAtLast(ports, message, error)) continue
       return messages.slice(index).map(({ id }) => id)
     }
   }

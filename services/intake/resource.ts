@@ -7,6 +7,7 @@ import {
   partiesOf,
   proposal,
   proposalActs,
+  readersOf,
   type Stage,
 } from './domain/proposal.ts'
 
@@ -49,6 +50,9 @@ export const proposalResource: Resource<Proposal, ProposalFact> = {
   acts: proposalActs,
   status: ({ status }) => status,
   parties: partiesOf,
+  readers: readersOf,
+  // A draft is its author's and those asked to sign it, until it is filed for the first time.
+  toOffices: ({ round }) => round > 0,
   words,
 }
 

@@ -28,11 +28,21 @@ const nobody: Actor = { kind: 'service', service: 'intake', because: 'page' }
 
 type Act = Exclude<
   keyof typeof intakeApi,
-  'registerMember' | 'listMembers' | 'policy' | 'desk' | 'page' | 'invite'
+  'registerMember' | 'listMembers' | 'policy' | 'desk' | 'page' | 'invite' | 'draft' | 'revise'
 >
 
 export function intakeServer(ports: IntakePorts, options: ServerOptions) {
   const on = <Name extends Act>(name: Name) => commandHandler(ports, proposalResource, intakeApi[name])
+
+  /** A collective's proposal bears the name its account is registered under, never one that is typed. */
+  const inItsName: Prepare<(typeof intakeApi)['draft']> = async ({ body, principal }) => {
+    if (body.kind !== 'collective') return { body }
+    const row = await ports.views.get(membersPartition, principal.id)
+    const collective = row?.data.collective
+    if (principal.roles.includes('collective') && collective === undefined)
+      return refuse('collective-unknown')
+    return { body: { ...body, collective } as never }
+  }
 
   /** Invited members are people on the register; their names come from there. */
   const withNames: Prepare<(typeof intakeApi)['invite']> = async ({ body }) => {
@@ -60,8 +70,8 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
       },
       desk: deskHandler(ports.views),
       page: pageHandler(ports, proposalResource, intakeApi.page, showProposal),
-      draft: on('draft'),
-      revise: on('revise'),
+      draft: commandHandler(ports, proposalResource, intakeApi.draft, { prepare: inItsName }),
+      revise: commandHandler(ports, proposalResource, intakeApi.revise, { prepare: inItsName }),
       invite: commandHandler(ports, proposalResource, intakeApi.invite, { prepare: withNames }),
       sign: on('sign'),
       decline: on('decline'),

@@ -46,7 +46,13 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
 
 const memberProjection: Projection<Member, MemberRegistered> = {
   aggregate: member,
-  rows: ({ name, sector }, { id }) => [{ pk: membersPartition, sk: id, data: { id, name, sector } }],
+  rows: ({ name, sector, collective }, { id }) => [
+    {
+      pk: membersPartition,
+      sk: id,
+      data: { id, name, sector, ...(collective === undefined ? {} : { collective }) },
+    },
+  ],
 }
 
 const registerProjection: Projection<NumberRegister, NumberAssigned> = {

@@ -20,7 +20,7 @@ import {
   publicPageHandler,
 } from '#kernel/http/resource.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
-import type { ViewStore } from '#kernel/ports.ts'
+import type { StoredRow, ViewStore } from '#kernel/ports.ts'
 import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
 import { cataloguePage, proposalPage } from './pages.ts'
 import { docketResource } from './resource.ts'
@@ -60,10 +60,8 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
     {
       desk: async ({ principal }) => {
         const partitions = ownersOf(principal).map((owner) => `desk#${owner}`)
-        const pages = await Promise.all(
-          partitions.map((partition) => ports.views.due(partition, endOfTime, { limit: pageSize })),
-        )
-        const entries = pages.flatMap(({ items }) => items.map(({ data }) => data as unknown as ClockEntry))
+        const rows = await Promise.all(partitions.map((partition) => allDue(ports.views, partition)))
+        const entries = rows.flat().map(({ data }) => data as unknown as ClockEntry)
         return { result: { items: entries.map((entry) => showEntry(entry, moment())) } }
       },
       requestExtension: on('requestExtension'),
@@ -98,6 +96,20 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
     },
     options,
   )
+}
+
+/** Every running clock of a desk: lights are looked up by case, so none may be left out. */
+async function allDue(views: ViewStore, partition: string): Promise<StoredRow[]> {
+  const rows: StoredRow[] = []
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const page = await views.due(partition, endOfTime, {
+      limit: pageSize,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    rows.push(...page.items)
+    cursor = page.next
+  }
+  return rows
 }
 
 function isPublic({ publishedAt }: Docket): boolean {

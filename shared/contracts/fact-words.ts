@@ -56,6 +56,7 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
 
 /** The fields of facts and webhooks, by name: a name means the same wherever it stands. */
 export const fieldWords: Readonly<Record<string, Words>> = {
+  agreed: { zh: '是否同意', en: 'whether the unit agrees' },
   analysis: { zh: '分析', en: 'analysis' },
   answer: { zh: '评价', en: 'the feedback given' },
   answers: { zh: '逐条答复', en: 'an answer to each suggestion' },
@@ -75,6 +76,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   explanation: { zh: '说明', en: 'explanation to the proposer' },
   id: { zh: '账号', en: 'the person’s id' },
   kind: { zh: '提案形式', en: 'the kind of proposal' },
+  lead: { zh: '主办单位代码', en: 'the lead unit’s code' },
   letter: { zh: '答复正文', en: 'the letter' },
   method: { zh: '沟通方式', en: 'how they were in contact' },
   name: { zh: '名称', en: 'name' },

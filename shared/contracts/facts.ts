@@ -16,9 +16,10 @@ import {
 } from './terms.ts'
 
 export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
-export const aggregateId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))
+const aggregateIdPattern = /^[A-Za-z0-9._-]{1,64}$/
+export const aggregateId = z.string().check(z.regex(aggregateIdPattern))
 /** A person's id is the id of their aggregates too. */
-export const personId = aggregateId
+export const personId = z.string().check(z.regex(aggregateIdPattern))
 export const unitCode = z.string().check(z.regex(/^[A-Z0-9]{1,16}$/))
 
 /** 提案者: a person, or the person who acts for a collective. The first is the lead proposer 第一提案人. */
@@ -111,6 +112,8 @@ export const factData = {
     clock: clockName,
     round: z.int(),
     rung: z.int(),
+    /** Whose turn it is, where it is one unit's. */
+    unit: z.exactOptional(unitCode),
     name: rung.shape.name,
     audience: rung.shape.audience,
   }),
@@ -138,7 +141,7 @@ export type PublicFact = { [T in PublicFactType]: { type: T; data: PublicFactDat
 export type Subscriber = ServiceName | 'register' | 'outbound'
 
 /** Clocks that wait for a unit: whose system hears its reminders. */
-const unitClocks: readonly ClockName[] = ['claim', 'signature', 'reply']
+const unitClocks: readonly ClockName[] = ['claim', 'signature', 'opinion', 'reply']
 
 type Subscribers<T extends PublicFactType> =
   | readonly Subscriber[]
@@ -169,7 +172,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'contact.logged': [],
   'contact.confirmed': [],
   'opinion.given': ['supervision'],
-  'case.reopened': ['supervision'],
+  'case.reopened': ['supervision', 'outbound'],
   'reply.audited': [],
   'reply.delivered': ['supervision', 'evaluation'],
   'clock.started': ({ clock }) => windowKeeper(clock),

@@ -102,8 +102,13 @@ const catalogue = {
   },
   'collective-incomplete': {
     status: 409,
-    zh: '集体提案须写明提案单位并附集体研究决定记录。',
-    en: 'A collective proposal names its collective and carries the record of its decision.',
+    zh: '集体提案须附集体研究决定记录。',
+    en: 'A collective proposal carries the record of its decision.',
+  },
+  'collective-unknown': {
+    status: 403,
+    zh: '这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。',
+    en: 'This account is not registered for a collective yet; ask the committee.',
   },
   'collective-only': {
     status: 422,
@@ -247,6 +252,11 @@ const catalogue = {
     status: 410,
     zh: '这个对接端点已停用,请与交办单位联系。',
     en: 'This endpoint is switched off; ask the dispatch office.',
+  },
+  'webhook-id-invalid': {
+    status: 400,
+    zh: 'webhook-id 应为 1–128 个字母、数字、- 或 _。',
+    en: 'A webhook-id has 1 to 128 letters, digits, - or _.',
   },
   'webhook-id-reused': {
     status: 409,

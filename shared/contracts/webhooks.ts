@@ -13,14 +13,13 @@ export const hooksIn = {
   objected: { does: 'object', title: '提出异议' },
   'signed-for': { does: 'signFor', title: '签收' },
   'contact.logged': { does: 'logContact', title: '记录沟通' },
+  'opinion.submitted': { does: 'giveOpinion', title: '提出协办意见' },
   'reply.drafted': { does: 'draftReply', title: '拟写答复' },
+  'reply.countersigned': { does: 'countersign', title: '会签答复' },
 } as const satisfies Record<string, { does: keyof typeof assignmentApi; title: string }>
 
 export type HookInName = keyof typeof hooksIn
 type HookAct = (typeof hooksIn)[HookInName]['does']
-
-/** Named already, and understood once co-handlers are there. */
-const reservedIn: readonly string[] = ['opinion.submitted']
 
 /** `cn.shangban.hook.signed-for.v1` */
 export function hookType(name: HookInName | HookOutName): string {
@@ -54,7 +53,6 @@ export function readHook(event: unknown): ReadHook {
   const { type, data } = outer.data
   const match = /^cn\.shangban\.hook\.(.+)\.v(\d+)$/.exec(type)
   const name = match?.[1] ?? ''
-  if (reservedIn.includes(name)) return unreadable(`reserved type ${type}`)
   if (!isHookInName(name)) return unreadable(`unknown type ${type}`)
   if (match?.[2] !== '1') return unreadable(`unknown version ${type}`)
   const { case: id, ...rest } = data
@@ -81,7 +79,10 @@ function issuesText(error: z.core.$ZodError): string {
 /** What every event out says of its case, so that nobody has to ask back. */
 const caseShape = {
   case: aggregateId,
+  /** Who is told: the lead unit 主办 or a co-handler 协办. */
   unit: unitCode,
+  lead: unitCode,
+  coUnits: z.array(unitCode),
   session: z.string(),
   number: z.int(),
   title: z.string(),
@@ -105,8 +106,8 @@ export const hookOutData = {
     name: rung.shape.name,
     audience: rung.shape.audience,
   }),
-  /** Reserved: comes with second handling. */
-  'case.reopened': z.strictObject({ ...caseShape, round: z.int() }),
+  /** `demand`: what the talks asked of the second handling. */
+  'case.reopened': z.strictObject({ ...caseShape, round: z.int(), demand: z.string() }),
 } as const satisfies Record<HookOutName, z.ZodMiniType>
 export type HookOutData<Name extends HookOutName> = z.infer<(typeof hookOutData)[Name]>
 

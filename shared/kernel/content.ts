@@ -28,12 +28,19 @@ export function externalize<T>(value: T, inline = inlineBytes): { value: T; cont
   return { value: walk(value) as T, contents }
 }
 
-/** The whole value as one text, out of line when it is long. For folded states. */
+/** A content item may hold 400 kB; a longer text lies in several. */
+const pieceCharacters = 80_000
+const pieces = '$contents'
+
+/** The whole value as text, out of line when it is long and in pieces when it is very long. For folded states. */
 export function externalizeWhole(value: unknown): { value: unknown; contents: Map<string, string> } {
   const text = JSON.stringify(value)
   if (Buffer.byteLength(text) <= inlineBytes) return { value, contents: new Map() }
-  const hash = digest(text)
-  return { value: { [mark]: hash }, contents: new Map([[hash, text]]) }
+  const parts = Array.from({ length: Math.ceil(text.length / pieceCharacters) }, (_, index) =>
+    text.slice(index * pieceCharacters, (index + 1) * pieceCharacters),
+  )
+  const hashed = parts.map((part) => [digest(part), part] as const)
+  return { value: { [pieces]: hashed.map(([hash]) => hash) }, contents: new Map(hashed) }
 }
 
 /** Undoes `externalizeWhole`. */
@@ -41,7 +48,8 @@ export async function internalizeWhole(
   value: unknown,
   fetch: (hash: string) => Promise<string>,
 ): Promise<unknown> {
-  return isReference(value) ? JSON.parse(await fetch(value[mark])) : value
+  const hashes = (value as { [pieces]?: string[] })[pieces]
+  return hashes === undefined ? value : JSON.parse((await Promise.all(hashes.map(fetch))).join(''))
 }
 
 /** Puts the long texts back. Each hash is fetched once. */

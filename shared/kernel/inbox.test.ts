@@ -14,6 +14,7 @@ import {
   noted,
   writeAll,
 } from './memory/notebook.ts'
+import { maxReceives } from './redelivery.ts'
 
 type Ports = ReturnType<typeof inboxPorts>
 
@@ -197,6 +198,39 @@ describe('the sweep', () => {
     expect(await parkedAt(ports)).toEqual(['n1:2'])
   })
 
+  test('takes up the others when one receiver fails', async () => {
+    const ports = inboxPorts()
+    for (const subject of ['n1', 'n2']) {
+      await deliver(ports, bodyOf('case.dispatched', 1, { source: `${subject}-case`, subject }))
+      await deliver(
+        ports,
+        bodyOf('case.opened', 1, { source: `${subject}-other`, subject, parked: undefined }),
+      )
+    }
+    await ports.working.park({
+      receiver: 'n1',
+      source: '/370000/assignment/case/bad',
+      position: 1,
+      body: bodyOf('case.objected', 1, { source: 'bad', subject: 'n1' }),
+      since: '2026-01-01T00:00:00.000Z',
+      reason: 'precondition',
+    })
+    await ports.working.park({
+      receiver: 'n2',
+      source: '/370000/assignment/case/late',
+      position: 1,
+      body: bodyOf('contact.logged', 1, {
+        source: 'late',
+        subject: 'n2',
+        data: { contact: 7, phase: 'before', method: 'talk', unit: 'U1' },
+      }),
+      since: '2026-01-02T00:00:00.000Z',
+      reason: 'precondition',
+    })
+    expect(await deliver(ports, sweep)).toEqual([])
+    expect(await notesOf(ports, 'n2')).toContain('contact 7')
+  })
+
   test('that fails comes again', async () => {
     const ports = inboxPorts()
     const broken = {
@@ -206,6 +240,21 @@ describe('the sweep', () => {
       },
     }
     expect(await deliver({ ...ports, working: broken }, sweep)).toEqual(['m0'])
+  })
+})
+
+describe('a message that keeps failing', () => {
+  test('is buried with the reason at its last delivery, and not before', async () => {
+    const ports = inboxPorts()
+    const failing = bodyOf('case.objected', 1)
+    const take = (receives: number) =>
+      takeBatch(ports, notebookReceiver, [{ id: 'm0', body: failing, receives }])
+    expect(await take(maxReceives - 1)).toEqual(['m0'])
+    expect(ports.deadLetters.buried).toEqual([])
+    expect(await take(maxReceives)).toEqual([])
+    expect(ports.deadLetters.buried).toEqual([
+      { body: failing, reason: `failed ${maxReceives} times: this reaction fails` },
+    ])
   })
 })
 

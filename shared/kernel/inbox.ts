@@ -10,11 +10,12 @@ import { canonical, digest } from './hash.ts'
 import { type History, load, nextRecord, write } from './ledger.ts'
 import type { Log } from './log.ts'
 import type { Clock, DeadLetters, Parked, RecordStore, WorkingStore } from './ports.ts'
+import { maxReceives } from './redelivery.ts'
 
 /** Facts carry a hop count; past this a loop between services stops. */
 const maxHops = 24
 /** How many receivers one sweep takes up. */
-const sweepSize = 100
+const sweepSize = 1000
 
 export interface Receiver<State, F extends Fact> {
   readonly aggregate: Aggregate<State, F>
@@ -34,14 +35,16 @@ export interface InboxPorts {
   readonly log: Log
 }
 
-/** A queue message: its id for the partial batch answer, and its body. */
+/** A queue message: its id for the partial batch answer, its body, and how often it was delivered. */
 export interface InboxMessage {
   readonly id: string
   readonly body: string
+  readonly receives?: number
 }
 
 interface Arrived {
-  readonly messageIds: readonly string[]
+  /** Absent when it comes from the parked ones. */
+  readonly message?: InboxMessage
   readonly envelope: Envelope
   readonly fact: PublicFact
   readonly body: string
@@ -59,15 +62,15 @@ export async function takeBatch<State, F extends Fact>(
 ): Promise<string[]> {
   const arrived: Arrived[] = []
   const failed: string[] = []
-  let sweeps: string[] = []
+  const sweeps: string[] = []
   for (const message of messages) {
     const read = readBody(message.body)
     if ('sweep' in read) {
-      sweeps = [...sweeps, message.id]
+      sweeps.push(message.id)
     } else if ('reason' in read) {
       if (!(await buried(ports, message.body, read.reason))) failed.push(message.id)
     } else {
-      arrived.push({ messageIds: [message.id], body: message.body, ...read })
+      arrived.push({ message, body: message.body, ...read })
     }
   }
   for (const [subject, group] of groupBySubject(arrived)) {
@@ -75,19 +78,45 @@ export async function takeBatch<State, F extends Fact>(
       await takeGroup(ports, receiver, subject, group)
     } catch (error) {
       ports.log.error('inbox.group-failed', { aggregate: receiver.aggregate.name, id: subject, error })
-      failed.push(...group.flatMap(({ messageIds }) => messageIds))
+      for (const { message } of group) {
+        if (message !== undefined && !(await buriedAtLast(ports, message, error))) failed.push(message.id)
+      }
     }
   }
   if (sweeps.length > 0) {
     try {
-      for (const subject of await ports.working.waiting(sweepSize))
-        await takeGroup(ports, receiver, subject, [])
+      await sweep(ports, receiver)
     } catch (error) {
       ports.log.error('inbox.sweep-failed', { error })
       failed.push(...sweeps)
     }
   }
   return failed
+}
+
+/** Takes up what is parked. One receiver that fails keeps no other from its turn; the next sweep tries it again. */
+async function sweep<State, F extends Fact>(ports: InboxPorts, receiver: Receiver<State, F>): Promise<void> {
+  for (const subject of await ports.working.waiting(sweepSize)) {
+    try {
+      await takeGroup(ports, receiver, subject, [])
+    } catch (error) {
+      ports.log.error('inbox.sweep-failed', { aggregate: receiver.aggregate.name, id: subject, error })
+    }
+  }
+}
+
+/** A message that fails at its last delivery is buried with the reason, rather than set aside without one. */
+export async function buriedAtLast(
+  ports: Pick<InboxPorts, 'deadLetters' | 'log'>,
+  { body, receives = 1 }: InboxMessage,
+  error: unknown,
+): Promise<boolean> {
+  if (receives < maxReceives) return false
+  return buried(
+    ports,
+    body,
+    `failed ${receives} times: ${error instanceof Error ? error.message : String(error)}`,
+  )
 }
 
 function readBody(
@@ -107,7 +136,11 @@ function readBody(
   return { envelope: read.envelope, fact: read.fact }
 }
 
-async function buried(ports: InboxPorts, body: string, reason: string): Promise<boolean> {
+async function buried(
+  ports: Pick<InboxPorts, 'deadLetters' | 'log'>,
+  body: string,
+  reason: string,
+): Promise<boolean> {
   try {
     await ports.deadLetters.bury(body, reason)
     ports.log.error('inbox.message-buried', { reason })
@@ -183,7 +216,7 @@ async function parkedOf(ports: InboxPorts, subject: string): Promise<Arrived[]> 
   const parked = await ports.working.parked(subject)
   return parked.flatMap((message) => {
     const read = readBody(message.body)
-    return 'envelope' in read ? [{ ...read, messageIds: [], body: message.body, parked: message }] : []
+    return 'envelope' in read ? [{ ...read, body: message.body, parked: message }] : []
   })
 }
 

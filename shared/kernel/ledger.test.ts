@@ -119,7 +119,18 @@ describe('the folded state', () => {
   test('when it is long it lies beside the record as a text of its own', async () => {
     const store = memoryRecords()
     const { records, history } = await writeAll(store, 'n1', many(50, 'a long note '.repeat(20)))
-    expect(records[49]?.snapshot).toHaveProperty('$content')
+    expect(records[49]?.snapshot).toHaveProperty('$contents')
+    expect(await load(store, notebook, 'n1')).toEqual(history)
+  })
+
+  test('of any length lies in pieces no content item is too small for', async () => {
+    const store = memoryRecords()
+    const texts = Array.from({ length: 50 }, (_, index) => `${index}${'案'.repeat(1300)}`)
+    const long = texts.map((text) => draftOf(Array<NotebookFact>(5).fill(noted(text))))
+    const { records, history } = await writeAll(store, 'n1', long)
+    const { $contents: hashes } = records[49]?.snapshot as unknown as { $contents: string[] }
+    expect(hashes.length).toBeGreaterThan(1)
+    for (const hash of hashes) expect(Buffer.byteLength(await store.content(hash))).toBeLessThan(400_000)
     expect(await load(store, notebook, 'n1')).toEqual(history)
   })
 

@@ -94,7 +94,7 @@ export function advance<State, F extends Fact>(
   }
 }
 
-export class RecordMissing extends Error {
+class RecordMissing extends Error {
   override readonly name = 'RecordMissing'
 }
 

@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** An answer that is not what the demo expected: the step failed. */
-export class StepFailed extends Error {
+class StepFailed extends Error {
   override readonly name = 'StepFailed'
 }
 

@@ -53,7 +53,7 @@ const dayMs = 86_400_000
 const morning = 2 * 3_600_000
 
 /** Ten o'clock in China, so many days after an instant: people act in working hours. */
-export function daysAfter(instant: string, days: number): string {
+function daysAfter(instant: string, days: number): string {
   const midnight = Math.floor(Date.parse(instant) / dayMs) * dayMs
   return new Date(midnight + days * dayMs + morning).toISOString()
 }
@@ -82,9 +82,7 @@ async function filing(
     kind,
     ...writeProposal(subject, random),
     consentPublic: true,
-    ...(kind === 'collective'
-      ? { collective: lead.title, decisionRecord: '经领导班子会议集体研究,一致同意以集体名义提交。' }
-      : {}),
+    ...(kind === 'collective' ? { decisionRecord: '经领导班子会议集体研究,一致同意以集体名义提交。' } : {}),
   }
   const { id } = await client.act(lead, '/intake/proposals', body)
   stepped()

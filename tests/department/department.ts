@@ -41,7 +41,9 @@ export async function startDepartment(options: DepartmentOptions): Promise<Depar
   const confirmed = async (proposal: string): Promise<boolean> => {
     const { body } = await client.get(`handler-${unit}`, `/assignment/cases/${proposal}`)
     const contacts = (body.contacts ?? []) as { phase: string; confirmedBy?: string }[]
-    return phases.every((phase) => contacts.some((one) => one.phase === phase && one.confirmedBy !== undefined))
+    return phases.every((phase) =>
+      contacts.some((one) => one.phase === phase && one.confirmedBy !== undefined),
+    )
   }
   const replyWhenConfirmed = async ({ data }: Told) => {
     while (!stopped && !(await confirmed(data.case)))

@@ -51,7 +51,12 @@ async function main(): Promise<void> {
     }
     const { type, data } = line.told
     const due = data.replyBy ?? data.claimBy
-    row('←', told[type] ?? type, type, `第${data.number}号 ${data.title}${due ? `  至 ${due.slice(0, 10)}` : ''}`)
+    row(
+      '←',
+      told[type] ?? type,
+      type,
+      `第${data.number}号 ${data.title}${due ? `  至 ${due.slice(0, 10)}` : ''}`,
+    )
   }
 
   const department = await startDepartment({ url, client: levelClient(url), unit, port: Number(port), tell })
@@ -62,7 +67,9 @@ async function main(): Promise<void> {
   write(
     '\n  在门户中预交办给它,它就认领;交办给它,它就签收、沟通;提案者确认沟通后,它拟写答复,由签发人在门户签发。',
   )
-  write('  Pre-assign to it: it claims. Dispatch: it signs for and logs contacts. A proposer confirms them in the')
+  write(
+    '  Pre-assign to it: it claims. Dispatch: it signs for and logs contacts. A proposer confirms them in the',
+  )
   write('  portal: it drafts the reply, and the unit’s leader signs it off there. Ctrl+C ends it.\n')
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { api } from '#contracts/api/index.ts'
 import { type Action, permissions, type Role, role } from '#contracts/roles.ts'
 import { serviceNames } from '#contracts/terms.ts'
-import { delivered, draftBody, inHandling, invited, jointFiled, must } from './journey.ts'
+import { delivered, draftBody, drafted, inHandling, invited, jointFiled, must } from './journey.ts'
 import { memoryLevel, type Person } from './memory-level.ts'
 import { opening, refused } from './pages.ts'
 import { also, people } from './people.ts'
@@ -146,5 +146,27 @@ describe('the acts on a page', () => {
     const answer = { attitude: 'satisfied', answer: 'satisfied' }
     await must(level, people.lin, `${pages(id).verdict}/give-feedback`, answer)
     expect((await level.get(people.lin, pages(id).verdict)).body.acts).toEqual([])
+  })
+})
+
+describe('a draft', () => {
+  it('is read by its author and those asked to sign it, not by any office, until it is filed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level)
+    const offices = [people.committee, people.panel, people.chair, people.dispatch, people.supervision]
+    const statusFor = async (person: Person) => (await level.get(person, `/intake/proposals/${id}`)).status
+    expect(await statusFor(people.lin)).toBe(200)
+    for (const office of offices) expect(await statusFor(office)).toBe(403)
+    await must(level, people.lin, `/intake/proposals/${id}/file`)
+    for (const office of offices) expect(await statusFor(office)).toBe(200)
+  })
+
+  it('is no longer read by a member who declined to sign it', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    const page = `/intake/proposals/${id}`
+    expect((await level.get(people.he, page)).status).toBe(200)
+    await must(level, people.he, `${page}/decline`, { opinion: '不熟悉情况。' })
+    expect((await level.get(people.he, page)).status).toBe(403)
   })
 })

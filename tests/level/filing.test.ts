@@ -9,6 +9,7 @@ import {
   drafted,
   filed,
   jointFiled,
+  leagueName,
   must,
   passed,
   registered,
@@ -54,7 +55,9 @@ describe('a sole proposal', () => {
 
   it('cannot bear the name of a collective: nobody speaks for one without its account', async () => {
     const level = memoryLevel({ now: opening })
-    const id = await accepted(level, { collective: '民盟德城区委员会' })
+    const forged = { ...draftBody, collective: '民盟德城区委员会' }
+    expect(await level.act(people.lin, drafts, forged)).toMatchObject(refused(422, 'body-invalid'))
+    const id = await accepted(level)
     expect((await publicPage(level, id)).proposers).toEqual(['林一'])
   })
 })
@@ -86,25 +89,24 @@ describe('a collective proposal', () => {
     })
   })
 
-  it.each([
-    ['its collective', 'collective'],
-    ['the record of its decision', 'decisionRecord'],
-  ])('is not filed without %s', async (_what, field) => {
+  it('is not filed without the record of its decision', async () => {
     const level = memoryLevel({ now: opening })
-    const { [field]: _, ...body }: Record<string, unknown> = draft(collectiveBody)
-    const { id } = await must(level, people.league, drafts, body)
+    await registered(level, people.league)
+    const id = await drafted(level, { kind: 'collective' }, people.league)
     expect(await level.act(people.league, `${drafts}/${id}/file`)).toMatchObject(
       refused(409, 'collective-incomplete'),
     )
   })
 
-  it('names the collective that its last revision names', async () => {
+  it('bears the name its account is registered under, and no account files before it is', async () => {
     const level = memoryLevel({ now: opening })
-    const { collective, ...unnamed } = collectiveBody
-    const id = await drafted(level, unnamed, people.league)
-    await must(level, people.league, `${drafts}/${id}/revise`, draft(collectiveBody))
-    await must(level, people.league, `${drafts}/${id}/file`)
-    expect((await proposalPage(level, id, people.league)).proposers).toMatchObject([{ collective }])
+    expect(await level.act(people.league, drafts, draft(collectiveBody))).toMatchObject(
+      refused(403, 'collective-unknown'),
+    )
+    const id = await collectiveFiled(level)
+    expect((await proposalPage(level, id, people.league)).proposers).toMatchObject([
+      { collective: leagueName },
+    ])
   })
 
   it('is not a member’s to draft', async () => {

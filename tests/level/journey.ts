@@ -12,9 +12,11 @@ export const draftBody = {
   consentPublic: true,
 }
 
+/** The collective whose account 民盟联络人 has. */
+export const leagueName = '民盟德城区委员会'
+
 export const collectiveBody = {
   kind: 'collective',
-  collective: '民盟德城区委员会',
   decisionRecord: '二〇二六年一月四日主委会议讨论通过。',
 }
 
@@ -59,7 +61,8 @@ export const filed: Begin = async (level, more = {}) => {
 /** The committee puts members on the register, once. */
 export async function registered(level: MemoryLevel, ...members: Person[]): Promise<void> {
   for (const { id, name } of members) {
-    const registration = { id, name, sector: '教育界' }
+    const collective = id === people.league.id ? { collective: leagueName } : {}
+    const registration = { id, name, sector: '教育界', ...collective }
     const reply = await level.act(people.committee, '/intake/members', registration)
     if (reply.body.code !== 'member-known') ok(reply.status, reply.body)
   }
@@ -85,6 +88,7 @@ export const jointFiled: Begin = async (level, more = {}) => {
 
 /** A collective's proposal, filed by its account. */
 export const collectiveFiled: Begin = async (level, more = {}) => {
+  await registered(level, people.league)
   const id = await drafted(level, { ...collectiveBody, ...more }, people.league)
   await must(level, people.league, `/intake/proposals/${id}/file`)
   return id

@@ -321,3 +321,15 @@ describe('signing for a dispatched case', () => {
     expect(await level.act(people.handler, at(id, 'sign-for'))).toMatchObject(refused(409, 'state-wrong'))
   })
 })
+
+describe('the dispatch office’s own deadline', () => {
+  it('claims nothing for the unit', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await accepted(level)
+    const { due } = await theClock(level, id, 'pre-assignment')
+    level.passTo(later(due, 1))
+    await must(level, people.dispatch, `/assignment/cases/${id}/pre-assign`, toEducation)
+    await level.moveTo(later(due, 1000))
+    expect((await casePage(level, id)).status).toBe('pre-assigned')
+  })
+})

@@ -87,7 +87,8 @@ describe('on a running stack', () => {
     const { verified, findings } = await verifyRecords(level)
     expect(findings).toEqual([])
     expect(verified.find(({ service }) => service === 'intake')).toMatchObject({ texts: 1 })
-    for (const { records } of verified) expect(records).toBeGreaterThan(0)
+    // Of evaluation there is nothing yet.
+    expect(verified.filter(({ records }) => records > 0)).toHaveLength(3)
     expect(await run('verify-records', true)).toMatchObject({ well: true })
   })
 
@@ -122,7 +123,7 @@ describe('on a running stack', () => {
   it('reconcile relays what a relay gave up on, and nothing more', { timeout: 240_000 }, async () => {
     const { id } = await must('member-02', '/intake/proposals', draftBody)
     await still()
-    stack.faults.add({ fault: 'error', function: 'IntakeRelay', service: 'sqs' })
+    stack.faults.add({ fault: 'error', function: 'IntakeRelayFunction', service: 'sqs' })
     await must('member-02', `/intake/proposals/${id}/file`)
     await expect.poll(letters, { timeout: 120_000, interval: 200 }).toHaveLength(1)
     stack.faults.clear()
@@ -143,7 +144,7 @@ describe('on a running stack', () => {
   it('redrive sends dead letters back, out of order and twice, with no harm', {
     timeout: 240_000,
   }, async () => {
-    stack.faults.add({ fault: 'error', function: 'AssignmentInbox', service: 'dynamodb' })
+    stack.faults.add({ fault: 'error', function: 'AssignmentInboxFunction', service: 'dynamodb' })
     const ids = await Promise.all([accepted(), accepted()])
     await expect.poll(() => letters().length, { timeout: 120_000, interval: 200 }).toBeGreaterThanOrEqual(2)
     await still()

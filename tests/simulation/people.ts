@@ -53,10 +53,16 @@ const everybody: readonly Person[] = [
 const registrar = person('o1', '陈初审', 'committee')
 
 /** The register of members, which invitations look names up in. */
-export const registrations: readonly Wish[] = members.map(({ id, name }) => ({
+export const registrations: readonly Wish[] = [...members, collective].map(({ id, name, roles }) => ({
   person: registrar,
   path: '/intake/members',
-  body: { id, name, sector: '教育', phone: '13900000000' },
+  body: {
+    id,
+    name,
+    sector: '教育',
+    phone: '13900000000',
+    ...(roles.includes('collective') ? { collective: '民盟支部' } : {}),
+  },
   action: 'member.register',
 }))
 
@@ -87,7 +93,7 @@ export function newDraft(random: Random): Wish {
       analysis: '接送需求集中。',
       suggestions,
       suggestedUnits: random.chance(0.5) ? [random.pick(unitCodes)] : [],
-      ...(kind === 'collective' ? { collective: '民盟支部', decisionRecord: '会议讨论通过。' } : {}),
+      ...(kind === 'collective' ? { decisionRecord: '会议讨论通过。' } : {}),
       ...consent,
     },
   }

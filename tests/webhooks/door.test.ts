@@ -123,6 +123,12 @@ describe('the door for webhooks', () => {
     },
   )
 
+  it('refuses an id that could not be listed', async () => {
+    const system = await connected()
+    for (const id of ['有空 格', 'x'.repeat(129), 'a/b'])
+      refusedWith(await system.level.hook(signedRequest(system, claimed, { id })), 400, 'webhook-id-invalid')
+  })
+
   it('queues a message whose first sending died before the queue', async () => {
     const system = await connected()
     const { level } = system

@@ -3,9 +3,18 @@ import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { hookOut, hookOutData } from '#contracts/webhooks.ts'
 import { retryWaits } from '#kernel/webhooks/retries.ts'
-import { dispatched, must, preAssigned } from '../level/journey.ts'
+import { accepted, dispatched, must, preAssigned, toEducation } from '../level/journey.ts'
 import { people } from '../level/people.ts'
-import { connected, deliveriesOf, messagesOf, minutesAfter, opening, say, type Told } from './system.ts'
+import {
+  connected,
+  connectedAs,
+  deliveriesOf,
+  messagesOf,
+  minutesAfter,
+  opening,
+  say,
+  type Told,
+} from './system.ts'
 
 const path = '/assignment/endpoints'
 
@@ -86,6 +95,41 @@ describe('a unit’s system', () => {
     await preAssigned(level)
     await level.redeliver(level.sent.filter(({ subscriber }) => subscriber === 'outbound'))
     expect(posts).toHaveLength(1)
+  })
+})
+
+describe('a co-handler’s system', () => {
+  const withCoHandler = async () => {
+    const { level } = await connected()
+    const co = { ...(await connectedAs(level, 'GA')), level }
+    const id = await accepted(level)
+    await must(level, people.dispatch, `/assignment/cases/${id}/pre-assign`, {
+      ...toEducation,
+      coUnits: ['GA'],
+    })
+    await must(level, people.handler, `/assignment/cases/${id}/claim`)
+    await must(level, people.dispatch, `/assignment/cases/${id}/dispatch`, { requirement: '请会同办理。' })
+    await must(level, people.handler, `/assignment/cases/${id}/sign-for`)
+    return { level, co, id }
+  }
+
+  it('is told beside the lead unit’s, each under its own id, and gives its opinion by webhook', async () => {
+    const { level, co, id } = await withCoHandler()
+    const told = await deliveriesOf(co)
+    expect(told.map(({ type }: { type: string }) => type).sort()).toEqual([
+      'case.dispatched',
+      'case.pre-assigned',
+    ])
+    const row = await level.webhooks.rows.get(`deliveries#${co.id}`, told[0].id)
+    expect(JSON.parse(String(row?.data.body)).data).toMatchObject({ unit: 'GA', lead: 'JY', coUnits: ['GA'] })
+    await say(co, 'opinion.submitted', { case: id, text: '同意会同划定限时停车区。' })
+    await say(co, 'signed-for', { case: id })
+    expect(await messagesOf(co)).toMatchObject([
+      { state: 'refused' },
+      { state: 'applied', type: 'cn.shangban.hook.opinion.submitted.v1' },
+    ])
+    const { coHandlers } = (await level.get(people.handler, `/assignment/cases/${id}`)).body
+    expect(coHandlers).toMatchObject([{ unit: 'GA', opinion: { by: 'GA 的系统' } }])
   })
 })
 

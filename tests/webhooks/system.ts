@@ -23,7 +23,7 @@ export async function connected(answers: (nth: number) => Partial<Posted> = () =
   const posts: Told[] = []
   const state: { secret: string; level?: MemoryLevel } = { secret: '' }
   const post: Post = async (url, headers, body) => {
-    if (url !== receiving) throw new Error(`a post to ${url}`)
+    if (url !== receiving) return { ms: 1, error: 'ENOTFOUND' }
     posts.push({
       id: headers['webhook-id'] ?? '',
       at: state.level?.now() ?? '',
@@ -46,7 +46,19 @@ export async function connected(answers: (nth: number) => Partial<Posted> = () =
   return { level, id: id as string, secret: secret.value as string, registered, posts }
 }
 
-export type Connected = Awaited<ReturnType<typeof connected>>
+/** Another unit's system at the same level: nobody answers there. */
+export async function connectedAs(level: MemoryLevel, unit: string) {
+  const registered = await level.act(people.dispatch, '/assignment/endpoints', {
+    unit,
+    name: `${unit} 的系统`,
+    url: 'https://nobody.example.cn/hooks',
+    types: ['case.pre-assigned', 'case.dispatched'],
+  })
+  const { id, secret } = registered.body
+  return { id: id as string, secret: secret.value as string }
+}
+
+export type Connected = Pick<Awaited<ReturnType<typeof connected>>, 'level' | 'id' | 'secret'>
 
 interface Sent {
   readonly id?: string

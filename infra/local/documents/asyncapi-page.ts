@@ -54,7 +54,7 @@ export function asyncApiPage(document: AsyncApi): string {
 <ul>${Object.keys(channels).map((name) => html`<li><a href="#channel-${name}">${name}</a></li>`)}</ul>
 <b>报文 <span lang="en">Messages</span></b>
 <ul>${messages.map(([name, { title }]) => html`<li><a href="#${name}">${name}</a> <small>${title}</small></li>`)}</ul></nav></aside>
-<div><h1>报文 <span lang="en">Messages</span></h1>${info.description.split('\n\n').map((text) => html`<p>${text}</p>`)}
+<div><h1>报文 <span lang="en">Messages</span></h1>${info.description.split('\n\n').map((text) => html`<p>${inCode(text)}</p>`)}
 <p><a href="asyncapi.json">asyncapi.json</a> · AsyncAPI 3.0</p>
 <h2>通道 <span lang="en">Channels</span></h2>${Object.keys(channels).map((name) => channelSection(document, name))}
 <h2>报文 <span lang="en">Messages</span></h2>${messages.map(([name, message]) => messageSection(document, name, message))}</div>`
@@ -82,7 +82,7 @@ function messageSection({ components }: AsyncApi, name: string, message: Message
   const trait = message.traits?.[0]
   const headers = trait === undefined ? undefined : components.messageTraits[lastOf(trait)]?.headers
   return html`<section id="${name}"><h3><code>${name}</code> ${message.title}</h3>
-<p>${message.summary} <code>${message.name}</code>${
+<p>${inCode(message.summary)} <code>${message.name}</code>${
     data === undefined ? undefined : html` · <a href="schemas/${name}.v1.json" download>JSON Schema</a>`
   }</p>
 ${data === undefined ? undefined : fields('data', data)}

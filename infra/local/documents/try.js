@@ -44,12 +44,12 @@ async function take() {
     who.textContent = ''
     return
   }
-  const { access_token: token } = await read('/embedded/token', {
+  const { accessToken } = await read('/embedded/token', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ person: select.value }),
   })
-  ui.preauthorizeApiKey(scheme, token)
+  ui.preauthorizeApiKey(scheme, accessToken)
   who.textContent = '令牌已备 ready'
 }
 select.addEventListener('change', take)

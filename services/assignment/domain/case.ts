@@ -301,7 +301,7 @@ function withinWindow(state: Case, actor: Actor, { now }: Context): Refusal | un
 
 const claim: On<'claim'> = {
   from: ['pre-assigned'],
-  who: leadUnit,
+  who: withinWindow,
   decide: (_state, _body, { actor }) => [
     { type: 'case.claimed', data: { unit: unitOf(actor), automatic: false } },
   ],

@@ -118,7 +118,7 @@ export function partiesOf({ reply }: Verdict): Parties {
 const isOpen = ({ answer }: Feedback): boolean => answer === undefined
 
 /** How several answers become one outcome: policy `feedbackRule`. Nobody's answer is no outcome but 未反馈. */
-export function outcomeOf(feedback: readonly Feedback[], policy: Policy): VerdictOutcome {
+function outcomeOf(feedback: readonly Feedback[], policy: Policy): VerdictOutcome {
   const counted = policy.feedbackRule === 'lead-proposer' ? feedback.slice(0, 1) : feedback
   const answers = counted.flatMap(({ answer }) =>
     answer === undefined || answer === 'no-feedback' ? [] : [answer],

@@ -9,6 +9,8 @@ export interface Member {
   readonly registered: boolean
   readonly name: string
   readonly sector: string
+  /** The collective 集体提案单位 whose account this is. */
+  readonly collective?: string
 }
 
 export interface MemberRegistered {
@@ -16,6 +18,7 @@ export interface MemberRegistered {
   readonly data: {
     readonly name: string
     readonly sector: string
+    readonly collective?: string
     readonly contact: { readonly phone?: string }
   }
 }
@@ -23,20 +26,27 @@ export interface MemberRegistered {
 export const member: Aggregate<Member, MemberRegistered> = {
   name: 'member',
   initial: { registered: false, name: '', sector: '' },
-  evolve: (_state, { data: { name, sector } }) => ({ registered: true, name, sector }),
+  evolve: (_state, { data: { name, sector, collective } }) => ({
+    registered: true,
+    name,
+    sector,
+    ...(collective === undefined ? {} : { collective }),
+  }),
 }
 
 type Registration = BodyOf<(typeof intakeApi)['registerMember']>
 
+const withoutId = ({ id: _, ...entry }: Omit<Registration, 'phone'>) => entry
+
 export const memberActs: Acts<Member, MemberRegistered> = {
   'member.register': {
-    decide: (state, { name, sector, phone }: Registration) =>
+    decide: (state, { phone, ...entry }: Registration) =>
       state.registered
         ? refuse('member-known')
         : [
             {
               type: 'member.registered',
-              data: { name, sector, contact: phone === undefined ? {} : { phone } },
+              data: { ...withoutId(entry), contact: phone === undefined ? {} : { phone } },
             },
           ],
   },

@@ -104,6 +104,12 @@ export function partiesOf({ lead, invitations }: Proposal): Parties {
   return { persons: [lead.id, ...invitations.map(({ member }) => member)], units: [] }
 }
 
+/** Who declined or let the time pass is no longer asked, and no longer reads. */
+export function readersOf({ lead, invitations }: Proposal): Parties {
+  const asked = invitations.filter(({ state }) => state === 'pending' || state === 'signed')
+  return { persons: [lead.id, ...asked.map(({ member }) => member)], units: [] }
+}
+
 const nextStage: Record<Stage, ProposalStatus> = {
   first: 'second-review',
   second: 'final-review',

@@ -103,7 +103,10 @@ export function deskOf(service: ServiceName, title: string) {
 
 /** The result of an endpoint that produces a page: whole HTML, readable without script. */
 export const page = labelled(z.string(), '网页')
+/** Text that can be shown: whole characters, and none that cannot be seen but line break and tab. */
+const readable = z.refine<string>((value) => value.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(value))
+
 export const noBody = z.strictObject({})
 export const text = (title: string, max: number, min = 1) =>
-  labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max)), title)
+  labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max), readable), title)
 export const cursorQuery = z.strictObject({ cursor: z.exactOptional(cursor) })

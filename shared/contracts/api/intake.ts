@@ -11,7 +11,6 @@ const proposals = '/intake/proposals/{id}'
 const content = {
   title: text('案由', 60, 4),
   kind: labelled(proposalKind, '提案形式'),
-  collective: z.exactOptional(text('集体提案单位', 60)),
   decisionRecord: z.exactOptional(text('集体研究决定记录', 2000)),
   situation: text('情况', 4000),
   analysis: text('分析', 4000),
@@ -66,6 +65,8 @@ export const member = z.strictObject({
   id: personId,
   name: z.string(),
   sector: z.string(),
+  /** 集体提案单位 whose account this is. */
+  collective: z.exactOptional(z.string()),
 })
 
 export const intakeApi = {
@@ -73,11 +74,12 @@ export const intakeApi = {
     method: 'POST',
     path: '/intake/members',
     action: 'member.register',
-    title: '登记委员',
+    title: '登记委员或集体提案单位账号',
     body: z.strictObject({
       id: labelled(personId, '账号'),
       name: text('姓名', 40),
       sector: text('界别', 40),
+      collective: z.exactOptional(text('所代表的集体提案单位(全称)', 60)),
       phone: z.exactOptional(text('联系电话(不公开)', 30)),
     }),
     result: receipt,

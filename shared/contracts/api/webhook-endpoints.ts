@@ -8,7 +8,7 @@ import { act, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } fro
 
 const endpoints = '/assignment/endpoints/{id}'
 
-/** What a unit's system can be told. `case.reopened` is reserved: it comes with second handling. */
+/** What a unit's system can be told. */
 export const hookOutName = z.enum([
   'case.pre-assigned',
   'case.dispatched',

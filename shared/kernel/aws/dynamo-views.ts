@@ -7,7 +7,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import { cursorOf, placeOf } from '../cursor.ts'
+import { CursorInvalid, cursorOf, placeOf } from '../cursor.ts'
 import type { StoredRow, ViewStore } from '../ports.ts'
 
 const dueIndex = 'due'
@@ -18,12 +18,24 @@ const rowFrom = (item: Parameters<typeof unmarshall>[0]): StoredRow => {
   return { pk, sk, data, relayed }
 }
 
+/** A starting key the table does not take is the caller's cursor, not our query. */
+const beyond = 'ValidationException'
+
 function startAfter(duePk: string, cursor: string) {
   const [dueAt, pk, sk] = placeOf(cursor, 3)
   return marshall({ duePk, dueAt, pk, sk })
 }
 
 export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
+  const query = async (cursor: string | undefined, command: QueryCommand) => {
+    try {
+      return await client.send(command)
+    } catch (error) {
+      if (cursor !== undefined && error instanceof Error && error.name === beyond)
+        throw new CursorInvalid(cursor)
+      throw error
+    }
+  }
   return {
     async put({ pk, sk, data, due }, relayed) {
       const index = due === undefined ? {} : { duePk: due.partition, dueAt: due.at }
@@ -63,7 +75,8 @@ export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
       return last === undefined ? { items } : { items, next: last.sk }
     },
     async due(partition, upTo, { limit, cursor }) {
-      const found = await client.send(
+      const found = await query(
+        cursor,
         new QueryCommand({
           TableName: table,
           IndexName: dueIndex,

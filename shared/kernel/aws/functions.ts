@@ -69,7 +69,13 @@ export type QueueHandler = (event: SQSEvent) => Promise<SQSBatchResponse>
 /** A queue's handler with partial batch answers: what `take` returns comes again. */
 export function queueHandler(take: (messages: readonly InboxMessage[]) => Promise<string[]>): QueueHandler {
   return async (event) => {
-    const failed = await take(event.Records.map(({ messageId, body }) => ({ id: messageId, body })))
+    const failed = await take(
+      event.Records.map(({ messageId, body, attributes }) => ({
+        id: messageId,
+        body,
+        receives: Number(attributes.ApproximateReceiveCount),
+      })),
+    )
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
   }
 }

@@ -99,6 +99,8 @@ function wrongWords(issue: Issue): { zh: string; en: string } {
             en: `${discriminator} is not one of the allowed values.`,
           }
     }
+    case 'custom':
+      return { zh: '含有不能显示的字符。', en: 'Holds characters that cannot be shown.' }
     default:
       return { zh: '不符合要求。', en: 'Not as the contract says.' }
   }

@@ -24,6 +24,8 @@ export interface Resource<State, F extends Fact> {
   parties(state: State): Parties
   /** Who may read it, where these are more than those who may act. */
   readers?(state: State): Parties
+  /** Whether offices, who read by the scope of their level, may look yet. */
+  toOffices?(state: State): boolean
   /** One fact in plain Chinese, for the timeline. */
   words(fact: F): string
 }
@@ -122,7 +124,7 @@ function bar<State, F extends Fact>(
 }
 
 /** The acts this person may do now, by their names in the permissions table. */
-export function actsOpenTo<State, F extends Fact>(
+function actsOpenTo<State, F extends Fact>(
   ports: HttpPorts,
   resource: Resource<State, F>,
   history: History<State>,
@@ -162,7 +164,10 @@ export function pageHandler<State, F extends Fact, E extends Endpoint>(
     if (read === undefined) return refuse('unknown')
     const { history, basics } = read
     const parties = (resource.readers ?? resource.parties)(history.state)
-    const as = capacities.find((capacity) => covers(principal, capacity, parties))
+    const shown = resource.toOffices?.(history.state) ?? true
+    const as = capacities.find(
+      (capacity) => (shown || capacity.scope !== 'level') && covers(principal, capacity, parties),
+    )
     if (as === undefined) return refuse('not-yours')
     return { result: show(history.state, basics(), as), version: history.seq }
   }

@@ -143,10 +143,10 @@ export function inboxPorts() {
 
 const dataOf: { [T in PublicFactType]?: object } = {
   'case.opened': {},
-  'case.dispatched': { unit: 'U1' },
+  'case.dispatched': { unit: 'U1', coUnits: [] },
   'case.claimed': { unit: 'U1', automatic: true },
   'case.objected': { unit: 'U1', proposedUnit: 'U2', reason: 'r' },
-  'case.arbitrated': { unit: 'U1', reason: 'r' },
+  'case.arbitrated': { unit: 'U1', coUnits: [], reason: 'r' },
 }
 
 /** The body of a message to a notebook: the fact at a position of a source. */

@@ -68,7 +68,6 @@ const draftFields: Readonly<Record<string, FieldWords>> = {
         label: termNames[value],
       })),
   },
-  collective: { shown: isCollective, required: true, placeholder: '党派、团体、界别、专委会等的全称' },
   decisionRecord: {
     shown: isCollective,
     required: true,
@@ -109,7 +108,6 @@ const drafted = ({ parts: { proposal } }: ActContext): Values =>
     : {
         title: proposal.title,
         kind: proposal.kind,
-        collective: proposal.proposers[0]?.collective,
         situation: proposal.situation,
         analysis: proposal.analysis,
         suggestions: proposal.suggestions.map(({ text }) => text),

@@ -9,7 +9,7 @@ import type { Person } from '../session/person.ts'
 import { usePerson } from '../session/session.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { dateTime } from '../time/format.ts'
-import { clockTitles } from './light.ts'
+import { clockTitle } from './light.ts'
 import { LightTag } from './light-tag.tsx'
 import { type DeskEntry, type DeskLine, deskLines, deskSummary } from './merge.ts'
 
@@ -130,7 +130,7 @@ function Line({ line: { id, title, number, statusText, at, clock } }: { line: De
           <span className="status">{statusText}</span>
           {clock && (
             <span>
-              <span className="soft">{clockTitles[clock.clock]}</span> <LightTag countdown={clock} />
+              <span className="soft">{clockTitle(clock.clock)}</span> <LightTag countdown={clock} />
             </span>
           )}
         </span>

@@ -1,5 +1,5 @@
 // 红黄绿灯 in words: how long is left, counted in working days of the level's calendar.
-import type { ClockName, Light } from '#contracts/terms.ts'
+import { type ClockName, type Light, termNames } from '#contracts/terms.ts'
 
 export interface Countdown {
   readonly light: Light
@@ -15,11 +15,5 @@ export function timeLeft({ daysLeft, overdue }: Countdown): string {
 
 export const lightNames: Record<Light, string> = { red: '红灯', yellow: '黄灯', green: '绿灯', grey: '已停' }
 
-/** What a clock waits for. */
-export const clockTitles: Record<ClockName, string> = {
-  'pre-assignment': '预交办期限',
-  claim: '认领期限',
-  signature: '签收期限',
-  reply: '答复期限',
-  feedback: '评价期限',
-}
+/** 答复期限, for the clock of the reply. */
+export const clockTitle = (clock: ClockName): string => `${termNames[clock]}期限`

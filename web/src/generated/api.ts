@@ -10,7 +10,7 @@ export interface paths {
         /** 委员名录 */
         get: operations["intake.listMembers"];
         put?: never;
-        /** 登记委员 */
+        /** 登记委员或集体提案单位账号 */
         post: operations["intake.registerMember"];
         delete?: never;
         options?: never;
@@ -1191,6 +1191,7 @@ export interface components {
             id: string;
             name: string;
             sector: string;
+            collective?: string;
         };
         /** @enum {string} */
         PauseReason: "awaiting-proposer" | "awaiting-higher-level";
@@ -1321,7 +1322,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-reused" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -1365,6 +1366,7 @@ export interface components {
          * @description - `level-foreign` 您的账号属于另一级政协,不能在这里办理。 Your account belongs to another level.
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
+         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
@@ -1393,7 +1395,7 @@ export interface components {
          * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
          *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
-         *     - `collective-incomplete` 集体提案须写明提案单位并附集体研究决定记录。 A collective proposal names its collective and carries the record of its decision.
+         *     - `collective-incomplete` 集体提案须附集体研究决定记录。 A collective proposal carries the record of its decision.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
@@ -1647,6 +1649,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "member-01",
+                 *       "name": "林一",
+                 *       "sector": "略"
+                 *     }
+                 */
                 "application/json": {
                     /** 账号 */
                     id: string;
@@ -1654,6 +1663,8 @@ export interface operations {
                     name: string;
                     /** 界别 */
                     sector: string;
+                    /** 所代表的集体提案单位(全称) */
+                    collective?: string;
                     /** 联系电话(不公开) */
                     phone?: string;
                 };
@@ -1915,6 +1926,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "kind": "sole",
+                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
+                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
+                 *       "suggestions": [
+                 *         "略"
+                 *       ],
+                 *       "consentPublic": true
+                 *     }
+                 */
                 "application/json": {
                     /** 案由 */
                     title: string;
@@ -1923,8 +1946,6 @@ export interface operations {
                      * @enum {string}
                      */
                     kind: "sole" | "joint" | "collective";
-                    /** 集体提案单位 */
-                    collective?: string;
                     /** 集体研究决定记录 */
                     decisionRecord?: string;
                     /** 情况 */
@@ -2011,6 +2032,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "kind": "sole",
+                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
+                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
+                 *       "suggestions": [
+                 *         "略"
+                 *       ],
+                 *       "consentPublic": true
+                 *     }
+                 */
                 "application/json": {
                     /** 案由 */
                     title: string;
@@ -2019,8 +2052,6 @@ export interface operations {
                      * @enum {string}
                      */
                     kind: "sole" | "joint" | "collective";
-                    /** 集体提案单位 */
-                    collective?: string;
                     /** 集体研究决定记录 */
                     decisionRecord?: string;
                     /** 情况 */
@@ -2081,6 +2112,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "JY"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** 受邀委员 */
                     members: string[];
@@ -2127,6 +2165,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "opinion": "略"
+                 *     }
+                 */
                 "application/json": {
                     /** 联名意见 */
                     opinion: string;
@@ -2173,6 +2216,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "opinion": "略"
+                 *     }
+                 */
                 "application/json": {
                     /** 谢绝原因 */
                     opinion: string;
@@ -2219,6 +2267,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -2262,6 +2311,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
                 "application/json": {
                     /** 撤回原因 */
                     reason: string;
@@ -2308,6 +2362,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "pass",
+                 *       "remark": "请补充数据后再提交。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 初审结论
@@ -2359,6 +2419,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "pass",
+                 *       "remark": "请补充数据后再提交。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 复审结论
@@ -2410,6 +2476,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "accept",
+                 *       "remark": "请补充数据后再提交。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 终审结论
@@ -2565,6 +2637,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unit": "JY",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
                 "application/json": {
                     /** 拟主办单位 */
                     unit: string;
@@ -2618,6 +2696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -2661,6 +2740,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。",
+                 *       "basis": "本单位职能文件。",
+                 *       "proposedUnit": "GA"
+                 *     }
+                 */
                 "application/json": {
                     /** 理由 */
                     reason: string;
@@ -2711,6 +2797,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unit": "JY",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
                 "application/json": {
                     /** 主办单位 */
                     unit: string;
@@ -2764,6 +2856,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "requirement": "略"
+                 *     }
+                 */
                 "application/json": {
                     /** 办理要求 */
                     requirement: string;
@@ -2810,6 +2907,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -2853,6 +2951,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phase": "before",
+                 *       "method": "talk",
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 沟通环节
@@ -2911,6 +3016,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contact": 1
+                 *     }
+                 */
                 "application/json": {
                     /** 沟通记录号 */
                     contact: number;
@@ -2957,6 +3067,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "略"
+                 *     }
+                 */
                 "application/json": {
                     /** 协办意见 */
                     text: string;
@@ -3003,6 +3118,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agreed": true,
+                 *       "remark": "请补充数据后再提交。"
+                 *     }
+                 */
                 "application/json": {
                     /** 是否同意 */
                     agreed: boolean;
@@ -3051,6 +3172,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "resultClass": "A",
+                 *       "letter": "您提出的提案收悉,现答复如下。",
+                 *       "answers": [
+                 *         {
+                 *           "suggestion": 1,
+                 *           "disposition": "adopted",
+                 *           "text": "已在四所学校门前划定接送区。"
+                 *         },
+                 *         {
+                 *           "suggestion": 2,
+                 *           "disposition": "partly-adopted",
+                 *           "text": "先在两所学校试行。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 办理结果分类
@@ -3114,6 +3253,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -3157,6 +3297,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "pass",
+                 *       "remark": "请补充数据后再提交。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 审核结论
@@ -3233,6 +3379,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unit": "JY",
+                 *       "name": "林一",
+                 *       "url": "略",
+                 *       "types": [
+                 *         "case.pre-assigned"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** 承办单位 */
                     unit: string;
@@ -3311,6 +3467,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": {
                     /** 系统名称 */
                     name?: string;
@@ -3361,6 +3518,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 0
+                 *     }
+                 */
                 "application/json": {
                     /** 旧密钥继续有效的小时数 */
                     overlapHours: number;
@@ -3407,6 +3569,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
                 "application/json": {
                     /** 停用原因 */
                     reason: string;
@@ -3453,6 +3620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -3564,6 +3732,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "what": "since",
+                 *       "since": "2027-01-05T02:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 范围
@@ -3653,6 +3827,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clock": "pre-assignment",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 时限
@@ -3704,6 +3884,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clock": "pre-assignment",
+                 *       "approved": true,
+                 *       "remark": "请补充数据后再提交。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 时限
@@ -3757,6 +3944,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clock": "pre-assignment",
+                 *       "reason": "awaiting-proposer",
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 时限
@@ -3813,6 +4007,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clock": "pre-assignment",
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 时限
@@ -4147,6 +4347,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "result": "second-handling",
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 协商结果
@@ -4198,6 +4404,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attitude": "satisfied",
+                 *       "answer": "satisfied"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 对办理态度的评价

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router'
 import { api, type LedgerItem, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { followEveryMs, useUnitName } from '../api/queries.ts'
-import { clockTitles } from '../desk/light.ts'
+import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Nothing } from '../shell/notices.tsx'
 import { dateAndWeekday } from '../time/format.ts'
@@ -77,7 +77,7 @@ export function LedgerPage() {
             key: 'title',
             render: (_, item) => <Link to={`/proposals/${item.id}`}>{item.title}</Link>,
           },
-          { title: '时限', key: 'clock', render: (_, item) => clockTitles[item.clock], width: 140 },
+          { title: '时限', key: 'clock', render: (_, item) => clockTitle(item.clock), width: 140 },
           {
             title: '承办单位',
             key: 'unit',
@@ -102,7 +102,7 @@ export function LedgerPage() {
               </span>
               <span className="line-side">
                 <span>
-                  <span className="soft">{clockTitles[item.clock]}</span> <LightTag countdown={item} />
+                  <span className="soft">{clockTitle(item.clock)}</span> <LightTag countdown={item} />
                 </span>
                 <span className="soft">
                   {dateAndWeekday(item.due)} · 已提醒 {item.reminders} 次

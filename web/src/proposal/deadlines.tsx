@@ -3,7 +3,7 @@ import { Collapse, Tooltip } from 'antd'
 import { termNames } from '#contracts/terms.ts'
 import type { ClockView } from '../api/client.ts'
 import { useUnitName } from '../api/queries.ts'
-import { clockTitles } from '../desk/light.ts'
+import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { dateAndWeekday, dateTime } from '../time/format.ts'
@@ -48,7 +48,7 @@ function Deadline({ clock }: { clock: ClockView }) {
   return (
     <li>
       <p className="clock-head">
-        <b>{clockTitles[clock.clock]}</b>
+        <b>{clockTitle(clock.clock)}</b>
         {running ? (
           <LightTag countdown={clock} />
         ) : (

@@ -10,7 +10,11 @@ export interface ExplanationLine {
   readonly text: string
 }
 
-export function explanationLines({ start, due, explanation }: ClockView): ExplanationLine[] {
+export function explanationLines({
+  start,
+  due,
+  explanation,
+}: Pick<ClockView, 'start' | 'due' | 'explanation'>): ExplanationLine[] {
   const { rule, policyVersion, calendarVersion, skipped, worked } = explanation
   const lines: ExplanationLine[] = [
     { name: '起算', text: dateTime(start) },

@@ -5,7 +5,7 @@ import { termNames } from '#contracts/terms.ts'
 import { ActPanel } from '../acts/act-panel.tsx'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type ProposalParts, useProposalParts, useUnitName } from '../api/queries.ts'
-import { clockTitles } from '../desk/light.ts'
+import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
@@ -84,7 +84,7 @@ function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: Propo
         <span className="status">{status}</span>
         {running.map((clock) => (
           <span key={`${clock.clock}/${clock.round}`}>
-            <span className="soft">{clockTitles[clock.clock]}</span> <LightTag countdown={clock} />
+            <span className="soft">{clockTitle(clock.clock)}</span> <LightTag countdown={clock} />
           </span>
         ))}
       </p>
