@@ -13,6 +13,12 @@ export interface Announcement {
 
 type Told = HookOutData<'case.dispatched'>
 
+/** Whether supervision has said by when, so that it can be told along. */
+export function dueIsKnown({ claimBy, replyBy }: Case, { type }: PublicFact): boolean {
+  if (type === 'case.pre-assigned') return claimBy !== undefined
+  return replyBy !== undefined || (type !== 'case.dispatched' && type !== 'case.reopened')
+}
+
 /** One for each unit that is to know. `state` is the case as it is now, with its long texts. */
 export function announcementsOf(id: string, state: Case, fact: PublicFact): Announcement[] {
   const to = (units: readonly string[], type: HookOutName, more: (told: Told) => object = (told) => told) =>
@@ -74,7 +80,8 @@ function caseData(id: string, unit: string, state: Case): Told {
     situation: proposal?.situation ?? '',
     analysis: proposal?.analysis ?? '',
     suggestions: [...(proposal?.suggestions ?? [])],
-    ...(claimBy === undefined ? {} : { claimBy }),
+    // Once it is claimed, the window to object concerns nobody.
+    ...(claimBy === undefined || state.status !== 'pre-assigned' ? {} : { claimBy }),
     ...(replyBy === undefined ? {} : { replyBy }),
   }
 }

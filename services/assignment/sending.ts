@@ -20,7 +20,7 @@ import type {
 import { type Post, type Posted, postTimeoutMs } from '#kernel/webhooks/post.ts'
 import { longestInQueueSeconds, waitAfter } from '#kernel/webhooks/retries.ts'
 import { signedHeaders } from '#kernel/webhooks/signature.ts'
-import { type Announcement, announcementsOf, eventBody } from './announcements.ts'
+import { type Announcement, announcementsOf, dueIsKnown, eventBody } from './announcements.ts'
 import {
   type DeliveryData,
   type DeliveryReference,
@@ -64,6 +64,10 @@ const keptAttempts = 30
 /** Nobody else tries meanwhile: as long as a try can take, and a little. */
 const heldMs = postTimeoutMs + 15_000
 
+/** How long, and in which steps, a message waits for its due instant. */
+const patienceMs = 20_000
+const patienceStepSeconds = 2
+
 /** Takes one message of the outbound queue. Throws when it must come again and nothing is known about when. */
 export async function takeOutbound(ports: SendingPorts, body: string): Promise<Taken> {
   const parsed = parse(body)
@@ -77,7 +81,7 @@ export async function takeOutbound(ports: SendingPorts, body: string): Promise<T
     return done
   }
   if (read.fact.type === 'delivery.replay-ordered') await replay(ports, read.envelope, read.fact.data)
-  else await fanOut(ports, read.envelope, read.fact)
+  else return fanOut(ports, read.envelope, read.fact)
   return done
 }
 
@@ -95,11 +99,14 @@ const reference = ({ endpoint, id }: Pick<DeliveryData, 'endpoint' | 'id'>): str
 const instantOf = (ms: number) => new Date(ms).toISOString()
 
 /** One delivery per endpoint of the unit that wants this type. Done twice, it finds the first ones there. */
-async function fanOut(ports: SendingPorts, envelope: Envelope, fact: PublicFact): Promise<void> {
+async function fanOut(ports: SendingPorts, envelope: Envelope, fact: PublicFact): Promise<Taken> {
   const { subject, time } = envelope
   const history = await load(ports.records, caseAggregate, subject)
   if (history.seq === 0) throw new Error(`${fact.type} of ${subject}: there is no such case yet`)
   const state = await internalize(history.state, (hash) => ports.records.content(hash))
+  // Supervision starts the clock at the same time: a moment later the due instant can be told along.
+  const age = Date.parse(ports.clock.now()) - Date.parse(time)
+  if (!dueIsKnown(state, fact) && age < patienceMs) return later(patienceStepSeconds)
   const fresh: DeliveryData[] = []
   for (const told of announcementsOf(subject, state, fact)) {
     const id = messageIdOf(time, `${envelope.id}/${told.unit}`)
@@ -124,6 +131,7 @@ async function fanOut(ports: SendingPorts, envelope: Envelope, fact: PublicFact)
   }
   if (fresh.length > 0) await ports.enqueue(fresh.map(reference))
   ports.log.info('outbound.fanned-out', { type: fact.type, id: subject, count: fresh.length })
+  return done
 }
 
 async function endpointsFor({ views }: SendingPorts, { unit, type }: Announcement): Promise<string[]> {

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
       return row('→', said[line.name] ?? line.name, line.name, taken)
     }
     const { type, data } = line.told
-    const due = data.replyBy ?? data.claimBy
+    const due = type === 'case.pre-assigned' ? data.claimBy : data.replyBy
     row(
       '←',
       told[type] ?? type,

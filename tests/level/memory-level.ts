@@ -74,7 +74,7 @@ interface Call {
 }
 
 /** The HTTP API's event for a call, payload 2.0. */
-export function httpEvent(person: Person | undefined, call: Call, levelCode = testLevel.code): unknown {
+function httpEvent(person: Person | undefined, call: Call, levelCode = testLevel.code): unknown {
   const method = call.method ?? (call.body === undefined && call.raw === undefined ? 'GET' : 'POST')
   const claims = person && {
     sub: person.id,
@@ -263,9 +263,11 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     for (let moved = true; moved; ) {
       moved = false
       for (const service of serviceNames) moved = (await relay(service)) || moved
-      for (const subscriber of [...serviceNames, 'register', 'outbound'] as const)
+      for (const subscriber of [...serviceNames, 'register'] as const)
         moved = (await deliver(subscriber)) || moved
       moved = (await deliverHooks(hooks.splice(0))) || moved
+      // Told last, when the services know of each other what there is to know.
+      if (!moved) moved = await deliver('outbound')
     }
   }
 

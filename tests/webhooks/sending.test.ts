@@ -41,7 +41,10 @@ describe('a unit’s system', () => {
       suggestions: [{ number: 1 }, { number: 2 }],
       proposers: [{ id: 'm01', name: '林一' }],
       round: 1,
+      claimBy: '2026-01-12T15:59:59.999Z',
     })
+    expect(second).toMatchObject({ replyBy: expect.stringMatching(/^2026-04/) })
+    expect(second).not.toHaveProperty('claimBy')
   })
 
   it('can verify it with the reference package, before, during and after a rotation', async () => {

@@ -11,11 +11,10 @@ import {
   type LocalDate,
   type LocalTime,
   localDate,
-  localDateOf,
 } from './local-date.ts'
 import published from './statutory-days.json' with { type: 'json' }
 
-export { atLocalTime, endOfLocalDay, type Instant, type LocalDate, type LocalTime, localDate, localDateOf }
+export { type Instant, type LocalDate, localDate }
 
 /** Published holidays 法定节假日 and make-up working days 调休上班. */
 export interface StatutoryDays {
