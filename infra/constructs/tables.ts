@@ -50,7 +50,7 @@ export function tables(scope: Construct): Tables {
     timeToLiveAttribute: 'expires',
   })
   working.addGlobalSecondaryIndex({
-    indexName: 'waiting', // sparse: only parked messages
+    indexName: 'waiting', // sparse: parked messages, webhooks by arrival, deliveries that are owed
     partitionKey: string('waitingPk'),
     sortKey: string('waitingSince'),
     projectionType: ProjectionType.ALL,

@@ -48,6 +48,11 @@ describe('a deployment file is refused, naming the file and the field,', () => {
       { ...dezhou, identity: { ...dezhou.identity, isuer: '' } },
       'identity.isuer: there is no such key',
     ],
+    [
+      'with an allow-list entry that is an address of a page',
+      { ...dezhou, webhookAllowList: ['10.0.0.0/8', 'https://oa.example.cn'] },
+      'webhookAllowList.1: must be a host, an address or a network',
+    ],
     ['with a code that is none', { ...dezhou, code: '3714' }, 'code: must be six digits (GB/T 2260)'],
     [
       'with the code of another kind',

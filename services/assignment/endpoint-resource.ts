@@ -62,7 +62,13 @@ export const endpointProjection: Projection<Endpoint, EndpointFact> = {
   rows(state, { id, at }) {
     const { unit, name, url, types, on, offByItself = false } = state
     const data: EndpointRow = { id, unit, name, url, types: [...types], on }
-    const task = { id, title: `${unitName(unit)}「${name}」`, statusText: '推送中断,已停用', at }
+    const task = {
+      id,
+      title: `${unitName(unit)}「${name}」`,
+      statusText: '推送中断,已停用',
+      at,
+      about: 'endpoint' as const,
+    }
     return [
       { pk: endpointsPartition, sk: id, data },
       { pk: endpointsOfUnit(unit), sk: id, data },

@@ -38,9 +38,12 @@ export function hookRow(data: HookData): WorkingRow {
     sk: data.id,
     data,
     waiting: { partition, since: data.receivedAt },
-    expires: Math.floor(Date.parse(data.receivedAt) / 1000) + keptDays * 86_400,
+    expires: forgottenAt(data),
   }
 }
+
+const forgottenAt = ({ receivedAt }: HookData) =>
+  Math.floor(Date.parse(receivedAt) / 1000) + keptDays * 86_400
 
 export const hookIn = (row: StoredWorkingRow) => row.data as unknown as HookData
 
@@ -50,7 +53,7 @@ export const queueOf = ({ endpoint, case: of = '' }: Pick<HookData, 'endpoint' |
 
 export function pendingRow(data: HookData): WorkingRow {
   const { id, receivedAt } = data
-  return { pk: queueOf(data), sk: `${receivedAt}#${id}`, data: { id } }
+  return { pk: queueOf(data), sk: `${receivedAt}#${id}`, data: { id }, expires: forgottenAt(data) }
 }
 
 /** The message in the queue: a reference, since the body lies in the row. */

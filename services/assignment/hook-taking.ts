@@ -54,7 +54,6 @@ async function takeReference(ports: TakingPorts, body: string): Promise<void> {
   if (row === undefined)
     return bury(ports, body, reference ? 'the webhook is no longer kept' : 'not a webhook')
   const asked = hookIn(row)
-  if (isFinal(asked.outcome)) return
   for (const id of await before(ports, asked)) await takeOne(ports, asked.endpoint, id)
   await takeOne(ports, asked.endpoint, asked.id)
 }

@@ -1,7 +1,8 @@
 // The case as people see it: status, parties, and each fact in plain Chinese.
 import { termNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
-import { type Case, type CaseFact, caseActs, caseAggregate, partiesOf, readersOf } from './domain/case.ts'
+import { type Case, type CaseFact, caseAggregate, partiesOf, readersOf } from './domain/case.ts'
+import { caseActs } from './domain/case-acts.ts'
 import { unitName } from './units.ts'
 
 function withCoUnits(coUnits: readonly string[]): string {

@@ -2,7 +2,8 @@
 import { docketStageNames, termNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { dateOf } from './dates.ts'
-import { type Docket, type DocketFact, docket, docketActs, partiesOf } from './domain/docket.ts'
+import { type Docket, type DocketFact, docket, partiesOf } from './domain/docket.ts'
+import { docketActs } from './domain/docket-acts.ts'
 
 function words(fact: DocketFact): string {
   switch (fact.type) {

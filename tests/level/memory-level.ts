@@ -200,39 +200,41 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     queues.set('outbound', [...(queues.get('outbound') ?? []), ...bodies])
   }
 
+  const outboundPorts = {
+    ...at.assignment,
+    ...webhooks,
+    level: level.code,
+    clock,
+    waiting,
+    contextAt,
+    log,
+    chance: () => 0.5,
+    post: options.post ?? (async () => ({ ms: 1, error: 'ECONNREFUSED' })),
+    enqueue: enqueueOutbound,
+    deadLetters: outboundDeadLetters,
+  }
+
   /** Takes what lies in the outbound queue; what is to come again is hidden so long. */
   async function deliverOutbound(bodies: readonly string[]): Promise<void> {
-    const ports = {
-      ...at.assignment,
-      ...webhooks,
-      level: level.code,
-      clock,
-      waiting,
-      contextAt,
-      log,
-      chance: () => 0.5,
-      post: options.post ?? (async () => ({ ms: 1, error: 'ECONNREFUSED' })),
-      enqueue: enqueueOutbound,
-      deadLetters: outboundDeadLetters,
-    }
     for (const body of bodies) {
-      const taken = await takeOutbound(ports, body)
+      const taken = await takeOutbound(outboundPorts, body)
       if ('againInSeconds' in taken) hidden.push({ body, from: wall() + taken.againInSeconds * 1000 })
     }
   }
 
-  /** Webhooks in, in the order given or the other way round. */
+  const hookPorts = {
+    ...httpPorts('assignment'),
+    ...webhooks,
+    deadLetters: hookDeadLetters,
+    levelCode: level.code,
+    log,
+  }
+
+  /** Webhooks in, in the order given. */
   async function deliverHooks(bodies: readonly string[]): Promise<boolean> {
     if (bodies.length === 0) return false
-    const ports = {
-      ...httpPorts('assignment'),
-      ...webhooks,
-      deadLetters: hookDeadLetters,
-      levelCode: level.code,
-      log,
-    }
     const failed = await takeHooks(
-      ports,
+      hookPorts,
       bodies.map((body, index) => ({ id: String(index), body })),
     )
     if (failed.length > 0) throw new Error(`${failed.length} webhooks failed`)
@@ -301,6 +303,11 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
       hooks,
       deliverHooks,
       hidden: () => hidden,
+      hookPorts,
+      outboundPorts,
+      async sendOutbound(bodies: readonly string[]): Promise<void> {
+        await deliverOutbound(bodies)
+      },
     },
     /** A request at the door for webhooks; what it lets in lies in the queue until the level settles. */
     async hook(event: HookEvent): Promise<Reply> {

@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { hookOut, hookOutData } from '#contracts/webhooks.ts'
 import { retryWaits } from '#kernel/webhooks/retries.ts'
-import { accepted, dispatched, must, preAssigned, toEducation } from '../level/journey.ts'
+import { accepted, delivered, dispatched, must, preAssigned, toEducation } from '../level/journey.ts'
 import { people } from '../level/people.ts'
 import {
   connected,
@@ -65,6 +65,22 @@ describe('a unit’s system', () => {
     level.passTo(minutesAfter(opening, 61))
     await preAssigned(level)
     expect([fits(secret), fits(rotated.body.secret.value)]).toEqual([false, true])
+  })
+
+  it('is told of a second handling, and what the talks asked of it', async () => {
+    const { level, id: endpoint, posts } = await connected()
+    await level.act(people.dispatch, `${path}/${endpoint}/change`, { types: ['case.reopened'] })
+    const id = await delivered(level)
+    const feedback = { attitude: 'satisfied', answer: 'dissatisfied', remark: '第二条没有落实。' }
+    await must(level, people.lin, `/evaluation/verdicts/${id}/give-feedback`, feedback)
+    const talks = { result: 'second-handling', note: '第二条须给出时间表。' }
+    await must(level, people.committee, `/evaluation/verdicts/${id}/hold-talks`, talks)
+    const [told] = posts
+    expect(told?.event).toMatchObject({
+      type: 'cn.shangban.hook.case.reopened.v1',
+      data: { case: id, round: 2, demand: talks.note, replyBy: expect.any(String) },
+    })
+    expect(hookOutData['case.reopened'].safeParse(told?.event.data).error).toBeUndefined()
   })
 
   it('is told only what it asked for, and only of its own unit’s cases', async () => {

@@ -82,6 +82,8 @@ export const deskItem = z.strictObject({
   number: z.exactOptional(z.int()),
   statusText: z.string(),
   at: instant,
+  /** Where it is no proposal. */
+  about: z.exactOptional(z.literal('endpoint')),
 })
 export type DeskItem = z.infer<typeof deskItem>
 export const deskQuery = z.strictObject({

@@ -33,9 +33,6 @@ export function localDate(text: string): LocalDate {
  * @throws RangeError when the text is not an instant with `Z`: without a zone the machine's own would be taken.
  * @example localDateOf('2026-03-01T16:00:00.000Z') // '2026-03-02'
  */
-export function localDateOf(instant: Instant): LocalDate {
-  return dateOfDayNumber(dayNumber(instant))
-}
 
 /**
  * The instant at which a clock in China shows a time on a day.

@@ -116,26 +116,43 @@ function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: Desk
   )
 }
 
-function Line({ line: { id, title, number, statusText, at, clock } }: { line: DeskLine }) {
+function Line({ line }: { line: DeskLine }) {
+  // An endpoint that was switched off has no page here: its office handles it over the API.
+  if (line.about === 'endpoint')
+    return (
+      <li>
+        <div className="line">
+          <LineText line={line} kind="对接端点" />
+        </div>
+      </li>
+    )
   return (
     <li>
-      <Link to={`/proposals/${id}`} className="line">
-        <span className="line-main">
-          <b>{title}</b>
-          <span className="soft">
-            {number === undefined ? '尚未编号' : `第 ${number} 号`} · {dateTime(at)}
-          </span>
-        </span>
-        <span className="line-side">
-          <span className="status">{statusText}</span>
-          {clock && (
-            <span>
-              <span className="soft">{clockTitle(clock.clock)}</span> <LightTag countdown={clock} />
-            </span>
-          )}
-        </span>
+      <Link to={`/proposals/${line.id}`} className="line">
+        <LineText line={line} kind={line.number === undefined ? '尚未编号' : `第 ${line.number} 号`} />
       </Link>
     </li>
+  )
+}
+
+function LineText({ line: { title, statusText, at, clock }, kind }: { line: DeskLine; kind: string }) {
+  return (
+    <>
+      <span className="line-main">
+        <b>{title}</b>
+        <span className="soft">
+          {kind} · {dateTime(at)}
+        </span>
+      </span>
+      <span className="line-side">
+        <span className="status">{statusText}</span>
+        {clock && (
+          <span>
+            <span className="soft">{clockTitle(clock.clock)}</span> <LightTag countdown={clock} />
+          </span>
+        )}
+      </span>
+    </>
   )
 }
 

@@ -15,6 +15,8 @@ export interface DeskLine {
   readonly at: string
   /** The clock that runs out first, if one waits for this person. */
   readonly clock?: LedgerItem
+  /** Present where it is no proposal. */
+  readonly about?: 'endpoint'
 }
 
 /** How far along a proposal is when a service knows it. */
@@ -46,6 +48,7 @@ export function deskLines(
         statusText: latest.statusText,
         at: latest.at,
         ...(number === undefined ? {} : { number }),
+        ...(first.about === undefined ? {} : { about: first.about }),
         ...(clock === undefined ? {} : { clock }),
       },
     ]

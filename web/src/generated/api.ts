@@ -1092,6 +1092,8 @@ export interface components {
             statusText: string;
             /** Format: date-time */
             at: string;
+            /** @constant */
+            about?: "endpoint";
         };
         /** @enum {string} */
         Disposition: "adopted" | "partly-adopted" | "not-adopted";

@@ -1,0 +1,32 @@
+// What the case does on the facts of the other services: it opens, notes its windows, is claimed by silence, is handled
+// again, and is concluded.
+import type { Reactions } from '#kernel/aggregate.ts'
+import type { Case, CaseFact } from './case.ts'
+
+export const caseReactions: Reactions<Case, CaseFact> = {
+  'proposal.accepted': (_state, data) => [{ type: 'case.opened', data: { proposal: data } }],
+
+  // Supervision's windows, so that a late objection is refused here at its instant. Only those of what is under way.
+  'clock.started': (state, { clock, round, due }) => {
+    const concerns = clock === 'reply' || (clock === 'claim' && round === state.round)
+    return concerns ? [{ type: 'window.noted', data: { clock, due } }] : []
+  },
+
+  'clock.extended': (_state, { clock, due }) =>
+    clock === 'reply' ? [{ type: 'window.noted', data: { clock, due } }] : [],
+  'clock.resumed': (_state, { clock, due }) =>
+    clock === 'reply' ? [{ type: 'window.noted', data: { clock, due } }] : [],
+
+  // F8 淄博: 二次办理, with the demand of the talks.
+  'second-handling.ordered': ({ status, unit = '' }, { round, demand }) =>
+    status === 'delivered' ? [{ type: 'case.reopened', data: { unit, round, demand } }] : [],
+
+  // S4 渝北: 在规定期限内无异议的,视为认领. Labelled automatic, citing the policy.
+  'deadline.passed': ({ status, unit = '', ...state }, { clock, round }) =>
+    clock === 'claim' && round === state.round && status === 'pre-assigned'
+      ? { automatic: 'objectionDays', facts: [{ type: 'case.claimed', data: { unit, automatic: true } }] }
+      : [],
+
+  'verdict.closed': ({ status }, { outcome }) =>
+    status === 'delivered' ? [{ type: 'case.concluded', data: { outcome } }] : [],
+}

@@ -1,0 +1,134 @@
+// What people do to a clock: ask for an extension and decide on it, pause it with a reason, and let it go on.
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { supervisionApi } from '#contracts/api/supervision.ts'
+import { type Refusal, refuse } from '#contracts/problems.ts'
+import type { ClockName, DocketStage } from '#contracts/terms.ts'
+import type { Act, Acts, Context } from '#kernel/aggregate.ts'
+import {
+  type ClockKey,
+  type Docket,
+  type DocketFact,
+  isRunning,
+  type PlannedRung,
+  type RunningClock,
+} from './docket.ts'
+import { plannedRungs } from './docket-clocks.ts'
+
+type Body<Name extends keyof typeof supervisionApi> = BodyOf<(typeof supervisionApi)[Name]>
+type On<Name extends keyof typeof supervisionApi> = Act<Docket, Body<Name>, DocketFact>
+
+const underWay: readonly DocketStage[] = [
+  'accepted',
+  'pre-assigned',
+  'dispatched',
+  'in-handling',
+  'delivered',
+]
+
+/** The running clock of a name, or why the act cannot be about it. */
+function onClock(
+  { clocks }: Docket,
+  name: ClockName,
+  act: (one: RunningClock) => readonly DocketFact[] | Refusal,
+): readonly DocketFact[] | Refusal {
+  const running = clocks.filter((one) => isRunning(one) && one.clock === name)
+  const one = running.at(-1)
+  return one === undefined
+    ? refuse('clock-unknown', { allowed: { clocks: clocks.filter(isRunning).map(({ clock }) => clock) } })
+    : act(one)
+}
+
+const keyOf = ({ clock, round }: ClockKey): ClockKey => ({ clock, round })
+
+/** E19: 延期须经同意. The unit the clock waits for asks, and the supervision office decides. */
+const requestExtension: On<'requestExtension'> = {
+  from: underWay,
+  decide: (state, { clock, reason }, { actor, policy }) =>
+    onClock(state, clock, (one) => {
+      const asking = actor.kind === 'person' ? actor.unit : undefined
+      if (one.responsible.unit === undefined || one.responsible.unit !== asking) return refuse('not-yours')
+      if (one.extensionRequest !== undefined) return refuse('extension-open')
+      return one.extensions >= policy.extensionLimit
+        ? refuse('extension-limit', {
+            source: 'policy: extensionLimit',
+            allowed: { limit: policy.extensionLimit },
+          })
+        : [{ type: 'extension.requested', data: { ...keyOf(one), reason } }]
+    }),
+}
+
+const decideExtension: On<'decideExtension'> = {
+  from: underWay,
+  decide: (state, { clock, approved, remark }, context) =>
+    onClock(state, clock, (one) => {
+      if (one.extensionRequest === undefined) return refuse('extension-none')
+      if (!approved) return [{ type: 'extension.refused', data: { ...keyOf(one), remark } }]
+      const { policy, deadlines, now } = context
+      const deadline = deadlines.dueOf(one.deadline.due, policy.extensionPeriod, 'extensionPeriod')
+      return [
+        {
+          type: 'clock.extended',
+          data: {
+            ...keyOf(one),
+            rule: 'extensionPeriod',
+            deadline: { ...deadline, start: one.deadline.start },
+            rungs: replanned(one, deadline.due, now, context),
+            remark,
+          },
+        },
+      ]
+    }),
+}
+
+/** What has fired stays; the rest of the ladder follows the new due instant. */
+function replanned(
+  one: RunningClock,
+  due: string,
+  now: string,
+  context: Pick<Context, 'policy' | 'deadlines'>,
+): PlannedRung[] {
+  const fired = one.rungs.filter(({ firedAt }) => firedAt !== undefined)
+  return [...fired, ...plannedRungs(one.clock, due, now, context)]
+}
+
+const pause: On<'pause'> = {
+  from: underWay,
+  decide: (state, { clock, reason, note }) =>
+    onClock(state, clock, (one) =>
+      one.paused !== undefined
+        ? refuse('clock-paused')
+        : [{ type: 'clock.paused', data: { ...keyOf(one), reason, note } }],
+    ),
+}
+
+/** The working days of the pause are given back. */
+const resume: On<'resume'> = {
+  from: underWay,
+  decide: (state, { clock, note }, context) =>
+    onClock(state, clock, (one) => {
+      if (one.paused === undefined) return refuse('clock-running')
+      const { deadlines, now } = context
+      const pausedDays = Math.max(0, deadlines.workingDaysBetween(one.paused.since, now))
+      const deadline = deadlines.dueOf(one.deadline.due, { unit: 'working-day', count: pausedDays }, one.rule)
+      return [
+        {
+          type: 'clock.resumed',
+          data: {
+            ...keyOf(one),
+            rule: one.rule,
+            deadline: { ...deadline, start: one.deadline.start },
+            rungs: replanned(one, deadline.due, now, context),
+            note,
+            pausedDays,
+          },
+        },
+      ]
+    }),
+}
+
+export const docketActs: Acts<Docket, DocketFact> = {
+  'docket.request-extension': requestExtension,
+  'docket.decide-extension': decideExtension,
+  'docket.pause': pause,
+  'docket.resume': resume,
+}

@@ -1,0 +1,84 @@
+// What the docket does on the facts of the other services: it starts and stops clocks, and notes what becomes public.
+import type { DocketStage } from '#contracts/terms.ts'
+import type { Park, Reactions } from '#kernel/aggregate.ts'
+import { type Docket, type DocketFact, isRunning } from './docket.ts'
+import { type Occurred, startClock, startOpinionClocks, stopClocks, stopped } from './docket-clocks.ts'
+
+/** A case's facts come from another service than the acceptance they rest on: they wait for it. */
+const afterAcceptance =
+  <Data>(react: (state: Docket, data: Data, context: Occurred) => readonly DocketFact[]) =>
+  (state: Docket, data: Data, context: Occurred): readonly DocketFact[] | Park =>
+    state.accepted === undefined ? { park: 'proposal.accepted' } : react(state, data, context)
+
+/** What follows on a reply comes from another service than the reply of that round: it waits for it. */
+const afterReply =
+  <Data extends { round: number }>(
+    react: (state: Docket, data: Data, context: Occurred) => readonly DocketFact[],
+  ) =>
+  (state: Docket, data: Data, context: Occurred): readonly DocketFact[] | Park =>
+    state.reply === undefined || state.reply.round < data.round
+      ? { park: 'reply.delivered' }
+      : react(state, data, context)
+
+const stage = (reached: DocketStage, units: { unit?: string; coUnits?: string[] } = {}): DocketFact => ({
+  type: 'stage.reached',
+  data: { stage: reached, ...units },
+})
+
+export const docketReactions: Reactions<Docket, DocketFact> = {
+  'proposal.filed': (_state, { title, proposers }) => [{ type: 'docket.opened', data: { title, proposers } }],
+  'proposal.returned': () => [stage('returned')],
+  'proposal.not-accepted': () => [stage('not-accepted')],
+  'proposal.withdrawn': () => [stage('withdrawn')],
+
+  'proposal.accepted': (state, proposal, context) => [
+    { type: 'docket.accepted', data: { proposal, at: context.occurredAt } },
+    // H1 河南、枣庄: 立案目录公开; B7: without the proposer's consent never.
+    ...(proposal.consent.public ? [{ type: 'proposal.published', data: {} } as const] : []),
+    startClock(state, 'pre-assignment', { office: 'dispatch' }, context),
+  ],
+
+  'case.pre-assigned': afterAcceptance((state, { unit, coUnits }, context) => [
+    ...stopClocks(state, 'pre-assignment'),
+    stage('pre-assigned', { unit, coUnits }),
+    startClock(state, 'claim', { unit }, context),
+  ]),
+  'case.claimed': afterAcceptance((state) => stopClocks(state, 'claim')),
+  'case.objected': afterAcceptance((state) => stopClocks(state, 'claim')),
+  'case.arbitrated': afterAcceptance((_state, { unit, coUnits }) => [
+    stage('pre-assigned', { unit, coUnits }),
+  ]),
+  'case.dispatched': afterAcceptance((state, { unit, coUnits }, context) => [
+    stage('dispatched', { unit, coUnits }),
+    startClock(state, 'signature', { unit }, context),
+    ...startOpinionClocks(state, coUnits, context),
+    startClock(state, 'reply', { unit }, context),
+  ]),
+  'opinion.given': afterAcceptance((state, { unit }) =>
+    state.clocks
+      .filter((one) => isRunning(one) && one.clock === 'opinion' && one.responsible.unit === unit)
+      .map(stopped),
+  ),
+  'case.signed-for': afterAcceptance((state) => [...stopClocks(state, 'signature'), stage('in-handling')]),
+  'reply.delivered': afterAcceptance(
+    (state, { round, unit, resultClass, letter, answers, proposers }, context) => [
+      ...stopClocks(state, 'signature', 'opinion', 'reply'),
+      { type: 'reply.noted', data: { round, unit, resultClass, letter, answers, at: context.occurredAt } },
+      startClock(state, 'feedback', { persons: proposers.map(({ id }) => id) }, context),
+    ],
+  ),
+  // F7 渝北: 非满意 → 面对面协商
+  'talks.called': afterReply((state, _data, context) => [
+    ...stopClocks(state, 'feedback'),
+    startClock(state, 'talks', { office: 'supervision' }, context),
+  ]),
+  'second-handling.ordered': (state, { round }, context) =>
+    afterReply((one: Docket) => stopClocks(one, 'talks'))(state, { round: round - 1 }, context),
+  // F8 四川: 重新办理 3 个月内再次答复
+  'case.reopened': afterAcceptance((state, { unit, coUnits }, context) => [
+    stage('in-handling'),
+    ...startOpinionClocks(state, coUnits, context),
+    startClock(state, 'reply', { unit }, context, 'reworkPeriod'),
+  ]),
+  'verdict.closed': afterReply((state) => [...stopClocks(state, 'feedback', 'talks'), stage('closed')]),
+}
