@@ -3,7 +3,7 @@
 import type { Answer, Proposer, PublicFactData } from '#contracts/facts.ts'
 import type { PolicyKey, Rung } from '#contracts/policy.ts'
 import type { ClockName, DocketStage, Light, PauseReason, ResultClass } from '#contracts/terms.ts'
-import type { Act, Acts, Aggregate, Context, Park, Parties, Reactions } from '#kernel/aggregate.ts'
+import type { Aggregate, Context, Parties } from '#kernel/aggregate.ts'
 import type { Deadline } from '#kernel/deadlines.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 
