@@ -15,7 +15,7 @@ export interface QueuePollOptions {
   readonly activity: Activity
   /** Batches taken at once. */
   readonly concurrency: number
-  /** Replaces the queue's visibility timeout, for tests. */
+  /** After so long what failed comes again, in place of the queue's visibility timeout; for tests. */
   readonly visibilitySeconds?: number
 }
 
@@ -46,7 +46,7 @@ export function pollQueue(options: QueuePollOptions): Poller {
 }
 
 async function handleBatch(options: QueuePollOptions): Promise<void> {
-  const { mapping, queue, sqs, functions } = options
+  const { mapping, queue, sqs, functions, visibilitySeconds } = options
   const batch = await gather(options)
   // A message no filter matches is deleted, as Lambda does.
   const wanted = batch.filter((received) => matchesAny(mapping.filters, { body: bodyOf(received) }))
@@ -59,18 +59,19 @@ async function handleBatch(options: QueuePollOptions): Promise<void> {
     Records: wanted.map((received) => recordOf(received, options)),
   })
   const failed = failedMessages(outcome, wanted, mapping.partialResponses)
-  sqs.delete(
-    queue.id,
-    wanted.filter(({ message }) => !failed.has(message.messageId)).map(({ receipt }) => receipt),
-  )
+  const isFailed = ({ message }: Received) => failed.has(message.messageId)
+  const receipts = (some: readonly Received[]) => some.map(({ receipt }) => receipt)
+  sqs.delete(queue.id, receipts(wanted.filter((received) => !isFailed(received))))
+  if (visibilitySeconds !== undefined)
+    sqs.release(queue.id, receipts(wanted.filter(isFailed)), visibilitySeconds)
 }
 
-async function gather({ mapping, queue, sqs, visibilitySeconds }: QueuePollOptions): Promise<Received[]> {
+async function gather({ mapping, queue, sqs }: QueuePollOptions): Promise<Received[]> {
   const until = Date.now() + mapping.windowSeconds * 1000
   const batch: Received[] = []
   for (;;) {
     const most = Math.min(mostAtOnce, mapping.batchSize - batch.length)
-    batch.push(...sqs.receive(queue.id, most, visibilitySeconds))
+    batch.push(...sqs.receive(queue.id, most))
     const left = until - Date.now()
     if (batch.length >= mapping.batchSize || left <= 0) return batch
     await sqs.wait(queue.id, left / 1000)

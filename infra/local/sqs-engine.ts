@@ -30,8 +30,10 @@ export interface Sqs {
   /** A call as it came over the wire. */
   forward(headers: Readonly<Record<string, unknown>>, body: string): Promise<Answer>
   send(queueId: string, body: string, options?: { group?: string }): void
-  /** At most ten messages, at once; `seconds` replaces the queue's visibility timeout. */
-  receive(queueId: string, most: number, seconds?: number): Received[]
+  /** At most ten messages, at once. */
+  receive(queueId: string, most: number): Received[]
+  /** Those received may be received again after so many seconds, whatever the queue's visibility timeout. */
+  release(queueId: string, receipts: readonly string[], seconds: number): void
   /** Resolves when there may be something to receive, at the latest after `seconds`. */
   wait(queueId: string, seconds: number): Promise<void>
   delete(queueId: string, receipts: readonly string[]): void
@@ -110,18 +112,24 @@ export async function startSqs(
       if (queue.isFifo()) message.sequenceNumber = queue.nextSequenceNumber()
       queue.enqueue(message)
     },
-    receive(queueId, most, seconds) {
+    receive(queueId, most) {
       const queue = queueOf(queueId)
       let receipts: string[] = []
       // One transaction, since a message beyond its receive count is deleted here and enqueued there.
       persistence.transaction(() => {
         receipts = queue
-          .dequeue(most, seconds, (arn) => sqsStore.getQueueByArn(arn))
+          .dequeue(most, undefined, (arn) => sqsStore.getQueueByArn(arn))
           .map((received) => received.ReceiptHandle)
       })
       return receipts.flatMap((receipt) => {
         const held = queue.inflightMessages.get(receipt)
         return held ? [{ receipt, message: held.message }] : []
+      })
+    },
+    release(queueId, receipts, seconds) {
+      const queue = queueOf(queueId)
+      persistence.transaction(() => {
+        for (const receipt of receipts) queue.changeVisibility(receipt, seconds)
       })
     },
     wait: (queueId, seconds) => queueOf(queueId).waitForMessages(seconds),

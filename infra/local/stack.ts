@@ -53,7 +53,7 @@ export interface StackOptions {
 }
 
 export interface Tuning {
-  /** In place of every queue's visibility timeout. */
+  /** How long a message that failed waits before it comes again, in place of its queue's visibility timeout. */
   readonly visibilitySeconds?: number
   /** First wait before a failed stream batch or asynchronous invocation is tried again. */
   readonly backoffMs?: number

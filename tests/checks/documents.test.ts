@@ -22,28 +22,31 @@ test.each(documents)('every link in %s leads somewhere', (path) => {
   expect(broken).toEqual([])
 })
 
-describe.each(['README.md', 'README.zh-CN.md', 'docs/guides/first-steps.md', 'docs/guides/adding-an-act.md'])(
-  '%s',
-  (path) => {
-    const text = textOf(path)
+describe.each([
+  'README.md',
+  'README.zh-CN.md',
+  'docs/guides/first-steps.md',
+  'docs/guides/adding-an-act.md',
+  'docs/guides/departments.md',
+])('%s', (path) => {
+  const text = textOf(path)
 
-    test('names commands that exist', () => {
-      const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '')
-      expect(named.filter((name) => !(name in manifest.scripts))).toEqual([])
-    })
+  test('names commands that exist', () => {
+    const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '')
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([])
+  })
 
-    test('names demo people who exist', () => {
-      const people = demoPeople({ code: '371402', name: '德城区', kind: 'county' }, units)
-      const ids = new Set(people.map(({ id }) => id))
-      const named = [
-        ...text.matchAll(
-          /\b(member|collective|committee|panel|chair|dispatch|supervision|handler|leader)-([0-9]+|[A-Z]+)\b/g,
-        ),
-      ].map(([id]) => id)
-      expect(named.filter((id) => !ids.has(id))).toEqual([])
-    })
-  },
-)
+  test('names demo people who exist', () => {
+    const people = demoPeople({ code: '371402', name: '德城区', kind: 'county' }, units)
+    const ids = new Set(people.map(({ id }) => id))
+    const named = [
+      ...text.matchAll(
+        /\b(member|collective|committee|panel|chair|dispatch|supervision|handler|leader)-([0-9]+|[A-Z]+)\b/g,
+      ),
+    ].map(([id]) => id)
+    expect(named.filter((id) => !ids.has(id))).toEqual([])
+  })
+})
 
 test('both READMEs name the same commands and the same people', () => {
   const named = (path: string) => {
