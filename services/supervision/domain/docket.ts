@@ -85,7 +85,7 @@ export type DocketFact =
   | { type: 'clock.resumed'; data: Moved & { note: string; pausedDays: number } }
   | {
       type: 'reminder.issued'
-      data: ClockKey & { rung: number; name: Rung['name']; audience: Rung['audience'] }
+      data: ClockKey & { rung: number; name: Rung['name']; audience: Rung['audience']; unit?: string }
     }
   | { type: 'deadline.passed'; data: ClockKey & { due: string; rule: PolicyKey } }
 
@@ -201,18 +201,21 @@ export function nextEventAt({ clocks }: Docket): string | undefined {
  * that has passed. Looked at on the newest state: a clock that has stopped chases nobody.
  */
 export function ring(state: Docket, now: string): DocketFact[] {
-  return state.clocks.filter(isTicking).flatMap(({ clock, round, rule, deadline, rungs, passedAt }) => {
-    const issued = rungs.flatMap(({ name, audience, at, firedAt }, rung): DocketFact[] =>
-      firedAt === undefined && at <= now
-        ? [{ type: 'reminder.issued', data: { clock, round, rung, name, audience } }]
-        : [],
-    )
-    const passed: DocketFact[] =
-      passedAt === undefined && now > deadline.due
-        ? [{ type: 'deadline.passed', data: { clock, round, due: deadline.due, rule } }]
-        : []
-    return [...issued, ...passed]
-  })
+  return state.clocks
+    .filter(isTicking)
+    .flatMap(({ clock, round, rule, deadline, rungs, passedAt, responsible }) => {
+      const whose = responsible.unit === undefined ? {} : { unit: responsible.unit }
+      const issued = rungs.flatMap(({ name, audience, at, firedAt }, rung): DocketFact[] =>
+        firedAt === undefined && at <= now
+          ? [{ type: 'reminder.issued', data: { clock, round, rung, name, audience, ...whose } }]
+          : [],
+      )
+      const passed: DocketFact[] =
+        passedAt === undefined && now > deadline.due
+          ? [{ type: 'deadline.passed', data: { clock, round, due: deadline.due, rule } }]
+          : []
+      return [...issued, ...passed]
+    })
 }
 
 /** Green, yellow when little of the time is left (policy `yellowShare`), red when it has passed, grey when paused or stopped. */
