@@ -140,7 +140,7 @@ function accessDenied(call: Call, demand: Demand, explicit: boolean): Fault {
     : { ...fault, status: 400 }
 }
 
-export class PermissionError extends Error {
+class PermissionError extends Error {
   override name = 'PermissionError'
 }
 

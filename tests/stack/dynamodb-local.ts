@@ -9,6 +9,8 @@ import { promisify } from 'node:util'
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 
 const run = promisify(execFile)
+/** May or may not be on this machine; nothing needs it but the tests that then run. */
+const java = 'java'
 const source = 'amplify-dynamodb-simulator@2.9.30'
 const kept = join(tmpdir(), `shangban-${source.replace('@', '-')}`)
 
@@ -21,7 +23,7 @@ export interface DynamoDbLocal {
 /** Starts it, or says why it cannot be had here: no Java, no registry. */
 export async function startDynamoDbLocal(): Promise<DynamoDbLocal | { readonly missing: string }> {
   try {
-    await run('java', ['-version'])
+    await run(java, ['-version'])
   } catch {
     return { missing: 'no Java on this machine' }
   }
@@ -31,8 +33,8 @@ export async function startDynamoDbLocal(): Promise<DynamoDbLocal | { readonly m
     return { missing: `${source} cannot be fetched: ${(error as Error).message.split('\n')[0]}` }
   }
   const port = await freePort()
-  const java = spawn(
-    'java',
+  const engine = spawn(
+    java,
     [
       '-Xmx256m',
       '-Djava.library.path=./DynamoDBLocal_lib',
@@ -46,13 +48,13 @@ export async function startDynamoDbLocal(): Promise<DynamoDbLocal | { readonly m
     region: 'cn-north-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   })
-  if (!(await answers(client, java))) return { missing: 'DynamoDB Local does not answer' }
+  if (!(await answers(client, engine))) return { missing: 'DynamoDB Local does not answer' }
   return {
     url,
     client,
     async stop() {
       client.destroy()
-      java.kill()
+      engine.kill()
     },
   }
 }
@@ -69,8 +71,8 @@ async function download(): Promise<void> {
   else renameSync(making, kept)
 }
 
-async function answers(client: DynamoDBClient, java: ChildProcess): Promise<boolean> {
-  for (const until = Date.now() + 60_000; Date.now() < until && java.exitCode === null; ) {
+async function answers(client: DynamoDBClient, engine: ChildProcess): Promise<boolean> {
+  for (const until = Date.now() + 60_000; Date.now() < until && engine.exitCode === null; ) {
     try {
       await client.send(new ListTablesCommand({}))
       return true
@@ -78,7 +80,7 @@ async function answers(client: DynamoDBClient, java: ChildProcess): Promise<bool
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
   }
-  java.kill()
+  engine.kill()
   return false
 }
 
