@@ -8,7 +8,7 @@ import { openLevel } from '../../infra/operate/level.ts'
 import { verifyRecords } from '../../infra/operate/verify-records.ts'
 import { runDemo } from '../demo/main.ts'
 
-it('six proposals end right with a tenth of all answers lost and a tenth throttled', {
+it('three proposals end right with a tenth of all answers lost and a tenth throttled', {
   timeout: 400_000,
 }, async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'shangban-faults-'))
@@ -18,9 +18,9 @@ it('six proposals end right with a tenth of all answers lost and a tenth throttl
     stack.faults.add({ fault: 'cut-after', probability: 0.1 })
     stack.faults.add({ fault: 'throttle', probability: 0.1 })
     const said: string[] = []
-    const failures = await runDemo({ count: 6, seed: '7', url: stack.url }, (text) => said.push(text), false)
+    const failures = await runDemo({ count: 3, seed: '7', url: stack.url }, (text) => said.push(text), false)
     expect(failures).toEqual([])
-    for (const { struck } of stack.faults.list()) expect(struck).toBeGreaterThan(50)
+    for (const { struck } of stack.faults.list()) expect(struck).toBeGreaterThan(20)
     stack.faults.clear()
     const level = await openLevel({ dataDir, code: '371402' })
     expect((await verifyRecords(level)).findings).toEqual([])
