@@ -36,7 +36,8 @@ function words(fact: CaseFact): string {
     case 'opinion.given':
       return `${unitName(fact.data.unit)}提出协办意见`
     case 'reply.countersigned':
-      return `${unitName(fact.data.unit)}会签${fact.data.agreed ? '同意' : '不同意'}:${fact.data.remark}`
+      // The remark is between the units: the proposer reads this line too.
+      return `${unitName(fact.data.unit)}会签${fact.data.agreed ? '同意' : '有不同意见'}`
     case 'case.reopened':
       return `开始第${fact.data.round}轮办理:${fact.data.demand}`
     case 'reply.drafted':

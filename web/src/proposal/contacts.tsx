@@ -9,9 +9,10 @@ import { Section } from './section.tsx'
 export function Contacts({ parts: { caseFile, proposal } }: { parts: ProposalParts }) {
   const unitName = useUnitName()
   if (caseFile === undefined) return null
-  const { objection, contacts, suggestedUnits } = caseFile
+  const { objection, contacts, suggestedUnits, demand, handlingRound } = caseFile
   const nameOf = (by: string) => (proposal ?? caseFile).proposers.find(({ id }) => id === by)?.name ?? by
-  if (contacts.length === 0 && objection === undefined && suggestedUnits.length === 0) return null
+  const nothing = contacts.length === 0 && suggestedUnits.length === 0
+  if (nothing && objection === undefined && demand === undefined) return null
   return (
     <Section title="办理">
       {suggestedUnits.length > 0 && (
@@ -33,6 +34,15 @@ export function Contacts({ parts: { caseFile, proposal } }: { parts: ProposalPar
               依据：{objection.basis}
             </>
           }
+        />
+      )}
+      {demand !== undefined && (
+        <Alert
+          className="inside"
+          type="warning"
+          showIcon
+          title={`第 ${handlingRound} 次办理`}
+          description={demand}
         />
       )}
       {contacts.length > 0 && (

@@ -15,7 +15,7 @@ const tones: Readonly<Record<string, Tone>> = {
 
 export function Feedback({ parts: { verdict } }: { parts: ProposalParts }) {
   if (verdict === undefined) return null
-  const { feedback, outcome, feedbackBy } = verdict
+  const { feedback, outcome, feedbackBy, talks } = verdict
   return (
     <Section
       title="评价"
@@ -34,6 +34,12 @@ export function Feedback({ parts: { verdict } }: { parts: ProposalParts }) {
           </li>
         ))}
       </ul>
+      {talks.map(({ round, result, note, by, at }) => (
+        <p key={round}>
+          <b>面对面协商</b>（{termNames[result]}）：{note}
+          <span className="soft"> {[by, dateTime(at)].join(' · ')}</span>
+        </p>
+      ))}
       {outcome === undefined && feedbackBy !== undefined && (
         <p className="soft">请在 {dateTime(feedbackBy)} 前评价；逾期未评价的记为“未反馈”。</p>
       )}

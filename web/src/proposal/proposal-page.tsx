@@ -9,6 +9,7 @@ import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
+import { CoHandlers } from './co-handlers.tsx'
 import { Contacts } from './contacts.tsx'
 import { Content } from './content.tsx'
 import { Deadlines } from './deadlines.tsx'
@@ -48,6 +49,7 @@ export function ProposalPage() {
           <Content parts={parts} />
           <ReplyLetter parts={parts} />
           <Contacts parts={parts} />
+          <CoHandlers parts={parts} />
           <People parts={parts} />
           <Reviews parts={parts} />
         </div>
