@@ -345,3 +345,22 @@ describe('withdrawal', () => {
     )
   })
 })
+
+describe('a text', () => {
+  it.each([
+    ['half a character', '老城区学校\ud83d门前'],
+    ['a character nobody can see', '老城区学校\u0000门前'],
+  ])('with %s is refused, naming the field', async (_what, title) => {
+    const level = memoryLevel({ now: opening })
+    const reply = await level.act(people.lin, drafts, draft({ title }))
+    expect(reply).toMatchObject(refused(422, 'body-invalid'))
+    expect(reply.body.errors).toMatchObject([{ path: 'title', zh: expect.stringContaining('不能显示') }])
+  })
+
+  it('keeps its line breaks', async () => {
+    const level = memoryLevel({ now: opening })
+    const situation = '第一段。\n第二段。'
+    const id = await drafted(level, { situation })
+    expect((await proposalPage(level, id)).situation).toBe(situation)
+  })
+})

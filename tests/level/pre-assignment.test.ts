@@ -333,3 +333,13 @@ describe('the dispatch office’s own deadline', () => {
     expect((await casePage(level, id)).status).toBe('pre-assigned')
   })
 })
+
+describe('a claim by hand', () => {
+  it('after the window is refused: from its instant on, silence has claimed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await preAssigned(level)
+    const { claimBy } = await casePage(level, id)
+    level.passTo(later(claimBy, 1))
+    expect(await level.act(people.handler, at(id, 'claim'))).toMatchObject(refused(409, 'window-closed'))
+  })
+})
