@@ -220,3 +220,19 @@ describe('the desk of supervision', () => {
     expect(await clocks(level, people.handler)).toEqual([])
   })
 })
+
+describe('the desk of clocks', () => {
+  it('holds every running clock, however many there are', async () => {
+    const level = memoryLevel({ now: opening })
+    const pk = 'desk#unit:JY'
+    const many = 250
+    for (let number = 1; number <= many; number += 1) {
+      const deadline = { start: opening, due: hoursAfter(opening, number) }
+      const data = { id: `p${number}`, title: '提案', clock: 'reply', deadline, unit: 'JY', reminders: 0 }
+      const row = { pk, sk: `p${number}#reply#1`, data, due: { partition: pk, at: deadline.due } }
+      await level.at.supervision.views.put(row, 1)
+    }
+    const { body } = await level.get(people.handler, '/supervision/desk')
+    expect(new Set(body.items.map((item: { id: string }) => item.id)).size).toBe(many)
+  })
+})

@@ -7,7 +7,8 @@ import {
   type KeySchemaElement,
 } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CursorInvalid, cursorOf } from '../cursor.ts'
 import { workingRowsContract } from '../memory/rows-contract.ts'
 import { recordStoreContract, viewStoreContract, workingStoreContract } from '../memory/stores-contract.ts'
 import { dynamoRecords } from './dynamo-records.ts'
@@ -95,5 +96,19 @@ describe('on DynamoDB', () => {
       client,
       await tableWith(['sk', 'S'], { name: 'waiting', keys: ['waitingPk', 'waitingSince'] }),
     ),
+  )
+})
+
+describe('a cursor that somebody made up', () => {
+  it.each([[['', '', '']], [['a', 'b', 'c']], [['9999-12-31T00:00:00.000Z', 'desk#person:p1', 'x']]])(
+    '%j is the caller’s mistake, not a failure of ours',
+    async (place) => {
+      const views = dynamoViews(
+        client,
+        await tableWith(['sk', 'S'], { name: 'due', keys: ['duePk', 'dueAt'] }),
+      )
+      const asked = views.due('ledger', '2026-03-01T00:00:00.000Z', { limit: 10, cursor: cursorOf(...place) })
+      await expect(asked).rejects.toThrow(CursorInvalid)
+    },
   )
 })
