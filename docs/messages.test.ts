@@ -13,6 +13,7 @@ import {
   factMessages,
   hookInMessages,
   hookOutMessages,
+  levelMessages,
   type Message,
   schemaOf,
 } from './generator/messages.ts'
@@ -22,6 +23,7 @@ type Json = Record<string, unknown>
 const facts = factMessages(contracts)
 const hooksIn = hookInMessages(contracts)
 const hooksOut = hookOutMessages(contracts)
+const levels = levelMessages(contracts)
 const listed = (messages: readonly Message[]) => messages.map((message) => [message.name, message] as const)
 
 function validatorOf(message: Message): ValidateFunction {
@@ -74,7 +76,7 @@ describe.each(listed(facts))('the fact %s', (_name, message) => {
   })
 })
 
-describe.each(listed(hooksIn))('the webhook %s', (_name, message) => {
+describe.each(listed([...hooksIn, ...levels]))('the webhook %s', (_name, message) => {
   const valid = validatorOf(message)
 
   test('has a sample that the schema and the reader take', () => {
@@ -87,9 +89,10 @@ describe.each(listed(hooksIn))('the webhook %s', (_name, message) => {
     expect(readHook(wrong).readable).toBe(false)
   })
 
-  test('may carry attributes of its sender', () => {
+  test('may carry attributes of its sender, unless it is a level', () => {
+    const fromLevel = message.name.startsWith('level.')
     const more = { ...message.sample, traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' }
-    expect(valid(more)).toBe(true)
+    expect(valid(more)).toBe(!fromLevel)
     expect(readHook(more).readable).toBe(true)
   })
 })
@@ -112,7 +115,7 @@ describe.each(listed(hooksOut))('the webhook %s', (name, message) => {
 })
 
 test('every schema has an id of its own', () => {
-  const ids = [...facts, ...hooksIn, ...hooksOut].map((message) => schemaOf(message).$id)
+  const ids = [...facts, ...hooksIn, ...hooksOut, ...levels].map((message) => schemaOf(message).$id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(id).toMatch(/^urn:shangban:schema:[a-z.-]+:v1$/)
 })
@@ -160,7 +163,11 @@ describe('the AsyncAPI document', () => {
     const clocks = ['pre-assignment', 'claim', 'signature', 'reply', 'feedback']
     for (const name of ['intake', 'assignment', 'supervision', 'evaluation', 'register', 'outbound']) {
       const heard = Object.keys(contracts.facts).filter((type) =>
-        clocks.some((clock) => subscribersOf(type, { clock }).includes(name as never)),
+        clocks.some((clock) =>
+          [{ clock }, { clock, level: '371400', origin: '371400', passed: false }].some((data) =>
+            subscribersOf(type, data).includes(name as never),
+          ),
+        ),
       )
       const said = Object.keys(channels[name]?.messages ?? {}).filter((type) => type !== 'sweep')
       expect(said.sort(), name).toEqual(heard.sort())
@@ -168,14 +175,15 @@ describe('the AsyncAPI document', () => {
   })
 
   test('has every fact that leaves its service sent by one service, and heard where it is sent', () => {
+    const isFact = (one: string) => !/channels\/(hooks|levels)/.test(one)
     const of = (action: string) =>
       Object.values(operations)
         .filter((operation) => operation.action === action)
         .flatMap(({ channel, messages }) =>
           messages.map(({ $ref }) => `${channel.$ref} ${$ref.split('/messages/')[1]}`),
         )
-    const sent = of('send').filter((one) => !one.includes('hook'))
-    const heard = of('receive').filter((one) => !one.includes('hook') && !one.endsWith(' sweep'))
+    const sent = of('send').filter(isFact)
+    const heard = of('receive').filter((one) => isFact(one) && !one.endsWith(' sweep'))
     expect(new Set(sent).size).toBe(sent.length)
     expect(sent.sort()).toEqual(heard.sort())
   })
@@ -190,7 +198,7 @@ describe('the AsyncAPI document', () => {
       expect(examples.length, name).toBeGreaterThan(0)
       if (name === 'sweep') continue
       const payload = ajv.getSchema(`document#/components/schemas/${name}`)
-      const trait = name.startsWith('hook.') ? 'hook' : 'fact'
+      const trait = /^(hook|level)\./.test(name) ? 'hook' : 'fact'
       const headers = ajv.getSchema(`document#/components/messageTraits/${trait}/headers`)
       for (const example of examples) {
         expect(payload?.(example.payload), `${name} ${JSON.stringify(payload?.errors)}`).toBe(true)

@@ -5,7 +5,7 @@ import type { PublicFactType, Subscriber } from '#contracts/facts.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { factMessages, hookInMessages, hookOutMessages, type Message } from './messages.ts'
+import { factMessages, hookInMessages, hookOutMessages, levelMessages, type Message } from './messages.ts'
 import { hearersOf, senderOf } from './senders.ts'
 
 export type AsyncApi = { readonly asyncapi: '3.0.0' } & JsonSchema
@@ -14,6 +14,8 @@ export function asyncApi(contracts: Contracts): AsyncApi {
   const facts = factMessages(contracts)
   const hooksIn = hookInMessages(contracts)
   const hooksOut = hookOutMessages(contracts)
+  const levels = levelMessages(contracts)
+  const hooks = [...hooksIn, ...hooksOut, ...levels]
   return {
     asyncapi: '3.0.0',
     id: 'urn:shangban:level',
@@ -33,16 +35,17 @@ export function asyncApi(contracts: Contracts): AsyncApi {
       ...Object.fromEntries(queueNames.map((name) => [name, queueChannel(name, facts)])),
       hooksIn: hooksInChannel(hooksIn),
       hooksOut: hooksOutChannel(hooksOut),
+      levels: levelsChannel(levels),
     },
-    operations: { ...factOperations(facts), ...hookOperations(hooksIn, hooksOut) },
+    operations: { ...factOperations(facts), ...hookOperations(hooksIn, hooksOut, levels) },
     components: {
       messages: {
         ...Object.fromEntries(facts.map((one) => [one.name, factMessage(one)])),
-        ...Object.fromEntries([...hooksIn, ...hooksOut].map((one) => [one.name, hookMessage(one)])),
+        ...Object.fromEntries(hooks.map((one) => [one.name, hookMessage(one)])),
         sweep,
       },
       schemas: Object.fromEntries(
-        [...facts, ...hooksIn, ...hooksOut].flatMap((one) => [
+        [...facts, ...hooks].flatMap((one) => [
           [one.name, payloadOf(one)],
           [`${one.name}.data`, one.data],
         ]),
@@ -291,9 +294,30 @@ function hooksOutChannel(messages: readonly Message[]): JsonSchema {
   }
 }
 
+function levelsChannel(messages: readonly Message[]): JsonSchema {
+  return {
+    address: '{origin}/hooks/{level}',
+    title: '层级之间的 Webhook',
+    description:
+      '上下级之间互相告知:交办、转来、沟通、答复。`case` 始终是交出案件一级的编号;先到的等待前序,不丢不乱。\n\n' +
+      'Between a level and the one above or below it: cases handed over, contacts, replies. `case` is always the id at ' +
+      'the level that handed the case over. What comes too early waits for what must come before it.',
+    parameters: {
+      origin: { description: '对方接口的域名。The origin of the other level’s API.' },
+      level: { description: '发送一级的区划代码。The region code of the level that sends.' },
+    },
+    messages: Object.fromEntries(
+      messages.map(({ name }) => [name, reference('components', 'messages', name)]),
+    ),
+    tags: [{ name: 'assignment' }],
+    bindings: { http: {} },
+  }
+}
+
 function hookOperations(
   hooksIn: readonly Message[],
   hooksOut: readonly Message[],
+  levels: readonly Message[],
 ): Record<string, JsonSchema> {
   return {
     'assignment-takes-hooks': operation(
@@ -309,6 +333,20 @@ function hookOperations(
       'hooksOut',
       '提案办理 → 承办单位系统。A unit’s system is told about its cases.',
       hooksOut,
+    ),
+    'assignment-tells-levels': operation(
+      'send',
+      'assignment',
+      'levels',
+      '提案办理 → 另一层级。Another level is told.',
+      levels,
+    ),
+    'assignment-hears-levels': operation(
+      'receive',
+      'assignment',
+      'levels',
+      '另一层级 → 提案办理。Another level tells.',
+      levels,
     ),
   }
 }

@@ -13,7 +13,7 @@ import { policyDefaults, policyValues } from '#contracts/policy.ts'
 import { problems } from '#contracts/problems.ts'
 import { permissions, roleNames } from '#contracts/roles.ts'
 import * as terms from '#contracts/terms.ts'
-import { hookOutData, hooksIn } from '#contracts/webhooks.ts'
+import { hookActs, hookOutData, hooksIn, levelHooksIn } from '#contracts/webhooks.ts'
 
 export interface Contracts {
   readonly api: Readonly<Record<terms.ServiceName, Readonly<Record<string, Endpoint>>>>
@@ -22,8 +22,13 @@ export interface Contracts {
   readonly roleNames: typeof roleNames
   readonly policy: { readonly schema: typeof policyValues; readonly defaults: typeof policyDefaults }
   readonly facts: typeof facts.factData
-  /** What units' systems say, and what they are told. */
-  readonly hooks: { readonly in: typeof hooksIn; readonly out: typeof hookOutData }
+  /** What units' systems say, and what they are told; and what levels tell each other. */
+  readonly hooks: {
+    readonly in: typeof hooksIn
+    readonly out: typeof hookOutData
+    readonly levels: typeof levelHooksIn
+    readonly acts: typeof hookActs
+  }
   /** Schemas that have a name of their own, and so are a component of the API document. */
   readonly named: readonly (readonly [name: string, schema: z.ZodMiniType])[]
 }
@@ -35,7 +40,7 @@ export const contracts: Contracts = {
   roleNames,
   policy: { schema: policyValues, defaults: policyDefaults },
   facts: facts.factData,
-  hooks: { in: hooksIn, out: hookOutData },
+  hooks: { in: hooksIn, out: hookOutData, levels: levelHooksIn, acts: hookActs },
   named: [terms, facts, endpoints, intake, assignment, supervision, evaluation, webhookEndpoints].flatMap(
     namedSchemas,
   ),

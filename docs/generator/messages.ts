@@ -1,9 +1,11 @@
 // Every message that crosses a border, with its schema and a sample: facts between services, and webhooks to and from
 // units' systems. The JSON Schemas and the AsyncAPI document are made from this one list.
 
+import type * as z from 'zod/mini'
+import type { LevelHookName } from '#contracts/api/webhook-endpoints.ts'
 import { factWords, fieldWords, type Words } from '#contracts/fact-words.ts'
 import { envelope, eventType, type PublicFactType } from '#contracts/facts.ts'
-import { hookOut, hookType } from '#contracts/webhooks.ts'
+import { type HookInName, hookOut, hookType, levelType } from '#contracts/webhooks.ts'
 import type { Contracts } from './contracts.ts'
 import { inlineSchema, type JsonSchema } from './json-schema.ts'
 import { sampleOf } from './samples.ts'
@@ -42,20 +44,37 @@ export function factMessages({ facts }: Contracts): Message[] {
 }
 
 /** What a unit's system says: an act of the API, with the case beside its fields. */
-export function hookInMessages({ api, hooks }: Contracts): Message[] {
+export function hookInMessages({ hooks }: Contracts): Message[] {
   return Object.entries(hooks.in).map(([name, { does, title }]) => {
-    const endpoint = api.assignment[does]
-    const body =
-      endpoint?.body === undefined ? { type: 'object', properties: {} } : inlineSchema(endpoint.body)
-    const data: JsonSchema = {
-      ...body,
-      properties: { case: caseId, ...(body.properties as object) },
-      required: ['case', ...((body.required as string[] | undefined) ?? [])],
-    }
-    const words = { zh: `承办单位系统:${title}`, en: `A unit’s system does what \`${endpoint?.path}\` does` }
-    const type = hookType(name as never)
-    return message(`hook.${name}`, type, words, hookInEnvelope, data, { id: 'msg-0001', source: '/unit/JY' })
+    const endpoint = hooks.acts[does]
+    const words = { zh: `承办单位系统:${title}`, en: `A unit’s system does what \`${endpoint.path}\` does` }
+    const sample = { id: 'msg-0001', source: '/unit/JY' }
+    const type = hookType(name as HookInName)
+    return message(`hook.${name}`, type, words, hookInEnvelope, aboutCase(endpoint.body), sample)
   })
+}
+
+/** What levels tell each other: an act too, of the API or of a level alone. */
+export function levelMessages({ hooks }: Contracts): Message[] {
+  return Object.entries(hooks.levels).map(([name, { does, title }]) => {
+    const words = {
+      zh: `层级之间:${title}`,
+      en: `One level tells another: ${name.replaceAll(/[.-]/g, ' ')}`,
+    }
+    const sample = { id: 'd-3f7k2m9q1x8c5v0b6n4d-3', source: '/371400/assignment/case/3f7k2m9q1x8c5v0b6n4d' }
+    const type = levelType(name as LevelHookName)
+    const data = aboutCase(hooks.acts[does].body)
+    return message(`level.${name}`, type, words, inlineSchema(hookOut), data, sample)
+  })
+}
+
+function aboutCase(schema: z.ZodMiniType): JsonSchema {
+  const body = inlineSchema(schema)
+  return {
+    ...body,
+    properties: { case: caseId, ...(body.properties as object) },
+    required: ['case', ...((body.required as string[] | undefined) ?? [])],
+  }
 }
 
 const caseId: JsonSchema = { type: 'string', pattern: '^[A-Za-z0-9._-]{1,64}$' }

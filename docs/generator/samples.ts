@@ -13,6 +13,8 @@ const said: Readonly<Record<string, unknown>> = {
   case: '3f7k2m9q1x8c5v0b6n4d',
   correlationid: 'c-20270105-0001',
   unit: 'JY',
+  level: '371400',
+  origin: '371400',
   lead: 'JY',
   proposedUnit: 'GA',
   suggestedUnits: ['JY'],

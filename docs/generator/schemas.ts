@@ -1,10 +1,19 @@
 // docs/reference/schemas: a JSON Schema (draft 2020-12) for every message, its envelope and data in one file.
 import type { Contracts } from './contracts.ts'
-import { factMessages, hookInMessages, hookOutMessages, schemaFile, schemaOf } from './messages.ts'
+import {
+  factMessages,
+  hookInMessages,
+  hookOutMessages,
+  levelMessages,
+  schemaFile,
+  schemaOf,
+} from './messages.ts'
 
 /** File name → text. */
 export function schemaFiles(contracts: Contracts): [name: string, text: string][] {
-  const messages = [...factMessages(contracts), ...hookInMessages(contracts), ...hookOutMessages(contracts)]
+  const messages = [factMessages, hookInMessages, hookOutMessages, levelMessages].flatMap((of) =>
+    of(contracts),
+  )
   return messages.map((message) => [
     schemaFile(message.name),
     `${JSON.stringify(schemaOf(message), null, 2)}\n`,

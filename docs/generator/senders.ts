@@ -33,5 +33,9 @@ export function senderOf(type: PublicFactType): Sender {
 
 /** Everybody who may hear a fact, whatever it says. */
 export function hearersOf(type: PublicFactType): Subscriber[] {
-  return [...new Set(clockName.options.flatMap((clock) => subscribersOf(type, { clock })))]
+  const ofEveryKind = clockName.options.flatMap((clock) => [
+    { clock },
+    { clock, level: '371400', origin: '371400', passed: false },
+  ])
+  return [...new Set(ofEveryKind.flatMap((data) => subscribersOf(type, data)))]
 }

@@ -1,14 +1,23 @@
-// What units' systems are told of a fact: the case whole, so that they need not ask back. A fact that says nothing to
-// a unit, or no longer does, is told to nobody.
-import type { HookOutName } from '#contracts/api/webhook-endpoints.ts'
+// What units' systems and other levels are told of a fact: of a case that is new to them everything, so that they need not
+// ask back. A fact that says nothing to a party, or no longer does, is told to nobody.
+import type { HookOutName, LevelHookName, UnitHookName } from '#contracts/api/webhook-endpoints.ts'
 import type { PublicFact, PublicFactData } from '#contracts/facts.ts'
-import { type HookOutData, hookType } from '#contracts/webhooks.ts'
-import type { Case } from './domain/case.ts'
+import { isLevelCode, type Level } from '#contracts/level.ts'
+import { type HookOutData, hookType, type LevelHookData, levelType } from '#contracts/webhooks.ts'
+import type { Case, Origin } from './domain/case.ts'
 
 export interface Announcement {
+  /** The unit, or the level, that is told. */
   readonly unit: string
   readonly type: HookOutName
   readonly data: object
+}
+
+/** The case whose fact is told, as it is now, with its long texts; and the level that tells. */
+export interface Telling {
+  readonly id: string
+  readonly state: Case
+  readonly level: Pick<Level, 'parent'>
 }
 
 type Told = HookOutData<'case.dispatched'>
@@ -19,10 +28,16 @@ export function dueIsKnown({ claimBy, replyBy }: Case, { type }: PublicFact): bo
   return replyBy !== undefined || (type !== 'case.dispatched' && type !== 'case.reopened')
 }
 
-/** One for each unit that is to know. `state` is the case as it is now, with its long texts. */
-export function announcementsOf(id: string, state: Case, fact: PublicFact): Announcement[] {
-  const to = (units: readonly string[], type: HookOutName, more: (told: Told) => object = (told) => told) =>
-    units.map((unit) => ({ unit, type, data: more(caseData(id, unit, state)) }))
+/** One for each party that is to know. */
+export function announcementsOf(telling: Telling, fact: PublicFact): Announcement[] {
+  return [...toUnits(telling, fact), ...toLevels(telling, fact)]
+}
+
+function toUnits({ id, state }: Telling, fact: PublicFact): Announcement[] {
+  const to = (units: readonly string[], type: UnitHookName, more: (told: Told) => object = (told) => told) =>
+    units
+      .filter((unit) => !isLevelCode(unit))
+      .map((unit) => ({ unit, type, data: more(caseData(id, unit, state)) }))
   switch (fact.type) {
     case 'case.pre-assigned': {
       const { unit, coUnits, round } = fact.data
@@ -34,19 +49,80 @@ export function announcementsOf(id: string, state: Case, fact: PublicFact): Anno
       const { unit, coUnits, round } = fact.data
       return to([unit, ...coUnits], fact.type, (told) => ({ ...told, round, demand: state.demand ?? '' }))
     }
-    case 'reminder.issued': {
-      const { clock, round, name, audience } = fact.data
-      return to(unitsReminded(state, fact.data), fact.type, (told) => ({
-        ...told,
-        clock,
-        round,
-        name,
-        audience,
-      }))
-    }
+    case 'reminder.issued':
+      return to(unitsReminded(state, fact.data), fact.type, (told) => ({ ...told, ...reminderOf(fact.data) }))
     default:
       return []
   }
+}
+
+/** The level that handles the case, and the one that handed it over. */
+function toLevels(telling: Telling, fact: PublicFact): Announcement[] {
+  const { state } = telling
+  const { unit = '', origin } = state
+  const below = isLevelCode(unit) ? toHandlingLevel(telling, unit, fact) : []
+  return origin === undefined ? below : [...below, ...toOriginLevel(state, origin, fact)]
+}
+
+function toHandlingLevel({ id, state, level }: Telling, unit: string, fact: PublicFact): Announcement[] {
+  const tell = tellTo(unit)
+  const due = state.replyBy === undefined ? {} : { replyBy: state.replyBy }
+  switch (fact.type) {
+    case 'case.dispatched': {
+      const type = unit === level.parent ? 'case.handed-up' : 'case.handed-down'
+      return tell(type, { case: id, ...matterOf(state), ...due, requirement: state.requirement ?? '' })
+    }
+    case 'contact.confirmed': {
+      const { reference } = state.contacts.find(({ contact }) => contact === fact.data.contact) ?? {}
+      return reference === undefined ? [] : tell(fact.type, { case: id, contact: reference })
+    }
+    case 'reminder.issued':
+      return unitsReminded(state, fact.data).includes(unit)
+        ? tell(fact.type, { case: id, ...reminderOf(fact.data) })
+        : []
+    case 'case.reopened':
+      return tell(fact.type, { case: id, ...due, round: fact.data.round, demand: state.demand ?? '' })
+    case 'reply.audited':
+      return tell('reply.rejected', { case: id, ...due, remark: state.auditRemark ?? '' })
+    case 'case.concluded':
+      return tell(fact.type, { case: id, outcome: fact.data.outcome })
+    default:
+      return []
+  }
+}
+
+function toOriginLevel(state: Case, { level: unit, case: theirs }: Origin, fact: PublicFact): Announcement[] {
+  const tell = tellTo(unit)
+  switch (fact.type) {
+    case 'case.pre-assigned':
+      // Somebody has taken it up; a second pre-assignment changes nothing for those who asked.
+      return fact.data.round > 1 ? [] : tell('signed-for', { case: theirs })
+    case 'contact.logged': {
+      const logged = state.contacts.find(({ contact }) => contact === fact.data.contact)
+      if (logged === undefined) return []
+      const { phase, method, place, note, contact: reference } = logged
+      const where = place === undefined ? {} : { place }
+      return tell(fact.type, { case: theirs, phase, method, ...where, note, reference })
+    }
+    case 'reply.delivered': {
+      const { resultClass, letter, answers } = fact.data
+      return tell('reply.returned', { case: theirs, resultClass, letter, answers })
+    }
+    case 'case.sent-back':
+      return tell(fact.type, { case: theirs, reason: fact.data.reason })
+    default:
+      return []
+  }
+}
+
+const tellTo =
+  (unit: string) =>
+  <Name extends LevelHookName>(type: Name, data: LevelHookData<Name>): Announcement[] => [
+    { unit, type, data },
+  ]
+
+function reminderOf({ clock, round, name, audience }: PublicFactData<'reminder.issued'>) {
+  return { clock, round, name, audience }
 }
 
 /** Looked at again just before it goes out: nobody is chased for what is done. */
@@ -66,12 +142,21 @@ function unitsReminded(state: Case, reminder: PublicFactData<'reminder.issued'>)
 }
 
 function caseData(id: string, unit: string, state: Case): Told {
-  const { proposal, claimBy, replyBy, coHandlers } = state
+  const { claimBy, replyBy, coHandlers } = state
   return {
     case: id,
     unit,
     lead: state.unit ?? '',
     coUnits: coHandlers.map((one) => one.unit),
+    ...matterOf(state),
+    // Once it is claimed, the window to object concerns nobody.
+    ...(claimBy === undefined || state.status !== 'pre-assigned' ? {} : { claimBy }),
+    ...(replyBy === undefined ? {} : { replyBy }),
+  }
+}
+
+function matterOf({ proposal }: Case) {
+  return {
     session: proposal?.session ?? '',
     number: proposal?.number ?? 0,
     title: proposal?.title ?? '',
@@ -80,23 +165,20 @@ function caseData(id: string, unit: string, state: Case): Told {
     situation: proposal?.situation ?? '',
     analysis: proposal?.analysis ?? '',
     suggestions: [...(proposal?.suggestions ?? [])],
-    // Once it is claimed, the window to object concerns nobody.
-    ...(claimBy === undefined || state.status !== 'pre-assigned' ? {} : { claimBy }),
-    ...(replyBy === undefined ? {} : { replyBy }),
   }
 }
 
 /** The body that is posted, CloudEvents 1.0. */
 export function eventBody(
   message: string,
-  { type, data }: Announcement,
+  { unit, type, data }: Announcement,
   about: { level: string; case: string; time: string },
 ): string {
   return JSON.stringify({
     specversion: '1.0',
     id: message,
     source: `/${about.level}/assignment/case/${about.case}`,
-    type: hookType(type),
+    type: isLevelCode(unit) ? levelType(type as LevelHookName) : hookType(type as UnitHookName),
     subject: about.case,
     time: about.time,
     datacontenttype: 'application/json',

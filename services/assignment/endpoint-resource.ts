@@ -1,5 +1,6 @@
 // The endpoint as people see it: status, parties, and each fact in plain Chinese. No fact holds a secret.
 import type { HookOutName } from '#contracts/api/webhook-endpoints.ts'
+import { unitName } from '#data/names.ts'
 import type { Projection } from '#kernel/aggregate.ts'
 import { taskRow } from '#kernel/desk.ts'
 import type { Resource } from '#kernel/http/resource.ts'
@@ -11,7 +12,6 @@ import {
   endpointParties,
   endpointStatus,
 } from './domain/endpoint.ts'
-import { unitName } from './units.ts'
 
 export const endpointStatusText = ({ on }: Endpoint) => (on ? '已启用' : '已停用')
 

@@ -2,7 +2,15 @@
 import type * as z from 'zod/mini'
 import { assignmentApi } from '#contracts/api/assignment.ts'
 import type { Receipt } from '#contracts/api/endpoint.ts'
-import type { Delivery, endpointPage, HookMessage } from '#contracts/api/webhook-endpoints.ts'
+import {
+  type Delivery,
+  type endpointPage,
+  type HookMessage,
+  type HookOutName,
+  levelHooks,
+  unitHooks,
+} from '#contracts/api/webhook-endpoints.ts'
+import { isLevelCode } from '#contracts/level.ts'
 import { isRefusal, problems, type Refusal, refuse } from '#contracts/problems.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
@@ -28,8 +36,8 @@ import {
   endpointsPartition,
 } from './endpoint-resource.ts'
 import { type HookData, hooksOf } from './hook-rows.ts'
-import { makeSecret, shownSecret } from './secrets.ts'
-import { isUnit } from './units.ts'
+import { keepSecret, shownSecret } from './secrets.ts'
+import { linksOf, unitsOf } from './units.ts'
 import type { WebhookPorts } from './webhook-ports.ts'
 
 export interface EndpointPorts extends HttpPorts {
@@ -48,19 +56,35 @@ type Listing = { cursor?: string | undefined }
 export function endpointHandlers(ports: EndpointPorts) {
   const { webhooks } = ports
 
-  const targets = () => targetsOf(ports.contextAt(ports.clock.now(), nobody).level.webhookAllowList ?? [])
+  const level = () => ports.contextAt(ports.clock.now(), nobody).level
+  const targets = () => targetsOf(level().webhookAllowList ?? [])
+
+  /** Whom one may be linked with, and of what each kind of party can be told. */
+  const unfitParty = ({ unit, types }: { unit: string; types: readonly HookOutName[] }) => {
+    const isLevel = isLevelCode(unit)
+    const known = isLevel
+      ? linksOf(level()).includes(unit)
+      : unitsOf(level()).some(({ code }) => code === unit)
+    if (!known)
+      return refuse('unit-unknown', { allowed: { list: '/assignment/units', levels: linksOf(level()) } })
+    return unfitTypes(unit, types)
+  }
 
   /** The secret's id follows from the command, so that a command tried again makes no second one. */
-  const newSecret = async (endpoint: string, by: string, key: string, overlapHours: number) => {
-    const id = derivedId('secret', endpoint, by, key)
-    await makeSecret(webhooks, endpoint, id)
+  const newSecret = async (
+    endpoint: string,
+    { principal, command, body }: Pick<Request<Register | Rotate>, 'principal' | 'command' | 'body'>,
+    overlapHours: number,
+  ) => {
+    const id = derivedId('secret', endpoint, principal.id, command.key)
+    await keepSecret(webhooks, endpoint, id, body.secret)
     const now = webhooks.wall()
-    const secret = {
+    const made = {
       id,
       now: new Date(now).toISOString(),
       until: new Date(now + overlapHours * hourMs).toISOString(),
     }
-    return { secret } satisfies NewSecret
+    return { made } satisfies NewSecret
   }
 
   /** Adds the secret to the receipt of the command that made it. */
@@ -105,12 +129,12 @@ export function endpointHandlers(ports: EndpointPorts) {
 
     registerEndpoint: withSecret<Register>(
       commandHandler(ports, endpointResource, assignmentApi.registerEndpoint, {
-        prepare: async ({ body, principal, command }) => {
-          if (!isUnit(body.unit)) return refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
-          const refused = targets().refuseUrl(body.url)
+        idOf: endpointIdOf,
+        prepare: async (request) => {
+          const { body } = request
+          const refused = unfitParty(body) ?? targets().refuseUrl(body.url)
           if (refused !== undefined) return refused
-          const id = derivedId(principal.id, command.key)
-          return { body: { ...body, ...(await newSecret(id, principal.id, command.key, 0)) } }
+          return { body: { ...body, ...(await newSecret(endpointIdOf(request), request, 0)) } }
         },
       }),
     ),
@@ -120,14 +144,21 @@ export function endpointHandlers(ports: EndpointPorts) {
     ),
 
     changeEndpoint: commandHandler(ports, endpointResource, assignmentApi.changeEndpoint, {
-      prepare: async (request) =>
-        (request.body.url === undefined ? undefined : targets().refuseUrl(request.body.url)) ?? request,
+      prepare: async (request) => {
+        const { url, types } = request.body
+        const { unit } = (await load(ports.records, endpointAggregate, request.id)).state
+        const unfit = types === undefined ? undefined : unfitTypes(unit, types)
+        return unfit ?? (url === undefined ? undefined : targets().refuseUrl(url)) ?? request
+      },
     }),
 
     rotateSecret: withSecret<Rotate>(
       commandHandler(ports, endpointResource, assignmentApi.rotateSecret, {
-        prepare: async ({ id, body, principal, command }) => ({
-          body: { ...body, ...(await newSecret(id, principal.id, command.key, body.overlapHours)) },
+        prepare: async (request) => ({
+          body: {
+            ...request.body,
+            ...(await newSecret(request.id, request, request.body.overlapHours)),
+          },
         }),
       }),
     ),
@@ -167,6 +198,21 @@ export function endpointHandlers(ports: EndpointPorts) {
       },
     }),
   }
+}
+
+/** A level is linked once, at an address that both ends know beforehand: its code. */
+const endpointIdOf = ({
+  body,
+  principal,
+  command,
+}: Pick<Request<Register>, 'body' | 'principal' | 'command'>) =>
+  isLevelCode(body.unit) ? body.unit : derivedId(principal.id, command.key)
+
+function unfitTypes(unit: string, types: readonly HookOutName[]): Refusal | undefined {
+  const told: readonly HookOutName[] = isLevelCode(unit) ? levelHooks : unitHooks
+  return types.every((type) => told.includes(type))
+    ? undefined
+    : refuse('types-unfit', { allowed: { types: told } })
 }
 
 const after = ({ cursor }: Listing) => (cursor === undefined ? {} : { cursor })
@@ -210,7 +256,7 @@ function showHook({ id, receivedAt, type, case: of, outcome }: HookData): HookMe
     ...(of === undefined ? {} : { case: of }),
   }
   if (outcome === undefined) return { ...known, state: 'pending' }
-  if (outcome.state !== 'refused') return { ...known, ...outcome }
+  if (outcome.state === 'applied' || outcome.state === 'dead') return { ...known, ...outcome }
   const { zh, en } = problems[outcome.code]
   return { ...known, ...outcome, detail: { zh, en } }
 }

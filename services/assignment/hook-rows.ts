@@ -5,8 +5,9 @@ import type { StoredWorkingRow, WorkingRow } from '#kernel/ports.ts'
 
 export type HookOutcome =
   | { readonly state: 'applied'; readonly version: number }
+  /** Between levels: what must come before it has not come yet. */
   | {
-      readonly state: 'refused'
+      readonly state: 'refused' | 'waiting'
       readonly code: ProblemCode
       readonly source?: string
       readonly allowed?: unknown
@@ -55,6 +56,24 @@ export function pendingRow(data: HookData): WorkingRow {
   const { id, receivedAt } = data
   return { pk: queueOf(data), sk: `${receivedAt}#${id}`, data: { id }, expires: forgottenAt(data) }
 }
+
+/** The waiting ones of all endpoints, by the instant at which they are taken up again. */
+export const waitingPartition = 'hooks-waiting'
+
+export function waitingRow(data: HookData, againAt: string): WorkingRow {
+  const { id, endpoint } = data
+  return {
+    ...pendingRow(data),
+    data: { id, endpoint },
+    waiting: { partition: waitingPartition, since: againAt },
+  }
+}
+
+/** How long a level's message waits for what comes before it, until it is refused. */
+const patienceDays = 14
+
+export const isPatient = ({ receivedAt }: HookData, wallMs: number): boolean =>
+  wallMs - Date.parse(receivedAt) < patienceDays * 86_400_000
 
 /** The message in the queue: a reference, since the body lies in the row. */
 export interface HookReference {

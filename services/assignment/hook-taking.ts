@@ -1,11 +1,13 @@
 // Taking the webhooks that were let in: each is read as the contract says and carried out by the same handler as the
-// portal's act, in the order in which those of one case arrived. What came of it stays with the message.
+// portal's act, in the order in which those of one case arrived. What came of it stays with the message. Another level's
+// message tells what was decided there: one that comes too early waits for what must come before it.
 
-import { assignmentApi } from '#contracts/api/assignment.ts'
 import type { Endpoint as ApiEndpoint } from '#contracts/api/endpoint.ts'
-import { isRefusal, type Refusal } from '#contracts/problems.ts'
-import type { Action } from '#contracts/roles.ts'
-import { type HookIn, readHook } from '#contracts/webhooks.ts'
+import { aggregateId } from '#contracts/facts.ts'
+import { isLevelCode } from '#contracts/level.ts'
+import { isRefusal, type ProblemCode, type Refusal, refuse } from '#contracts/problems.ts'
+import type { Action, Role } from '#contracts/roles.ts'
+import { type HookIn, hookActs, readHook } from '#contracts/webhooks.ts'
 import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handler } from '#kernel/http/router.ts'
@@ -13,6 +15,7 @@ import type { InboxMessage } from '#kernel/inbox.ts'
 import { load } from '#kernel/ledger.ts'
 import type { Log } from '#kernel/log.ts'
 import type { DeadLetters, ViewStore, WorkingRows } from '#kernel/ports.ts'
+import { ourIdOf } from './domain/case.ts'
 import { endpointAggregate } from './domain/endpoint.ts'
 import {
   type HookData,
@@ -21,16 +24,21 @@ import {
   hookIn,
   hookRow,
   hooksOf,
+  isPatient,
   pendingRow,
   queueOf,
+  waitingPartition,
+  waitingRow,
 } from './hook-rows.ts'
-import { caseHandlers } from './server.ts'
+import { caseHandlers, levelHandlers } from './server.ts'
 
 export interface TakingPorts extends HttpPorts {
   readonly views: ViewStore
   readonly rows: WorkingRows
   readonly deadLetters: DeadLetters
   readonly levelCode: string
+  /** Wall time, in milliseconds. */
+  readonly wall: () => number
   readonly log: Log
 }
 
@@ -39,7 +47,7 @@ export async function takeHooks(ports: TakingPorts, messages: readonly InboxMess
   const failed: string[] = []
   for (const { id, body } of messages) {
     try {
-      await takeReference(ports, body)
+      await (isSweep(body) ? sweep(ports) : takeReference(ports, body))
     } catch (error) {
       ports.log.error('hook.failed', { error })
       failed.push(id)
@@ -53,12 +61,40 @@ async function takeReference(ports: TakingPorts, body: string): Promise<void> {
   const row = reference && (await ports.rows.get(hooksOf(reference.endpoint), reference.message))
   if (row === undefined)
     return bury(ports, body, reference ? 'the webhook is no longer kept' : 'not a webhook')
-  const asked = hookIn(row)
-  for (const id of await before(ports, asked)) await takeOne(ports, asked.endpoint, id)
-  await takeOne(ports, asked.endpoint, asked.id)
+  await takeInOrder(ports, hookIn(row))
 }
 
-const isFinal = (outcome: HookOutcome | undefined) => outcome !== undefined && outcome.state !== 'dead'
+/** What arrived before it, itself, and as long as something was carried out, what waited for that. */
+async function takeInOrder(ports: TakingPorts, asked: HookData): Promise<void> {
+  const { endpoint } = asked
+  let progress = false
+  for (const id of await before(ports, asked)) progress = (await takeOne(ports, endpoint, id)) || progress
+  progress = (await takeOne(ports, endpoint, asked.id)) || progress
+  while (progress) {
+    progress = false
+    for (const id of await pendingOf(ports, asked))
+      progress = (await takeOne(ports, endpoint, id, { waitingOnly: true })) || progress
+  }
+}
+
+/** The message the schedule puts into this queue: take up what waits. */
+const sweepMessage = JSON.stringify({ kind: 'sweep' })
+const isSweep = (body: string) => body === sweepMessage
+const againMs = 5 * 60_000
+const sweepSize = 100
+
+async function sweep(ports: TakingPorts): Promise<void> {
+  const upTo = new Date(ports.wall()).toISOString()
+  const { items } = await ports.rows.waiting(waitingPartition, { upTo, limit: sweepSize })
+  for (const { data } of items) {
+    const { endpoint, id } = data as unknown as Pick<HookData, 'endpoint' | 'id'>
+    const row = await ports.rows.get(hooksOf(endpoint), id)
+    if (row !== undefined) await takeInOrder(ports, hookIn(row))
+  }
+}
+
+const isFinal = (outcome: HookOutcome | undefined) =>
+  outcome !== undefined && outcome.state !== 'dead' && outcome.state !== 'waiting'
 
 function referenceIn(body: string): HookReference | undefined {
   try {
@@ -72,26 +108,38 @@ function referenceIn(body: string): HookReference | undefined {
 }
 
 /** Those of the same case that arrived earlier and wait: the queue keeps no order, the sender had one. */
-async function before({ rows }: TakingPorts, data: HookData): Promise<string[]> {
+const before = (ports: TakingPorts, data: HookData) => pendingOf(ports, data, pendingRow(data).sk)
+
+/** Those of the same case that are not done with, in the order of their arrival, up to one of them. */
+async function pendingOf({ rows }: TakingPorts, data: HookData, upTo?: string): Promise<string[]> {
   if (data.case === undefined) return []
-  const own = pendingRow(data).sk
-  const earlier: string[] = []
+  const found: string[] = []
   for (let cursor: string | undefined; ; ) {
     const page = await rows.list(queueOf(data), cursor === undefined ? {} : { cursor })
-    for (const { sk, data: waiting } of page.items) if (sk < own) earlier.push(String(waiting.id))
-    if (page.next === undefined || page.next >= own) return earlier
+    for (const { sk, data: pending } of page.items)
+      if (upTo === undefined || sk < upTo) found.push(String(pending.id))
+    if (page.next === undefined || (upTo !== undefined && page.next >= upTo)) return found
     cursor = page.next
   }
 }
 
-async function takeOne(ports: TakingPorts, endpoint: string, id: string): Promise<void> {
+/** Whether it was carried out now. */
+async function takeOne(
+  ports: TakingPorts,
+  endpoint: string,
+  id: string,
+  { waitingOnly = false } = {},
+): Promise<boolean> {
   // Read again: another consumer may have been here.
   const row = await ports.rows.get(hooksOf(endpoint), id)
-  if (row === undefined) return
+  if (row === undefined) return false
   const data = hookIn(row)
+  if (waitingOnly && data.outcome?.state !== 'waiting') return false
+  let applied = false
   if (!isFinal(data.outcome)) {
     const outcome = await carriedOut(ports, data)
     await note(ports, data, outcome)
+    applied = outcome.state === 'applied'
     if (outcome.state === 'dead') {
       const reference: HookReference = { kind: 'hook', endpoint, message: id }
       await bury(ports, JSON.stringify(reference), outcome.reason)
@@ -99,11 +147,23 @@ async function takeOne(ports: TakingPorts, endpoint: string, id: string): Promis
     ports.log.info(`hook.${outcome.state}`, {
       id: endpoint,
       correlation: id,
-      ...(outcome.state === 'refused' ? { code: outcome.code } : {}),
+      ...('code' in outcome ? { code: outcome.code } : {}),
     })
+    if (outcome.state === 'waiting') {
+      await waitOn(ports, data)
+      return false
+    }
   }
   const { pk, sk } = pendingRow(data)
   await ports.rows.remove(pk, sk)
+  return applied
+}
+
+/** Keeps it among what waits; somebody else who did so meanwhile did the same. */
+async function waitOn({ rows, wall }: TakingPorts, data: HookData): Promise<void> {
+  const next = waitingRow(data, new Date(wall() + againMs).toISOString())
+  const known = await rows.get(next.pk, next.sk)
+  if (known !== undefined) await rows.put(next, known.version)
 }
 
 async function bury(ports: TakingPorts, body: string, reason: string): Promise<void> {
@@ -130,13 +190,31 @@ async function carriedOut(ports: TakingPorts, data: HookData): Promise<HookOutco
   // Nobody's fault, and gone the next time: the message comes again.
   if (done.refused === 'race-lost') throw new Error(`webhook ${data.id}: ${done.refused}`)
   const { refused: code, source, allowed } = done
+  const early = notYet.includes(code) && isPatient(data, ports.wall())
   return {
-    state: 'refused',
+    state: early && (await isFromLevel(ports, data)) ? 'waiting' : 'refused',
     code,
     ...(source === undefined ? {} : { source }),
     ...(allowed === undefined ? {} : { allowed }),
   }
 }
+
+/** Refusals that may pass: what must come before is under way, or is somebody's turn here. */
+const notYet: readonly ProblemCode[] = [
+  'unknown',
+  'state-wrong',
+  'contact-unknown',
+  'contacts-unconfirmed',
+  'opinions-missing',
+]
+
+async function isFromLevel({ records }: TakingPorts, { endpoint }: HookData): Promise<boolean> {
+  return isLevelCode((await load(records, endpointAggregate, endpoint)).state.unit)
+}
+
+/** What a party's system may do: what its handlers may; a level's besides what its leader and the level itself may. */
+const rolesOf = (party: string): readonly Role[] =>
+  isLevelCode(party) ? ['unit-handler', 'unit-leader', 'level'] : ['unit-handler']
 
 /** The unit's system acts as a handler of its unit: the same rights, the same checks, the same decision. */
 async function carryOutHook(ports: TakingPorts, data: HookData, hook: HookIn): Promise<number | Refusal> {
@@ -145,15 +223,18 @@ async function carryOutHook(ports: TakingPorts, data: HookData, hook: HookIn): P
     id: `endpoint:${data.endpoint}`,
     name: state.name,
     level: ports.levelCode,
-    roles: ['unit-handler'],
+    roles: rolesOf(state.unit),
     unit: state.unit,
   }
-  const { action } = assignmentApi[hook.does]
+  const { action } = hookActs[hook.does]
   const capacities = capacitiesFor(principal, action as Action)
   if (isRefusal(capacities)) return capacities
-  const handler = caseHandlers(ports)[hook.does] as unknown as Handler<ApiEndpoint>
+  const id = hook.ofTheirs ? ourIdOf(state.unit, hook.case) : hook.case
+  if (!aggregateId.safeParse(id).success) return refuse('body-invalid')
+  const handlers = { ...caseHandlers(ports), ...levelHandlers(ports) }
+  const handler = handlers[hook.does] as unknown as Handler<ApiEndpoint>
   const answer = await handler({
-    id: hook.case,
+    id,
     body: hook.body as never,
     query: undefined,
     principal,

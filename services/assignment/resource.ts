@@ -1,9 +1,10 @@
 // The case as people see it: status, parties, and each fact in plain Chinese.
 import { termNames } from '#contracts/terms.ts'
+import { regionName, unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Case, type CaseFact, caseAggregate, partiesOf, readersOf } from './domain/case.ts'
 import { caseActs } from './domain/case-acts.ts'
-import { unitName } from './units.ts'
+import { caseLevelActs } from './domain/case-level-acts.ts'
 
 function withCoUnits(coUnits: readonly string[]): string {
   return coUnits.length === 0 ? '' : `,${coUnits.map(unitName).join('、')}协办`
@@ -13,6 +14,22 @@ function words(fact: CaseFact): string {
   switch (fact.type) {
     case 'case.opened':
       return '进入办理,待预交办'
+    case 'case.taken-over':
+      return `${regionName(fact.data.origin.level)}交来,待预交办:${fact.data.origin.requirement}`
+    case 'case.sent-back':
+      return `退回${regionName(fact.data.level)}:${fact.data.reason}`
+    case 'hand-up.proposed':
+      return `拟转${regionName(fact.data.to)},待提案者同意:${fact.data.reason}`
+    case 'hand-up.consented':
+      return `提案者同意转${regionName(fact.data.to)}`
+    case 'hand-up.declined':
+      return `提案者不同意转上级:${fact.data.reason}`
+    case 'case.taken-back':
+      return `${unitName(fact.data.unit)}退回:${fact.data.reason}`
+    case 'reminder.noted':
+      return `收到${termNames[fact.data.name]}(${termNames[fact.data.clock]})`
+    case 'reply.rejected':
+      return `答复未通过对方审核:${fact.data.remark}`
     case 'case.pre-assigned':
       return `预交办给${unitName(fact.data.unit)}${withCoUnits(fact.data.coUnits)}:${fact.data.reason}`
     case 'window.noted':
@@ -55,7 +72,7 @@ function words(fact: CaseFact): string {
 
 export const caseResource: Resource<Case, CaseFact> = {
   aggregate: caseAggregate,
-  acts: caseActs,
+  acts: { ...caseActs, ...caseLevelActs },
   status: ({ status }) => status,
   parties: partiesOf,
   readers: readersOf,

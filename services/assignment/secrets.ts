@@ -12,9 +12,13 @@ const keyOf = (endpoint: string, secret: string) => ({
   sk: `secret#${secret}`,
 })
 
-/** Makes the secret if it is not there: a command tried again keeps the first. */
-export async function makeSecret({ rows, wall, random }: WebhookPorts, endpoint: string, secret: string) {
-  const value = secretFrom(random(secretBytes))
+/** Keeps the secret if none is there: a command tried again keeps the first. Makes its value, unless it is given. */
+export async function keepSecret(
+  { rows, wall, random }: WebhookPorts,
+  endpoint: string,
+  secret: string,
+  value = secretFrom(random(secretBytes)),
+) {
   await rows.put({ ...keyOf(endpoint, secret), data: { value, madeAt: wall() } }, 0)
 }
 

@@ -108,7 +108,8 @@ async function fanOut(ports: SendingPorts, envelope: Envelope, fact: PublicFact)
   const age = Date.parse(ports.clock.now()) - Date.parse(time)
   if (!dueIsKnown(state, fact) && age < patienceMs) return later(patienceStepSeconds)
   const fresh: DeliveryData[] = []
-  for (const told of announcementsOf(subject, state, fact)) {
+  const { level } = ports.contextAt(ports.clock.now(), nobody)
+  for (const told of announcementsOf({ id: subject, state, level }, fact)) {
     const id = messageIdOf(time, `${envelope.id}/${told.unit}`)
     const body = eventBody(id, told, { level: ports.level, case: subject, time })
     for (const endpoint of await endpointsFor(ports, told)) {
@@ -279,9 +280,33 @@ async function failsForLong(ports: SendingPorts, endpoint: string): Promise<bool
   return true
 }
 
-async function wellAgain({ rows }: SendingPorts, endpoint: string): Promise<void> {
+/** Back after a failure: what is owed to it need not wait for its own next try. */
+async function wellAgain(ports: SendingPorts, endpoint: string): Promise<void> {
+  if (!(await cleared(ports, endpoint))) return
+  for (let cursor: string | undefined; ; ) {
+    const page = await ports.rows.list(deliveriesOf(endpoint), {
+      limit: pageSize,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    const now = instantOf(ports.wall())
+    await again(
+      ports,
+      page.items.filter((row) => {
+        const { state, attempts, nextAt = '' } = deliveryIn(row)
+        return state === 'pending' && attempts.length > 0 && nextAt > now
+      }),
+    )
+    if (page.next === undefined) return
+    cursor = page.next
+  }
+}
+
+/** Begins with a clean sheet. Whether there was anything on it. */
+async function cleared({ rows }: SendingPorts, endpoint: string): Promise<boolean> {
   const { pk, sk } = healthKey(endpoint)
-  if ((await rows.get(pk, sk)) !== undefined) await rows.remove(pk, sk)
+  if ((await rows.get(pk, sk)) === undefined) return false
+  await rows.remove(pk, sk)
+  return true
 }
 
 const nobody: Actor = { kind: 'service', service: 'assignment', because: 'outbound' }
@@ -297,8 +322,7 @@ async function off(ports: SendingPorts, endpoint: string, reason: string, actor:
     ({ state }) => switchOff(state, reason),
   )
   if (isRefusal(carried)) throw new Error(`endpoint ${endpoint}: ${carried.refused}`)
-  // Switched on again, it begins with a clean sheet.
-  await wellAgain(ports, endpoint)
+  await cleared(ports, endpoint)
   ports.log.error('outbound.endpoint-off', { id: endpoint })
 }
 

@@ -2,9 +2,11 @@
 
 import type * as z from 'zod/mini'
 import { assignmentApi, type casePage } from '#contracts/api/assignment.ts'
+import { levelActs } from '#contracts/api/level-acts.ts'
 import type { webhookApi } from '#contracts/api/webhook-endpoints.ts'
 import { refuse } from '#contracts/problems.ts'
 import { caseStatusNames } from '#contracts/terms.ts'
+import type { Actor } from '#kernel/decision.ts'
 import { deskHandler } from '#kernel/desk.ts'
 import type { Capacity } from '#kernel/http/principal.ts'
 import {
@@ -16,28 +18,46 @@ import {
 } from '#kernel/http/resource.ts'
 import { type Handlers, type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
-import { type Case, proposersOf } from './domain/case.ts'
+import { type Case, proposersOf, theirIdOf } from './domain/case.ts'
 import { type EndpointPorts, endpointHandlers } from './endpoints.ts'
 import { caseResource } from './resource.ts'
-import { isUnit, unitList } from './units.ts'
+import { unitsOf } from './units.ts'
 
 export type AssignmentPorts = EndpointPorts
 
 type Act = Exclude<keyof typeof assignmentApi, 'listUnits' | 'desk' | 'page' | keyof typeof webhookApi>
 
+type CasePorts = HttpPorts & { readonly views: ViewStore }
+
+const nobody: Actor = { kind: 'service', service: 'assignment', because: 'units' }
+
 /** The handlers of the case: the API's, and the ones by which a department's system does the same. */
-export function caseHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
+export function caseHandlers(ports: CasePorts) {
+  const units = () => unitsOf(ports.contextAt(ports.clock.now(), nobody).level)
+
+  /** Whether the units named are units of this level. */
+  const knownUnits = ({ unit, coUnits = [] }: { unit: string; coUnits?: readonly string[] }) => {
+    const codes = units().map(({ code }) => code)
+    return [unit, ...coUnits].every((code) => codes.includes(code))
+      ? undefined
+      : refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
+  }
+
   const on = <Name extends Act>(name: Name, prepare?: Prepare<(typeof assignmentApi)[Name]>) =>
     commandHandler(ports, caseResource, assignmentApi[name], prepare === undefined ? {} : { prepare })
 
   return {
-    listUnits: async () => ({ result: { items: [...unitList] } }),
+    listUnits: async () => ({ result: { items: [...units()] } }),
     desk: deskHandler(ports.views),
     page: pageHandler(ports, caseResource, assignmentApi.page, showCase),
     preAssign: on('preAssign', async (request) => knownUnits(request.body) ?? request),
     claim: on('claim'),
     object: on('object', async (request) => knownUnits({ unit: request.body.proposedUnit }) ?? request),
     arbitrate: on('arbitrate', async (request) => knownUnits(request.body) ?? request),
+    proposeHandUp: on('proposeHandUp'),
+    consentHandUp: on('consentHandUp'),
+    declineHandUp: on('declineHandUp'),
+    sendBack: on('sendBack'),
     dispatch: on('dispatch'),
     signFor: on('signFor'),
     logContact: on('logContact'),
@@ -50,18 +70,33 @@ export function caseHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
   } satisfies Partial<Handlers<typeof assignmentApi>>
 }
 
+/** What another level does by its webhooks: no address of the API leads here. */
+export function levelHandlers(ports: CasePorts) {
+  const on = <Name extends keyof typeof levelActs>(name: Name) =>
+    commandHandler(ports, caseResource, levelActs[name])
+  return {
+    takeOver: commandHandler(ports, caseResource, levelActs.takeOver, {
+      idOf: ({ id }) => id,
+      prepare: async ({ id, body, principal }) => ({
+        body: { ...body, case: theirIdOf(id, principal.unit ?? '') },
+      }),
+    }),
+    takeBack: on('takeBack'),
+    noteReminder: on('noteReminder'),
+    reopen: on('reopen'),
+    rework: on('rework'),
+    conclude: on('conclude'),
+    returnReply: on('returnReply'),
+  } satisfies Handlers<typeof levelActs>
+}
+
 export function assignmentServer(ports: AssignmentPorts, options: ServerOptions) {
   return serve(assignmentApi, { ...caseHandlers(ports), ...endpointHandlers(ports) }, options)
 }
 
-function knownUnits({ unit, coUnits = [] }: { unit: string; coUnits?: readonly string[] }) {
-  return [unit, ...coUnits].every(isUnit)
-    ? undefined
-    : refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
-}
-
 function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeof casePage> {
   const { proposal, status, unit, claimBy, replyBy, objection, contacts, reply, demand } = state
+  const { origin, handUp, takenBack } = state
   return {
     ...basics,
     status,
@@ -77,6 +112,11 @@ function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeo
     handlingRound: state.handlingRound,
     // Between the units until the reply is out: the proposer hears the lead unit's voice (余姚: 协办意见送主办单位).
     coHandlers: state.coHandlers.map((one) => (as?.scope === 'own' ? { unit: one.unit } : one)),
+    ...(origin === undefined
+      ? {}
+      : { origin: { level: origin.level, case: origin.case, requirement: origin.requirement } }),
+    ...(handUp === undefined ? {} : { handUp }),
+    ...(takenBack === undefined ? {} : { takenBack }),
     ...(demand === undefined ? {} : { demand }),
     ...(unit === undefined ? {} : { unit }),
     ...(claimBy === undefined ? {} : { claimBy }),

@@ -1,5 +1,7 @@
-// The units 承办单位 of a level and their duties. Data for now; they become aggregates of their own with assignment
-// in full.
+// The units 承办单位 of a level and their duties: its departments, and the governments of the levels right below. Data for
+// now; they become aggregates of their own with assignment in full.
+import type { Level } from '#contracts/level.ts'
+import { unitName } from '#data/names.ts'
 import units from '#data/units.json' with { type: 'json' }
 
 export interface Unit {
@@ -8,14 +10,15 @@ export interface Unit {
   readonly duties: string
 }
 
-export const unitList: readonly Unit[] = units.map(({ code, name, duties }) => ({ code, name, duties }))
+const departments: readonly Unit[] = units.map(({ code, name, duties }) => ({ code, name, duties }))
 
-const byCode = new Map(unitList.map((unit) => [unit.code, unit]))
-
-export function unitName(code: string): string {
-  return byCode.get(code)?.name ?? code
+export function unitsOf({ children = [] }: Pick<Level, 'children'>): readonly Unit[] {
+  const below = children.map((code) => ({ code, name: unitName(code), duties: '本行政区域内的事项' }))
+  return [...departments, ...below]
 }
 
-export function isUnit(code: string): boolean {
-  return byCode.has(code)
-}
+/** With whom a level is linked. */
+export const linksOf = ({ parent, children = [] }: Pick<Level, 'parent' | 'children'>): readonly string[] => [
+  ...(parent === undefined ? [] : [parent]),
+  ...children,
+]

@@ -6,7 +6,7 @@ import { type Case, type CaseFact, caseAggregate, proposersOf } from './domain/c
 import { endpointProjection } from './endpoint-resource.ts'
 
 /** In which states it is whose turn. */
-const dispatchOffice: readonly CaseStatus[] = ['open', 'objected', 'settled']
+const dispatchOffice: readonly CaseStatus[] = ['open', 'hand-up-proposed', 'objected', 'settled']
 const leadUnit: readonly CaseStatus[] = ['pre-assigned', 'dispatched', 'in-handling', 'drafted']
 
 /**
@@ -24,20 +24,26 @@ function unitsTurn({ status, unit: lead, coHandlers }: Case, code: string): bool
 const caseProjection: Projection<Case, CaseFact> = {
   aggregate: caseAggregate,
   rows(state, { id, at }) {
-    const { status, proposal, contacts, reply, unitsSoFar, handlingRound } = state
+    const { status, proposal, origin, contacts, reply, unitsSoFar, handlingRound } = state
     const entry: DeskEntry = {
       id,
       title: proposal?.title ?? '',
       statusText: caseStatusNames[status],
       at,
-      ...(proposal === undefined ? {} : { number: proposal.number }),
+      // Another level's number would be taken for one of ours.
+      ...(proposal === undefined || origin !== undefined ? {} : { number: proposal.number }),
+      ...(origin === undefined ? {} : { origin: origin.level }),
     }
     const unconfirmed =
       status === 'in-handling' && contacts.some(({ confirmedBy }) => confirmedBy === undefined)
+    const asked = status === 'hand-up-proposed'
+    const everAsked = contacts.length > 0 || state.proposersAsked === true
     const proposers: Row[] =
-      contacts.length === 0
-        ? []
-        : proposersOf(state).map((one) => taskRow(`person:${one.id}`, entry, unconfirmed))
+      origin === undefined && everAsked
+        ? proposersOf(state).map((one, index) =>
+            taskRow(`person:${one.id}`, entry, unconfirmed || (asked && index === 0)),
+          )
+        : []
     return [
       { pk: `case#${id}`, sk: 'row', data: { ...entry, unit: state.unit } },
       taskRow('office:dispatch', entry, dispatchOffice.includes(status)),

@@ -4,10 +4,10 @@ import type { ResultOf } from '#contracts/api/index.ts'
 import type { supervisionApi } from '#contracts/api/supervision.ts'
 import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
+import { unitName } from '#data/names.ts'
 import { type Html, html, paragraphs } from '#kernel/http/html.ts'
 import { pageOf } from '#kernel/http/page.ts'
 import { dateOf, isoDateOf } from './dates.ts'
-import { unitName } from './unit-names.ts'
 
 type Catalogue = ResultOf<typeof supervisionApi.catalogue>
 type Entry = Catalogue['items'][number]

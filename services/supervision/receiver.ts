@@ -5,6 +5,6 @@ import { docketReactions } from './domain/docket-reactions.ts'
 
 export const receiver: Receiver<Docket, DocketFact> = {
   aggregate: docket,
-  begins: ['proposal.filed'],
+  begins: ['proposal.filed', 'case.taken-over'],
   reactions: docketReactions,
 }

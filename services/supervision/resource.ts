@@ -1,5 +1,6 @@
 // The docket as people see it: status, parties, and each fact in plain Chinese.
 import { docketStageNames, termNames } from '#contracts/terms.ts'
+import { regionName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { dateOf } from './dates.ts'
 import { type Docket, type DocketFact, docket, partiesOf } from './domain/docket.ts'
@@ -11,6 +12,8 @@ function words(fact: DocketFact): string {
       return '纳入督办'
     case 'docket.accepted':
       return `记入第${fact.data.proposal.number}号提案的台账`
+    case 'docket.taken-over':
+      return `${regionName(fact.data.origin)}交来,纳入督办`
     case 'proposal.published':
       return '列入公开目录'
     case 'stage.reached':

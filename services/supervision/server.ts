@@ -24,7 +24,7 @@ import type { StoredRow, ViewStore } from '#kernel/ports.ts'
 import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
 import { cataloguePage, proposalPage } from './pages.ts'
 import { docketResource } from './resource.ts'
-import { type ClockEntry, cataloguePartition, ledgerPartition } from './views.ts'
+import { type ClockEntry, cataloguePartition, ledgerPartition, numberOf } from './views.ts'
 
 export interface SupervisionPorts extends HttpPorts {
   readonly views: ViewStore
@@ -142,7 +142,7 @@ function showClock(one: RunningClock, moment: Moment): ClockView {
     paused,
     extensionRequest,
   } = one
-  const { start, due, calendarVersion, provisional, skipped, worked } = deadline
+  const { start, due, calendarVersion, provisional, skipped, worked, setBy } = deadline
   // A clock that has stopped stands still at the instant it stopped.
   const left = timeLeft(deadline, { ...moment, now: stoppedAt ?? moment.now })
   return {
@@ -165,6 +165,7 @@ function showClock(one: RunningClock, moment: Moment): ClockView {
       policyVersion,
       calendarVersion,
       provisional,
+      ...(setBy === undefined ? {} : { setBy }),
       skipped: skipped.map((days) => ({ ...days })),
       worked: worked.map((day) => ({ ...day })),
     },
@@ -178,13 +179,13 @@ function showClock(one: RunningClock, moment: Moment): ClockView {
 }
 
 function showDocket(state: Docket, basics: PageBasics, moment: Moment): z.infer<typeof docketPage> {
-  const { title, accepted, unit, clocks, stage } = state
+  const { title, unit, clocks, stage } = state
   return {
     ...basics,
     statusText: docketStageNames[stage],
     title,
     clocks: clocks.map((one) => showClock(one, moment)),
-    ...(accepted === undefined ? {} : { number: accepted.number }),
+    ...numberOf(state),
     ...(unit === undefined ? {} : { unit }),
   }
 }

@@ -33,6 +33,8 @@ export interface ClockEntry {
   readonly deadline: { readonly start: string; readonly due: string }
   readonly unit?: string
   readonly reminders: number
+  /** The level that handed it over; its number is not one of this level's. */
+  readonly origin?: string
 }
 
 function clockRows(state: Docket, id: string, one: RunningClock): Row[] {
@@ -43,7 +45,8 @@ function clockRows(state: Docket, id: string, one: RunningClock): Row[] {
     clock: one.clock,
     deadline: { start, due },
     reminders: one.rungs.filter(({ firedAt }) => firedAt !== undefined).length,
-    ...(state.accepted === undefined ? {} : { number: state.accepted.number }),
+    ...numberOf(state),
+    ...(state.origin === undefined ? {} : { origin: state.origin }),
     ...(one.responsible.unit === undefined ? {} : { unit: one.responsible.unit }),
   }
   const sk = `${id}#${one.clock}#${one.round}`
@@ -54,6 +57,10 @@ function clockRows(state: Docket, id: string, one: RunningClock): Row[] {
     data: entry,
     ...(isRunning(one) ? { due: { partition: pk, at: due } } : {}),
   }))
+}
+
+export function numberOf({ accepted, origin }: Docket): { number?: number } {
+  return accepted === undefined || origin !== undefined ? {} : { number: accepted.number }
 }
 
 function ownersOf({ unit, office, persons = [] }: Responsible): DeskOwner[] {

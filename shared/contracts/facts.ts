@@ -1,6 +1,7 @@
 // The facts that cross a service border: their data, who subscribes, and the envelope they travel in (CloudEvents 1.0).
 // Past tense, the sender's words, enough that nobody has to ask back. Everything else stays inside its service.
 import * as z from 'zod/mini'
+import { regionCode } from './level.ts'
 import { rung } from './policy.ts'
 import {
   type ClockName,
@@ -38,6 +39,9 @@ export type Suggestion = z.infer<typeof suggestion>
 export const answer = z.strictObject({ suggestion: z.int(), disposition, text: z.string() })
 export type Answer = z.infer<typeof answer>
 
+/** The other level that hears of it: the one that handles the case, or the one that handed it over. */
+const otherLevel = z.exactOptional(regionCode)
+
 const consent = z.strictObject({ public: z.boolean(), reason: z.exactOptional(z.string()) })
 
 export const factData = {
@@ -65,22 +69,62 @@ export const factData = {
   'proposal.returned': z.strictObject({ remark: z.string() }),
   'proposal.withdrawn': z.strictObject({ reason: z.string() }),
   'case.opened': z.strictObject({}),
+  /** 接办: a case of another level, which keeps its proposers, its number and its verdict. */
+  'case.taken-over': z.strictObject({
+    level: regionCode,
+    session: z.string(),
+    number: z.int(),
+    title: z.string(),
+    kind: proposalKind,
+    proposers: z.array(proposer),
+    situation: z.string(),
+    analysis: z.string(),
+    suggestions: z.array(suggestion),
+  }),
+  /** 退回 to the level that handed it over, which is told. */
+  'case.sent-back': z.strictObject({ level: regionCode, reason: z.string() }),
+  /** The level that was to handle it has sent it back. */
+  'case.taken-back': z.strictObject({ unit: unitCode, reason: z.string() }),
   'case.pre-assigned': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode), round: z.int() }),
   'case.claimed': z.strictObject({ unit: unitCode, automatic: z.boolean() }),
   'case.objected': z.strictObject({ unit: unitCode, proposedUnit: unitCode, reason: z.string() }),
   'case.arbitrated': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode), reason: z.string() }),
-  'case.dispatched': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode) }),
+  'case.dispatched': z.strictObject({
+    unit: unitCode,
+    coUnits: z.array(unitCode),
+    /** When the level that handed the case over must have its reply. */
+    replyBy: z.exactOptional(instant),
+  }),
   'case.signed-for': z.strictObject({ unit: unitCode }),
   'contact.logged': z.strictObject({
     contact: z.int(),
     phase: contactPhase,
     method: contactMethod,
     unit: unitCode,
+    level: otherLevel,
   }),
-  'contact.confirmed': z.strictObject({ contact: z.int(), phase: contactPhase, method: contactMethod }),
+  'contact.confirmed': z.strictObject({
+    contact: z.int(),
+    phase: contactPhase,
+    method: contactMethod,
+    level: otherLevel,
+  }),
   'opinion.given': z.strictObject({ unit: unitCode }),
-  'case.reopened': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode), round: z.int() }),
-  'reply.audited': z.strictObject({ unit: unitCode, passed: z.boolean() }),
+  'case.reopened': z.strictObject({
+    unit: unitCode,
+    coUnits: z.array(unitCode),
+    round: z.int(),
+    replyBy: z.exactOptional(instant),
+  }),
+  'case.concluded': z.strictObject({
+    outcome: verdictOutcome,
+    level: otherLevel,
+    /** Set where the case was another level's. */
+    origin: z.exactOptional(regionCode),
+  }),
+  'reply.audited': z.strictObject({ unit: unitCode, passed: z.boolean(), level: otherLevel }),
+  /** The level that handed the case over did not let the reply pass. */
+  'reply.rejected': z.strictObject({ unit: unitCode, replyBy: z.exactOptional(instant) }),
   'reply.delivered': z.strictObject({
     title: z.string(),
     number: z.int(),
@@ -91,6 +135,7 @@ export const factData = {
     letter: z.string(),
     answers: z.array(answer),
     proposers: z.array(proposer),
+    level: otherLevel,
   }),
   'clock.started': z.strictObject({
     clock: clockName,
@@ -153,6 +198,9 @@ function windowKeeper(clock: ClockName): readonly Subscriber[] {
   return clock === 'claim' || clock === 'reply' ? ['assignment'] : []
 }
 
+/** Other levels are told as units' systems are: from the outbound queue. */
+const toLevel = (level: string | undefined): Subscriber[] => (level === undefined ? [] : ['outbound'])
+
 /** Who reacts to what. A fact type that is not here never leaves its service. */
 const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.filed': ['supervision'],
@@ -163,18 +211,30 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.returned': ['supervision'],
   'proposal.withdrawn': ['supervision'],
   'case.opened': [],
+  'case.taken-over': ['supervision'],
+  'case.sent-back': ['supervision', 'outbound'],
+  'case.taken-back': ['supervision'],
   'case.pre-assigned': ['supervision', 'outbound'],
   'case.claimed': ['supervision'],
   'case.objected': ['supervision'],
   'case.arbitrated': ['supervision'],
   'case.dispatched': ['supervision', 'outbound'],
   'case.signed-for': ['supervision'],
-  'contact.logged': [],
-  'contact.confirmed': [],
+  'contact.logged': ({ level }) => toLevel(level),
+  'contact.confirmed': ({ level }) => toLevel(level),
   'opinion.given': ['supervision'],
   'case.reopened': ['supervision', 'outbound'],
-  'reply.audited': [],
-  'reply.delivered': ['supervision', 'evaluation'],
+  'reply.audited': ({ level, passed }) => (passed ? [] : toLevel(level)),
+  'reply.rejected': ['supervision'],
+  'case.concluded': ({ level, origin }) => [
+    ...toLevel(level),
+    ...(origin === undefined ? [] : ['supervision' as const]),
+  ],
+  // The level that handed the case over gives the reply to its proposers, and asks them.
+  'reply.delivered': ({ level }) => [
+    'supervision',
+    ...(level === undefined ? ['evaluation' as const] : toLevel(level)),
+  ],
   'clock.started': ({ clock }) => windowKeeper(clock),
   'clock.extended': ({ clock }) => windowKeeper(clock),
   'clock.resumed': ({ clock }) => windowKeeper(clock),

@@ -4,11 +4,16 @@ import { policyOverrides } from './policy.ts'
 
 export const regionCode = z.string().check(z.regex(/^\d{6}$/))
 
+/** Whether a unit's code is a region's: the level there handles the case. */
+export const isLevelCode = (code: string): boolean => regionCode.safeParse(code).success
+
 export const level = z.strictObject({
   code: regionCode,
   name: z.string().check(z.minLength(1)),
   kind: z.enum(['province', 'city', 'county']),
   parent: z.exactOptional(regionCode),
+  /** The levels right below: their governments are units 承办单位 of this one. */
+  children: z.exactOptional(z.array(regionCode)),
   /** 届次: filing inside the window makes a plenary proposal 大会提案, outside it an inter-session one 平时提案. */
   session: z.strictObject({
     term: z.int(),

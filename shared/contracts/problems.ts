@@ -90,6 +90,41 @@ const catalogue = {
     zh: '内容过多,一次无法记录。请精简或分次提交。',
     en: 'Too much for one decision; shorten it or send it in parts.',
   },
+  'level-linked': {
+    status: 409,
+    zh: '与这一层级已经对接,请在原有的对接端点上修改。',
+    en: 'This level is linked already; change the endpoint that is there.',
+  },
+  'types-unfit': {
+    status: 422,
+    zh: '有的事件不发给这一类对接方,请只选列出的事件。',
+    en: 'Some events are not told to this kind of party; choose from those listed.',
+  },
+  'origin-only': {
+    status: 403,
+    zh: '只有交来这件提案的层级可以做这一步。',
+    en: 'Only the level that handed the case over may do this.',
+  },
+  'not-own-case': {
+    status: 409,
+    zh: '这件是其他层级交来的,不能再转;不能承办的请退回。',
+    en: 'Another level handed this case over: send it back rather than on.',
+  },
+  'own-case': {
+    status: 409,
+    zh: '这件是本级的提案,无处退回。',
+    en: 'The case is this level’s own; there is nobody to send it back to.',
+  },
+  'no-level-above': {
+    status: 409,
+    zh: '本级没有上级可转。',
+    en: 'There is no level above this one.',
+  },
+  'already-taken-over': {
+    status: 409,
+    zh: '这件已经接办。',
+    en: 'The case has been taken over already.',
+  },
   'too-long': {
     status: 422,
     zh: '案由与正文合计超过字数上限。',

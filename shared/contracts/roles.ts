@@ -3,7 +3,8 @@
 // Rules of the domain (an author never reviews the own proposal, …) live in `decide`, not here.
 import * as z from 'zod/mini'
 
-export const role = z.enum([
+/** What a token may say of a person. */
+export const personRole = z.enum([
   'member',
   'collective',
   'committee',
@@ -14,6 +15,8 @@ export const role = z.enum([
   'unit-leader',
   'supervision',
 ])
+/** `level` is no person's: another level acts by signed webhooks only, on the cases it handed over. */
+export const role = z.enum([...personRole.options, 'level'])
 export type Role = z.infer<typeof role>
 
 export const roleNames: Record<Role, string> = {
@@ -26,6 +29,7 @@ export const roleNames: Record<Role, string> = {
   'unit-handler': '承办单位经办人',
   'unit-leader': '承办单位签发人',
   supervision: '督查室',
+  level: '其他层级',
 }
 
 export type Scope = 'own' | 'unit' | 'level'
@@ -37,7 +41,7 @@ const proposers = grant('own', 'member', 'collective')
 const units = grant('unit', 'unit-handler', 'unit-leader')
 const offices = grant('level', 'committee', 'panel', 'chair', 'dispatch', 'supervision')
 const involved: Grant = { ...proposers, ...units, ...offices }
-const everyone = grant('level', ...role.options)
+const everyone = grant('level', ...personRole.options)
 
 const table = {
   'member.register': grant('level', 'committee'),
@@ -60,7 +64,18 @@ const table = {
   'case.dispatch': grant('level', 'dispatch'),
   'case.sign-for': units,
   'case.log-contact': units,
-  'case.confirm-contact': proposers,
+  'case.propose-hand-up': grant('level', 'dispatch'),
+  'case.consent-hand-up': proposers,
+  'case.decline-hand-up': proposers,
+  'case.send-back': grant('level', 'dispatch'),
+  'case.take-over': grant('level', 'level'),
+  'case.reopen': grant('unit', 'level'),
+  'case.rework': grant('unit', 'level'),
+  'case.conclude': grant('unit', 'level'),
+  'case.note-reminder': grant('unit', 'level'),
+  'case.take-back': grant('unit', 'level'),
+  'case.return-reply': grant('unit', 'level'),
+  'case.confirm-contact': { ...proposers, ...grant('unit', 'level') },
   'case.give-opinion': units,
   'case.draft-reply': units,
   'case.countersign': units,

@@ -66,8 +66,8 @@ export type VerdictOutcome = z.infer<typeof verdictOutcome>
 export const deliveryState = z.enum(['pending', 'delivered', 'exhausted', 'dead'])
 export type DeliveryState = z.infer<typeof deliveryState>
 
-/** 来件状态: 待处理 · 已办理 · 不予办理 · 无法读取 */
-export const hookState = z.enum(['pending', 'applied', 'refused', 'dead'])
+/** 来件状态: 待处理 · 等待前序 · 已办理 · 不予办理 · 无法读取 */
+export const hookState = z.enum(['pending', 'waiting', 'applied', 'refused', 'dead'])
 export type HookState = z.infer<typeof hookState>
 
 /** 提案状态 */
@@ -87,6 +87,7 @@ export type ProposalStatus = z.infer<typeof proposalStatus>
 /** 办理状态 */
 export const caseStatus = z.enum([
   'open',
+  'hand-up-proposed',
   'pre-assigned',
   'objected',
   'settled',
@@ -96,6 +97,7 @@ export const caseStatus = z.enum([
   'signed-off',
   'delivered',
   'concluded',
+  'sent-back',
 ])
 export type CaseStatus = z.infer<typeof caseStatus>
 
@@ -115,6 +117,7 @@ export const docketStage = z.enum([
   'in-handling',
   'delivered',
   'closed',
+  'sent-back',
 ])
 export type DocketStage = z.infer<typeof docketStage>
 
@@ -129,6 +132,7 @@ export const docketStageNames: Record<DocketStage, string> = {
   'in-handling': '办理中',
   delivered: '已答复',
   closed: '已评价',
+  'sent-back': '已退回',
 }
 
 export const proposalStatusNames: Record<ProposalStatus, string> = {
@@ -145,6 +149,7 @@ export const proposalStatusNames: Record<ProposalStatus, string> = {
 
 export const caseStatusNames: Record<CaseStatus, string> = {
   open: '待预交办',
+  'hand-up-proposed': '拟转上级,待提案者同意',
   'pre-assigned': '预交办,待认领',
   objected: '有异议,待会商',
   settled: '承办单位已定,待交办',
@@ -154,6 +159,7 @@ export const caseStatusNames: Record<CaseStatus, string> = {
   'signed-off': '答复待审核',
   delivered: '答复已送达',
   concluded: '已办结',
+  'sent-back': '已退回',
 }
 
 export const verdictStatusNames: Record<VerdictStatus, string> = {

@@ -1,13 +1,18 @@
-// Webhooks: what a department's system may say and what it is told. One envelope both ways (CloudEvents 1.0, structured
-// JSON, signed as Standard Webhooks say); what comes in ends in the same command as the portal's act.
+// Webhooks: what a department's system may say and what it is told, and what levels tell each other. One envelope both ways
+// (CloudEvents 1.0, structured JSON, signed as Standard Webhooks say); what comes in ends in the same command as the
+// portal's act.
 import * as z from 'zod/mini'
 import { assignmentApi } from './api/assignment.ts'
-import { type HookOutName, hookOutName } from './api/webhook-endpoints.ts'
-import { aggregateId, instant, proposer, suggestion, unitCode } from './facts.ts'
-import { rung } from './policy.ts'
-import { clockName, proposalKind } from './terms.ts'
+import type { BodyOf } from './api/index.ts'
+import { levelActs, matterShape, reminderShape } from './api/level-acts.ts'
+import { type LevelHookName, levelHooks, type UnitHookName, unitHooks } from './api/webhook-endpoints.ts'
+import { aggregateId, instant, unitCode } from './facts.ts'
 
-/** Events in → the act of the API that they are. The data is that act's body with the case beside it. */
+/** The commands that a webhook can end in. */
+export const hookActs = { ...assignmentApi, ...levelActs } as const
+export type HookAct = (typeof hooksIn)[HookInName]['does'] | (typeof levelHooksIn)[LevelHookName]['does']
+
+/** What units' systems say → the act of the API that it is. The data is that act's body with the case beside it. */
 export const hooksIn = {
   claimed: { does: 'claim', title: '认领' },
   objected: { does: 'object', title: '提出异议' },
@@ -17,14 +22,34 @@ export const hooksIn = {
   'reply.drafted': { does: 'draftReply', title: '拟写答复' },
   'reply.countersigned': { does: 'countersign', title: '会签答复' },
 } as const satisfies Record<string, { does: keyof typeof assignmentApi; title: string }>
-
 export type HookInName = keyof typeof hooksIn
-type HookAct = (typeof hooksIn)[HookInName]['does']
 
-/** `cn.shangban.hook.signed-for.v1` */
-export function hookType(name: HookInName | HookOutName): string {
-  return `cn.shangban.hook.${name}.v1`
+interface LevelHookFacts {
+  readonly does: keyof typeof hookActs
+  readonly title: string
+  /** Said by the level that handed the case over, which calls it by its own id; the other one says ours. */
+  readonly ofTheirs: boolean
 }
+
+/** What levels tell each other → the act in which it ends at the one that is told. */
+export const levelHooksIn = {
+  'case.handed-down': { does: 'takeOver', title: '上级交办', ofTheirs: true },
+  'case.handed-up': { does: 'takeOver', title: '下级转来', ofTheirs: true },
+  'contact.confirmed': { does: 'confirmContact', title: '提案者确认沟通', ofTheirs: true },
+  'reminder.issued': { does: 'noteReminder', title: '催办', ofTheirs: true },
+  'case.reopened': { does: 'reopen', title: '二次办理', ofTheirs: true },
+  'reply.rejected': { does: 'rework', title: '答复未通过审核', ofTheirs: true },
+  'case.concluded': { does: 'conclude', title: '办结', ofTheirs: true },
+  'signed-for': { does: 'signFor', title: '签收', ofTheirs: false },
+  'contact.logged': { does: 'logContact', title: '记录沟通', ofTheirs: false },
+  'reply.returned': { does: 'returnReply', title: '送回答复', ofTheirs: false },
+  'case.sent-back': { does: 'takeBack', title: '退回', ofTheirs: false },
+} as const satisfies Record<LevelHookName, LevelHookFacts>
+
+/** `cn.shangban.hook.signed-for.v1`: between a level and its units' systems. */
+export const hookType = (name: HookInName | UnitHookName): string => `cn.shangban.hook.${name}.v1`
+/** `cn.shangban.level.case.handed-down.v1`: between two levels. */
+export const levelType = (name: LevelHookName): string => `cn.shangban.level.${name}.v1`
 
 /** CloudEvents lets a sender add attributes of its own; they are not looked at. */
 const hookEnvelope = z.looseObject({
@@ -36,9 +61,10 @@ const hookEnvelope = z.looseObject({
 })
 
 export interface HookIn {
-  readonly name: HookInName
   readonly does: HookAct
   readonly case: string
+  /** Whether that is the sender's own id of it. */
+  readonly ofTheirs: boolean
   readonly body: unknown
 }
 
@@ -51,17 +77,21 @@ export function readHook(event: unknown): ReadHook {
   const outer = hookEnvelope.safeParse(event)
   if (!outer.success) return unreadable(`envelope: ${issuesText(outer.error)}`)
   const { type, data } = outer.data
-  const match = /^cn\.shangban\.hook\.(.+)\.v(\d+)$/.exec(type)
-  const name = match?.[1] ?? ''
-  if (!isHookInName(name)) return unreadable(`unknown type ${type}`)
-  if (match?.[2] !== '1') return unreadable(`unknown version ${type}`)
+  const [, family = '', name = '', version] = /^cn\.shangban\.(hook|level)\.(.+)\.v(\d+)$/.exec(type) ?? []
+  const found = actOf(family, name)
+  if (found === undefined) return unreadable(`unknown type ${type}`)
+  if (version !== '1') return unreadable(`unknown version ${type}`)
   const { case: id, ...rest } = data
   const known = aggregateId.safeParse(id)
   if (!known.success) return unreadable(`data of ${name}: case ${known.error.issues[0]?.code}`)
-  const { does } = hooksIn[name]
-  const body = assignmentApi[does].body.safeParse(rest)
+  const body = hookActs[found.does].body.safeParse(rest)
   if (!body.success) return unreadable(`data of ${name}: ${issuesText(body.error)}`)
-  return { readable: true, hook: { name, does, case: known.data, body: body.data } }
+  return { readable: true, hook: { ...found, case: known.data, body: body.data } }
+}
+
+function actOf(family: string, name: string): Pick<HookIn, 'does' | 'ofTheirs'> | undefined {
+  if (family === 'level') return isLevelHook(name) ? levelHooksIn[name] : undefined
+  return isHookInName(name) ? { does: hooksIn[name].does, ofTheirs: false } : undefined
 }
 
 function unreadable(reason: string): ReadHook {
@@ -70,6 +100,10 @@ function unreadable(reason: string): ReadHook {
 
 function isHookInName(name: string): name is HookInName {
   return Object.hasOwn(hooksIn, name)
+}
+
+function isLevelHook(name: string): name is LevelHookName {
+  return Object.hasOwn(levelHooksIn, name)
 }
 
 function issuesText(error: z.core.$ZodError): string {
@@ -83,14 +117,7 @@ const caseShape = {
   unit: unitCode,
   lead: unitCode,
   coUnits: z.array(unitCode),
-  session: z.string(),
-  number: z.int(),
-  title: z.string(),
-  kind: proposalKind,
-  proposers: z.array(proposer),
-  situation: z.string(),
-  analysis: z.string(),
-  suggestions: z.array(suggestion),
+  ...matterShape,
   /** The window to object closes. Absent as long as it is not known. */
   claimBy: z.exactOptional(instant),
   replyBy: z.exactOptional(instant),
@@ -99,24 +126,25 @@ const caseShape = {
 export const hookOutData = {
   'case.pre-assigned': z.strictObject({ ...caseShape, round: z.int() }),
   'case.dispatched': z.strictObject(caseShape),
-  'reminder.issued': z.strictObject({
-    ...caseShape,
-    clock: clockName,
-    round: z.int(),
-    name: rung.shape.name,
-    audience: rung.shape.audience,
-  }),
+  'reminder.issued': z.strictObject({ ...caseShape, ...reminderShape }),
   /** `demand`: what the talks asked of the second handling. */
   'case.reopened': z.strictObject({ ...caseShape, round: z.int(), demand: z.string() }),
-} as const satisfies Record<HookOutName, z.ZodMiniType>
-export type HookOutData<Name extends HookOutName> = z.infer<(typeof hookOutData)[Name]>
+} as const satisfies Record<UnitHookName, z.ZodMiniType>
 
+export type HookOutData<Name extends UnitHookName> = z.infer<(typeof hookOutData)[Name]>
+/** `case` is always the id at the level that handed the case over. */
+export type LevelHookData<Name extends LevelHookName> = { case: string } & Fields<
+  BodyOf<(typeof hookActs)[(typeof levelHooksIn)[Name]['does']]>
+>
+type Fields<Body> = Body extends Record<string, never> ? unknown : Body
+
+/** What is posted, to units' systems and to levels. */
 export const hookOut = z.strictObject({
   specversion: z.literal('1.0'),
   /** The `webhook-id`: the same on every try and every replay. */
   id: z.string(),
   source: z.string(),
-  type: z.enum(hookOutName.options.map(hookType)),
+  type: z.enum([...unitHooks.map(hookType), ...levelHooks.map(levelType)]),
   subject: aggregateId,
   time: instant,
   datacontenttype: z.literal('application/json'),

@@ -1,13 +1,18 @@
 // Walks the table of permissions cell by cell, through the real servers: a role gets 403 `role-missing` exactly where
 // the table has no cell.
 import { describe, expect, test } from 'vitest'
+import { assignmentApi } from '#contracts/api/assignment.ts'
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import { api } from '#contracts/api/index.ts'
-import { type Action, permissions, type Role, role } from '#contracts/roles.ts'
+import { levelActs } from '#contracts/api/level-acts.ts'
+import { type Action, permissions, personRole, type Role } from '#contracts/roles.ts'
 import { memoryLevel, type Person } from '../level/memory-level.ts'
 
 const endpoints: Endpoint[] = Object.values(api).flatMap((table) => Object.values(table))
 const closed = endpoints.filter((endpoint) => endpoint.action !== 'public')
+
+/** What another level does has no address; its rows are those of its webhooks. */
+const betweenLevels: Endpoint[] = Object.values(levelActs)
 
 const holderOf = (...roles: Role[]): Person => ({ id: 'someone', name: '某某', roles, unit: 'JY' })
 const pathOf = ({ path }: Endpoint) => path.replace('{id}', 'no-such-proposal')
@@ -23,12 +28,12 @@ describe.each(closed.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, e
   (_name, endpoint) => {
     const cells = permissions[endpoint.action as Action]
 
-    test.each(role.options)('is open to %s exactly when the table has the cell', async (name) => {
+    test.each(personRole.options)('is open to %s exactly when the table has the cell', async (name) => {
       const { status, body } = await knock(holderOf(name), endpoint)
       if (cells[name] === undefined) {
         expect({ status, code: body.code }).toEqual({ status: 403, code: 'role-missing' })
         expect(body.source).toBe(`permissions: ${endpoint.action}`)
-        expect(body.allowed).toEqual({ roles: Object.keys(cells) })
+        expect(body.allowed).toEqual({ roles: Object.keys(cells).filter((one) => one !== 'level') })
       } else {
         expect(body.code).not.toBe('role-missing')
         expect(status).not.toBe(500)
@@ -53,8 +58,16 @@ test.each(
 })
 
 test('every row of the table is the row of an endpoint', () => {
-  const asked = new Set(endpoints.map(({ action }) => action))
+  const asked = new Set([...endpoints, ...betweenLevels].map(({ action }) => action))
   expect(Object.keys(permissions).filter((action) => !asked.has(action as Action))).toEqual([])
+})
+
+test('no token makes anybody a level', async () => {
+  const { status, body } = await knock(holderOf('level'), assignmentApi.confirmContact)
+  expect({ status, code: body.code }).toEqual({ status: 403, code: 'role-missing' })
+  expect(betweenLevels.map(({ action }) => Object.keys(permissions[action as Action]))).toEqual(
+    betweenLevels.map(() => ['level']),
+  )
 })
 
 test('who holds two roles may do what either may', async () => {

@@ -22,6 +22,9 @@ export function bodySchema(body: z.ZodMiniType): Schema {
   return schema.oneOf?.at(-1) ?? schema
 }
 
+/** One for each pattern there is: codes, and secrets. */
+const patterned = ['JY', `whsec_${'A'.repeat(44)}`]
+
 /** Every field filled as shortly as is allowed. */
 export function sampleOf(schema: Schema): unknown {
   if (schema.const !== undefined) return schema.const
@@ -34,7 +37,9 @@ export function sampleOf(schema: Schema): unknown {
     case 'array':
       return Array.from({ length: Math.max(schema.minItems ?? 0, 1) }, () => sampleOf(schema.items ?? {}))
     case 'string':
-      return schema.pattern === undefined ? '字'.repeat(Math.max(schema.minLength ?? 0, 1)) : 'JY'
+      return schema.pattern === undefined
+        ? '字'.repeat(Math.max(schema.minLength ?? 0, 1))
+        : patterned.find((text) => new RegExp(schema.pattern ?? '').test(text))
     case 'boolean':
       return true
     default:

@@ -1,7 +1,7 @@
 // Authority: role × action × scope, seen from the people: offices read all, a member the own, a unit its cases.
 import { describe, expect, it } from 'vitest'
 import { api } from '#contracts/api/index.ts'
-import { type Action, permissions, type Role, role } from '#contracts/roles.ts'
+import { type Action, permissions, personRole, type Role } from '#contracts/roles.ts'
 import { serviceNames } from '#contracts/terms.ts'
 import { delivered, draftBody, drafted, inHandling, invited, jointFiled, must } from './journey.ts'
 import { memoryLevel, type Person } from './memory-level.ts'
@@ -114,7 +114,7 @@ describe('a person', () => {
 describe.each(serviceNames)('the table of permissions, walked cell by cell in %s', (service) => {
   const endpoints = Object.values(api[service]).filter(({ action }) => action !== 'public')
 
-  it.each(role.options)('holds for the role %s', async (name) => {
+  it.each(personRole.options)('holds for the role %s', async (name) => {
     const level = memoryLevel({ now: opening })
     const person: Person = { id: 'x03', name: '某人', roles: [name], unit: 'JY' }
     for (const { method, path, action, title } of endpoints) {

@@ -324,6 +324,11 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
       await enqueueOutbound([JSON.stringify({ kind: 'sweep' })])
       await settle()
     },
+    /** The schedule of the webhooks that wait. */
+    async sweepHooks(): Promise<void> {
+      hooks.push(JSON.stringify({ kind: 'sweep' }))
+      await settle()
+    },
     /** Everything that was ever sent, in order. */
     sent: sent as readonly OutgoingMessage[],
     settle,

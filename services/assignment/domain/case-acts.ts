@@ -1,24 +1,32 @@
 // What people do to a case: the dispatch office, the lead unit and its co-handlers, the proposers, the supervision office.
 import type { assignmentApi } from '#contracts/api/assignment.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
+import { isLevelCode } from '#contracts/level.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import type { Case, CaseFact } from './case.ts'
+import { type Case, type CaseFact, toHandlingLevel, toOrigin } from './case.ts'
 
 type Body<Name extends keyof typeof assignmentApi> = BodyOf<(typeof assignmentApi)[Name]>
 type On<Name extends keyof typeof assignmentApi> = Act<Case, Body<Name>, CaseFact>
 
-const unitOf = (actor: Actor): string => (actor.kind === 'person' ? (actor.unit ?? '') : '')
+export const unitOf = (actor: Actor): string => (actor.kind === 'person' ? (actor.unit ?? '') : '')
 
-/** D11: lead and co-handlers are different units, each named once. */
-function unitsProblem(unit: string, coUnits: readonly string[]): Refusal | undefined {
-  return new Set([unit, ...coUnits]).size === coUnits.length + 1 ? undefined : refuse('unit-twice')
+/** D11: lead and co-handlers are different units, each named once; and none is who handed the case over. */
+function unitsProblem({ origin }: Case, unit: string, coUnits: readonly string[]): Refusal | undefined {
+  const units = [unit, ...coUnits]
+  if (new Set(units).size < units.length) return refuse('unit-twice')
+  return origin !== undefined && units.includes(origin.level) ? refuse('unit-same') : undefined
 }
 
 /** What the lead unit 主办 alone does. */
-function leadUnit({ unit }: Case, actor: Actor): Refusal | undefined {
+export function leadUnit({ unit }: Case, actor: Actor): Refusal | undefined {
   return unitOf(actor) === unit ? undefined : refuse('lead-unit-only')
+}
+
+/** The level that handed the case over. */
+export function originLevel({ origin }: Case, actor: Actor): Refusal | undefined {
+  return origin !== undefined && unitOf(actor) === origin.level ? undefined : refuse('origin-only')
 }
 
 /** What a co-handler 协办 alone does. */
@@ -27,10 +35,10 @@ function coUnit({ coHandlers }: Case, actor: Actor): Refusal | undefined {
 }
 
 const preAssign: On<'preAssign'> = {
-  from: ['open'],
-  decide: ({ round }, { unit, coUnits, reason }) =>
-    unitsProblem(unit, coUnits) ?? [
-      { type: 'case.pre-assigned', data: { unit, coUnits, reason, round: round + 1 } },
+  from: ['open', 'hand-up-proposed'],
+  decide: (state, { unit, coUnits, reason }) =>
+    unitsProblem(state, unit, coUnits) ?? [
+      { type: 'case.pre-assigned', data: { unit, coUnits, reason, round: state.round + 1 } },
     ],
 }
 
@@ -63,8 +71,8 @@ const object: On<'object'> = {
 
 const arbitrate: On<'arbitrate'> = {
   from: ['objected'],
-  decide: (_state, { unit, coUnits, reason }) =>
-    unitsProblem(unit, coUnits) ?? [{ type: 'case.arbitrated', data: { unit, coUnits, reason } }],
+  decide: (state, { unit, coUnits, reason }) =>
+    unitsProblem(state, unit, coUnits) ?? [{ type: 'case.arbitrated', data: { unit, coUnits, reason } }],
 }
 
 const dispatch: On<'dispatch'> = {
@@ -81,29 +89,36 @@ const signFor: On<'signFor'> = {
 const logContact: On<'logContact'> = {
   from: ['in-handling'],
   who: leadUnit,
-  decide: ({ contacts, unit = '' }, body) => [
-    { type: 'contact.logged', data: { ...body, unit, contact: contacts.length + 1 } },
+  decide: ({ contacts, unit = '', ...state }, body) => [
+    {
+      type: 'contact.logged',
+      data: { ...body, unit, contact: contacts.length + 1, ...toOrigin(state) },
+    },
   ],
 }
 
 /** Only a proposer confirms, so that a unit cannot prove to itself that it talked (E1 青岛). */
 const confirmContact: On<'confirmContact'> = {
   from: ['in-handling'],
-  who({ contacts }) {
+  who(state, actor) {
+    const { contacts } = state
+    const other = actor.kind === 'person' && actor.role === 'level' ? originLevel(state, actor) : undefined
+    if (other !== undefined) return other
     if (contacts.length === 0) return refuse('contact-unknown')
     const open = contacts.some(({ confirmedBy }) => confirmedBy === undefined)
     return open ? undefined : refuse('already-answered')
   },
-  decide({ contacts }, { contact }) {
+  decide({ contacts, ...state }, { contact }) {
     const logged = contacts.find((one) => one.contact === contact)
     if (logged === undefined) return refuse('contact-unknown')
     if (logged.confirmedBy !== undefined) return refuse('already-answered')
-    return [{ type: 'contact.confirmed', data: { contact, phase: logged.phase, method: logged.method } }]
+    const { phase, method } = logged
+    return [{ type: 'contact.confirmed', data: { contact, phase, method, ...toHandlingLevel(state) } }]
   },
 }
 
 /** E1: no reply before the phases the policy names are logged and confirmed. */
-function readyForReply(state: Case, actor: Actor, { policy }: Context): Refusal | undefined {
+export function readyForReply(state: Case, actor: Actor, { policy }: Context): Refusal | undefined {
   const other = leadUnit(state, actor)
   if (other !== undefined) return other
   const silent = state.coHandlers.filter(({ opinion }) => opinion === undefined).map(({ unit }) => unit)
@@ -120,7 +135,7 @@ function readyForReply(state: Case, actor: Actor, { policy }: Context): Refusal 
     : undefined
 }
 
-const draftReply: On<'draftReply'> = {
+export const draftReply: On<'draftReply'> = {
   from: ['in-handling', 'drafted'],
   who: readyForReply,
   decide({ proposal }, body, { policy }) {
@@ -150,9 +165,14 @@ const giveOpinion: On<'giveOpinion'> = {
 const countersign: On<'countersign'> = {
   from: ['drafted'],
   who: coUnit,
-  decide: (_state, body, { actor }) => [
-    { type: 'reply.countersigned', data: { ...body, unit: unitOf(actor) } },
-  ],
+  decide({ coHandlers, unit = '' }, body, { actor }) {
+    const own = unitOf(actor)
+    const given: CaseFact = { type: 'reply.countersigned', data: { ...body, unit: own } }
+    const others = coHandlers.filter((one) => one.unit !== own)
+    const agreed = body.agreed && others.every(({ countersign: other }) => other?.agreed === true)
+    // What a level returns it has signed off; it only waited for those who handle it here.
+    return agreed && isLevelCode(unit) ? [given, { type: 'reply.signed-off', data: {} }] : [given]
+  },
 }
 
 /** E13 渝北: a reply with an open dissent is not issued; it is drafted anew until all agree. */
@@ -175,10 +195,11 @@ const signOff: On<'signOff'> = {
 /** F2: 单位签发 → 督办审核 → 送达. What passes is delivered to all proposers in the same decision. */
 const audit: On<'audit'> = {
   from: ['signed-off'],
-  decide({ unit = '' }, { outcome, remark }) {
+  decide({ unit = '', ...state }, { outcome, remark }) {
     const passed = outcome === 'pass'
-    const audited: CaseFact = { type: 'reply.audited', data: { unit, passed, remark } }
-    return passed ? [audited, { type: 'reply.delivered', data: { unit } }] : [audited]
+    const whose = passed ? {} : toHandlingLevel({ unit })
+    const audited: CaseFact = { type: 'reply.audited', data: { unit, passed, remark, ...whose } }
+    return passed ? [audited, { type: 'reply.delivered', data: { unit, ...toOrigin(state) } }] : [audited]
   },
 }
 

@@ -1,7 +1,7 @@
 // What the case does on the facts of the other services: it opens, notes its windows, is claimed by silence, is handled
 // again, and is concluded.
 import type { Reactions } from '#kernel/aggregate.ts'
-import type { Case, CaseFact } from './case.ts'
+import { type Case, type CaseFact, concluded } from './case.ts'
 
 export const caseReactions: Reactions<Case, CaseFact> = {
   'proposal.accepted': (_state, data) => [{ type: 'case.opened', data: { proposal: data } }],
@@ -27,6 +27,5 @@ export const caseReactions: Reactions<Case, CaseFact> = {
       ? { automatic: 'objectionDays', facts: [{ type: 'case.claimed', data: { unit, automatic: true } }] }
       : [],
 
-  'verdict.closed': ({ status }, { outcome }) =>
-    status === 'delivered' ? [{ type: 'case.concluded', data: { outcome } }] : [],
+  'verdict.closed': (state, { outcome }) => (state.status === 'delivered' ? [concluded(state, outcome)] : []),
 }

@@ -1,12 +1,32 @@
 // The case 案件 of an accepted proposal: open → pre-assigned → claimed (or objected and arbitrated) → dispatched →
 // signed for → contacts and opinions → reply drafted, countersigned, signed off, audited, delivered → concluded, or
-// handled a second time. One lead unit 主办 at a time, with its co-handlers 协办.
+// handled a second time. One lead unit 主办 at a time, with its co-handlers 协办. The lead unit may be another level, which
+// takes the case over, has it handled by units of its own, and returns the reply.
 import type { Answer, Proposer, PublicFactData } from '#contracts/facts.ts'
-import type { CaseStatus, ContactMethod, ContactPhase, ResultClass } from '#contracts/terms.ts'
+import { isLevelCode } from '#contracts/level.ts'
+import type { Rung } from '#contracts/policy.ts'
+import type {
+  CaseStatus,
+  ClockName,
+  ContactMethod,
+  ContactPhase,
+  ResultClass,
+  VerdictOutcome,
+} from '#contracts/terms.ts'
 import type { Aggregate, Parties } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 
-type Accepted = PublicFactData<'proposal.accepted'>
+/** What the proposal says, whichever level accepted it. */
+type Matter = Omit<PublicFactData<'case.taken-over'>, 'level'> &
+  Partial<Pick<PublicFactData<'proposal.accepted'>, 'suggestedUnits' | 'consent'>>
+
+/** The level that handed the case over, its own id of it, what it asks for and by when. */
+export interface Origin {
+  readonly level: string
+  readonly case: string
+  readonly requirement: string
+  readonly replyBy?: string
+}
 
 export interface Objection {
   readonly unit: string
@@ -25,6 +45,7 @@ export interface Contact {
   readonly at: string
   readonly by: string
   readonly confirmedBy?: string
+  readonly reference?: number
 }
 
 /** A co-handler 协办: its opinion goes to the lead unit, never to the proposer. */
@@ -47,8 +68,21 @@ export interface Reply {
 
 export interface Case {
   /** Absent until the accepted proposal has come. */
-  readonly proposal?: Accepted
+  readonly proposal?: Matter
   readonly status: CaseStatus
+  /** 接办: the case is another level's. */
+  readonly origin?: Origin
+  /** 拟转上级, until its proposer has answered. */
+  readonly handUp?: { readonly to: string; readonly reason: string }
+  /** A hand-up was proposed at some time: it lies on the desks of its proposers, done or not. */
+  readonly proposersAsked?: true
+  readonly takenBack?: { readonly unit: string; readonly reason: string }
+  /** Why the audit sent the reply back. */
+  readonly auditRemark?: string
+  /** 办理要求 of the dispatch. */
+  readonly requirement?: string
+  /** What the proposers made of it. */
+  readonly outcome?: VerdictOutcome
   /** Counts pre-assignments: each starts its own window. */
   readonly round: number
   readonly unit?: string
@@ -68,7 +102,13 @@ export interface Case {
 }
 
 export type CaseFact =
-  | { type: 'case.opened'; data: { proposal: Accepted } }
+  | { type: 'case.opened'; data: { proposal: Matter } }
+  | { type: 'case.taken-over'; data: { proposal: Matter; origin: Origin } }
+  | { type: 'case.sent-back'; data: { level: string; reason: string } }
+  | { type: 'hand-up.proposed'; data: { to: string; reason: string } }
+  | { type: 'hand-up.consented'; data: { to: string } }
+  | { type: 'hand-up.declined'; data: { reason: string } }
+  | { type: 'case.taken-back'; data: { unit: string; reason: string } }
   | { type: 'case.pre-assigned'; data: { unit: string; coUnits: string[]; round: number; reason: string } }
   | { type: 'window.noted'; data: { clock: 'claim' | 'reply'; due: string } }
   | { type: 'case.claimed'; data: { unit: string; automatic: boolean } }
@@ -85,17 +125,24 @@ export type CaseFact =
         unit: string
         place?: string
         note: string
+        reference?: number
+        level?: string
       }
     }
-  | { type: 'contact.confirmed'; data: { contact: number; phase: ContactPhase; method: ContactMethod } }
+  | {
+      type: 'contact.confirmed'
+      data: { contact: number; phase: ContactPhase; method: ContactMethod; level?: string }
+    }
   | { type: 'opinion.given'; data: { unit: string; text: string } }
   | { type: 'reply.countersigned'; data: { unit: string; agreed: boolean; remark: string } }
-  | { type: 'case.reopened'; data: { unit: string; round: number; demand: string } }
+  | { type: 'case.reopened'; data: { unit: string; round: number; demand: string; replyBy?: string } }
+  | { type: 'reminder.noted'; data: { clock: ClockName; name: Rung['name'] } }
   | { type: 'reply.drafted'; data: { resultClass: ResultClass; letter: string; answers: readonly Answer[] } }
   | { type: 'reply.signed-off'; data: Record<string, never> }
-  | { type: 'reply.audited'; data: { unit: string; passed: boolean; remark: string } }
-  | { type: 'reply.delivered'; data: { unit: string } }
-  | { type: 'case.concluded'; data: { outcome: string } }
+  | { type: 'reply.audited'; data: { unit: string; passed: boolean; remark: string; level?: string } }
+  | { type: 'reply.rejected'; data: { unit: string; remark: string; replyBy?: string } }
+  | { type: 'reply.delivered'; data: { unit: string; level?: string } }
+  | { type: 'case.concluded'; data: { outcome: VerdictOutcome; level?: string; origin?: string } }
 
 const blank: Case = {
   status: 'open',
@@ -111,8 +158,26 @@ function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
   switch (fact.type) {
     case 'case.opened':
       return { ...blank, proposal: fact.data.proposal }
+    case 'case.taken-over':
+      return { ...blank, ...fact.data }
+    case 'case.sent-back':
+      return { ...state, status: 'sent-back' }
+    case 'hand-up.proposed':
+      return { ...state, status: 'hand-up-proposed', handUp: fact.data, proposersAsked: true }
+    case 'hand-up.declined':
+      return { ...withoutHandUp(state), status: 'open' }
+    case 'hand-up.consented': {
+      const { to } = fact.data
+      return { ...withoutHandUp(state), ...unitsOf(state, to, []) }
+    }
+    case 'case.taken-back': {
+      const { unit: _, replyBy: __, ...rest } = state
+      return { ...rest, status: 'open', takenBack: fact.data, coHandlers: [] }
+    }
+    case 'reminder.noted':
+      return state
     case 'case.pre-assigned': {
-      const { claimBy: _, objection: __, ...rest } = state
+      const { claimBy: _, objection: __, handUp: ___, takenBack: ____, ...rest } = state
       const { unit, coUnits, round } = fact.data
       return { ...rest, status: 'pre-assigned', round, ...unitsOf(state, unit, coUnits) }
     }
@@ -125,11 +190,11 @@ function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
     case 'case.arbitrated':
       return { ...state, status: 'settled', ...unitsOf(state, fact.data.unit, fact.data.coUnits) }
     case 'case.dispatched':
-      return { ...state, status: 'dispatched' }
+      return { ...state, status: 'dispatched', requirement: fact.data.requirement }
     case 'case.signed-for':
       return { ...state, status: 'in-handling' }
     case 'contact.logged': {
-      const { unit: _, ...logged } = fact.data
+      const { unit: _, level: __, ...logged } = fact.data
       const { handlingRound } = state
       return { ...state, contacts: [...state.contacts, { ...logged, handlingRound, at, by }] }
     }
@@ -158,26 +223,47 @@ function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
     case 'case.reopened': {
       // The reply of the round before stays in the record; this round begins without one.
       const { reply: _, replyBy: __, ...rest } = state
-      const { round: handlingRound, demand } = fact.data
+      const { round: handlingRound, demand, replyBy } = fact.data
       return {
         ...rest,
+        ...rehanded(state, replyBy),
         status: 'in-handling',
         handlingRound,
         demand,
         coHandlers: state.coHandlers.map(({ unit }) => coHandler(unit)),
       }
     }
-    case 'reply.signed-off':
-      return { ...state, status: 'signed-off', ...replyWith(state, { signedOffBy: by }) }
+    case 'reply.signed-off': {
+      // A level has signed off what it returns, whoever's agreement was last.
+      const { draftedBy = by } = state.reply ?? {}
+      const signedOffBy = toHandlingLevel(state).level === undefined ? by : draftedBy
+      return { ...state, status: 'signed-off', ...replyWith(state, { signedOffBy }) }
+    }
     case 'reply.audited':
       return fact.data.passed
         ? { ...state, ...replyWith(state, { auditedBy: by }) }
-        : { ...state, status: 'in-handling' }
+        : { ...state, status: 'in-handling', auditRemark: fact.data.remark }
+    case 'reply.rejected': {
+      const { reply: _, replyBy: __, ...rest } = state
+      const { remark: auditRemark, replyBy } = fact.data
+      return { ...rest, ...rehanded(state, replyBy), status: 'in-handling', auditRemark }
+    }
     case 'reply.delivered':
       return { ...state, status: 'delivered', ...replyWith(state, { deliveredAt: at }) }
     case 'case.concluded':
-      return { ...state, status: 'concluded' }
+      return { ...state, status: 'concluded', outcome: fact.data.outcome }
   }
+}
+
+function withoutHandUp({ handUp: _, ...state }: Case): Case {
+  return state
+}
+
+/** Handed over once more: the reply is due anew. */
+function rehanded({ origin: before }: Case, replyBy: string | undefined): { origin?: Origin } {
+  if (before === undefined) return {}
+  const { replyBy: _, ...origin } = before
+  return { origin: { ...origin, ...(replyBy === undefined ? {} : { replyBy }) } }
 }
 
 const coHandler = (unit: string): CoHandler => ({ unit })
@@ -209,27 +295,40 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
       coUnits: coUnitsOf(state),
       round: state.round,
     }),
+    'case.taken-over': ({ proposal, origin }) => {
+      const { session = '', number = 0, title = '', kind = 'sole', proposers = [] } = proposal ?? {}
+      const { situation = '', analysis = '', suggestions = [] } = proposal ?? {}
+      const { level = '' } = origin ?? {}
+      return { level, session, number, title, kind, proposers, situation, analysis, suggestions }
+    },
     'opinion.given': (_state, fact) => ({ unit: (fact.data as { unit: string }).unit }),
     'case.reopened': (state) => ({
       unit: state.unit ?? '',
       coUnits: coUnitsOf(state),
       round: state.handlingRound,
+      ...replyByOf(state),
     }),
     'case.objected': ({ objection }) => ({
       unit: objection?.unit ?? '',
       proposedUnit: objection?.proposedUnit ?? '',
       reason: objection?.reason ?? '',
     }),
-    'case.dispatched': (state) => ({ unit: state.unit ?? '', coUnits: coUnitsOf(state) }),
-    'contact.logged': ({ unit = '' }, fact) => {
+    'case.dispatched': (state) => ({
+      unit: state.unit ?? '',
+      coUnits: coUnitsOf(state),
+      ...replyByOf(state),
+    }),
+    'contact.logged': ({ unit = '', ...state }, fact) => {
       const { contact, phase, method } = fact.data as Contact
-      return { contact, phase, method, unit }
+      return { contact, phase, method, unit, ...toOrigin(state) }
     },
-    'reply.audited': (_state, fact) => {
+    'reply.audited': (state, fact) => {
       const { unit, passed } = fact.data as PublicFactData<'reply.audited'>
-      return { unit, passed }
+      return { unit, passed, ...toHandlingLevel(state) }
     },
-    'reply.delivered': ({ unit = '', reply, proposal, handlingRound }) => ({
+    'reply.rejected': (state) => ({ unit: state.unit ?? '', ...replyByOf(state) }),
+    'reply.delivered': ({ unit = '', reply, proposal, handlingRound, ...state }) => ({
+      ...toOrigin(state),
       title: proposal?.title ?? '',
       number: proposal?.number ?? 0,
       round: handlingRound,
@@ -242,14 +341,41 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
   },
 }
 
+/** The id here of a case that another level handed over. */
+export const ourIdOf = (level: string, theirs: string): string => `${level}.${theirs}`
+export const theirIdOf = (ours: string, level: string): string => ours.slice(`${level}.`.length)
+
+const replyByOf = ({ origin }: Pick<Case, 'origin'>): { replyBy?: string } =>
+  origin?.replyBy === undefined ? {} : { replyBy: origin.replyBy }
+
+/** What the level that handed the case over is told of. */
+export const toOrigin = ({ origin }: Pick<Case, 'origin'>): { level?: string } =>
+  origin === undefined ? {} : { level: origin.level }
+
+/** What the level that handles the case is told of. */
+export const toHandlingLevel = ({ unit }: Pick<Case, 'unit'>): { level?: string } =>
+  unit !== undefined && isLevelCode(unit) ? { level: unit } : {}
+
+export function concluded(state: Case, outcome: VerdictOutcome): CaseFact {
+  const { origin } = state
+  const whose = origin === undefined ? {} : { origin: origin.level }
+  return { type: 'case.concluded', data: { outcome, ...toHandlingLevel(state), ...whose } }
+}
+
 export function proposersOf({ proposal }: Case): readonly Proposer[] {
   return proposal?.proposers ?? []
 }
 
+/** The proposers of another level's case are nobody here, though somebody here may have the same id. */
 export function partiesOf(state: Case): Parties {
+  const { origin, unit } = state
   return {
-    persons: proposersOf(state).map(({ id }) => id),
-    units: [...(state.unit === undefined ? [] : [state.unit]), ...coUnitsOf(state)],
+    persons: origin === undefined ? proposersOf(state).map(({ id }) => id) : [],
+    units: [
+      ...(unit === undefined ? [] : [unit]),
+      ...coUnitsOf(state),
+      ...(origin === undefined ? [] : [origin.level]),
+    ],
   }
 }
 

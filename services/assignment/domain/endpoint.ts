@@ -4,6 +4,8 @@ import type { assignmentApi } from '#contracts/api/assignment.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { HookOutName } from '#contracts/api/webhook-endpoints.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
+import { isLevelCode } from '#contracts/level.ts'
+import { refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Aggregate, Parties } from '#kernel/aggregate.ts'
 
 /** Instants are wall time: signatures live on the clock. */
@@ -95,14 +97,18 @@ type On<Name extends keyof typeof assignmentApi, More = unknown> = Act<
 
 /** The secret a command makes, with wall time: now, and until when those before it go on. */
 export interface NewSecret {
-  readonly secret: { readonly id: string; readonly now: string; readonly until: string }
+  readonly made: { readonly id: string; readonly now: string; readonly until: string }
 }
 
 const register: On<'registerEndpoint', NewSecret> = {
-  decide: (_state, { unit, name, url, types, secret }) => [
-    { type: 'endpoint.registered', data: { unit, name, url, types } },
-    { type: 'secret.added', data: { secret: secret.id, notBefore: secret.now } },
-  ],
+  decide: (state, { unit, name, url, types, made }) =>
+    // A unit may have several systems; between two levels there is one link.
+    state.unit === ''
+      ? [
+          { type: 'endpoint.registered', data: { unit, name, url, types } },
+          { type: 'secret.added', data: { secret: made.id, notBefore: made.now } },
+        ]
+      : refuse(isLevelCode(unit) ? 'level-linked' : 'idempotency-key-reused'),
 }
 
 const change: On<'changeEndpoint'> = {
@@ -121,17 +127,17 @@ const change: On<'changeEndpoint'> = {
 /** Never more than two live: the newest goes on for the overlap, any before it end at once. */
 const rotate: On<'rotateSecret', NewSecret> = {
   from: ['on', 'off'],
-  decide: (state, { secret }) => [
-    ...liveSecrets(state, secret.now).map(
+  decide: (state, { made }) => [
+    ...liveSecrets(state, made.now).map(
       ({ id, notAfter }, index, live): EndpointFact => ({
         type: 'secret.retired',
         data: {
           secret: id,
-          notAfter: index < live.length - 1 ? secret.now : earlier(notAfter, secret.until),
+          notAfter: index < live.length - 1 ? made.now : earlier(notAfter, made.until),
         },
       }),
     ),
-    { type: 'secret.added', data: { secret: secret.id, notBefore: secret.now } },
+    { type: 'secret.added', data: { secret: made.id, notBefore: made.now } },
   ],
 }
 

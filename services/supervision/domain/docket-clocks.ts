@@ -27,6 +27,23 @@ const ruleOf = {
 } as const satisfies Record<ClockName, PolicyKey>
 type PeriodKey = (typeof ruleOf)[ClockName] | 'reworkPeriod'
 
+/** The reply's clock: never longer than the level that handed the case over leaves it. */
+export function startReplyClock(
+  state: Pick<Docket, 'clocks' | 'origin'>,
+  { unit, replyBy }: { unit: string; replyBy?: string },
+  context: Occurred,
+  rule: 'replyPeriod' | 'reworkPeriod' = 'replyPeriod',
+): DocketFact {
+  const fact = startClock(state, 'reply', { unit }, context, rule)
+  if (fact.type !== 'clock.started' || replyBy === undefined || replyBy >= fact.data.deadline.due) return fact
+  const { start } = fact.data.deadline
+  const deadline = { ...fact.data.deadline, due: replyBy, setBy: state.origin ?? '', skipped: [], worked: [] }
+  return {
+    ...fact,
+    data: { ...fact.data, deadline, rungs: plannedRungs('reply', replyBy, start, context) },
+  }
+}
+
 export function startClock(
   { clocks }: Pick<Docket, 'clocks'>,
   clock: ClockName,

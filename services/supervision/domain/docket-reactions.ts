@@ -2,7 +2,14 @@
 import type { DocketStage } from '#contracts/terms.ts'
 import type { Park, Reactions } from '#kernel/aggregate.ts'
 import { type Docket, type DocketFact, isRunning } from './docket.ts'
-import { type Occurred, startClock, startOpinionClocks, stopClocks, stopped } from './docket-clocks.ts'
+import {
+  type Occurred,
+  startClock,
+  startOpinionClocks,
+  startReplyClock,
+  stopClocks,
+  stopped,
+} from './docket-clocks.ts'
 
 /** A case's facts come from another service than the acceptance they rest on: they wait for it. */
 const afterAcceptance =
@@ -38,6 +45,23 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
     startClock(state, 'pre-assignment', { office: 'dispatch' }, context),
   ],
 
+  // 接办: this level's clocks run for it as for its own; it is published by the level whose proposal it is.
+  'case.taken-over': (state, { level, ...proposal }, context) => [
+    { type: 'docket.taken-over', data: { proposal, origin: level, at: context.occurredAt } },
+    startClock(state, 'pre-assignment', { office: 'dispatch' }, context),
+  ],
+  'case.sent-back': afterAcceptance((state) => [...stopClocks(state, 'pre-assignment'), stage('sent-back')]),
+  'case.taken-back': afterAcceptance((state, _data, context) => [
+    ...stopClocks(state, 'signature', 'reply'),
+    stage('accepted'),
+    startClock(state, 'pre-assignment', { office: 'dispatch' }, context),
+  ]),
+  'reply.rejected': afterAcceptance((state, data, context) => [
+    stage('in-handling'),
+    startReplyClock(state, data, context),
+  ]),
+  'case.concluded': (state) => (state.reply === undefined ? { park: 'reply.delivered' } : [stage('closed')]),
+
   'case.pre-assigned': afterAcceptance((state, { unit, coUnits }, context) => [
     ...stopClocks(state, 'pre-assignment'),
     stage('pre-assigned', { unit, coUnits }),
@@ -48,11 +72,13 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
   'case.arbitrated': afterAcceptance((_state, { unit, coUnits }) => [
     stage('pre-assigned', { unit, coUnits }),
   ]),
-  'case.dispatched': afterAcceptance((state, { unit, coUnits }, context) => [
-    stage('dispatched', { unit, coUnits }),
-    startClock(state, 'signature', { unit }, context),
+  'case.dispatched': afterAcceptance((state, { coUnits, ...data }, context) => [
+    // Handed up, it was never pre-assigned.
+    ...stopClocks(state, 'pre-assignment'),
+    stage('dispatched', { unit: data.unit, coUnits }),
+    startClock(state, 'signature', { unit: data.unit }, context),
     ...startOpinionClocks(state, coUnits, context),
-    startClock(state, 'reply', { unit }, context),
+    startReplyClock(state, data, context),
   ]),
   'opinion.given': afterAcceptance((state, { unit }) =>
     state.clocks
@@ -61,10 +87,13 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
   ),
   'case.signed-for': afterAcceptance((state) => [...stopClocks(state, 'signature'), stage('in-handling')]),
   'reply.delivered': afterAcceptance(
-    (state, { round, unit, resultClass, letter, answers, proposers }, context) => [
+    (state, { round, unit, resultClass, letter, answers, proposers, level }, context) => [
       ...stopClocks(state, 'signature', 'opinion', 'reply'),
       { type: 'reply.noted', data: { round, unit, resultClass, letter, answers, at: context.occurredAt } },
-      startClock(state, 'feedback', { persons: proposers.map(({ id }) => id) }, context),
+      // The level that handed it over asks its proposers.
+      ...(level === undefined
+        ? [startClock(state, 'feedback', { persons: proposers.map(({ id }) => id) }, context)]
+        : []),
     ],
   ),
   // F7 渝北: 非满意 → 面对面协商
@@ -75,10 +104,10 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
   'second-handling.ordered': (state, { round }, context) =>
     afterReply((one: Docket) => stopClocks(one, 'talks'))(state, { round: round - 1 }, context),
   // F8 四川: 重新办理 3 个月内再次答复
-  'case.reopened': afterAcceptance((state, { unit, coUnits }, context) => [
+  'case.reopened': afterAcceptance((state, { coUnits, ...data }, context) => [
     stage('in-handling'),
     ...startOpinionClocks(state, coUnits, context),
-    startClock(state, 'reply', { unit }, context, 'reworkPeriod'),
+    startReplyClock(state, data, context, 'reworkPeriod'),
   ]),
   'verdict.closed': afterReply((state) => [...stopClocks(state, 'feedback', 'talks'), stage('closed')]),
 }

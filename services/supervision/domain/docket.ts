@@ -7,7 +7,8 @@ import type { Aggregate, Context, Parties } from '#kernel/aggregate.ts'
 import type { Deadline } from '#kernel/deadlines.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 
-type Accepted = PublicFactData<'proposal.accepted'>
+type Accepted = Omit<PublicFactData<'case.taken-over'>, 'level'> &
+  Partial<Pick<PublicFactData<'proposal.accepted'>, 'suggestedUnits' | 'consent'>>
 
 /** Who a clock waits for. */
 export interface Responsible {
@@ -44,6 +45,8 @@ export interface Docket {
   readonly title: string
   readonly proposers: readonly Proposer[]
   readonly accepted?: Accepted
+  /** The level that handed the case over: its proposers are nobody here. */
+  readonly origin?: string
   readonly acceptedAt?: string
   readonly publishedAt?: string
   readonly unit?: string
@@ -73,6 +76,7 @@ type ClockStarted = ClockKey & {
 export type DocketFact =
   | { type: 'docket.opened'; data: { title: string; proposers: Proposer[] } }
   | { type: 'docket.accepted'; data: { proposal: Accepted; at: string } }
+  | { type: 'docket.taken-over'; data: { proposal: Accepted; origin: string; at: string } }
   | { type: 'proposal.published'; data: Record<string, never> }
   | { type: 'stage.reached'; data: { stage: DocketStage; unit?: string; coUnits?: string[] } }
   | { type: 'reply.noted'; data: NonNullable<Docket['reply']> }
@@ -96,6 +100,11 @@ function movedTo({ passedAt: _, ...one }: RunningClock, { deadline, rungs }: Mov
   return { ...one, deadline, rungs }
 }
 
+/** Back at the dispatch office, nobody's yet. */
+function withoutUnits({ unit: _, ...state }: Docket): Docket {
+  return { ...state, stage: 'accepted', coUnits: [] }
+}
+
 function withoutRequest({ extensionRequest: _, ...one }: RunningClock): RunningClock {
   return one
 }
@@ -115,10 +124,14 @@ function evolve(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docke
       const { title, proposers } = proposal
       return { ...state, title, proposers, accepted: proposal, acceptedAt, stage: 'accepted' }
     }
+    case 'docket.taken-over': {
+      const { proposal, origin, at: acceptedAt } = fact.data
+      return { ...state, title: proposal.title, accepted: proposal, acceptedAt, origin, stage: 'accepted' }
+    }
     case 'proposal.published':
       return { ...state, publishedAt: at }
     case 'stage.reached':
-      return { ...state, ...fact.data }
+      return fact.data.stage === 'accepted' ? withoutUnits(state) : { ...state, ...fact.data }
     case 'reply.noted':
       return { ...state, reply: fact.data, stage: 'delivered' }
     case 'clock.started':

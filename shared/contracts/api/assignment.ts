@@ -1,7 +1,8 @@
 // The API of assignment: units, and the case from pre-assignment to the delivered reply.
 import * as z from 'zod/mini'
-import { answer, instant, proposer, suggestion, unitCode } from '../facts.ts'
+import { aggregateId, answer, instant, proposer, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
+import { regionCode } from '../level.ts'
 import { caseStatus, contactMethod, contactPhase, disposition, resultClass } from '../terms.ts'
 import { act, deskOf, type Endpoint, noBody, pageShape, text } from './endpoint.ts'
 import { webhookApi } from './webhook-endpoints.ts'
@@ -20,6 +21,8 @@ export const contact = z.strictObject({
   note: z.string(),
   by: z.string(),
   confirmedBy: z.exactOptional(z.string()),
+  /** The number under which the unit's own system, or the other level, keeps it. */
+  reference: z.exactOptional(z.int()),
 })
 
 export const casePage = z.strictObject({
@@ -32,6 +35,12 @@ export const casePage = z.strictObject({
   analysis: z.string(),
   suggestions: z.array(suggestion),
   suggestedUnits: z.array(unitCode),
+  /** Handed over by another level, which asks for this and gives the reply to its proposers. */
+  origin: z.exactOptional(z.strictObject({ level: regionCode, case: aggregateId, requirement: z.string() })),
+  /** 拟转上级: the level above, and why. */
+  handUp: z.exactOptional(z.strictObject({ to: regionCode, reason: z.string() })),
+  /** The level that could not take it, and why. */
+  takenBack: z.exactOptional(z.strictObject({ unit: unitCode, reason: z.string() })),
   unit: z.exactOptional(unitCode),
   /** 办理轮次: 2 is the second handling 二次办理. */
   handlingRound: z.int(),
@@ -108,6 +117,20 @@ export const assignmentApi = {
     }),
   ),
   dispatch: act(cases, 'case.dispatch', '交办', z.strictObject({ requirement: text('办理要求', 500) })),
+  proposeHandUp: act(
+    cases,
+    'case.propose-hand-up',
+    '拟转上级',
+    z.strictObject({ reason: text('超出本级职权的理由', 500) }),
+  ),
+  consentHandUp: act(cases, 'case.consent-hand-up', '同意转上级', noBody),
+  declineHandUp: act(
+    cases,
+    'case.decline-hand-up',
+    '不同意转上级',
+    z.strictObject({ reason: text('理由', 500) }),
+  ),
+  sendBack: act(cases, 'case.send-back', '退回', z.strictObject({ reason: text('不能承办的理由', 500) })),
   signFor: act(cases, 'case.sign-for', '签收', noBody),
   logContact: act(
     cases,
@@ -118,6 +141,7 @@ export const assignmentApi = {
       method: labelled(contactMethod, '沟通方式'),
       place: z.exactOptional(text('地点', 100)),
       note: text('沟通情况', 2000),
+      reference: z.exactOptional(labelled(z.int().check(z.positive()), '本单位系统中的记录号')),
     }),
   ),
   confirmContact: act(

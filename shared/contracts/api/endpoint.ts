@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { aggregateId, instant } from '../facts.ts'
 import { labelled } from '../labels.ts'
+import { regionCode } from '../level.ts'
 import type { Action } from '../roles.ts'
 import type { ServiceName } from '../terms.ts'
 
@@ -82,6 +83,8 @@ export const deskItem = z.strictObject({
   number: z.exactOptional(z.int()),
   statusText: z.string(),
   at: instant,
+  /** The level that handed it over; its number is not one of this level's. */
+  origin: z.exactOptional(regionCode),
   /** Where it is no proposal. */
   about: z.exactOptional(z.literal('endpoint')),
 })

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
+import { regionCode } from '../level.ts'
 import { clockName, light, pauseReason, proposalKind, resultClass } from '../terms.ts'
 import { act, cursor, cursorQuery, type Endpoint, page, pageShape, text } from './endpoint.ts'
 
@@ -33,6 +34,8 @@ export const clockView = z.strictObject({
     policyVersion: z.string(),
     calendarVersion: z.string(),
     provisional: z.boolean(),
+    /** The level whose own, earlier due instant this is. */
+    setBy: z.exactOptional(regionCode),
     /** Days that did not count: weekends as a number, holidays and overrides by name. */
     skipped: z.array(
       z.strictObject({
@@ -72,6 +75,8 @@ export const ledgerItem = z.strictObject({
   overdue: z.boolean(),
   unit: z.exactOptional(unitCode),
   reminders: z.int(),
+  /** The level that handed it over; its number is not one of this level's. */
+  origin: z.exactOptional(regionCode),
 })
 export type LedgerItem = z.infer<typeof ledgerItem>
 

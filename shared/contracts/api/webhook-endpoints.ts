@@ -9,16 +9,36 @@ import { act, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } fro
 const endpoints = '/assignment/endpoints/{id}'
 
 /** What a unit's system can be told. */
-export const hookOutName = z.enum([
-  'case.pre-assigned',
-  'case.dispatched',
+export const unitHooks = ['case.pre-assigned', 'case.dispatched', 'reminder.issued', 'case.reopened'] as const
+
+export type UnitHookName = (typeof unitHooks)[number]
+
+/** What another level can be told: of a case handed to it, and of one that it handed over. */
+export const levelHooks = [
+  'case.handed-down',
+  'case.handed-up',
+  'contact.confirmed',
   'reminder.issued',
   'case.reopened',
-])
+  'reply.rejected',
+  'case.concluded',
+  'signed-for',
+  'contact.logged',
+  'reply.returned',
+  'case.sent-back',
+] as const
+export type LevelHookName = (typeof levelHooks)[number]
+
+export const hookOutName = z.enum([...new Set([...unitHooks, ...levelHooks])])
 export type HookOutName = z.infer<typeof hookOutName>
 
 const name = text('系统名称', 60)
 const url = text('接收地址(https)', 500)
+/** Of another level, which made it: the two ends of a link between levels share one. */
+const secret = labelled(
+  z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/)),
+  '对方交来的密钥(仅与另一层级对接时填写)',
+)
 const types = labelled(
   z.array(hookOutName).check(z.minLength(1), z.maxLength(hookOutName.options.length)),
   '接收的事件',
@@ -98,7 +118,7 @@ export const hookMessage = z.strictObject({
   case: z.exactOptional(z.string()),
   /** Applied: the version of the case that it made. */
   version: z.exactOptional(z.int()),
-  /** Refused: the problem, as the portal would have shown it. */
+  /** Refused, or waiting for what comes before it: the problem, as the portal would have shown it. */
   code: z.exactOptional(z.string()),
   detail: z.exactOptional(z.strictObject({ zh: z.string(), en: z.string() })),
   source: z.exactOptional(z.string()),
@@ -122,7 +142,13 @@ export const webhookApi = {
     path: '/assignment/endpoints',
     action: 'endpoint.register',
     title: '登记对接端点',
-    body: z.strictObject({ unit: labelled(unitCode, '承办单位'), name, url, types }),
+    body: z.strictObject({
+      unit: labelled(unitCode, '承办单位,或上下级的区划代码'),
+      name,
+      url,
+      types,
+      secret: z.exactOptional(secret),
+    }),
     result: receiptWithSecret,
     status: 201,
   },
@@ -150,6 +176,7 @@ export const webhookApi = {
       '更换密钥',
       z.strictObject({
         overlapHours: labelled(z.int().check(z.minimum(0), z.maximum(168)), '旧密钥继续有效的小时数'),
+        secret: z.exactOptional(secret),
       }),
     ),
     result: receiptWithSecret,

@@ -88,6 +88,8 @@ export interface WorkedDay {
 export interface Deadline {
   readonly start: Instant
   readonly due: Instant
+  /** The other level whose own, earlier due instant this is. */
+  readonly setBy?: string
   readonly period: Period
   /** The policy key or the source of the rule. */
   readonly rule?: string

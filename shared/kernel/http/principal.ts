@@ -1,7 +1,7 @@
 // Who is calling: the principal from the claims of the verified token (plan: JWT authorizer of the HTTP API).
 import * as z from 'zod/mini'
 import { type Refusal, refuse } from '#contracts/problems.ts'
-import { type Action, permissions, type Role, role, type Scope } from '#contracts/roles.ts'
+import { type Action, permissions, personRole, type Role, type Scope } from '#contracts/roles.ts'
 import type { Parties } from '../aggregate.ts'
 import type { Actor } from '../decision.ts'
 
@@ -39,7 +39,7 @@ export function principalOf(claims: unknown, levelCode: string): Principal | Ref
   if (!read.success) return refuse('unauthenticated')
   if (read.data.level !== levelCode) return refuse('level-foreign')
   const { sub, roles, ...rest } = read.data
-  return { ...rest, id: sub, roles: roles.filter((name): name is Role => role.safeParse(name).success) }
+  return { ...rest, id: sub, roles: roles.filter((name): name is Role => personRole.safeParse(name).success) }
 }
 
 /** In which role and scope a principal may do something at all. */
@@ -60,8 +60,11 @@ export function capacitiesFor(principal: Principal, action: Action): readonly Ca
   held.sort((a, b) => widest.indexOf(a.scope) - widest.indexOf(b.scope))
   return held.length > 0
     ? held
-    : refuse('role-missing', { source: `permissions: ${action}`, allowed: { roles: Object.keys(grants) } })
+    : refuse('role-missing', { source: `permissions: ${action}`, allowed: { roles: personsOf(grants) } })
 }
+
+/** The roles that a person may have; a level's own are told to nobody. */
+const personsOf = (grants: object) => Object.keys(grants).filter((name) => personRole.safeParse(name).success)
 
 /** Whether the scope covers an aggregate with these parties. */
 export function covers(principal: Principal, { scope }: Capacity, parties: Parties): boolean {

@@ -375,6 +375,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignment/cases/{id}/propose-hand-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 拟转上级 */
+        post: operations["assignment.proposeHandUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/consent-hand-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意转上级 */
+        post: operations["assignment.consentHandUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/decline-hand-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意转上级 */
+        post: operations["assignment.declineHandUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/cases/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 */
+        post: operations["assignment.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignment/cases/{id}/sign-for": {
         parameters: {
             query?: never;
@@ -943,6 +1011,19 @@ export interface components {
             analysis: string;
             suggestions: components["schemas"]["Suggestion"][];
             suggestedUnits: string[];
+            origin?: {
+                level: string;
+                case: string;
+                requirement: string;
+            };
+            handUp?: {
+                to: string;
+                reason: string;
+            };
+            takenBack?: {
+                unit: string;
+                reason: string;
+            };
             unit?: string;
             handlingRound: number;
             coHandlers: {
@@ -983,7 +1064,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        CaseStatus: "open" | "pre-assigned" | "objected" | "settled" | "dispatched" | "in-handling" | "drafted" | "signed-off" | "delivered" | "concluded";
+        CaseStatus: "open" | "hand-up-proposed" | "pre-assigned" | "objected" | "settled" | "dispatched" | "in-handling" | "drafted" | "signed-off" | "delivered" | "concluded" | "sent-back";
         /** @enum {string} */
         ClockName: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
         ClockView: {
@@ -1018,6 +1099,7 @@ export interface components {
                 policyVersion: string;
                 calendarVersion: string;
                 provisional: boolean;
+                setBy?: string;
                 skipped: {
                     /** @enum {string} */
                     kind: "weekend" | "holiday" | "override";
@@ -1052,6 +1134,7 @@ export interface components {
             note: string;
             by: string;
             confirmedBy?: string;
+            reference?: number;
         };
         /** @enum {string} */
         ContactMethod: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
@@ -1092,6 +1175,7 @@ export interface components {
             statusText: string;
             /** Format: date-time */
             at: string;
+            origin?: string;
             /** @constant */
             about?: "endpoint";
         };
@@ -1164,9 +1248,9 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
-        HookOutName: "case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened";
+        HookOutName: "case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back";
         /** @enum {string} */
-        HookState: "pending" | "applied" | "refused" | "dead";
+        HookState: "pending" | "waiting" | "applied" | "refused" | "dead";
         Invitation: {
             member: string;
             name: string;
@@ -1186,6 +1270,7 @@ export interface components {
             overdue: boolean;
             unit?: string;
             reminders: number;
+            origin?: string;
         };
         /** @enum {string} */
         Light: "green" | "yellow" | "red" | "grey";
@@ -1324,7 +1409,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -1368,6 +1453,7 @@ export interface components {
          * @description - `level-foreign` 您的账号属于另一级政协,不能在这里办理。 Your account belongs to another level.
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
+         *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
@@ -1397,6 +1483,11 @@ export interface components {
          * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
          *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
+         *     - `level-linked` 与这一层级已经对接,请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `not-own-case` 这件是其他层级交来的,不能再转;不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
+         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
          *     - `collective-incomplete` 集体提案须附集体研究决定记录。 A collective proposal carries the record of its decision.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
@@ -1454,6 +1545,7 @@ export interface components {
         /**
          * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
          *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
+         *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
@@ -2892,6 +2984,203 @@ export interface operations {
             500: components["responses"]["Command500"];
         };
     };
+    "assignment.proposeHandUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 超出本级职权的理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.consentHandUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.declineHandUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.sendBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 不能承办的理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
     "assignment.signFor": {
         parameters: {
             query?: never;
@@ -2975,6 +3264,8 @@ export interface operations {
                     place?: string;
                     /** 沟通情况 */
                     note: string;
+                    /** 本单位系统中的记录号 */
+                    reference?: number;
                 };
             };
         };
@@ -3392,14 +3683,16 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 承办单位 */
+                    /** 承办单位,或上下级的区划代码 */
                     unit: string;
                     /** 系统名称 */
                     name: string;
                     /** 接收地址(https) */
                     url: string;
                     /** 接收的事件 */
-                    types: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened")[];
+                    types: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
+                    /** 对方交来的密钥(仅与另一层级对接时填写) */
+                    secret?: string;
                 };
             };
         };
@@ -3476,7 +3769,7 @@ export interface operations {
                     /** 接收地址(https) */
                     url?: string;
                     /** 接收的事件 */
-                    types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened")[];
+                    types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
                 };
             };
         };
@@ -3528,6 +3821,8 @@ export interface operations {
                 "application/json": {
                     /** 旧密钥继续有效的小时数 */
                     overlapHours: number;
+                    /** 对方交来的密钥(仅与另一层级对接时填写) */
+                    secret?: string;
                 };
             };
         };

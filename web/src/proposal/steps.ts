@@ -23,6 +23,7 @@ const ofProposal: Record<ProposalStatus, number> = {
 
 const ofCase: Record<CaseStatus, number> = {
   open: 3,
+  'hand-up-proposed': 3,
   'pre-assigned': 3,
   objected: 3,
   settled: 3,
@@ -32,6 +33,7 @@ const ofCase: Record<CaseStatus, number> = {
   'signed-off': 5,
   delivered: 6,
   concluded: 7,
+  'sent-back': 3,
 }
 
 /** `at` is the step that is being worked on, past the last one when all is done; `ended` when it goes no further. */
@@ -42,5 +44,6 @@ export function stepsOf({ proposal, caseFile, verdict }: Standing): { at: number
     caseFile === undefined ? 0 : ofCase[caseFile],
     verdict === undefined ? 0 : 6,
   )
-  return { at, ended: proposal === 'not-accepted' || proposal === 'withdrawn' }
+  const ended = proposal === 'not-accepted' || proposal === 'withdrawn' || caseFile === 'sent-back'
+  return { at, ended }
 }

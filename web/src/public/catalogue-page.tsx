@@ -5,13 +5,13 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
+import { unitName } from '#data/names.ts'
 import { api, type Result, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useConfig } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
-import { publicUnitName } from './names.ts'
 
 type Entry = Result<'supervision.catalogue'>['items'][number]
 
@@ -71,7 +71,7 @@ export function CataloguePage() {
                 <span className="status">{statusText}</span>
                 <span>
                   <Mark>{termNames[kind]}</Mark>
-                  {unit !== undefined && <span className="soft">{publicUnitName(unit)}</span>}
+                  {unit !== undefined && <span className="soft">{unitName(unit)}</span>}
                 </span>
               </span>
             </Link>
@@ -90,6 +90,6 @@ export function CataloguePage() {
 }
 
 function matches({ title, number, unit }: Entry, word: string): boolean {
-  const unitName = unit === undefined ? '' : publicUnitName(unit)
-  return title.includes(word) || unitName.includes(word) || String(number) === word
+  const handledBy = unit === undefined ? '' : unitName(unit)
+  return title.includes(word) || handledBy.includes(word) || String(number) === word
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
+import { unitName } from '#data/names.ts'
 import { api, read } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
@@ -11,7 +12,6 @@ import { Suggestions } from '../proposal/suggestions.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
-import { publicUnitName } from './names.ts'
 
 export function PublicProposalPage() {
   const { id = '' } = useParams()
@@ -43,7 +43,7 @@ export function PublicProposalPage() {
             {sessionName(session)} 第 {number} 号
           </b>
           <Mark>{termNames[kind]}</Mark>
-          {unit !== undefined && <Mark>主办：{publicUnitName(unit)}</Mark>}
+          {unit !== undefined && <Mark>主办：{unitName(unit)}</Mark>}
         </div>
         <h1>{title}</h1>
         <p className="standing">
@@ -66,7 +66,7 @@ export function PublicProposalPage() {
           <div className="letter">
             <Paragraphs text={reply.letter} />
             <p className="letter-end">
-              <b>{publicUnitName(reply.unit)}</b>
+              <b>{unitName(reply.unit)}</b>
               <span>{date(reply.at)}</span>
             </p>
           </div>

@@ -1,0 +1,138 @@
+// What happens to a case between two levels: one hands it up with its proposer's consent, or down by dispatching it to the
+// government of the level below; the other takes it over, and returns the reply or the case.
+import type { BodyOf } from '#contracts/api/index.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import type { hookActs } from '#contracts/webhooks.ts'
+import type { Act, Acts } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
+import { type Case, type CaseFact, concluded, proposersOf } from './case.ts'
+import { draftReply, leadUnit, originLevel, readyForReply, unitOf } from './case-acts.ts'
+
+type Body<Name extends keyof typeof hookActs> = BodyOf<(typeof hookActs)[Name]>
+type On<Name extends keyof typeof hookActs, More = unknown> = Act<Case, Body<Name> & More, CaseFact>
+
+/** A case of our own, or of another level. */
+const ownCase = ({ origin }: Case): Refusal | undefined =>
+  origin === undefined ? undefined : refuse('not-own-case')
+const anothersCase = ({ origin }: Case): Refusal | undefined =>
+  origin === undefined ? refuse('own-case') : undefined
+
+/** I4 渝北、婺城: 超出本级职权的转上级, with the proposer's consent. */
+const proposeHandUp: On<'proposeHandUp'> = {
+  from: ['open'],
+  who: ownCase,
+  decide: (_state, { reason }, { level }) =>
+    level.parent === undefined
+      ? refuse('no-level-above')
+      : [{ type: 'hand-up.proposed', data: { to: level.parent, reason } }],
+}
+
+/** Only the first proposer 第一提案人 answers for all. */
+function firstProposer(state: Case, actor: Actor): Refusal | undefined {
+  const [first] = proposersOf(state)
+  return actor.kind === 'person' && actor.id === first?.id ? undefined : refuse('lead-only')
+}
+
+const consentHandUp: On<'consentHandUp'> = {
+  from: ['hand-up-proposed'],
+  who: firstProposer,
+  decide: ({ handUp: { to, reason } = { to: '', reason: '' } }) => [
+    { type: 'hand-up.consented', data: { to } },
+    { type: 'case.dispatched', data: { unit: to, requirement: reason } },
+  ],
+}
+
+const declineHandUp: On<'declineHandUp'> = {
+  from: ['hand-up-proposed'],
+  who: firstProposer,
+  decide: (_state, { reason }) => [{ type: 'hand-up.declined', data: { reason } }],
+}
+
+/** A level to which a case is handed begins with it, or again after it had sent it back. */
+const takeOver: On<'takeOver', { case: string }> = {
+  decide(state, { case: theirs, requirement, replyBy, ...proposal }, { actor }) {
+    if (state.proposal !== undefined && state.status !== 'sent-back') return refuse('already-taken-over')
+    const origin = {
+      level: unitOf(actor),
+      case: theirs,
+      requirement,
+      ...(replyBy === undefined ? {} : { replyBy }),
+    }
+    return [{ type: 'case.taken-over', data: { proposal, origin } }]
+  },
+}
+
+const sendBack: On<'sendBack'> = {
+  from: ['open'],
+  who: anothersCase,
+  decide: (state, { reason }) => [
+    { type: 'case.sent-back', data: { level: state.origin?.level ?? '', reason } },
+  ],
+}
+
+const takeBack: On<'takeBack'> = {
+  from: ['dispatched'],
+  who: leadUnit,
+  decide: ({ unit = '' }, { reason }) => [{ type: 'case.taken-back', data: { unit, reason } }],
+}
+
+const noteReminder: On<'noteReminder'> = {
+  from: ['open', 'pre-assigned', 'objected', 'settled', 'dispatched', 'in-handling', 'drafted', 'signed-off'],
+  who: originLevel,
+  decide: (_state, { clock, name }) => [{ type: 'reminder.noted', data: { clock, name } }],
+}
+
+const reopen: On<'reopen'> = {
+  from: ['delivered'],
+  who: originLevel,
+  decide: ({ unit = '', handlingRound }, { demand, replyBy }) => [
+    {
+      type: 'case.reopened',
+      data: {
+        unit,
+        round: handlingRound + 1,
+        demand,
+        ...(replyBy === undefined ? {} : { replyBy }),
+      },
+    },
+  ],
+}
+
+const rework: On<'rework'> = {
+  from: ['delivered'],
+  who: originLevel,
+  decide: ({ unit = '' }, { remark, replyBy }) => [
+    { type: 'reply.rejected', data: { unit, remark, ...(replyBy === undefined ? {} : { replyBy }) } },
+  ],
+}
+
+const conclude: On<'conclude'> = {
+  from: ['delivered'],
+  who: originLevel,
+  decide: (state, { outcome }) => [concluded(state, outcome)],
+}
+
+/** The other level has drafted, signed off and audited it; here it is audited for the proposers. */
+const returnReply: On<'returnReply'> = {
+  from: ['in-handling', 'drafted'],
+  who: readyForReply,
+  decide(state, body, context) {
+    const drafted = draftReply.decide(state, body, context)
+    if (isRefusal(drafted) || state.coHandlers.length > 0) return drafted
+    return [...drafted, { type: 'reply.signed-off', data: {} }]
+  },
+}
+
+export const caseLevelActs: Acts<Case, CaseFact> = {
+  'case.propose-hand-up': proposeHandUp,
+  'case.consent-hand-up': consentHandUp,
+  'case.decline-hand-up': declineHandUp,
+  'case.send-back': sendBack,
+  'case.take-over': takeOver,
+  'case.take-back': takeBack,
+  'case.note-reminder': noteReminder,
+  'case.reopen': reopen,
+  'case.rework': rework,
+  'case.conclude': conclude,
+  'case.return-reply': returnReply,
+}

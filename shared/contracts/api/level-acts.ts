@@ -1,0 +1,52 @@
+// What another level does to a case, by signed webhooks and in no other way (contracts/webhooks.ts). The same commands as
+// the API's, with the same checks; they have no address of their own.
+import * as z from 'zod/mini'
+import { instant, proposer, suggestion } from '../facts.ts'
+import { rung } from '../policy.ts'
+import { clockName, proposalKind, verdictOutcome } from '../terms.ts'
+import { assignmentApi } from './assignment.ts'
+import { act, type Endpoint, text } from './endpoint.ts'
+
+const cases = '/assignment/cases/{id}'
+
+/** What a case is about, as one level tells it to another or to a unit's system. */
+export const matterShape = {
+  session: z.string(),
+  number: z.int(),
+  title: z.string(),
+  kind: proposalKind,
+  proposers: z.array(proposer),
+  situation: z.string(),
+  analysis: z.string(),
+  suggestions: z.array(suggestion),
+} as const
+
+/** One rung of a ladder, as it is told. */
+export const reminderShape = {
+  clock: clockName,
+  round: z.int(),
+  name: rung.shape.name,
+  audience: rung.shape.audience,
+} as const
+
+const dueShape = { replyBy: z.exactOptional(instant) } as const
+
+export const levelActs = {
+  takeOver: act(
+    cases,
+    'case.take-over',
+    '接办',
+    z.strictObject({ ...matterShape, ...dueShape, requirement: z.string() }),
+  ),
+  reopen: act(
+    cases,
+    'case.reopen',
+    '二次办理',
+    z.strictObject({ ...dueShape, round: z.int(), demand: z.string() }),
+  ),
+  rework: act(cases, 'case.rework', '重新办理', z.strictObject({ ...dueShape, remark: z.string() })),
+  conclude: act(cases, 'case.conclude', '办结', z.strictObject({ outcome: verdictOutcome })),
+  noteReminder: act(cases, 'case.note-reminder', '收到催办', z.strictObject(reminderShape)),
+  takeBack: act(cases, 'case.take-back', '对方退回', z.strictObject({ reason: text('理由', 500) })),
+  returnReply: act(cases, 'case.return-reply', '送回答复', assignmentApi.draftReply.body),
+} as const satisfies Record<string, Endpoint>

@@ -1,0 +1,294 @@
+// Bad days between levels: one that stood still for a day, messages out of order, lost or repeated, and senders who are
+// not what they say.
+import { Webhook } from 'standardwebhooks'
+import { describe, expect, it } from 'vitest'
+import { levelHooks } from '#contracts/api/webhook-endpoints.ts'
+import { accepted, passed, replyBody, requirement, talk, toEducation } from '../level/journey.ts'
+import { people } from '../level/people.ts'
+import { city, county, type Linked, liaison, linked, opening, step } from './linked.ts'
+
+const at = (id: string, act: string) => `/assignment/cases/${id}/${act}`
+
+async function dispatchedToCounty(levels: Linked): Promise<string> {
+  const id = await accepted(levels.of('371400'))
+  await step(levels, '371400', people.dispatch, at(id, 'pre-assign'), {
+    unit: '371402',
+    reason: '属德城区。',
+  })
+  await step(levels, '371400', liaison, at(id, 'claim'))
+  await step(levels, '371400', people.dispatch, at(id, 'dispatch'), requirement)
+  return id
+}
+
+async function handledBelow(levels: Linked, theirs: string): Promise<void> {
+  await step(levels, '371402', people.dispatch, at(theirs, 'pre-assign'), toEducation)
+  await step(levels, '371402', people.handler, at(theirs, 'claim'))
+  await step(levels, '371402', people.dispatch, at(theirs, 'dispatch'), requirement)
+  await step(levels, '371402', people.handler, at(theirs, 'sign-for'))
+}
+
+async function statusAt(levels: Linked, code: string, id: string) {
+  return (await levels.of(code).get(people.dispatch, `/assignment/cases/${id}`)).body.status
+}
+
+async function messagesAt(levels: Linked, code: string, endpoint: string) {
+  return (await levels.of(code).get(people.dispatch, `/assignment/endpoints/${endpoint}/messages`)).body.items
+}
+
+describe('a level that stood still for a day', () => {
+  it('catches up by itself: what was handed down meanwhile is there, each case once', async () => {
+    const levels = await linked(city, county)
+    levels.stop('371402')
+    const ids = [await dispatchedToCounty(levels), await dispatchedToCounty(levels)]
+    for (const hour of ['03', '06', '10', '16', '20']) await levels.pass(`2026-01-05T${hour}:00:00.000Z`)
+    expect(levels.posts).toEqual([])
+    levels.start('371402')
+    await levels.pass('2026-01-06T02:30:00.000Z')
+    await levels.pass('2026-01-06T14:00:00.000Z')
+    const { items } = (await levels.of('371402').get(people.dispatch, '/assignment/desk', { list: 'todo' }))
+      .body
+    expect(items.map(({ id }: { id: string }) => id).sort()).toEqual(ids.map((id) => `371400.${id}`).sort())
+    expect(levels.posts.filter(({ type }) => type.includes('handed-down'))).toHaveLength(2)
+  })
+
+  it('is told everything as soon as the first message arrives, not each at its own next try', async () => {
+    const levels = await linked(city, county)
+    levels.stop('371402')
+    const early = await dispatchedToCounty(levels)
+    for (const hour of ['03', '06', '10', '16', '20']) await levels.pass(`2026-01-05T${hour}:00:00.000Z`)
+    levels.start('371402')
+    const late = await dispatchedToCounty(levels)
+    await levels.settle()
+    expect(await statusAt(levels, '371402', `371400.${late}`)).toBe('open')
+    expect(await statusAt(levels, '371402', `371400.${early}`)).toBe('open')
+  })
+
+  it('tells what it could not: the city stood still while the county answered', async () => {
+    const levels = await linked(city, county)
+    const id = await dispatchedToCounty(levels)
+    const theirs = `371400.${id}`
+    levels.stop('371400')
+    await handledBelow(levels, theirs)
+    await step(levels, '371402', people.handler, at(theirs, 'log-contact'), talk)
+    for (const hour of ['03', '06', '10', '16', '20']) await levels.pass(`2026-01-05T${hour}:00:00.000Z`)
+    levels.start('371400')
+    await levels.pass('2026-01-06T14:00:00.000Z')
+    expect(await statusAt(levels, '371400', id)).toBe('in-handling')
+    const { contacts } = (await levels.of('371400').get(people.dispatch, `/assignment/cases/${id}`)).body
+    expect(contacts).toMatchObject([{ phase: 'before', reference: 1 }])
+  })
+})
+
+describe('messages between levels', () => {
+  it('that come too early wait for what must come before them', async () => {
+    const levels = await linked(city, county)
+    const id = await dispatchedToCounty(levels)
+    const theirs = `371400.${id}`
+    levels.network.loses = ({ type }) => type.includes('signed-for')
+    await handledBelow(levels, theirs)
+    await step(levels, '371402', people.handler, at(theirs, 'log-contact'), talk)
+    const waiting = await messagesAt(levels, '371400', '371402')
+    expect(waiting).toMatchObject([{ state: 'waiting', code: 'state-wrong' }])
+    levels.network.loses = () => false
+    await levels.pass('2026-01-05T02:10:00.000Z')
+    const states = (await messagesAt(levels, '371400', '371402')).map(({ state }: { state: string }) => state)
+    expect(states).toEqual(['applied', 'applied'])
+    const { contacts } = (await levels.of('371400').get(people.dispatch, `/assignment/cases/${id}`)).body
+    expect(contacts).toHaveLength(1)
+  })
+
+  it('wait for people too: a reply returned before its contacts are confirmed here', async () => {
+    const lenient = { ...county, policy: { ...county.policy, overrides: { consultGates: [] } } }
+    const levels = await linked(city, lenient)
+    const id = await dispatchedToCounty(levels)
+    const theirs = `371400.${id}`
+    await handledBelow(levels, theirs)
+    for (const phase of ['before', 'during', 'after'])
+      await step(levels, '371402', people.handler, at(theirs, 'log-contact'), { ...talk, phase })
+    await step(levels, '371402', people.handler, at(theirs, 'draft-reply'), replyBody)
+    await step(levels, '371402', people.leader, at(theirs, 'sign-off'))
+    await step(levels, '371402', people.supervision, at(theirs, 'audit'), passed)
+    expect(await statusAt(levels, '371400', id)).toBe('in-handling')
+    for (const contact of [1, 2, 3])
+      await step(levels, '371400', people.lin, at(id, 'confirm-contact'), { contact })
+    await levels.pass('2026-01-05T02:10:00.000Z')
+    expect(await statusAt(levels, '371400', id)).toBe('signed-off')
+  })
+
+  it('that wait for longer than two weeks are refused with the reason', async () => {
+    const levels = await linked(city, county)
+    const id = await dispatchedToCounty(levels)
+    const theirs = `371400.${id}`
+    await handledBelow(levels, theirs)
+    const again = [...levels.posts].find(({ type }) => type.includes('signed-for'))
+    const event = { ...JSON.parse(again?.body ?? '{}'), id: 'twice' }
+    await say(levels, '371400', '371402', await secretOf(levels), JSON.stringify(event), 'twice')
+    const stateOf = async () =>
+      (await messagesAt(levels, '371400', '371402')).find(({ id: one }: { id: string }) => one === 'twice')
+    expect(await stateOf()).toMatchObject({ state: 'waiting' })
+    await levels.pass('2026-01-20T02:00:00.000Z')
+    expect(await stateOf()).toMatchObject({ state: 'refused', code: 'state-wrong' })
+  })
+
+  it('are taken once, however often they are delivered', async () => {
+    const levels = await linked(city, county)
+    const id = await dispatchedToCounty(levels)
+    const handed = levels.posts.find(({ type }) => type.includes('handed-down'))
+    if (handed === undefined) throw new Error('nothing was handed down')
+    const { body, headers } = handed
+    const again = await levels.of('371402').hook({ pathParameters: { endpoint: '371400' }, headers, body })
+    expect(again.status).toBe(202)
+    await levels.settle()
+    const page = (await levels.of('371402').get(people.dispatch, `/assignment/cases/371400.${id}`)).body
+    expect(page.timeline.filter(({ type }: { type: string }) => type === 'case.taken-over')).toHaveLength(1)
+  })
+})
+
+/** The secret of the link, as the county was given it: rotated by the city, and handed over. */
+async function secretOf(levels: Linked): Promise<string> {
+  const { body } = await levels
+    .of('371400')
+    .act(people.dispatch, '/assignment/endpoints/371402/rotate', { overlapHours: 0 })
+  const value = body.secret.value as string
+  const handed = await levels.of('371402').act(people.dispatch, '/assignment/endpoints/371400/rotate', {
+    overlapHours: 0,
+    secret: value,
+  })
+  expect(handed.status).toBe(200)
+  return value
+}
+
+/** Posts at a level's door as whoever has this secret. */
+async function say(levels: Linked, at: string, endpoint: string, secret: string, body: string, id = 'msg_1') {
+  const level = levels.of(at)
+  const now = new Date(level.now())
+  const reply = await level.hook({
+    pathParameters: { endpoint },
+    headers: {
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, now, body),
+    },
+    body,
+  })
+  await levels.settle()
+  return reply
+}
+
+const eventOf = (type: string, data: object) =>
+  JSON.stringify({ specversion: '1.0', id: 'e', source: '/x', type, data })
+
+describe('who is not what they say', () => {
+  it('is turned away: an unknown level, a wrong secret, a token of another level', async () => {
+    const levels = await linked(city, county)
+    const id = await dispatchedToCounty(levels)
+    const secret = await secretOf(levels)
+    const body = eventOf('cn.shangban.level.signed-for.v1', { case: id })
+    expect((await say(levels, '371400', '371428', secret, body)).body.code).toBe('unknown')
+    const wrong = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+    expect((await say(levels, '371400', '371402', wrong, body)).body.code).toBe('signature-wrong')
+    const foreign = { ...people.dispatch, level: '371402' }
+    expect((await levels.of('371400').get(foreign, `/assignment/cases/${id}`)).body.code).toBe(
+      'level-foreign',
+    )
+    expect(await statusAt(levels, '371400', id)).toBe('dispatched')
+  })
+
+  it('may do on a case only what its side of it may', async () => {
+    const levels = await linked(city, county)
+    const id = await dispatchedToCounty(levels)
+    await handledBelow(levels, `371400.${id}`)
+    await step(levels, '371402', people.handler, at(`371400.${id}`, 'log-contact'), talk)
+    const secret = await secretOf(levels)
+    // The county handles it; that the member confirmed a contact is not for it to say.
+    await say(
+      levels,
+      '371400',
+      '371402',
+      secret,
+      eventOf('cn.shangban.level.contact.confirmed.v1', { case: id, contact: 1 }),
+      'confirms-itself',
+    )
+    const own = { case: id, outcome: 'satisfied' }
+    await say(
+      levels,
+      '371400',
+      '371402',
+      secret,
+      eventOf('cn.shangban.level.case.concluded.v1', own),
+      'concludes',
+    )
+    const { contacts } = (await levels.of('371400').get(people.dispatch, `/assignment/cases/${id}`)).body
+    expect(contacts[0].confirmedBy).toBeUndefined()
+    expect(await statusAt(levels, '371400', id)).toBe('in-handling')
+  })
+
+  it('cannot speak as a level from the endpoint of a department', async () => {
+    const levels = await linked(city, county)
+    const { body: endpoint } = await levels.of('371400').act(people.dispatch, '/assignment/endpoints', {
+      unit: 'JY',
+      name: '教育局系统',
+      url: 'https://oa.example.cn/hooks',
+      types: ['case.dispatched'],
+    })
+    const data = {
+      case: 'p1',
+      session: '13-4',
+      number: 1,
+      title: '冒充上级',
+      kind: 'sole',
+      proposers: [],
+      situation: '无',
+      analysis: '无',
+      suggestions: [],
+      requirement: '立即办理',
+    }
+    await say(
+      levels,
+      '371400',
+      endpoint.id,
+      endpoint.secret.value,
+      eventOf('cn.shangban.level.case.handed-down.v1', data),
+    )
+    expect(await messagesAt(levels, '371400', endpoint.id)).toMatchObject([
+      { state: 'refused', code: 'role-missing' },
+    ])
+    expect((await levels.of('371400').get(people.dispatch, '/assignment/cases/JY.p1')).status).toBe(404)
+  })
+
+  it('is not linked: a level that is neither above nor below, one linked already, events of the other kind', async () => {
+    const levels = await linked(city, county)
+    const register = (body: object) => levels.of('371400').act(people.dispatch, '/assignment/endpoints', body)
+    const link = { name: '商办', url: 'https://shangban.example.cn/hooks/371400', types: [...levelHooks] }
+    expect((await register({ ...link, unit: '371428' })).body).toMatchObject({
+      code: 'unit-unknown',
+      allowed: { levels: ['370000', '371402'] },
+    })
+    expect((await register({ ...link, unit: '371402' })).body.code).toBe('level-linked')
+    expect((await register({ ...link, unit: 'JY' })).body.code).toBe('types-unfit')
+    expect((await register({ ...link, unit: '370000', types: ['case.pre-assigned'] })).body.code).toBe(
+      'types-unfit',
+    )
+    expect((await register({ ...link, unit: '370000', secret: 'whsec_short' })).body.code).toBe(
+      'body-invalid',
+    )
+  })
+
+  it('says nothing that can be read: dead, with the reason', async () => {
+    const levels = await linked(city, county)
+    const secret = await secretOf(levels)
+    for (const [id, type] of [
+      ['newer', 'cn.shangban.level.case.handed-down.v2'],
+      ['stranger', 'cn.shangban.level.case.stolen.v1'],
+    ] as const)
+      await say(levels, '371402', '371400', secret, eventOf(type, { case: 'p1' }), id)
+    const states = await messagesAt(levels, '371402', '371400')
+    expect(states.map(({ id, state, reason }: Record<string, string>) => [id, state, reason]).sort()).toEqual(
+      [
+        ['newer', 'dead', 'unknown version cn.shangban.level.case.handed-down.v2'],
+        ['stranger', 'dead', 'unknown type cn.shangban.level.case.stolen.v1'],
+      ],
+    )
+    expect(levels.of('371402').now()).toBe(opening)
+  })
+})

@@ -1,0 +1,268 @@
+// A case handed down from the city to the county, whose government is a unit of the city: handled there by the county's
+// own units, and the reply comes back up. All of it by signed webhooks.
+import { describe, expect, it } from 'vitest'
+import { accepted, must, passed, replyBody, requirement, talk, toEducation } from '../level/journey.ts'
+import { people } from '../level/people.ts'
+import { city, county, type Linked, liaison, linked, province, step } from './linked.ts'
+
+const at = (id: string, act: string) => `/assignment/cases/${id}/${act}`
+const toCounty = { unit: '371402', reason: '属德城区行政区域内的事项。' }
+
+/** Dispatched by the city to the county; the id at the city, and the one at the county. */
+async function handedDown(levels: Linked): Promise<{ id: string; theirs: string }> {
+  const id = await accepted(levels.of('371400'))
+  await step(levels, '371400', people.dispatch, at(id, 'pre-assign'), toCounty)
+  await step(levels, '371400', liaison, at(id, 'claim'))
+  await step(levels, '371400', people.dispatch, at(id, 'dispatch'), requirement)
+  return { id, theirs: `371400.${id}` }
+}
+
+async function inHandlingBelow(levels: Linked): Promise<{ id: string; theirs: string }> {
+  const both = await handedDown(levels)
+  const { theirs } = both
+  await step(levels, '371402', people.dispatch, at(theirs, 'pre-assign'), toEducation)
+  await step(levels, '371402', people.handler, at(theirs, 'claim'))
+  await step(levels, '371402', people.dispatch, at(theirs, 'dispatch'), requirement)
+  await step(levels, '371402', people.handler, at(theirs, 'sign-for'))
+  return both
+}
+
+async function contactsBelow(levels: Linked, { id, theirs }: { id: string; theirs: string }): Promise<void> {
+  const done = (await caseAt(levels, '371400', id)).contacts.length
+  for (const [index, phase] of ['before', 'during', 'after'].entries()) {
+    await step(levels, '371402', people.handler, at(theirs, 'log-contact'), { ...talk, phase })
+    await step(levels, '371400', people.lin, at(id, 'confirm-contact'), { contact: done + index + 1 })
+  }
+}
+
+async function repliedBelow(levels: Linked, theirs: string): Promise<void> {
+  await step(levels, '371402', people.handler, at(theirs, 'draft-reply'), replyBody)
+  await step(levels, '371402', people.leader, at(theirs, 'sign-off'))
+  await step(levels, '371402', people.supervision, at(theirs, 'audit'), passed)
+}
+
+async function caseAt(levels: Linked, code: string, id: string) {
+  const { status, body } = await levels.of(code).get(people.dispatch, `/assignment/cases/${id}`)
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body
+}
+
+async function docketAt(levels: Linked, code: string, id: string) {
+  return (await levels.of(code).get(people.supervision, `/supervision/dockets/${id}`)).body
+}
+
+describe('a case handed down', () => {
+  it('begins at the county with all that is known of it, on the desk of its dispatch office', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await handedDown(levels)
+    expect(await caseAt(levels, '371400', id)).toMatchObject({ status: 'dispatched', unit: '371402' })
+    const below = await caseAt(levels, '371402', theirs)
+    expect(below).toMatchObject({
+      status: 'open',
+      origin: { level: '371400', case: id, requirement: requirement.requirement },
+      title: '关于增设老城区学校门前接送区的提案',
+      proposers: [{ id: 'm01', name: '林一' }],
+    })
+    expect(below.suggestions).toHaveLength(2)
+    const { items } = (await levels.of('371402').get(people.dispatch, '/assignment/desk', { list: 'todo' }))
+      .body
+    expect(items).toMatchObject([{ id: theirs, origin: '371400' }])
+    // The city's number is not one of the county's.
+    expect(items[0].number).toBeUndefined()
+  })
+
+  it('is due at the county no later than at the city, and the deadline says who set it', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await inHandlingBelow(levels)
+    const replyOf = async (code: string, of: string) =>
+      (await docketAt(levels, code, of)).clocks.find((one: { clock: string }) => one.clock === 'reply')
+    const above = await replyOf('371400', id)
+    const below = await replyOf('371402', theirs)
+    expect(below.due <= above.due).toBe(true)
+    await levels.pass('2026-01-20T02:00:00.000Z')
+    const later = await linked(city, county)
+    const late = await handedDown(later)
+    await later.pass('2026-01-20T02:00:00.000Z')
+    await step(later, '371402', people.dispatch, at(late.theirs, 'pre-assign'), toEducation)
+    await step(later, '371402', people.handler, at(late.theirs, 'claim'))
+    await step(later, '371402', people.dispatch, at(late.theirs, 'dispatch'), requirement)
+    const clock = (await docketAt(later, '371402', late.theirs)).clocks.find(
+      (one: { clock: string }) => one.clock === 'reply',
+    )
+    const set = (await docketAt(later, '371400', late.id)).clocks.find(
+      (one: { clock: string }) => one.clock === 'reply',
+    )
+    expect(clock).toMatchObject({ due: set.due, explanation: { setBy: '371400' } })
+  })
+
+  it('is signed for at the city as soon as somebody at the county has taken it up', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await handedDown(levels)
+    await step(levels, '371402', people.dispatch, at(theirs, 'pre-assign'), toEducation)
+    expect((await caseAt(levels, '371400', id)).status).toBe('in-handling')
+  })
+
+  it('is answered by the county’s units, confirmed by the city’s member, and delivered at the city', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await inHandlingBelow(levels)
+    await contactsBelow(levels, { id, theirs })
+    const contacts = (await caseAt(levels, '371402', theirs)).contacts
+    expect(contacts).toHaveLength(3)
+    expect(contacts.every(({ confirmedBy }: { confirmedBy?: string }) => confirmedBy !== undefined)).toBe(
+      true,
+    )
+    await repliedBelow(levels, theirs)
+    expect(await caseAt(levels, '371400', id)).toMatchObject({
+      status: 'signed-off',
+      reply: { letter: replyBody.letter, answers: replyBody.answers },
+    })
+    await step(levels, '371400', people.supervision, at(id, 'audit'), passed)
+    const seen = (await levels.of('371400').get(people.lin, `/assignment/cases/${id}`)).body
+    expect(seen).toMatchObject({ status: 'delivered', reply: { letter: replyBody.letter } })
+
+    await step(levels, '371400', people.lin, `/evaluation/verdicts/${id}/give-feedback`, {
+      attitude: 'satisfied',
+      answer: 'satisfied',
+      remark: '落实得好。',
+    })
+    expect((await caseAt(levels, '371400', id)).status).toBe('concluded')
+    expect((await caseAt(levels, '371402', theirs)).status).toBe('concluded')
+    expect(await docketAt(levels, '371402', theirs)).toMatchObject({ statusText: '已评价' })
+    // The county asks nobody: they are not its proposers.
+    expect((await levels.of('371402').get(people.supervision, `/evaluation/verdicts/${theirs}`)).status).toBe(
+      404,
+    )
+  })
+
+  it('is no public proposal of the county, and nothing of it is open to who has the same id there', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await inHandlingBelow(levels)
+    await step(levels, '371402', people.handler, at(theirs, 'log-contact'), talk)
+    const below = levels.of('371402')
+    expect((await below.get(undefined, '/public/proposals')).body.items).toEqual([])
+    expect((await below.get(people.lin, `/assignment/cases/${theirs}`)).body.code).toBe('not-yours')
+    expect((await below.get(people.lin, `/supervision/dockets/${theirs}`)).body.code).toBe('not-yours')
+    expect((await below.act(people.lin, at(theirs, 'confirm-contact'), { contact: 1 })).body.code).toBe(
+      'not-yours',
+    )
+    expect((await levels.of('371400').get(undefined, '/public/proposals')).body.items).toMatchObject([{ id }])
+  })
+
+  it('[F8] is handled a second time below when the member is not satisfied, and answered again', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await inHandlingBelow(levels)
+    await contactsBelow(levels, { id, theirs })
+    await repliedBelow(levels, theirs)
+    await step(levels, '371400', people.supervision, at(id, 'audit'), passed)
+    await step(levels, '371400', people.lin, `/evaluation/verdicts/${id}/give-feedback`, {
+      attitude: 'satisfied',
+      answer: 'dissatisfied',
+      remark: '第二条没有落实。',
+    })
+    await step(levels, '371400', people.committee, `/evaluation/verdicts/${id}/hold-talks`, {
+      result: 'second-handling',
+      note: '第二条须给出时间表。',
+    })
+    expect(await caseAt(levels, '371402', theirs)).toMatchObject({
+      status: 'in-handling',
+      handlingRound: 2,
+      demand: '第二条须给出时间表。',
+    })
+    await contactsBelow(levels, { id, theirs })
+    await repliedBelow(levels, theirs)
+    expect(await caseAt(levels, '371400', id)).toMatchObject({ status: 'signed-off', handlingRound: 2 })
+  })
+
+  it('is answered again when the city’s audit does not let the reply pass', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await inHandlingBelow(levels)
+    await contactsBelow(levels, { id, theirs })
+    await repliedBelow(levels, theirs)
+    await step(levels, '371400', people.supervision, at(id, 'audit'), {
+      outcome: 'return',
+      remark: '请写明时限。',
+    })
+    expect(await caseAt(levels, '371402', theirs)).toMatchObject({ status: 'in-handling', handlingRound: 1 })
+    await repliedBelow(levels, theirs)
+    expect((await caseAt(levels, '371400', id)).status).toBe('signed-off')
+  })
+
+  it('may be sent back with the reason, as long as nobody has taken it up, and handed over again', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await handedDown(levels)
+    await step(levels, '371402', people.dispatch, at(theirs, 'send-back'), { reason: '属市本级事权。' })
+    expect(await caseAt(levels, '371402', theirs)).toMatchObject({ status: 'sent-back' })
+    expect(await caseAt(levels, '371400', id)).toMatchObject({
+      status: 'open',
+      takenBack: { unit: '371402', reason: '属市本级事权。' },
+    })
+    const running = (await docketAt(levels, '371400', id)).clocks.filter(
+      (one: { running: boolean }) => one.running,
+    )
+    expect(running.map((one: { clock: string }) => one.clock)).toEqual(['pre-assignment'])
+
+    await step(levels, '371400', people.dispatch, at(id, 'pre-assign'), toCounty)
+    await step(levels, '371400', liaison, at(id, 'claim'))
+    await step(levels, '371400', people.dispatch, at(id, 'dispatch'), requirement)
+    expect((await caseAt(levels, '371402', theirs)).status).toBe('open')
+    await step(levels, '371402', people.dispatch, at(theirs, 'pre-assign'), toEducation)
+    expect((await caseAt(levels, '371400', id)).status).toBe('in-handling')
+    const { body } = await levels
+      .of('371402')
+      .act(people.dispatch, at(theirs, 'send-back'), { reason: '又退。' })
+    expect(body.code).toBe('state-wrong')
+  })
+
+  it('is chased: a reminder of the city is noted at the county', async () => {
+    const levels = await linked(city, county)
+    const { theirs } = await handedDown(levels)
+    await levels.pass('2026-01-12T02:00:00.000Z')
+    const { timeline } = await caseAt(levels, '371402', theirs)
+    const noted = timeline.filter(({ type }: { type: string }) => type === 'reminder.noted')
+    expect(noted.map(({ text }: { text: string }) => text)).toContain('收到催办单(签收)')
+  })
+
+  it('goes on down from the province by the city to the county, and the reply all the way up', async () => {
+    const levels = await linked(province, city, county)
+    const id = await accepted(levels.of('370000'))
+    const inCity = `370000.${id}`
+    const inCounty = `371400.${inCity}`
+    const cityLiaison = { ...liaison, unit: '371400' }
+    await step(levels, '370000', people.dispatch, at(id, 'pre-assign'), {
+      unit: '371400',
+      reason: '属德州市的事项。',
+    })
+    await step(levels, '370000', cityLiaison, at(id, 'claim'))
+    await step(levels, '370000', people.dispatch, at(id, 'dispatch'), requirement)
+    await step(levels, '371400', people.dispatch, at(inCity, 'pre-assign'), toCounty)
+    await step(levels, '371400', liaison, at(inCity, 'claim'))
+    await step(levels, '371400', people.dispatch, at(inCity, 'dispatch'), requirement)
+    await step(levels, '371402', people.dispatch, at(inCounty, 'pre-assign'), toEducation)
+    await step(levels, '371402', people.handler, at(inCounty, 'claim'))
+    await step(levels, '371402', people.dispatch, at(inCounty, 'dispatch'), requirement)
+    await step(levels, '371402', people.handler, at(inCounty, 'sign-for'))
+    for (const [index, phase] of ['before', 'during', 'after'].entries()) {
+      await step(levels, '371402', people.handler, at(inCounty, 'log-contact'), { ...talk, phase })
+      await step(levels, '370000', people.lin, at(id, 'confirm-contact'), { contact: index + 1 })
+    }
+    await repliedBelow(levels, inCounty)
+    await step(levels, '371400', people.supervision, at(inCity, 'audit'), passed)
+    await step(levels, '370000', people.supervision, at(id, 'audit'), passed)
+    expect((await levels.of('370000').get(people.lin, `/assignment/cases/${id}`)).body).toMatchObject({
+      status: 'delivered',
+      reply: { letter: replyBody.letter },
+    })
+  })
+
+  it('cannot go back where it came from as if to a unit', async () => {
+    const levels = await linked(province, city)
+    const id = await accepted(levels.of('371400'))
+    const refused = await levels
+      .of('371400')
+      .act(people.dispatch, at(id, 'pre-assign'), { unit: '370000', reason: '上级。' })
+    expect(refused.body.code).toBe('unit-unknown')
+    expect((await must(levels.of('371400'), people.dispatch, at(id, 'pre-assign'), toCounty)).facts).toEqual([
+      'case.pre-assigned',
+    ])
+  })
+})
