@@ -64,11 +64,14 @@ export function webhooks(
         'dynamodb:Query',
         'dynamodb:DeleteItem',
       ),
+      allow(indexArn(working, 'waiting'), 'dynamodb:Query'),
       allow(queues.hooks.queue.queueArn, ...consume),
       allow(queues.hooks.deadLetters.queueArn, 'sqs:SendMessage'),
     ],
   })
   feed(hookInbox, queues.hooks)
+  // What another level told too early is taken up again.
+  messageEvery(scope, 'HooksSweep', Duration.minutes(5), { kind: 'sweep' }, queues.hooks.queue, undelivered)
 
   const outbound = make('Outbound', 'outbound', {
     environment: {

@@ -46,5 +46,9 @@ export function parseDeployments(contents: Readonly<Record<string, unknown>> = f
     }
   }
   if (complaints.length > 0) throw new DeploymentError(complaints)
-  return levels.map(({ it }) => it).sort((a, b) => a.code.localeCompare(b.code))
+  const sorted = levels.map(({ it }) => it).sort((a, b) => a.code.localeCompare(b.code))
+  return sorted.map((it) => ({
+    ...it,
+    children: sorted.filter(({ parent }) => parent === it.code).map(({ code }) => code),
+  }))
 }

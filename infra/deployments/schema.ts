@@ -68,7 +68,11 @@ const file = z.strictObject({
 export type DeploymentFile = z.input<typeof file>
 
 /** A validated deployment file. */
-export type Deployment = z.output<typeof file> & { readonly architecture: 'arm64' | 'x86_64' }
+export type Deployment = z.output<typeof file> & {
+  readonly architecture: 'arm64' | 'x86_64'
+  /** The levels whose parent this one is, of those deployed from here. */
+  readonly children: readonly string[]
+}
 
 /** What is wrong although every field alone is right. */
 function contradictions(it: z.output<typeof file>): string[] {
@@ -104,7 +108,10 @@ function isAbove(parent: string, code: string): boolean {
 }
 
 /** What the functions are told about their level, in the environment variable `LEVEL`. */
-export function levelOf(it: z.output<typeof file>): Level {
+export function levelOf({
+  children = [],
+  ...it
+}: z.output<typeof file> & Partial<Pick<Deployment, 'children'>>): Level {
   const { code, name, kind, parent, session, policy, calendar, webhookAllowList } = it
   const { officialUntil, ...days } = calendar
   return {
@@ -112,6 +119,7 @@ export function levelOf(it: z.output<typeof file>): Level {
     name,
     kind,
     ...(parent === undefined ? {} : { parent }),
+    ...(children.length === 0 ? {} : { children: [...children] }),
     session,
     policy,
     calendar: { ...days, ...(officialUntil === undefined ? {} : { officialUntil }) },
@@ -140,7 +148,7 @@ export function parseDeployment(fileName: string, contents: unknown): Deployment
     throw new DeploymentError(complaints.map((it) => `${fileName}: ${it}`))
   }
   const { architecture = partitions[parsed.data.partition].architecture } = parsed.data
-  return { ...parsed.data, architecture }
+  return { ...parsed.data, architecture, children: [] }
 }
 
 /** `identity.issuer: must be an https address` */

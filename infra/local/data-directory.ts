@@ -1,6 +1,6 @@
 // Where a level keeps everything it has on a laptop. One stack at a time uses a directory.
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 export interface DataDirectory {
@@ -10,7 +10,12 @@ export interface DataDirectory {
   readonly journal: string
   readonly settings: string
   readonly log: string
+  /** Where a cloud assembly of this level alone is synthesized. */
   readonly assembly: string
+  /** Remembers the assembly that runs, for those who open what the stack has left. */
+  noteAssembly(directory: string): void
+  /** The assembly that ran last. */
+  notedAssembly(): string
   readonly anchors: string
   /** Says where the running stack answers. */
   readonly address: string
@@ -41,11 +46,18 @@ export function takeDataDirectory(base: string, level: string, fresh: boolean): 
     settings: join(root, 'settings.sqlite'),
     log: join(root, 'logs', 'functions.log'),
     assembly: join(root, 'cdk.out'),
+    noteAssembly: (directory) => writeFileSync(assemblyNote(root), relative(root, directory)),
+    notedAssembly: () => resolve(root, readFileSync(assemblyNote(root), 'utf8')),
     anchors: join(root, 'anchors'),
     address: join(root, 'address'),
     release,
   }
 }
+
+const assemblyNote = (root: string) => join(root, 'assembly')
+
+/** Whether a stack of the level has ever run here. */
+export const hasData = (base: string, level: string) => existsSync(assemblyNote(join(base, level)))
 
 /** SQLite's own file lock: the system lets go of it when the process ends, however it ends. */
 function lock(file: string, root: string): () => void {

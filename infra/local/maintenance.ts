@@ -1,10 +1,9 @@
 // A level's engines and gateway without its functions: what the operator's commands work on while the stack is stopped.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { anchorMoved } from './anchors.ts'
 import { makeInserts } from './append-only.ts'
 import { readAssembly } from './assembly.ts'
-import { type DataDirectory, takeDataDirectory } from './data-directory.ts'
+import { hasData, takeDataDirectory } from './data-directory.ts'
 import { type Engines, startEngines } from './engines.ts'
 import { type Gateway, startGateway } from './gateway.ts'
 import type { Inventory } from './inventory.ts'
@@ -24,7 +23,7 @@ export interface Maintenance extends OperatorAccess {
  * @throws DataInUseError when it runs
  */
 export async function openMaintenance(dataDir: string, level: string): Promise<Maintenance> {
-  if (!existsSync(join(dataDir, level, 'cdk.out')))
+  if (!hasData(dataDir, level))
     throw new Error(
       `${join(dataDir, level)} 中没有数据:请给出 npm start 用过的 --data 与 --level。There is no level's data here.`,
     )
@@ -36,7 +35,7 @@ export async function openMaintenance(dataDir: string, level: string): Promise<M
   try {
     const gateway = await startGateway()
     opened.push(gateway.close)
-    const inventory = inventoryOf(data.assembly, `shangban-${level}`, gateway)
+    const inventory = inventoryOf(data.notedAssembly(), `shangban-${level}`, gateway)
     const journal = openJournal(data.journal)
     opened.push(journal.close)
     const log = openLog(data.log)
@@ -56,7 +55,7 @@ export async function openMaintenance(dataDir: string, level: string): Promise<M
 }
 
 /** The inventory of a stack in a cloud assembly, with its queues behind this gateway. */
-export function inventoryOf(assembly: DataDirectory['assembly'], name: string, gateway: Gateway): Inventory {
+export function inventoryOf(assembly: string, name: string, gateway: Gateway): Inventory {
   const { template, stack, region = 'us-east-1', code } = readAssembly(assembly, name)
   return readTemplate(template, {
     stack,

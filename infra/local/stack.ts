@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { Level } from '#contracts/level.ts'
 import { makeActivity } from './activity.ts'
 import { anchorMoved } from './anchors.ts'
 import { makeInserts } from './append-only.ts'
@@ -46,6 +47,10 @@ export interface StackOptions {
   readonly stackName?: string
   /** The portal's build. */
   readonly portal?: string
+  /** Where the levels on this machine are served, as the portal's switch lists them. */
+  readonly portals?: readonly Portal[]
+  /** The other levels on this machine, once they run: time moves for all, and it is still when all are. */
+  readonly siblings?: () => readonly Sibling[]
   /** For tests: looks into the calls of the functions. */
   readonly hooks?: Hooks
   /** For tests. */
@@ -61,6 +66,17 @@ export interface Tuning {
   readonly scheduleOnWallTime?: boolean
   /** In place of the 62 unit types. */
   readonly units?: readonly Unit[]
+}
+
+/** Where a level's portal is. */
+export type Portal = NonNullable<Level['portals']>[number]
+
+/** What a level on this machine asks of another. */
+export interface Sibling {
+  /** Moves to an instant that another has moved to, and fires what rings. */
+  follow(to: Date): Promise<void>
+  /** Waits until it is idle; how often work was begun until then. */
+  still(timeoutMs: number): Promise<number>
 }
 
 export interface Stack {
@@ -88,6 +104,7 @@ export interface Stack {
   killWorker(functionId: string): Promise<boolean>
   /** Starts a worker of each function that answers HTTP, so that nobody waits for the first answer. */
   warm(): void
+  readonly sibling: Sibling
   /** Ends what is running, then everything. What is kept is whole at any moment, also without this. */
   stop(): Promise<void>
 }
@@ -166,6 +183,7 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     region: inventory.region,
     gatewayUrl: gateway.url,
     businessTimeOffsetMs: businessTime.offsetMs,
+    ...(options.portals === undefined ? {} : { portals: options.portals }),
     workersOf: (id) => workersOf(id, inventory),
     activity,
     log,
@@ -203,9 +221,18 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
   })
 
   const queues = () => queueStates(inventory, engines)
+  const others = () => options.siblings?.() ?? []
+  /** What one level ends with may be what another begins with: still are they when none has begun anything more. */
   const settled = async (timeoutMs = settleLimitMs): Promise<Stillness> => {
-    const quiet = await activity.settled(timeoutMs)
-    return { settled: quiet, ...leftOver(queues()) }
+    const until = performance.now() + timeoutMs
+    for (let before = -1, begun = 0; ; before = begun) {
+      const left = until - performance.now()
+      const quiet = await activity.settled(left)
+      const counts = await Promise.all(others().map((other) => other.still(left)))
+      begun = counts.reduce((sum, count) => sum + count, activity.begun())
+      if (!quiet || others().length === 0 || begun === before)
+        return { settled: quiet, ...leftOver(queues()) }
+    }
   }
   const move = async (request: TimeMove, settle: boolean) => {
     // What is under way happened before the move.
@@ -219,7 +246,8 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
       throw error
     }
     const fired = schedule.fireAll().then(() => settings.write(rulesDue, ''))
-    if (settle) await fired
+    const followed = Promise.all(others().map((other) => other.follow(businessTime.now())))
+    if (settle) await Promise.all([fired, followed])
     return settle ? settled() : { settled: false, ...leftOver(queues()) }
   }
 
@@ -269,6 +297,19 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     meter: meter.read,
     faults,
     killWorker: functions.kill,
+    sibling: {
+      async follow(to) {
+        if (to <= businessTime.now()) return
+        settings.write(rulesDue, 'yes')
+        businessTime.move({ to: to.toISOString() })
+        await schedule.fireAll()
+        settings.write(rulesDue, '')
+      },
+      async still(timeoutMs) {
+        await activity.settled(timeoutMs)
+        return activity.begun()
+      },
+    },
     warm() {
       for (const { functionId } of inventory.routes) functions.warm(functionId)
     },
@@ -284,13 +325,15 @@ async function readInventory(
   data: DataDirectory,
   gateway: Gateway,
 ): Promise<Inventory> {
-  const directory = options.assembly ?? (await synthesizeInto(data.assembly, options.level))
+  const directory = options.assembly ?? (await synthesizeInto(data.assembly, [options.level]))
+  data.noteAssembly(directory)
   return inventoryOf(directory, options.stackName ?? `shangban-${options.level}`, gateway)
 }
 
-async function synthesizeInto(out: string, level: string): Promise<string> {
+/** The templates of the levels, and the bundles they share. */
+export async function synthesizeInto(out: string, levels: readonly string[]): Promise<string> {
   const thread = new Worker(new URL('./synth-thread.ts', import.meta.url), {
-    workerData: { out, level },
+    workerData: { out, levels },
     execArgv: [],
   })
   // Rejects with the synth's own words when it throws.

@@ -2,5 +2,5 @@
 import { workerData } from 'node:worker_threads'
 import { synthesize } from '../app.ts'
 
-const { level, out } = workerData as { level: string; out: string }
-await synthesize({ levels: [level], out })
+const { levels, out } = workerData as { levels: readonly string[]; out: string }
+await synthesize({ levels, out })

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
+import type { Level } from '#contracts/level.ts'
 import type { Activity } from './activity.ts'
 import { accessKeyOf } from './calls.ts'
 import type { LambdaFunction } from './inventory.ts'
@@ -30,6 +31,8 @@ export interface FunctionsOptions {
   readonly region: string
   readonly gatewayUrl: string
   readonly businessTimeOffsetMs: () => number
+  /** Told to the functions in place of the deployment's: on this machine the levels are elsewhere. */
+  readonly portals?: Level['portals']
   /** Workers a function may have at once. */
   readonly workersOf: (functionId: string) => number
   readonly activity: Activity
@@ -199,9 +202,13 @@ const stopping: FunctionError = {
 
 /** What the function would find on Lambda, and nothing of the machine it runs on: no credentials, no profile. */
 function environmentOf(target: LambdaFunction, session: string, options: FunctionsOptions) {
-  const { region, gatewayUrl } = options
+  const { region, gatewayUrl, portals } = options
+  const { LEVEL } = target.environment
   return {
     ...target.environment,
+    ...(LEVEL === undefined || portals === undefined
+      ? {}
+      : { LEVEL: JSON.stringify({ ...JSON.parse(LEVEL), portals }) }),
     BUSINESS_TIME_OFFSET_MS: String(options.businessTimeOffsetMs()),
     // Sandbox departments listen on this machine.
     WEBHOOK_ALSO_ALLOW: 'localhost,127.0.0.0/8,::1',

@@ -28,7 +28,7 @@ let written: string
 
 beforeAll(async () => {
   const synth = new Worker(new URL('../../infra/local/synth-thread.ts', import.meta.url), {
-    workerData: { out: assembly, level: '371402' },
+    workerData: { out: assembly, levels: ['371402'] },
     execArgv: [],
   })
   await once(synth, 'exit')
