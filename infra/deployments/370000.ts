@@ -5,6 +5,7 @@ export default {
   code: '370000',
   name: '山东省',
   kind: 'province',
+  portal: 'https://tian.sdzx.example.cn',
   brand: { name: '山东政协提案在线', slogan: '协商在每一步' },
   partition: 'aws-cn',
   region: 'cn-north-1',

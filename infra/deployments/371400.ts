@@ -6,6 +6,7 @@ export default {
   name: '德州市',
   kind: 'city',
   parent: '370000',
+  portal: 'https://tian.dzzx.example.cn',
   brand: { name: '德州政协提案在线', slogan: '有事好商量' },
   partition: 'aws-cn',
   region: 'cn-north-1',

@@ -6,6 +6,7 @@ export default {
   name: '德城区',
   kind: 'county',
   parent: '371400',
+  portal: 'https://tian.dczx.example.cn',
   brand: { name: '德城区政协提案办理', slogan: '有事好商量' },
   partition: 'aws-cn',
   region: 'cn-north-1',

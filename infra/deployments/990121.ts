@@ -7,6 +7,10 @@ export default {
   kind: 'county',
   parent: '990100',
   parentIsExternal: true,
+  portal: 'https://tian.yunze.example.com',
+  externalPortals: [
+    { code: '990100', name: '云州市', kind: 'city', url: 'https://tian.yunzhou.example.com' },
+  ],
   brand: { name: '云泽商办' },
   partition: 'aws',
   region: 'ap-southeast-1',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { level } from '#contracts/level.ts'
 import dezhou from './371400.ts'
+import decheng from './371402.ts'
 import { parseDeployments } from './index.ts'
 import { type DeploymentError, levelOf, parseDeployment } from './schema.ts'
 
@@ -40,6 +41,33 @@ describe('the deployment files of this repository', () => {
   })
 })
 
+describe('the portals a level leads to', () => {
+  const portalsOf = (code: string) => {
+    const deployment = parseDeployments().find((it) => it.code === code)
+    return deployment === undefined ? undefined : levelOf(deployment).portals?.map((portal) => portal.code)
+  }
+
+  test('are the level above, its own, and those below, told to the functions', () => {
+    expect(portalsOf('370000')).toEqual(['370000', '371400'])
+    expect(portalsOf('371400')).toEqual(['370000', '371400', '371402'])
+    expect(portalsOf('371402')).toEqual(['371400', '371402'])
+  })
+
+  test('are given in the file where the other level has none here', () => {
+    expect(portalsOf('990121')).toEqual(['990100', '990121'])
+  })
+
+  test('leave out a level that does not say where its portal is', () => {
+    const { portal: _, ...silent } = dezhou
+    const [city, county] = parseDeployments({
+      '371400.ts': { ...silent, parentIsExternal: true },
+      '371402.ts': decheng,
+    }).map(levelOf)
+    expect(county?.portals?.map(({ code }) => code)).toEqual(['371402'])
+    expect(city?.portals?.map(({ code }) => code)).toEqual(['371402'])
+  })
+})
+
 describe('a deployment file is refused, naming the file and the field,', () => {
   test.each([
     ['with a key that does not exist', { ...dezhou, colour: 'red' }, 'colour: there is no such key'],
@@ -52,6 +80,21 @@ describe('a deployment file is refused, naming the file and the field,', () => {
       'with an allow-list entry that is an address of a page',
       { ...dezhou, webhookAllowList: ['10.0.0.0/8', 'https://oa.example.cn'] },
       'webhookAllowList.1: must be a host, an address or a network',
+    ],
+    [
+      'with a portal at a path',
+      { ...dezhou, portal: 'https://tian.dzzx.example.cn/portal/' },
+      'portal: must be an origin, like https://tian.example.cn',
+    ],
+    [
+      'with the portal of a level that is not next to it',
+      {
+        ...dezhou,
+        externalPortals: [
+          { code: '130000', name: '河北省', kind: 'province', url: 'https://tian.example.cn' },
+        ],
+      },
+      'externalPortals.0.code: 130000 is neither the parent of 371400 nor below it',
     ],
     ['with a code that is none', { ...dezhou, code: '3714' }, 'code: must be six digits (GB/T 2260)'],
     [
@@ -140,6 +183,15 @@ describe('a set of deployment files is refused', () => {
       '371400.ts: parent: 370000 has no file here; add it, or say parentIsExternal: true',
     ])
     expect(refusals({ '371400.ts': { ...dezhou, parentIsExternal: true } })).toEqual([])
+  })
+
+  test('when a portal is given by hand of a level that has a file here', () => {
+    const externalPortals = [
+      { code: '371402', name: '德城区', kind: 'county', url: 'https://tian.example.cn' },
+    ]
+    expect(refusals({ '371400.ts': { ...alone, externalPortals }, '371402.ts': decheng })).toEqual([
+      '371400.ts: externalPortals.0: 371402 does have a file here',
+    ])
   })
 
   test('with every complaint about every file at once', () => {

@@ -3,7 +3,7 @@ import shandong from './370000.ts'
 import dezhou from './371400.ts'
 import decheng from './371402.ts'
 import yunze from './990121.ts'
-import { type Deployment, DeploymentError, parseDeployment } from './schema.ts'
+import { type Deployment, DeploymentError, levelOf, parseDeployment, tooLong, withNeighbours } from './schema.ts'
 
 const files: Readonly<Record<string, unknown>> = {
   '370000.ts': shandong,
@@ -44,11 +44,16 @@ export function parseDeployments(contents: Readonly<Record<string, unknown>> = f
         complaints.push(`${file}: parentIsExternal: ${it.parent} does have a file here`)
       }
     }
+    for (const { file, it } of levels) {
+      for (const [index, { code }] of it.externalPortals.entries()) {
+        if (codes.has(code))
+          complaints.push(`${file}: externalPortals.${index}: ${code} does have a file here`)
+      }
+    }
   }
+  const all = levels.map(({ it }) => it)
+  const placed = levels.map(({ file, it }) => ({ file, it: withNeighbours(it, all) }))
+  complaints.push(...placed.flatMap(({ file, it }) => tooLong(levelOf(it)).map((one) => `${file}: ${one}`)))
   if (complaints.length > 0) throw new DeploymentError(complaints)
-  const sorted = levels.map(({ it }) => it).sort((a, b) => a.code.localeCompare(b.code))
-  return sorted.map((it) => ({
-    ...it,
-    children: sorted.filter(({ parent }) => parent === it.code).map(({ code }) => code),
-  }))
+  return placed.map(({ it }) => it).sort((a, b) => a.code.localeCompare(b.code))
 }

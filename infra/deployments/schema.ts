@@ -1,6 +1,6 @@
 // The deployment file of a level: everything in which one level's stack differs from another's, validated strictly.
 import * as z from 'zod'
-import { type Level, level } from '#contracts/level.ts'
+import { type Level, type LevelPortal, level, levelKind } from '#contracts/level.ts'
 import { policyOverrides } from '#contracts/policy.ts'
 import { isAllowListEntry } from '#kernel/webhooks/targets.ts'
 import { partitions } from '../partitions.ts'
@@ -18,15 +18,27 @@ const instant = z.iso
   .datetime({ offset: true, error: 'must be an instant, like 2027-01-18T09:00:00+08:00' })
   .endsWith('+08:00', 'must be in Chinese time, ending in +08:00')
 
+/** Paths are put behind it, so it has none itself. */
+const portalUrl = z
+  .url({ protocol: /^https$/, error: 'must be an https address' })
+  .refine((url) => url === new URL(url).origin, 'must be an origin, like https://tian.example.cn')
+
 const file = z.strictObject({
   /** GB/T 2260 code of the region. The file is named by it. */
   code: regionCode,
   name: text,
-  kind: z.enum(['province', 'city', 'county']),
+  kind: levelKind,
   /** The level above, with which events are exchanged. */
   parent: regionCode.optional(),
   /** The parent is deployed by somebody else and has no file here. */
   parentIsExternal: z.boolean().default(false),
+  /** Where people reach this level's portal. The levels above and below lead to it. */
+  portal: portalUrl.optional(),
+  /** Portals of the level above and of levels below that are deployed by somebody else and have no file here. */
+  externalPortals: z
+    .array(z.strictObject({ code: regionCode, name: text, kind: levelKind, url: portalUrl }))
+    .max(20)
+    .default([]),
   brand: z.strictObject({ name: text, slogan: text.optional() }),
   partition: z.enum(['aws', 'aws-cn']),
   region: text,
@@ -72,6 +84,8 @@ export type Deployment = z.output<typeof file> & {
   readonly architecture: 'arm64' | 'x86_64'
   /** The levels whose parent this one is, of those deployed from here. */
   readonly children: readonly string[]
+  /** The level above, this one, and those below, as far as anybody says where they are. */
+  readonly portals: readonly LevelPortal[]
 }
 
 /** What is wrong although every field alone is right. */
@@ -84,16 +98,39 @@ function contradictions(it: z.output<typeof file>): string[] {
   }
   if (parent === undefined && it.parentIsExternal) found.push('parent: must be given, since it is external')
   if (parent !== undefined && !isAbove(parent, code)) found.push(`parent: ${parent} is not above ${code}`)
+  for (const [index, { code: other }] of it.externalPortals.entries()) {
+    if (other !== parent && !isAbove(code, other))
+      found.push(`externalPortals.${index}.code: ${other} is neither the parent of ${code} nor below it`)
+  }
 
   // The functions parse LEVEL with this very schema when they start: better refused here.
-  found.push(...(level.safeParse(levelOf(it)).error?.issues ?? []).map(complaint))
-  const bytes = Buffer.byteLength(JSON.stringify(levelOf(it)))
-  if (bytes > largestLevelBytes) {
-    found.push(
-      `policy: the functions' LEVEL would be ${bytes} bytes; at most ${largestLevelBytes} fit: shorten it`,
-    )
-  }
+  const told = levelOf(withNeighbours(it, []))
+  found.push(...(level.safeParse(told).error?.issues ?? []).map(complaint))
+  found.push(...tooLong(told))
   return found
+}
+
+/** A complaint when the functions' environment could not hold what they are told. */
+export function tooLong(told: Level): string[] {
+  const bytes = Buffer.byteLength(JSON.stringify(told))
+  if (bytes <= largestLevelBytes) return []
+  return [
+    `policy: the functions' LEVEL would be ${bytes} bytes; at most ${largestLevelBytes} fit: shorten it`,
+  ]
+}
+
+type Placed = Pick<Deployment, 'code' | 'name' | 'kind' | 'parent' | 'portal' | 'externalPortals'>
+
+/** The deployment with the levels that lie next to it, and their portals: its own, its neighbours' and the external ones. */
+export function withNeighbours<It extends Placed>(it: It, all: readonly Placed[]) {
+  const neighbours = all.filter(({ code, parent }) => code === it.parent || parent === it.code)
+  const here = [it, ...neighbours].flatMap(({ code, name, kind, portal }) =>
+    portal === undefined ? [] : [{ code, name, kind, url: portal }],
+  )
+  // A region's code sorts behind that of the region it lies in.
+  const portals = [...here, ...it.externalPortals].sort((a, b) => a.code.localeCompare(b.code))
+  const children = all.filter(({ parent }) => parent === it.code).map(({ code }) => code)
+  return { ...it, portals, children: children.sort() }
 }
 
 function kindOf(code: string): 'province' | 'city' | 'county' {
@@ -108,11 +145,8 @@ function isAbove(parent: string, code: string): boolean {
 }
 
 /** What the functions are told about their level, in the environment variable `LEVEL`. */
-export function levelOf({
-  children = [],
-  ...it
-}: z.output<typeof file> & Partial<Pick<Deployment, 'children'>>): Level {
-  const { code, name, kind, parent, session, policy, calendar, webhookAllowList } = it
+export function levelOf(it: Omit<Deployment, 'architecture'>): Level {
+  const { code, name, kind, parent, session, policy, calendar, webhookAllowList, portals, children } = it
   const { officialUntil, ...days } = calendar
   return {
     code,
@@ -124,6 +158,7 @@ export function levelOf({
     policy,
     calendar: { ...days, ...(officialUntil === undefined ? {} : { officialUntil }) },
     ...(webhookAllowList.length === 0 ? {} : { webhookAllowList }),
+    ...(portals.length === 0 ? {} : { portals: [...portals] }),
   }
 }
 
@@ -148,7 +183,7 @@ export function parseDeployment(fileName: string, contents: unknown): Deployment
     throw new DeploymentError(complaints.map((it) => `${fileName}: ${it}`))
   }
   const { architecture = partitions[parsed.data.partition].architecture } = parsed.data
-  return { ...parsed.data, architecture, children: [] }
+  return withNeighbours({ ...parsed.data, architecture }, [])
 }
 
 /** `identity.issuer: must be an https address` */

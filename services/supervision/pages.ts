@@ -2,7 +2,7 @@
 // never shows what the API would not.
 import type { ResultOf } from '#contracts/api/index.ts'
 import type { supervisionApi } from '#contracts/api/supervision.ts'
-import { sessionName } from '#contracts/level.ts'
+import { levelKindNames, sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import { type Html, html, paragraphs } from '#kernel/http/html.ts'
@@ -10,6 +10,7 @@ import { pageOf } from '#kernel/http/page.ts'
 import { dateOf, isoDateOf } from './dates.ts'
 
 type Catalogue = ResultOf<typeof supervisionApi.catalogue>
+type LevelHere = ResultOf<typeof supervisionApi.level>
 type Entry = Catalogue['items'][number]
 type Proposal = ResultOf<typeof supervisionApi.publicPage>
 type Reply = NonNullable<Proposal['reply']>
@@ -17,13 +18,23 @@ type Reply = NonNullable<Proposal['reply']>
 const catalogueAddress = '/public/catalogue'
 
 /** One page of the catalogue, the newest first. */
-export function cataloguePage(levelName: string, { items, next }: Catalogue, continued: boolean): string {
-  const main = html`<h1>${levelName}政协提案公开目录</h1>
+export function cataloguePage(here: LevelHere, { items, next }: Catalogue, continued: boolean): string {
+  const main = html`<h1>${here.name}政协提案公开目录</h1>
 <p class="soft">已经立案、提案者同意公开的提案,以及承办单位的答复;新的在前。
 <span lang="en">Accepted proposals whose proposers agreed to publication, with their replies; newest first.</span></p>
+${otherLevels(here)}
 ${items.length === 0 ? nothing : bySession(items).map(sessionTable)}
 ${pager(next, continued)}`
-  return pageOf({ title: '提案公开目录', levelName, main })
+  return pageOf({ title: '提案公开目录', levelName: here.name, main })
+}
+
+/** The catalogues of the levels above and below. */
+function otherLevels({ code, portals }: LevelHere): Html | undefined {
+  const others = portals.filter((portal) => portal.code !== code)
+  if (others.length === 0) return undefined
+  return html`<nav class="levels" aria-label="其他各级的公开目录"><span class="soft">其他各级 <span lang="en">Other levels</span></span>
+${others.map(({ name, kind, url }) => html`<a href="${url}${catalogueAddress}">${name}政协 <span class="soft">${levelKindNames[kind]}</span></a>`)}
+</nav>`
 }
 
 const nothing = html`<p class="card">还没有公开的提案。提案立案并且提案者同意公开后,会列在这里。

@@ -33,12 +33,17 @@ export interface SupervisionPorts extends HttpPorts {
 const pageSize = 100
 
 type Catalogue = ResultOf<typeof supervisionApi.catalogue>
-type Moment = Pick<Context, 'now' | 'policy' | 'deadlines'>
+type Moment = Pick<Context, 'now' | 'policy' | 'deadlines' | 'level'>
 
 export function supervisionServer(ports: SupervisionPorts, options: ServerOptions) {
   /** What is overdue and which light shows is computed when asked. */
   const moment = (): Moment =>
     ports.contextAt(ports.clock.now(), { kind: 'service', service: 'supervision', because: 'page' })
+
+  const levelHere = (): ResultOf<typeof supervisionApi.level> => {
+    const { code, name, kind, portals = [] } = moment().level
+    return { code, name, kind, portals }
+  }
 
   const published = publicPageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic)
 
@@ -85,9 +90,10 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
         }
       },
       catalogue: async ({ query: { cursor } }) => ({ result: await catalogueFrom(cursor) }),
+      level: async () => ({ result: levelHere() }),
       publicPage: published,
       cataloguePage: async ({ query: { cursor } }) => ({
-        result: cataloguePage(options.levelName, await catalogueFrom(cursor), cursor !== undefined),
+        result: cataloguePage(levelHere(), await catalogueFrom(cursor), cursor !== undefined),
       }),
       proposalPage: async (request) => {
         const answer = await published(request as never)

@@ -6,11 +6,25 @@ export const regionCode = z.string().check(z.regex(/^\d{6}$/))
 
 /** Whether a unit's code is a region's: the level there handles the case. */
 export const isLevelCode = (code: string): boolean => regionCode.safeParse(code).success
+/** 省级、市级、区县级 */
+export const levelKind = z.enum(['province', 'city', 'county'])
+export type LevelKind = z.infer<typeof levelKind>
+
+export const levelKindNames: Record<LevelKind, string> = { province: '省级', city: '市级', county: '区县级' }
+
+/** A level's portal, at an origin of its own. */
+export const levelPortal = z.strictObject({
+  code: regionCode,
+  name: z.string(),
+  kind: levelKind,
+  url: z.string(),
+})
+export type LevelPortal = z.infer<typeof levelPortal>
 
 export const level = z.strictObject({
   code: regionCode,
   name: z.string().check(z.minLength(1)),
-  kind: z.enum(['province', 'city', 'county']),
+  kind: levelKind,
   parent: z.exactOptional(regionCode),
   /** The levels right below: their governments are units 承办单位 of this one. */
   children: z.exactOptional(z.array(regionCode)),
@@ -30,6 +44,8 @@ export const level = z.strictObject({
   }),
   /** Hosts, addresses and networks to which webhooks may go although they are private, and without TLS. */
   webhookAllowList: z.exactOptional(z.array(z.string())),
+  /** Where one may go from here: the level above, this one, those below, as far as their addresses are known. */
+  portals: z.exactOptional(z.array(levelPortal)),
 })
 export type Level = z.infer<typeof level>
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
-import { regionCode } from '../level.ts'
+import { levelKind, levelPortal, regionCode } from '../level.ts'
 import { clockName, light, pauseReason, proposalKind, resultClass } from '../terms.ts'
 import { act, cursor, cursorQuery, type Endpoint, page, pageShape, text } from './endpoint.ts'
 
@@ -181,6 +181,18 @@ export const supervisionApi = {
           at: instant,
         }),
       ),
+    }),
+  },
+  level: {
+    method: 'GET',
+    path: '/public/level',
+    action: 'public',
+    title: '本级政协与可去的各级门户',
+    result: z.strictObject({
+      code: regionCode,
+      name: z.string(),
+      kind: levelKind,
+      portals: z.array(levelPortal),
     }),
   },
   cataloguePage: {

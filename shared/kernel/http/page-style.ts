@@ -49,6 +49,7 @@ ol.suggestions{list-style:none;margin:0;padding:0}
 .letter p{text-indent:2em}
 .letter .end{text-align:right;text-indent:0;margin-top:1.5rem}
 .back{margin-bottom:.75rem}
+.levels{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-bottom:1rem}
 .more{display:flex;gap:1.5rem;margin:1.5rem 0 0;flex-wrap:wrap}
 footer{border-top:1px solid var(--line)}
 footer .row{color:var(--soft);font-size:.9rem;padding-bottom:2rem}

@@ -886,6 +886,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本级政协与可去的各级门户 */
+        get: operations["supervision.level"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/catalogue": {
         parameters: {
             query?: never;
@@ -4487,6 +4504,39 @@ export interface operations {
                 };
             };
             404: components["responses"]["Public404"];
+            500: components["responses"]["Public500"];
+        };
+    };
+    "supervision.level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "province" | "city" | "county";
+                        portals: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "province" | "city" | "county";
+                            url: string;
+                        }[];
+                    };
+                };
+            };
             500: components["responses"]["Public500"];
         };
     };
