@@ -12,7 +12,8 @@ export type Result<Name extends keyof operations> = operations[Name] extends {
     : never
   : never
 
-export type Receipt = Result<'intake.draft'>
+/** Of a command that makes a secret, with the secret: nothing else ever shows it. */
+export type Receipt = Result<'assignment.registerEndpoint'>
 export type ProposalPage = Result<'intake.page'>
 export type CasePage = Result<'assignment.page'>
 export type DocketPage = Result<'supervision.page'>
@@ -23,6 +24,11 @@ export type DeskItem = Result<'intake.desk'>['items'][number]
 export type TimelineEntry = ProposalPage['timeline'][number]
 export type Unit = Result<'assignment.listUnits'>['items'][number]
 export type Policy = Result<'intake.policy'>['values']
+export type LevelHere = Result<'supervision.level'>
+export type EndpointSummary = Result<'assignment.listEndpoints'>['items'][number]
+export type EndpointPage = Result<'assignment.endpointPage'>
+export type Delivery = Result<'assignment.deliveries'>['items'][number]
+export type HookMessage = Result<'assignment.hookMessages'>['items'][number]
 export type Member = Result<'intake.listMembers'>['items'][number]
 
 let accessToken: () => Promise<string | undefined> = async () => undefined

@@ -8,6 +8,7 @@ import {
   type DeskItem,
   type DocketPage,
   type LedgerItem,
+  type LevelHere,
   type Member,
   type Policy,
   type ProposalPage,
@@ -66,6 +67,14 @@ export interface ProposalParts {
   readonly caseFile: CasePage | undefined
   readonly docket: DocketPage | undefined
   readonly verdict: VerdictPage | undefined
+}
+
+/** The parts of what is no proposal, or not yet one. */
+export const noParts: ProposalParts = {
+  proposal: undefined,
+  caseFile: undefined,
+  docket: undefined,
+  verdict: undefined,
 }
 
 /** The four services' parts of one proposal. */
@@ -159,6 +168,16 @@ export function useMyClocks(): UseQueryResult<LedgerItem[]> {
     queryFn: async () => (await read(api.GET('/supervision/desk'))).items,
     refetchInterval: followEveryMs,
   })
+}
+
+/** This level and its neighbours' portals. Undefined until it is known: pages show meanwhile what does not need it. */
+export function useLevel(): LevelHere | undefined {
+  const { data } = useQuery({
+    queryKey: ['level'],
+    queryFn: () => read(api.GET('/public/level')),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return data
 }
 
 /** Names change rarely. */

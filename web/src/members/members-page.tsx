@@ -6,11 +6,9 @@ import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { Member } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { useMembers, usePolicy } from '../api/queries.ts'
+import { noParts, useMembers, usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Nothing } from '../shell/notices.tsx'
-
-const nothing = { proposal: undefined, caseFile: undefined, docket: undefined, verdict: undefined }
 
 export function MembersPage() {
   const person = usePerson()
@@ -70,7 +68,7 @@ export function MembersPage() {
         >
           <ActForm
             act={register}
-            context={{ person, policy, parts: nothing, units: [], members: [] }}
+            context={{ person, policy, parts: noParts, units: [], members: [] }}
             onDone={() => setRegistering(false)}
           />
         </Drawer>

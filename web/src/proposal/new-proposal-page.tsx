@@ -2,11 +2,9 @@
 import { useNavigate } from 'react-router'
 import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
-import { usePolicy, useUnits } from '../api/queries.ts'
+import { noParts, usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Failed } from '../shell/notices.tsx'
-
-const nothing = { proposal: undefined, caseFile: undefined, docket: undefined, verdict: undefined }
 
 export function NewProposalPage() {
   const person = usePerson()
@@ -31,7 +29,7 @@ export function NewProposalPage() {
       </div>
       <ActForm
         act={draft}
-        context={{ person, policy, parts: nothing, units, members: [] }}
+        context={{ person, policy, parts: noParts, units, members: [] }}
         submit="存为草稿，下一步"
         onDone={({ id }) => void navigate(`/proposals/${id}`)}
       />

@@ -8,7 +8,8 @@ import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import { api, type Result, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { useConfig } from '../session/session.tsx'
+import { useLevel } from '../api/queries.ts'
+import { committeeOf } from '../session/level.ts'
 import { Mark } from '../shell/mark.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
@@ -16,7 +17,7 @@ import { date } from '../time/format.ts'
 type Entry = Result<'supervision.catalogue'>['items'][number]
 
 export function CataloguePage() {
-  const { level } = useConfig()
+  const level = useLevel()
   const [word, setWord] = useState('')
   const { data, error, isLoading, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['public'],
@@ -33,7 +34,7 @@ export function CataloguePage() {
     <main className="page page-narrow">
       <div className="page-head">
         <div>
-          <h1>{level.name}政协提案公开目录</h1>
+          <h1>{committeeOf(level)}提案公开目录</h1>
           <p className="soft">
             已经立案、提案者同意公开的提案，以及承办单位的答复。另有<a href="/public/catalogue">无脚本版</a>
             ，可打印、可收藏。

@@ -3,7 +3,6 @@
 export interface PortalConfig {
   /** The embedded runtime's business time can be moved. */
   readonly embedded?: boolean
-  readonly level: { readonly code: string; readonly name: string }
   readonly issuer: string
   readonly clientId: string
   readonly scope: string

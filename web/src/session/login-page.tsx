@@ -2,7 +2,9 @@
 import { LoginOutlined, ReadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { Link, useLocation } from 'react-router'
+import { useLevel } from '../api/queries.ts'
 import { Seal } from '../shell/seal.tsx'
+import { committeeOf } from './level.ts'
 import { useConfig, useLogIn } from './session.tsx'
 
 const path = [
@@ -14,13 +16,14 @@ const path = [
 ]
 
 export function LoginPage() {
-  const { level, embedded } = useConfig()
+  const { embedded } = useConfig()
+  const level = useLevel()
   const logIn = useLogIn()
   const { pathname, search } = useLocation()
   return (
     <main className="welcome">
       <Seal size={64} />
-      <h1>{level.name}政协提案办理</h1>
+      <h1>{committeeOf(level)}提案办理</h1>
       <p className="welcome-lead">一件提案，从起草到答复和评价，每一步都看得见。</p>
       <div className="welcome-ways">
         <Button

@@ -25,9 +25,6 @@ export function Session({ children }: { children: ReactNode }) {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const users = useMemo(() => data && usersOf(data), [data])
-  useEffect(() => {
-    if (data) document.title = `${data.level.name}政协提案办理 · 商办`
-  }, [data])
   if (error) return <Failed title="暂时打不开" text={error.message} />
   if (data === undefined || users === undefined) return <Waiting />
   return (

@@ -1,29 +1,39 @@
 // What surrounds every page: brand, level, navigation by role, who is logged in, the business date.
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
-import { useUnitName } from '../api/queries.ts'
+import { useLevel, useUnitName } from '../api/queries.ts'
+import { committeeOf } from '../session/level.ts'
 import { type Person, placesFor, rolesInWords } from '../session/person.ts'
-import { useConfig, useLogIn, useLogOut, useVisitor } from '../session/session.tsx'
+import { useLogIn, useLogOut, useVisitor } from '../session/session.tsx'
 import { TimeControl } from '../time/time-control.tsx'
+import { LevelSwitch, leadsElsewhere } from './level-switch.tsx'
 import { Waiting } from './notices.tsx'
 import { Seal } from './seal.tsx'
 
 export function Shell() {
-  const { level } = useConfig()
+  const level = useLevel()
   const person = useVisitor()
+  useEffect(() => {
+    if (level) document.title = `${committeeOf(level)}提案办理 · 商办`
+  }, [level])
   return (
     <>
       <header className="top">
         <div className="top-row">
-          <Link to="/" className="brand" aria-label="商办首页">
-            <Seal size={36} />
-            <span>
-              <b>{level.name}政协</b>
-              <small>提案办理</small>
-            </span>
-          </Link>
+          <div className="brand">
+            <Link to="/" aria-hidden="true" tabIndex={-1}>
+              <Seal size={36} />
+            </Link>
+            <div>
+              <Link to="/" aria-label={`${committeeOf(level)}提案办理，首页`}>
+                <b>{committeeOf(level)}</b>
+                {!leadsElsewhere(level) && <small>提案办理</small>}
+              </Link>
+              {leadsElsewhere(level) && <LevelSwitch level={level} />}
+            </div>
+          </div>
           <div className="top-side">
             <TimeControl />
             {person ? <Who person={person} /> : <LogInButton />}
