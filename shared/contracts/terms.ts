@@ -169,6 +169,20 @@ export const verdictStatusNames: Record<VerdictStatus, string> = {
   closed: '已评价',
 }
 
+export const deliveryStateNames: Record<DeliveryState, string> = {
+  pending: '待送达',
+  delivered: '已送达',
+  exhausted: '多次未达',
+  dead: '不再推送',
+}
+
+export const hookStateNames: Record<HookState, string> = {
+  pending: '待处理',
+  applied: '已办理',
+  refused: '不予办理',
+  dead: '无法读取',
+}
+
 /** Chinese names of the terms, for pages, problems and the terminal. */
 export const termNames = {
   sole: '个人提案',

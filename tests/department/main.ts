@@ -1,6 +1,7 @@
 // `npm run department`: a unit's own system beside a running `npm start`, played on this machine.
 //   npm run department -- [--url http://localhost:8400] [--unit JY] [--port P]
 import { parseArgs } from 'node:util'
+import { hookOutNames } from '#contracts/api/webhook-endpoints.ts'
 import { paintFor, width } from '../../infra/local/terminal.ts'
 import { levelClient } from '../stack/level-client.ts'
 import { startDepartment } from './department.ts'
@@ -12,12 +13,7 @@ const usage = `npm run department -- [选项 options]
   --port P     接收端口 port to listen on (a free one)
 `
 
-const told: Record<string, string> = {
-  'case.pre-assigned': '预交办',
-  'case.dispatched': '交办',
-  'reminder.issued': '催办',
-  'case.reopened': '二次办理',
-}
+const told: Record<string, string> = hookOutNames
 const said: Record<string, string> = {
   claimed: '认领',
   'signed-for': '签收',

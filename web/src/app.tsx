@@ -55,6 +55,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
           },
           {
+            path: 'endpoints',
+            lazy: async () => ({ Component: (await import('./endpoints/endpoints-page.tsx')).EndpointsPage }),
+          },
+          {
+            path: 'endpoints/:id',
+            lazy: async () => ({ Component: (await import('./endpoints/endpoint-page.tsx')).EndpointPage }),
+          },
+          {
             path: 'members',
             lazy: async () => ({ Component: (await import('./members/members-page.tsx')).MembersPage }),
           },

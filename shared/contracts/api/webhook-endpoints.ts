@@ -32,6 +32,13 @@ export type LevelHookName = (typeof levelHooks)[number]
 export const hookOutName = z.enum([...new Set([...unitHooks, ...levelHooks])])
 export type HookOutName = z.infer<typeof hookOutName>
 
+export const hookOutNames: Record<HookOutName, string> = {
+  'case.pre-assigned': '预交办',
+  'case.dispatched': '交办',
+  'reminder.issued': '催办',
+  'case.reopened': '二次办理',
+}
+
 const name = text('系统名称', 60)
 const url = text('接收地址(https)', 500)
 /** Of another level, which made it: the two ends of a link between levels share one. */

@@ -1,7 +1,7 @@
 // One field of a form: its label, its rules in words, and the control that its kind asks for.
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input, InputNumber, Radio, Select } from 'antd'
-import type { Field, FieldKind } from './fields.ts'
+import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
+import { type Field, type FieldKind, longFrom } from './fields.ts'
 import { Rows } from './rows.tsx'
 import { rulesOf } from './rules.ts'
 import { type ActContext, type FieldWords, fieldWords, type Option, termName } from './words.ts'
@@ -12,8 +12,6 @@ interface Props {
   readonly context: ActContext
 }
 
-/** From how many characters on a text gets more than one line. */
-const longFrom = 120
 /** Up to how many options all of them are shown at once. */
 const radiosUpTo = 5
 
@@ -23,6 +21,13 @@ export function ActField({ action, field, context }: Props) {
   const required = field.required || words.required === true
   const { what } = field
   const label = { label: title, required, ...(words.hint === undefined ? {} : { extra: words.hint }) }
+  if (words.hidden === true) {
+    return (
+      <Form.Item name={field.name} hidden>
+        <Input />
+      </Form.Item>
+    )
+  }
   if (what.kind === 'texts') {
     return (
       <Form.Item {...label}>
@@ -65,7 +70,9 @@ function optionsOf({ what }: Field, { options }: FieldWords, context: ActContext
 function controlOf(what: FieldKind, { placeholder, yes, no }: FieldWords, options: readonly Option[]) {
   switch (what.kind) {
     case 'text':
-      return <Text max={what.max} placeholder={placeholder} />
+      return <Text max={what.max} uncounted={what.uncounted} placeholder={placeholder} />
+    case 'instant':
+      return <Input type="datetime-local" className="instant" />
     case 'yes-no':
       return (
         <Radio.Group
@@ -87,6 +94,7 @@ function controlOf(what: FieldKind, { placeholder, yes, no }: FieldWords, option
     case 'members':
       return <Picker options={options} placeholder="按姓名或界别查找委员" most={what.most} many />
     case 'choices':
+      return <Checkbox.Group className="choices" options={[...options]} />
     case 'reasons':
       return <Picker options={options} placeholder="可选多项" many />
     default:
@@ -102,12 +110,14 @@ interface Control<Value> {
 
 type TextProps = Control<never> & {
   readonly max?: number | undefined
+  /** Its length counts only in a total, which the form shows. */
+  readonly uncounted?: true | undefined
   readonly placeholder?: string | undefined
 }
 
-function Text({ max, placeholder, ...control }: TextProps) {
+function Text({ max, uncounted, placeholder, ...control }: TextProps) {
   const limit = {
-    ...(max === undefined ? {} : { maxLength: max, showCount: true }),
+    ...(max === undefined || uncounted ? {} : { maxLength: max, showCount: true }),
     ...(placeholder === undefined ? {} : { placeholder }),
   }
   if (max !== undefined && max <= longFrom) return <Input {...control} {...(limit as object)} />
@@ -177,7 +187,7 @@ function Picker({ options, placeholder, most, many, ...control }: PickerProps) {
 type TextsProps = { readonly name: string; readonly what: Extract<FieldKind, { kind: 'texts' }> }
 
 /** 建议(逐条): as many texts as are needed, numbered. */
-function Texts({ name, what: { itemTitle, least, most, max } }: TextsProps) {
+function Texts({ name, what: { itemTitle, least, most, max, uncounted } }: TextsProps) {
   return (
     <Form.List name={name}>
       {(items, { add, remove }) => (
@@ -193,7 +203,7 @@ function Texts({ name, what: { itemTitle, least, most, max } }: TextsProps) {
                   true,
                 )}
               >
-                <Text max={max} placeholder={`第 ${index + 1} 条${itemTitle}`} />
+                <Text max={max} uncounted={uncounted} placeholder={`第 ${index + 1} 条${itemTitle}`} />
               </Form.Item>
               {items.length > Math.max(least, 1) && (
                 <Button

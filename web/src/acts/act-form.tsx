@@ -8,7 +8,16 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
 import { ActField } from './act-field.tsx'
 import type { ActDescription } from './catalogue.ts'
-import { bodyOf, type Field, fieldPath, fieldsOf, isInBranch, type Values } from './fields.ts'
+import {
+  bodyOf,
+  charactersOf,
+  type Field,
+  fieldPath,
+  fieldsOf,
+  isInBranch,
+  type Values,
+  withinTotal,
+} from './fields.ts'
 import { forgetTyped, keepTyped, typedBefore } from './typed.ts'
 import { type ActContext, actWords, fieldWords } from './words.ts'
 
@@ -28,7 +37,12 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
   const { message } = App.useApp()
   const [form] = Form.useForm()
   const words = actWords[act.action] ?? {}
-  const fields = useMemo(() => fieldsOf(act.body), [act])
+  const { total } = words
+  const most = total?.most(context)
+  const fields = useMemo(() => {
+    const all = fieldsOf(act.body)
+    return total === undefined || most === undefined ? all : withinTotal(all, total.fields, most)
+  }, [act, total, most])
   // One intention, one key: whatever is sent again from this form is never done twice.
   const [key] = useState(() => crypto.randomUUID())
   // The version that was on the page when the form was opened; a newer one only when the person asks to see it.
@@ -36,17 +50,18 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
   const storageKey = [context.person.id, act.action, target?.id ?? 'new'].join('/')
   const [kept] = useState(() => typedBefore(storageKey))
   const [restored, setRestored] = useState(kept !== undefined)
-  const [initial] = useState((): Values => ({ ...words.initial?.(context), ...kept }))
+  const [offered] = useState((): Values => words.initial?.(context) ?? {})
+  const [initial] = useState((): Values => ({ ...offered, ...kept }))
   const values: Values = Form.useWatch([], form) ?? initial
   const shown = fields.filter((field) => isShown(act.action, field, values))
 
-  const size = words.size?.(values, context)
+  const used = total === undefined ? 0 : charactersOf(values, total.fields)
 
   const command = useMutation({
     mutationFn: (typed: Values) =>
       send({
         path: act.path.replace('{id}', target?.id ?? ''),
-        body: bodyOf(shown, typed),
+        body: bodyOf(words.onlyChanges === true ? changedIn(shown, typed, offered) : shown, typed),
         key,
         ...(seen === undefined ? {} : { version: seen === latest ? (target?.version ?? 0) : seen }),
       }),
@@ -109,9 +124,9 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
           }}
         />
       )}
-      {size && (
-        <p className={size.count > size.most ? 'size size-over' : 'size'}>
-          {size.what} {size.count} / {size.most} 字
+      {total !== undefined && most !== undefined && (
+        <p className={used > most ? 'size size-over' : 'size'}>
+          {total.what} {used} / {most} 字{used > most && `，超出 ${used - most} 字，请精简`}
         </p>
       )}
       <div className="form-end">
@@ -127,6 +142,11 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
       </div>
     </Form>
   )
+}
+
+/** What is no longer as the form offered it. */
+function changedIn(fields: readonly Field[], typed: Values, offered: Values): readonly Field[] {
+  return fields.filter(({ name }) => JSON.stringify(typed[name]) !== JSON.stringify(offered[name]))
 }
 
 function isShown(action: string, field: Field, values: Values): boolean {

@@ -1,7 +1,9 @@
 // From the JSON Schema of a command's body to the fields of its form, and from what was typed back to a body.
+import { instantOf } from '../time/format.ts'
 
 export interface Schema {
   readonly type?: string
+  readonly format?: string
   readonly title?: string
   readonly description?: string
   readonly enum?: readonly string[]
@@ -23,7 +25,8 @@ export interface Schema {
 
 /** What a person fills in. Units, members and reasons are codes in the body and names on the form. */
 export type FieldKind =
-  | { readonly kind: 'text'; readonly min: number; readonly max?: number }
+  | { readonly kind: 'text'; readonly min: number; readonly max?: number; readonly uncounted?: true }
+  | { readonly kind: 'instant' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'choices'; readonly options: readonly string[] }
   | { readonly kind: 'yes-no' }
@@ -31,6 +34,7 @@ export type FieldKind =
   | {
       readonly kind: 'texts'
       readonly max?: number
+      readonly uncounted?: true
       readonly itemTitle: string
       readonly least: number
       readonly most?: number
@@ -104,6 +108,7 @@ function kindOf(name: string, schema: Schema): FieldKind {
   if (type === 'boolean') return { kind: 'yes-no' }
   if (schema.enum !== undefined) return { kind: 'choice', options: schema.enum }
   if (type === 'integer' || type === 'number') return numberKind(schema)
+  if (schema.format === 'date-time') return { kind: 'instant' }
   if (type !== 'array' || items === undefined) {
     return { kind: 'text', min: schema.minLength ?? 0, ...optional('max', schema.maxLength) }
   }
@@ -139,6 +144,34 @@ export function isInBranch({ when }: Field, values: Values): boolean {
   return when === undefined || when.is.includes(String(values[when.field]))
 }
 
+/** From how many characters on a text gets more than one line, and its length may be in question. */
+export const longFrom = 120
+
+/**
+ * The fields of a form where texts share one limit: a long one of them may have no more than all together, and says
+ * nothing of its own, since what counts is the total.
+ */
+export function withinTotal(
+  fields: readonly Field[],
+  names: readonly string[],
+  most: number,
+): readonly Field[] {
+  return fields.map((field) => {
+    const { name, what } = field
+    if (what.kind !== 'text' && what.kind !== 'texts') return field
+    if (!names.includes(name) || what.max === undefined || what.max <= longFrom) return field
+    return { ...field, what: { ...what, max: Math.min(what.max, most), uncounted: true } }
+  })
+}
+
+/** Characters as people count them, over several fields. */
+export function charactersOf(values: Values, names: readonly string[]): number {
+  return names
+    .flatMap((name) => values[name] ?? [])
+    .map((text) => [...String(text ?? '').trim()].length)
+    .reduce((sum, one) => sum + one, 0)
+}
+
 /** The body of what was typed: only fields that are shown, texts trimmed, nothing empty that may be absent. */
 export function bodyOf(fields: readonly Field[], values: Values): Record<string, unknown> {
   const filled = fields.flatMap((field): [string, unknown][] => {
@@ -149,6 +182,7 @@ export function bodyOf(fields: readonly Field[], values: Values): Record<string,
 }
 
 function tidy(what: FieldKind, value: unknown): unknown {
+  if (what.kind === 'instant' && typeof value === 'string') return instantOf(value)
   if (typeof value === 'string') return value.trim()
   if (!Array.isArray(value)) return value === null ? undefined : value
   if (what.kind === 'texts')

@@ -1,8 +1,9 @@
 // The one table of what the contracts do not say about a form: what an act means to who does it, which fields belong
 // together, what is prefilled, which codes have which names.
 
+import { hookOutName, hookOutNames } from '#contracts/api/webhook-endpoints.ts'
 import { termNames } from '#contracts/terms.ts'
-import type { Member, Policy, Unit } from '../api/client.ts'
+import type { EndpointPage, Member, Policy, Unit } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
 import type { Person } from '../session/person.ts'
 import type { Values } from './fields.ts'
@@ -12,6 +13,8 @@ export interface ActContext {
   readonly person: Person
   readonly policy: Policy
   readonly parts: ProposalParts
+  /** On the page of one. */
+  readonly endpoint?: EndpointPage
   readonly units: readonly Unit[]
   readonly members: readonly Member[]
 }
@@ -23,10 +26,11 @@ export interface Option {
   readonly note?: string
 }
 
-export interface Size {
+/** Texts that share one limit. */
+export interface Total {
   readonly what: string
-  readonly count: number
-  readonly most: number
+  readonly fields: readonly string[]
+  readonly most: (context: ActContext) => number
 }
 
 export interface FieldWords {
@@ -36,6 +40,8 @@ export interface FieldWords {
   /** Required on the form although the contract leaves it to the rules. */
   readonly required?: true
   readonly shown?: (values: Values) => boolean
+  /** Sent as `initial` has it, and not asked. */
+  readonly hidden?: true
   readonly options?: (context: ActContext) => readonly Option[]
   /** For a yes or no: what each means. */
   readonly yes?: string
@@ -51,8 +57,9 @@ export interface ActWords {
   /** Whether it is what moves this proposal on now. */
   readonly leads?: (parts: ProposalParts) => boolean
   readonly initial?: (context: ActContext) => Values
-  /** What is counted over several fields, and how much of it may be. */
-  readonly size?: (values: Values, context: ActContext) => Size
+  readonly total?: Total
+  /** What stays as it was offered is not sent. */
+  readonly onlyChanges?: true
   readonly fields?: Readonly<Record<string, FieldWords>>
 }
 
@@ -81,12 +88,11 @@ const draftFields: Readonly<Record<string, FieldWords>> = {
   consentReason: { shown: ({ consentPublic }) => consentPublic === false, required: true },
 }
 
-/** B9 朝天: the limit is on title and body together, in characters as people count them. */
-function draftSize(values: Values, { policy }: ActContext): Size {
-  const { title, situation, analysis, suggestions } = values
-  const texts = [title, situation, analysis, ...(Array.isArray(suggestions) ? suggestions : [])]
-  const count = texts.map((text) => [...String(text ?? '').trim()].length).reduce((sum, one) => sum + one, 0)
-  return { what: '案由与正文合计', count, most: policy.maxBodyChars }
+/** B9 朝天: the limit is on title and body together. */
+const draftTotal: Total = {
+  what: '案由与正文合计',
+  fields: ['title', 'situation', 'analysis', 'suggestions'],
+  most: ({ policy }) => policy.maxBodyChars,
 }
 
 const review: ActWords = {
@@ -116,6 +122,19 @@ const drafted = ({ parts: { proposal } }: ActContext): Values =>
         consentReason: proposal.consentReason,
       }
 
+const endpointFields: Readonly<Record<string, FieldWords>> = {
+  name: { required: true, placeholder: '如：教育局办公系统' },
+  url: {
+    required: true,
+    placeholder: 'https://',
+    hint: '须为公网能访问的 https 地址；政务内网的地址由本级运维人员列入白名单后才能使用。',
+  },
+  types: {
+    required: true,
+    options: () => hookOutName.options.map((value) => ({ value, label: hookOutNames[value] })),
+  },
+}
+
 export const actWords: Readonly<Record<string, ActWords>> = {
   'member.register': {
     done: '已登记',
@@ -128,10 +147,10 @@ export const actWords: Readonly<Record<string, ActWords>> = {
       suggestions: [''],
       consentPublic: true,
     }),
-    size: draftSize,
+    total: draftTotal,
     fields: draftFields,
   },
-  'proposal.revise': { done: '修改已保存', initial: drafted, size: draftSize, fields: draftFields },
+  'proposal.revise': { done: '修改已保存', initial: drafted, total: draftTotal, fields: draftFields },
   'proposal.invite': {
     about: '受邀委员会在自己的工作台看到邀请，期限内签名方为联名人。',
     done: '邀请已发出',
@@ -238,6 +257,45 @@ export const actWords: Readonly<Record<string, ActWords>> = {
           { value: 'return', label: '退回重办' },
         ],
       },
+    },
+  },
+  'endpoint.register': {
+    about: '登记后生成一个密钥，只显示一次，请准备好交给对方系统的管理员。',
+    done: '已登记',
+    initial: () => ({ types: [...hookOutName.options] }),
+    fields: endpointFields,
+  },
+  'endpoint.change': {
+    done: '修改已保存',
+    onlyChanges: true,
+    initial: ({ endpoint }) => ({ name: endpoint?.name, url: endpoint?.url, types: endpoint?.types }),
+    fields: endpointFields,
+  },
+  'endpoint.rotate': {
+    about: '新密钥立即启用，只显示一次。旧密钥再用一段时间，让对方从容更换。',
+    done: '密钥已更换',
+    initial: () => ({ overlapHours: 24 }),
+    fields: { overlapHours: { hint: '最长 168 小时(7 天)。密钥泄露的，填 0，旧密钥立即作废。' } },
+  },
+  'endpoint.disable': {
+    about: '停用后不再推送，对方发来的也不再收下。随时可以再启用。',
+    done: '已停用',
+    danger: true,
+    fields: { reason: { placeholder: '如：对方系统迁移，预计两天' } },
+  },
+  'endpoint.enable': {
+    about: '启用后，新的消息照常推送；停用期间没有推送的，可以重新推送。',
+    done: '已启用',
+    leads: () => true,
+  },
+  'delivery.replay': {
+    about: '把某一时间以后没有送达的消息再推送一次。只推送一条的，请用推送记录里那一条的按钮。',
+    done: '已安排重新推送',
+    initial: () => ({ what: 'since', delivered: false }),
+    fields: {
+      what: { hidden: true },
+      since: { hint: '业务时间，即预交办、交办、催办发生的时间。' },
+      delivered: { yes: '已送达的也推送', no: '只推送没有送达的' },
     },
   },
   'verdict.give-feedback': {

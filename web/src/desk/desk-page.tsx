@@ -117,42 +117,27 @@ function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: Desk
 }
 
 function Line({ line }: { line: DeskLine }) {
-  // An endpoint that was switched off has no page here: its office handles it over the API.
-  if (line.about === 'endpoint')
-    return (
-      <li>
-        <div className="line">
-          <LineText line={line} kind="对接端点" />
-        </div>
-      </li>
-    )
+  const { id, title, number, statusText, at, clock, about } = line
+  const numbered = number === undefined ? '尚未编号' : `第 ${number} 号`
   return (
     <li>
-      <Link to={`/proposals/${line.id}`} className="line">
-        <LineText line={line} kind={line.number === undefined ? '尚未编号' : `第 ${line.number} 号`} />
+      <Link to={about === 'endpoint' ? `/endpoints/${id}` : `/proposals/${id}`} className="line">
+        <span className="line-main">
+          <b>{title}</b>
+          <span className="soft">
+            {about === 'endpoint' ? '对接端点' : numbered} · {dateTime(at)}
+          </span>
+        </span>
+        <span className="line-side">
+          <span className="status">{statusText}</span>
+          {clock && (
+            <span>
+              <span className="soft">{clockTitle(clock.clock)}</span> <LightTag countdown={clock} />
+            </span>
+          )}
+        </span>
       </Link>
     </li>
-  )
-}
-
-function LineText({ line: { title, statusText, at, clock }, kind }: { line: DeskLine; kind: string }) {
-  return (
-    <>
-      <span className="line-main">
-        <b>{title}</b>
-        <span className="soft">
-          {kind} · {dateTime(at)}
-        </span>
-      </span>
-      <span className="line-side">
-        <span className="status">{statusText}</span>
-        {clock && (
-          <span>
-            <span className="soft">{clockTitle(clock.clock)}</span> <LightTag countdown={clock} />
-          </span>
-        )}
-      </span>
-    </>
   )
 }
 

@@ -1,8 +1,8 @@
 // 委员名录: who can be invited to co-sign; the committee registers new members.
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Drawer, Input, Table } from 'antd'
+import { Button, Input, Table } from 'antd'
 import { useState } from 'react'
-import { ActForm } from '../acts/act-form.tsx'
+import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { Member } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
@@ -57,22 +57,11 @@ export function MembersPage() {
           { title: '账号', dataIndex: 'id', responsive: ['sm'] },
         ]}
       />
-      {register && (
-        <Drawer
-          open={registering}
-          onClose={() => setRegistering(false)}
-          title={register.title}
-          size={480}
-          destroyOnHidden
-          mask={{ closable: false }}
-        >
-          <ActForm
-            act={register}
-            context={{ person, policy, parts: noParts, units: [], members: [] }}
-            onDone={() => setRegistering(false)}
-          />
-        </Drawer>
-      )}
+      <ActDrawer
+        act={registering ? register : undefined}
+        context={{ person, policy, parts: noParts, units: [], members: [] }}
+        onClose={() => setRegistering(false)}
+      />
     </main>
   )
 }

@@ -21,10 +21,7 @@ export function NewProposalPage() {
       <div className="page-head">
         <div>
           <h1>起草提案</h1>
-          <p className="soft">
-            一事一案，案由与正文合计不超过 {policy.maxBodyChars}{' '}
-            字。边写边自动保存在本机；存成草稿后可以再修改、邀请联名，然后提交。
-          </p>
+          <p className="soft">一事一案。边写边自动保存在本机；存成草稿后可以再修改、邀请联名，然后提交。</p>
         </div>
       </div>
       <ActForm

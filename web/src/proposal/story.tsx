@@ -6,7 +6,7 @@ import { policyTitle } from '../session/policy-words.ts'
 import { Mark } from '../shell/mark.tsx'
 import { timeOfDay } from '../time/format.ts'
 import { Section } from './section.tsx'
-import { type StoryEntry, storyOf } from './timeline.ts'
+import { type StoryDay, type StoryEntry, storyOf } from './timeline.ts'
 
 export function Story({ parts: { proposal, caseFile, docket, verdict } }: { parts: ProposalParts }) {
   const [all, setAll] = useState(false)
@@ -16,7 +16,6 @@ export function Story({ parts: { proposal, caseFile, docket, verdict } }: { part
     supervision: docket?.timeline,
     evaluation: verdict?.timeline,
   }
-  const days = storyOf(timelines, all)
   return (
     <Section
       title="办理经过"
@@ -26,20 +25,25 @@ export function Story({ parts: { proposal, caseFile, docket, verdict } }: { part
         </span>
       }
     >
-      {days.map(({ day, entries }) => (
-        <div key={day} className="story-day">
-          <h3>{day}</h3>
-          <Timeline
-            items={entries.map((entry) => ({
-              key: entry.key,
-              color: entry.automatic === undefined ? 'red' : 'gray',
-              content: <Entry entry={entry} />,
-            }))}
-          />
-        </div>
-      ))}
+      <Days days={storyOf(timelines, all)} />
     </Section>
   )
+}
+
+/** What happened, day by day. */
+export function Days({ days }: { days: readonly StoryDay[] }) {
+  return days.map(({ day, entries }) => (
+    <div key={day} className="story-day">
+      <h3>{day}</h3>
+      <Timeline
+        items={entries.map((entry) => ({
+          key: entry.key,
+          color: entry.automatic === undefined ? 'red' : 'gray',
+          content: <Entry entry={entry} />,
+        }))}
+      />
+    </div>
+  ))
 }
 
 function Entry({ entry: { text, by, at, automatic } }: { entry: StoryEntry }) {

@@ -35,6 +35,7 @@ const places: readonly Place[] = [
   { path: '/', name: '我的工作台' },
   { path: '/proposals/new', name: '起草提案', roles: ['member', 'collective'] },
   { path: '/ledger', name: '督办台账', roles: ['supervision', 'dispatch'] },
+  { path: '/endpoints', name: '对接端点', roles: ['dispatch', 'unit-handler', 'unit-leader'] },
   { path: '/members', name: '委员名录', roles: ['committee'] },
   { path: '/public', name: '公开目录' },
 ]

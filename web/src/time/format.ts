@@ -48,6 +48,12 @@ export function isoDate(instant: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
+/** The instant of a day and time as inputs give it, in Beijing; as it is where it is none. */
+export function instantOf(dayAndTime: string): string {
+  const at = new Date(`${dayAndTime}+08:00`)
+  return Number.isNaN(at.getTime()) ? dayAndTime : at.toISOString()
+}
+
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Nine in the morning of a day that is so many days after this one. */

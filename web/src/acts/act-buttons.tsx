@@ -1,0 +1,42 @@
+// A button for each act that is open: what moves things on first and in colour, what ends them last.
+import { Button } from 'antd'
+import type { ProposalParts } from '../api/queries.ts'
+import { type ActDescription, actOf } from './catalogue.ts'
+import { actWords } from './words.ts'
+
+interface Props {
+  readonly acts: readonly ActDescription[]
+  readonly onOpen: (action: string) => void
+}
+
+export function ActButtons({ acts, onOpen }: Props) {
+  return (
+    <div className="acts">
+      {acts.map(({ action, title }, index) => {
+        const danger = actWords[action]?.danger === true
+        return (
+          <Button
+            key={action}
+            block
+            size="large"
+            type={index === 0 && !danger ? 'primary' : 'default'}
+            danger={danger}
+            onClick={() => onOpen(action)}
+          >
+            {title}
+          </Button>
+        )
+      })}
+    </div>
+  )
+}
+
+/** The acts a page offers, as far as this portal knows them, in the order of their buttons. */
+export function inOrder(actions: readonly string[], parts: ProposalParts): ActDescription[] {
+  return actions.flatMap((action) => actOf(action) ?? []).toSorted((a, b) => rank(a, parts) - rank(b, parts))
+}
+
+function rank({ action }: ActDescription, parts: ProposalParts): number {
+  if (actWords[action]?.danger === true) return 2
+  return actWords[action]?.leads?.(parts) === true ? 0 : 1
+}
