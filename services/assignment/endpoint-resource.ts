@@ -15,6 +15,15 @@ import {
 
 export const endpointStatusText = ({ on }: Endpoint) => (on ? '已启用' : '已停用')
 
+const dateTime = new Intl.DateTimeFormat('zh-CN', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Asia/Shanghai',
+})
+
+/** 2026年1月5日 10:00, in Beijing. */
+const dateTimeOf = (instant: string) => dateTime.format(Date.parse(instant))
+
 function words(fact: EndpointFact): string {
   switch (fact.type) {
     case 'endpoint.registered':
@@ -24,14 +33,14 @@ function words(fact: EndpointFact): string {
     case 'secret.added':
       return `启用新密钥 ${fact.data.secret}`
     case 'secret.retired':
-      return `密钥 ${fact.data.secret} 用到 ${fact.data.notAfter}`
+      return `密钥 ${fact.data.secret} 用到 ${dateTimeOf(fact.data.notAfter)}`
     case 'endpoint.disabled':
       return `停用:${fact.data.reason}`
     case 'endpoint.enabled':
       return '启用'
     case 'delivery.replay-ordered':
       return fact.data.delivery === undefined
-        ? `重新推送自 ${fact.data.since} 起的消息`
+        ? `重新推送自 ${dateTimeOf(fact.data.since ?? '')} 起的消息`
         : `重新推送 ${fact.data.delivery}`
   }
 }

@@ -82,7 +82,8 @@ export function portal(browser: Browser, url: string) {
 
 async function act(page: Page, button: string, fill?: (form: Locator) => Promise<void>): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: button, exact: true }).click()
-  const form = page.getByRole('dialog')
+  // What the act shows afterwards may be a dialog too.
+  const form = page.getByRole('dialog').filter({ has: page.locator('button[type=submit]') })
   await form.waitFor()
   await fill?.(form)
   await form.locator('button[type=submit]').click()

@@ -67,9 +67,14 @@ function optionsOf({ what }: Field, { options }: FieldWords, context: ActContext
   }
 }
 
-function controlOf(what: FieldKind, { placeholder, yes, no }: FieldWords, options: readonly Option[]) {
+function controlOf(
+  what: FieldKind,
+  { placeholder, oneLine, yes, no }: FieldWords,
+  options: readonly Option[],
+) {
   switch (what.kind) {
     case 'text':
+      if (oneLine) return <Input placeholder={placeholder} spellCheck={false} />
       return <Text max={what.max} uncounted={what.uncounted} placeholder={placeholder} />
     case 'instant':
       return <Input type="datetime-local" className="instant" />

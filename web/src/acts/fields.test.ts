@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { permissions } from '#contracts/roles.ts'
 import { actOf, everyAct } from './catalogue.ts'
-import { bodyOf, type Field, fieldPath, fieldsOf, isInBranch } from './fields.ts'
+import { bodyOf, charactersOf, type Field, fieldPath, fieldsOf, isInBranch, withinTotal } from './fields.ts'
 import { actWords, fieldWords } from './words.ts'
 
 function fieldsOfAct(action: string): readonly Field[] {
@@ -60,6 +60,10 @@ describe('a form from the schema of a body', () => {
     expect(shown('not-accept')).toEqual(['outcome', 'reasons', 'explanation'])
   })
 
+  test('an instant is asked as a day and a time', () => {
+    expect(named('delivery.replay', 'since')?.what).toEqual({ kind: 'instant' })
+  })
+
   test('an act without a body has a form without fields', () => {
     expect(fieldsOfAct('case.claim')).toEqual([])
   })
@@ -78,6 +82,30 @@ describe('every act of the contracts', () => {
       const known = fieldsOfAct(action).map(({ name }) => name)
       expect(known).toEqual(expect.arrayContaining(Object.keys(fields)))
     }
+  })
+})
+
+describe('texts that share one limit', () => {
+  const draft = withinTotal(
+    fieldsOfAct('proposal.draft'),
+    ['title', 'situation', 'analysis', 'suggestions'],
+    1500,
+  )
+  const of = (name: string) => draft.find((field) => field.name === name)?.what
+
+  test('may each be as long as all together, and show no count of their own', () => {
+    for (const name of ['situation', 'analysis', 'suggestions'])
+      expect(of(name)).toMatchObject({ max: 1500, uncounted: true })
+  })
+
+  test('leave a short one its own limit, and one that does not count its own count', () => {
+    expect(of('title')).toEqual({ kind: 'text', min: 4, max: 60 })
+    expect(of('decisionRecord')).toEqual({ kind: 'text', min: 1, max: 2000 })
+  })
+
+  test('are counted in characters as people count them, without blanks around', () => {
+    const values = { title: ' 提案𠮷 ', suggestions: ['一', undefined, '二三'], other: '不算' }
+    expect(charactersOf(values, ['title', 'situation', 'suggestions'])).toBe(6)
   })
 })
 
@@ -103,6 +131,12 @@ describe('the body of what was typed', () => {
       consentPublic: false,
       consentReason: '涉及商业秘密',
     })
+  })
+
+  test('a day and a time are Beijing’s', () => {
+    const fields = fieldsOfAct('delivery.replay')
+    const typed = { what: 'since', since: '2027-03-01T08:30', delivered: false }
+    expect(bodyOf(fields, typed)).toEqual({ ...typed, since: '2027-03-01T00:30:00.000Z' })
   })
 
   test('the path of a server’s field error leads to the field of the form', () => {

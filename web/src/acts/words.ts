@@ -37,6 +37,8 @@ export interface FieldWords {
   readonly title?: string
   readonly hint?: string
   readonly placeholder?: string
+  /** One line however long: an address. */
+  readonly oneLine?: true
   /** Required on the form although the contract leaves it to the rules. */
   readonly required?: true
   readonly shown?: (values: Values) => boolean
@@ -127,6 +129,7 @@ const endpointFields: Readonly<Record<string, FieldWords>> = {
   url: {
     required: true,
     placeholder: 'https://',
+    oneLine: true,
     hint: '须为公网能访问的 https 地址；政务内网的地址由本级运维人员列入白名单后才能使用。',
   },
   types: {

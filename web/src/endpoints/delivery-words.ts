@@ -77,9 +77,19 @@ export function messageName({ type }: Pick<HookMessage, 'type'>): string {
 
 export const deliveryName = ({ type }: Pick<Delivery, 'type'>): string => hookOutNames[type]
 
+/** Why a message cannot be read; with the fields, for whoever wrote the other system. */
+function unreadableWords(reason: string): string {
+  const [, what = '', fields = ''] = /^(envelope|data of [^:]+): (.*)$/.exec(reason) ?? []
+  if (what === 'envelope') return `消息的外层不完整(${fields})。`
+  if (what !== '') return `data 里有字段不合约定(${fields})。`
+  if (reason.startsWith('unknown type')) return '没有这种类型的消息，请核对 type。'
+  if (reason.startsWith('unknown version')) return '还不认识这个版本的消息，请核对 type 末尾的版本。'
+  return `无法读取(${reason || '原因不明'})。`
+}
+
 /** Why a message had no effect, and what would be allowed; undefined for one that had. */
 export function messageNote({ state, detail, allowed, reason }: HookMessage): string | undefined {
-  if (state === 'dead') return `内容不合约定：${reason ?? '原因不明'}`
+  if (state === 'dead') return unreadableWords(reason ?? '')
   if (state !== 'refused') return undefined
   return [detail?.zh, allowedWords(allowed)].filter((part) => part !== undefined).join('')
 }
