@@ -69,20 +69,20 @@ export interface EndpointRow {
 export const endpointProjection: Projection<Endpoint, EndpointFact> = {
   aggregate: endpointAggregate,
   rows(state, { id, at }) {
-    const { unit, name, url, types, on, offByItself = false } = state
+    const { unit, name, url, types, on, offByItself } = state
     const data: EndpointRow = { id, unit, name, url, types: [...types], on }
     const task = {
       id,
       title: `${unitName(unit)}「${name}」`,
-      statusText: '推送中断,已停用',
+      statusText: offByItself ? '推送中断,已停用' : '推送中断,已处理',
       at,
       about: 'endpoint' as const,
     }
     return [
       { pk: endpointsPartition, sk: id, data },
       { pk: endpointsOfUnit(unit), sk: id, data },
-      // What nobody switched off is told to the office that registered it, until it is on again.
-      taskRow('office:dispatch', task, offByItself),
+      // What nobody switched off is told to the office that registered it, until it has seen to it.
+      ...(offByItself === undefined ? [] : [taskRow('office:dispatch', task, offByItself)]),
     ]
   },
 }

@@ -211,15 +211,25 @@ describe('a delivery that fails', () => {
       on: false,
       offBecause: expect.stringContaining('410'),
     })
-    const todo = async () =>
-      (await level.get(people.dispatch, '/assignment/desk', { list: 'todo' })).body.items.map(
-        (item: { id: string }) => item.id,
+    const listed = async (list: 'todo' | 'done') =>
+      (await level.get(people.dispatch, '/assignment/desk', { list })).body.items.filter(
+        (item: { id: string }) => item.id === id,
       )
-    expect(await todo()).toContain(id)
+    expect(await listed('todo')).toMatchObject([{ about: 'endpoint', statusText: '推送中断,已停用' }])
     await preAssigned(level)
     expect(await deliveriesOf(system)).toMatchObject([{ state: 'dead', reason: 'endpoint-off' }, {}])
     await level.act(people.dispatch, `${path}/${id}/enable`)
-    expect(await todo()).not.toContain(id)
+    expect(await listed('todo')).toEqual([])
+    expect(await listed('done')).toMatchObject([{ statusText: '推送中断,已处理' }])
+  })
+
+  it('is on nobody’s desk while it works, nor when the office itself switches it off', async () => {
+    const { level, id } = await connected()
+    const desk = async (list: string) =>
+      (await level.get(people.dispatch, '/assignment/desk', { list })).body.items
+    expect([...(await desk('todo')), ...(await desk('done'))]).toEqual([])
+    await level.act(people.dispatch, `${path}/${id}/disable`, { reason: '系统迁移' })
+    expect([...(await desk('todo')), ...(await desk('done'))]).toEqual([])
   })
 
   it('for longer than the policy bears switches the endpoint off, citing the policy', async () => {

@@ -22,7 +22,7 @@ export interface Endpoint {
   readonly types: readonly HookOutName[]
   readonly on: boolean
   readonly offBecause?: string
-  /** Nobody's hand switched it off: its owner has to be told. */
+  /** Nobody's hand switched it off: its owner has to be told. False once it was and no longer is; absent if it never was. */
   readonly offByItself?: boolean
   readonly secrets: readonly Secret[]
 }
@@ -59,14 +59,21 @@ function evolve(state: Endpoint, fact: EndpointFact): Endpoint {
       }
     }
     case 'endpoint.disabled':
-      return { ...state, on: false, offBecause: fact.data.reason, offByItself: fact.data.byItself }
+      return { ...settled(state), on: false, offBecause: fact.data.reason, ...byItself(fact.data) }
     case 'endpoint.enabled': {
-      const { offBecause: _, offByItself: __, ...rest } = state
+      const { offBecause: _, ...rest } = settled(state)
       return { ...rest, on: true }
     }
     case 'delivery.replay-ordered':
       return state
   }
+}
+
+const byItself = (data: { byItself: boolean }) => (data.byItself ? { offByItself: true } : {})
+
+/** Somebody has seen to it. */
+function settled(state: Endpoint): Endpoint {
+  return state.offByItself === undefined ? state : { ...state, offByItself: false }
 }
 
 export const endpointAggregate: Aggregate<Endpoint, EndpointFact> = {
