@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Level } from '#contracts/level.ts'
+import type { LevelPortal } from '#contracts/level.ts'
 import { makeActivity } from './activity.ts'
 import { anchorMoved } from './anchors.ts'
 import { makeInserts } from './append-only.ts'
@@ -48,7 +48,7 @@ export interface StackOptions {
   /** The portal's build. */
   readonly portal?: string
   /** Where the levels on this machine are served, as the portal's switch lists them. */
-  readonly portals?: readonly Portal[]
+  readonly portals?: readonly LevelPortal[]
   /** The other levels on this machine, once they run: time moves for all, and it is still when all are. */
   readonly siblings?: () => readonly Sibling[]
   /** For tests: looks into the calls of the functions. */
@@ -67,9 +67,6 @@ export interface Tuning {
   /** In place of the 62 unit types. */
   readonly units?: readonly Unit[]
 }
-
-/** Where a level's portal is. */
-export type Portal = NonNullable<Level['portals']>[number]
 
 /** What a level on this machine asks of another. */
 export interface Sibling {

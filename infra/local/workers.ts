@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
-import type { Level } from '#contracts/level.ts'
+import type { LevelPortal } from '#contracts/level.ts'
 import type { Activity } from './activity.ts'
 import { accessKeyOf } from './calls.ts'
 import type { LambdaFunction } from './inventory.ts'
@@ -32,7 +32,7 @@ export interface FunctionsOptions {
   readonly gatewayUrl: string
   readonly businessTimeOffsetMs: () => number
   /** Told to the functions in place of the deployment's: on this machine the levels are elsewhere. */
-  readonly portals?: Level['portals']
+  readonly portals?: readonly LevelPortal[]
   /** Workers a function may have at once. */
   readonly workersOf: (functionId: string) => number
   readonly activity: Activity

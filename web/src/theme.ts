@@ -13,6 +13,9 @@ export const theme: ThemeConfig = {
     colorWarning: '#b97a16',
     colorError: '#c0271a',
     colorTextBase: '#2b2522',
+    // Small print and hints are read too: 4.5 : 1 on paper.
+    colorTextDescription: '#75665c',
+    colorTextPlaceholder: '#857568',
     colorPrimaryBg: '#f9ede6',
     colorPrimaryBgHover: '#f4e0d6',
     controlItemBgActive: '#f9ede6',

@@ -3,9 +3,11 @@
 
 import { hookOutName, hookOutNames } from '#contracts/api/webhook-endpoints.ts'
 import { termNames } from '#contracts/terms.ts'
-import type { EndpointPage, Member, Policy, Unit } from '../api/client.ts'
+import type { ClockView, EndpointPage, Member, Policy, Unit } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
+import { clockTitle } from '../desk/light.ts'
 import type { Person } from '../session/person.ts'
+import { date } from '../time/format.ts'
 import type { Values } from './fields.ts'
 
 /** What a form may look at. */
@@ -124,6 +126,30 @@ const drafted = ({ parts: { proposal } }: ActContext): Values =>
         consentReason: proposal.consentReason,
       }
 
+/** The clocks of the docket an act can be about; the only one is chosen already. */
+function aboutClock(
+  isMeant: (clock: ClockView, context: ActContext) => boolean,
+  others: Readonly<Record<string, FieldWords>> = {},
+) {
+  const meant = (context: ActContext) =>
+    (context.parts.docket?.clocks ?? []).filter((clock) => clock.running && isMeant(clock, context))
+  const clock: FieldWords = {
+    options: (context) =>
+      meant(context).map((one) => ({
+        value: one.clock,
+        label: clockTitle(one.clock),
+        note: `${date(one.due)}到期${one.extensionRequest ? `，申请延期：${one.extensionRequest.reason}` : ''}`,
+      })),
+  }
+  return {
+    initial: (context: ActContext): Values => {
+      const clocks = meant(context)
+      return clocks.length === 1 ? { clock: clocks[0]?.clock } : {}
+    },
+    fields: { clock, ...others },
+  }
+}
+
 const endpointFields: Readonly<Record<string, FieldWords>> = {
   name: { required: true, placeholder: '如：教育局办公系统' },
   url: {
@@ -141,7 +167,7 @@ const endpointFields: Readonly<Record<string, FieldWords>> = {
 export const actWords: Readonly<Record<string, ActWords>> = {
   'member.register': {
     done: '已登记',
-    fields: { id: { hint: '与统一身份系统中的账号一致。', placeholder: '如 member-13' } },
+    fields: { id: { hint: '与统一身份系统中的账号一致。', placeholder: '如 member-13', oneLine: true } },
   },
   'proposal.draft': {
     done: '草稿已保存',
@@ -261,6 +287,33 @@ export const actWords: Readonly<Record<string, ActWords>> = {
         ],
       },
     },
+  },
+  'case.give-opinion': { about: '写给主办单位，起草答复时采用。', done: '协办意见已提交' },
+  'case.countersign': {
+    about: '同意则由主办单位签发；有异议，请写明，由主办单位修改后再会签。',
+    done: '会签意见已记录',
+    fields: { agreed: { yes: '同意', no: '有异议' } },
+  },
+  'docket.request-extension': {
+    about: '由督查室审批；批准以前，原来的期限照常计算。',
+    done: '延期申请已提交',
+    ...aboutClock(({ responsible }, { person }) => responsible.unit === person.unit),
+  },
+  'docket.decide-extension': {
+    done: '审批意见已记录',
+    leads: () => true,
+    ...aboutClock(({ extensionRequest }) => extensionRequest !== undefined, {
+      approved: { yes: '同意延期', no: '不同意' },
+    }),
+  },
+  'docket.pause': {
+    about: '暂停期间不催办；恢复时补足暂停的工作日。',
+    done: '期限已暂停',
+    ...aboutClock(({ paused }) => paused === undefined),
+  },
+  'docket.resume': {
+    done: '期限已恢复计算',
+    ...aboutClock(({ paused }) => paused !== undefined),
   },
   'endpoint.register': {
     about: '登记后生成一个密钥，只显示一次，请准备好交给对方系统的管理员。',

@@ -44,13 +44,13 @@ function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
 
 function Deadline({ clock }: { clock: ClockView }) {
   const unitName = useUnitName()
-  const { running, due, explanation, stoppedAt, responsible, rungs } = clock
+  const { running, paused, extensionRequest, due, explanation, stoppedAt, responsible, rungs } = clock
   return (
     <li>
       <p className="clock-head">
         <b>{clockTitle(clock.clock)}</b>
         {running ? (
-          <LightTag countdown={clock} />
+          <LightTag countdown={clock} {...(paused === undefined ? {} : { words: '已暂停' })} />
         ) : (
           <LightTag countdown={{ ...clock, light: 'grey' }} words="已办" />
         )}
@@ -65,6 +65,17 @@ function Deadline({ clock }: { clock: ClockView }) {
         {responsible.unit !== undefined && `· ${unitName(responsible.unit)}`}
         {stoppedAt !== undefined && `· ${dateTime(stoppedAt)} 办结`}
       </p>
+      {paused && (
+        <p>
+          {termNames[paused.reason]}：{paused.note}
+          <span className="soft"> {dateTime(paused.since)} 起暂停，恢复时补足工作日。</span>
+        </p>
+      )}
+      {extensionRequest && (
+        <p>
+          <Mark tone="waits">申请延期</Mark> {extensionRequest.reason}
+        </p>
+      )}
       <Collapse
         ghost
         size="small"

@@ -71,7 +71,7 @@ export function CataloguePage() {
               <span className="line-side">
                 <span className="status">{statusText}</span>
                 <span>
-                  <Mark>{termNames[kind]}</Mark>
+                  <Mark>{termNames[kind]}</Mark>{' '}
                   {unit !== undefined && <span className="soft">{unitName(unit)}</span>}
                 </span>
               </span>

@@ -20,6 +20,9 @@ export function Shell() {
   }, [level])
   return (
     <>
+      <Button className="skip" onClick={skipToMain}>
+        跳到正文
+      </Button>
       <header className="top">
         <div className="top-row">
           <div className="brand">
@@ -54,6 +57,13 @@ export function Shell() {
       <ScrollRestoration />
     </>
   )
+}
+
+/** To the page's own text, past the header. */
+function skipToMain(): void {
+  const main = document.querySelector('main')
+  main?.setAttribute('tabindex', '-1')
+  main?.focus()
 }
 
 function LogInButton() {
