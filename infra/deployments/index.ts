@@ -3,7 +3,14 @@ import shandong from './370000.ts'
 import dezhou from './371400.ts'
 import decheng from './371402.ts'
 import yunze from './990121.ts'
-import { type Deployment, DeploymentError, levelOf, parseDeployment, tooLong, withNeighbours } from './schema.ts'
+import {
+  type Deployment,
+  DeploymentError,
+  levelOf,
+  parseDeployment,
+  tooLong,
+  withNeighbours,
+} from './schema.ts'
 
 const files: Readonly<Record<string, unknown>> = {
   '370000.ts': shandong,
