@@ -178,6 +178,7 @@ export const deliveryStateNames: Record<DeliveryState, string> = {
 
 export const hookStateNames: Record<HookState, string> = {
   pending: '待处理',
+  waiting: '等待前序',
   applied: '已办理',
   refused: '不予办理',
   dead: '无法读取',

@@ -37,6 +37,15 @@ export const hookOutNames: Record<HookOutName, string> = {
   'case.dispatched': '交办',
   'reminder.issued': '催办',
   'case.reopened': '二次办理',
+  'case.handed-down': '交下级办理(层级)',
+  'case.handed-up': '转上级办理(层级)',
+  'contact.confirmed': '沟通已确认(层级)',
+  'reply.rejected': '答复未通过审核(层级)',
+  'case.concluded': '办结(层级)',
+  'signed-for': '已签收(层级)',
+  'contact.logged': '沟通记录(层级)',
+  'reply.returned': '送回答复(层级)',
+  'case.sent-back': '退回(层级)',
 }
 
 const name = text('系统名称', 60)

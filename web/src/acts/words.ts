@@ -1,7 +1,7 @@
 // The one table of what the contracts do not say about a form: what an act means to who does it, which fields belong
 // together, what is prefilled, which codes have which names.
 
-import { hookOutName, hookOutNames } from '#contracts/api/webhook-endpoints.ts'
+import { hookOutName, hookOutNames, unitHooks } from '#contracts/api/webhook-endpoints.ts'
 import { termNames } from '#contracts/terms.ts'
 import type { ClockView, EndpointPage, Member, Policy, Unit } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
@@ -318,7 +318,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   'endpoint.register': {
     about: '登记后生成一个密钥，只显示一次，请准备好交给对方系统的管理员。',
     done: '已登记',
-    initial: () => ({ types: [...hookOutName.options] }),
+    initial: () => ({ types: [...unitHooks] }),
     fields: endpointFields,
   },
   'endpoint.change': {

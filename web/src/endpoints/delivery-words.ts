@@ -16,6 +16,7 @@ export const deliveryTones: Record<DeliveryState, Tone> = {
 
 export const messageTones: Record<HookState, Tone> = {
   pending: 'waits',
+  waiting: 'waits',
   applied: 'good',
   refused: 'bad',
   dead: 'bad',
