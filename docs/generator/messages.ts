@@ -126,7 +126,10 @@ const envelopeWords: Readonly<Record<string, Words>> = {
   id: { zh: '报文编号,重发时不变', en: 'the message’s id, the same when it is sent again' },
   source: { zh: '来源', en: 'who says it' },
   type: { zh: '类型与主版本', en: 'type and major version' },
-  subject: { zh: '提案编号,各处相同', en: 'the proposal’s id, the same everywhere' },
+  subject: {
+    zh: '提案编号,各处相同;定向的为收件者编号',
+    en: 'the proposal’s id, the same everywhere; of an addressed fact, the addressee’s',
+  },
   time: { zh: '发生时刻(业务时间)', en: 'when it happened, in business time' },
   datacontenttype: { zh: '数据格式', en: 'format of the data' },
   position: {

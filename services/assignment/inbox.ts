@@ -1,5 +1,5 @@
 // Assignment's inbox function.
 import { inboxFunction } from '#kernel/aws/functions.ts'
-import { receiver } from './receiver.ts'
+import { receivers } from './receiver.ts'
 
-export const handler = inboxFunction(receiver)
+export const handler = inboxFunction(...receivers)

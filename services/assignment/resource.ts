@@ -1,5 +1,6 @@
 // The case as people see it: status, parties, and each fact in plain Chinese.
-import { termNames } from '#contracts/terms.ts'
+import { refuse } from '#contracts/problems.ts'
+import { caseStatusNames, termNames } from '#contracts/terms.ts'
 import { regionName, unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Case, type CaseFact, caseAggregate, partiesOf, readersOf } from './domain/case.ts'
@@ -42,8 +43,14 @@ function words(fact: CaseFact): string {
       return `${unitName(fact.data.unit)}提出异议,建议由${unitName(fact.data.proposedUnit)}承办:${fact.data.reason}`
     case 'case.arbitrated':
       return `会商确定由${unitName(fact.data.unit)}主办${withCoUnits(fact.data.coUnits)}:${fact.data.reason}`
+    case 'case.held':
+      return '列入批量交办,等待同批各件确认'
+    case 'case.hold-refused':
+      return '未能列入一次批量交办'
+    case 'case.released':
+      return `批量交办没有进行:同批有 ${fact.data.refused} 件现在不能交办,本件回到待交办`
     case 'case.dispatched':
-      return `交办给${unitName(fact.data.unit)}:${fact.data.requirement}`
+      return `${fact.data.batch === undefined ? '' : '批量'}交办给${unitName(fact.data.unit)}:${fact.data.requirement}`
     case 'case.signed-for':
       return `${unitName(fact.data.unit)}签收`
     case 'contact.logged':
@@ -70,11 +77,16 @@ function words(fact: CaseFact): string {
   }
 }
 
+export const caseStatusText = ({ status, heldBy }: Case): string =>
+  heldBy === undefined ? caseStatusNames[status] : '批量交办中'
+
 export const caseResource: Resource<Case, CaseFact> = {
   aggregate: caseAggregate,
   acts: { ...caseActs, ...caseLevelActs },
   status: ({ status }) => status,
   parties: partiesOf,
   readers: readersOf,
+  held: ({ heldBy }) =>
+    heldBy === undefined ? undefined : refuse('case-held', { allowed: { batch: heldBy } }),
   words,
 }

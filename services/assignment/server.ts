@@ -2,10 +2,10 @@
 
 import type * as z from 'zod/mini'
 import { assignmentApi, type casePage } from '#contracts/api/assignment.ts'
+import type { batchApi } from '#contracts/api/dispatch-batches.ts'
 import { levelActs } from '#contracts/api/level-acts.ts'
 import type { webhookApi } from '#contracts/api/webhook-endpoints.ts'
 import { refuse } from '#contracts/problems.ts'
-import { caseStatusNames } from '#contracts/terms.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { deskHandler } from '#kernel/desk.ts'
 import type { Capacity } from '#kernel/http/principal.ts'
@@ -18,14 +18,16 @@ import {
 } from '#kernel/http/resource.ts'
 import { type Handlers, type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
+import { batchHandlers } from './batches.ts'
 import { type Case, proposersOf, theirIdOf } from './domain/case.ts'
 import { type EndpointPorts, endpointHandlers } from './endpoints.ts'
-import { caseResource } from './resource.ts'
+import { caseResource, caseStatusText } from './resource.ts'
 import { unitsOf } from './units.ts'
 
 export type AssignmentPorts = EndpointPorts
 
-type Act = Exclude<keyof typeof assignmentApi, 'listUnits' | 'desk' | 'page' | keyof typeof webhookApi>
+type Beside = keyof typeof webhookApi | keyof typeof batchApi
+type Act = Exclude<keyof typeof assignmentApi, 'listUnits' | 'desk' | 'page' | Beside>
 
 type CasePorts = HttpPorts & { readonly views: ViewStore }
 
@@ -91,16 +93,17 @@ export function levelHandlers(ports: CasePorts) {
 }
 
 export function assignmentServer(ports: AssignmentPorts, options: ServerOptions) {
-  return serve(assignmentApi, { ...caseHandlers(ports), ...endpointHandlers(ports) }, options)
+  const handlers = { ...caseHandlers(ports), ...batchHandlers(ports), ...endpointHandlers(ports) }
+  return serve(assignmentApi, handlers, options)
 }
 
 function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeof casePage> {
-  const { proposal, status, unit, claimBy, replyBy, objection, contacts, reply, demand } = state
+  const { proposal, status, unit, heldBy, claimBy, replyBy, objection, contacts, reply, demand } = state
   const { origin, handUp, takenBack } = state
   return {
     ...basics,
     status,
-    statusText: caseStatusNames[status],
+    statusText: caseStatusText(state),
     title: proposal?.title ?? '',
     number: proposal?.number ?? 0,
     proposers: [...proposersOf(state)],
@@ -118,6 +121,7 @@ function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeo
     ...(handUp === undefined ? {} : { handUp }),
     ...(takenBack === undefined ? {} : { takenBack }),
     ...(demand === undefined ? {} : { demand }),
+    ...(heldBy === undefined || as?.scope !== 'level' ? {} : { heldBy }),
     ...(unit === undefined ? {} : { unit }),
     ...(claimBy === undefined ? {} : { claimBy }),
     ...(replyBy === undefined ? {} : { replyBy }),

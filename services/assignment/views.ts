@@ -1,9 +1,11 @@
 // Assignment's views: each case, and whose desk it lies on.
-import { type CaseStatus, caseStatusNames } from '#contracts/terms.ts'
+import type { CaseStatus } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, taskRow } from '#kernel/desk.ts'
+import { dispatchBatchProjection } from './batch-resource.ts'
 import { type Case, type CaseFact, caseAggregate, proposersOf } from './domain/case.ts'
 import { endpointProjection } from './endpoint-resource.ts'
+import { caseStatusText } from './resource.ts'
 
 /** In which states it is whose turn. */
 const dispatchOffice: readonly CaseStatus[] = ['open', 'hand-up-proposed', 'objected', 'settled']
@@ -21,6 +23,14 @@ function unitsTurn({ status, unit: lead, coHandlers }: Case, code: string): bool
   return own.opinion === undefined && (status === 'dispatched' || status === 'in-handling')
 }
 
+export const caseRow = (id: string) => ({ pk: `case#${id}`, sk: 'row' })
+
+/** What the office sees where it chooses cases for a dispatch batch. */
+function batchable({ status, heldBy, unit }: Case): Pick<DeskEntry, 'together' | 'unit'> {
+  if (status !== 'settled' || heldBy !== undefined) return {}
+  return { together: 'dispatch-batch.propose', ...(unit === undefined ? {} : { unit }) }
+}
+
 const caseProjection: Projection<Case, CaseFact> = {
   aggregate: caseAggregate,
   rows(state, { id, at }) {
@@ -28,7 +38,7 @@ const caseProjection: Projection<Case, CaseFact> = {
     const entry: DeskEntry = {
       id,
       title: proposal?.title ?? '',
-      statusText: caseStatusNames[status],
+      statusText: caseStatusText(state),
       at,
       // Another level's number would be taken for one of ours.
       ...(proposal === undefined || origin !== undefined ? {} : { number: proposal.number }),
@@ -45,8 +55,8 @@ const caseProjection: Projection<Case, CaseFact> = {
           )
         : []
     return [
-      { pk: `case#${id}`, sk: 'row', data: { ...entry, unit: state.unit } },
-      taskRow('office:dispatch', entry, dispatchOffice.includes(status)),
+      { ...caseRow(id), data: { ...entry, unit: state.unit } },
+      taskRow('office:dispatch', { ...entry, ...batchable(state) }, dispatchOffice.includes(status)),
       ...unitsSoFar.map((code) => taskRow(`unit:${code}`, entry, unitsTurn(state, code))),
       ...(reply === undefined && handlingRound === 1
         ? []
@@ -56,4 +66,4 @@ const caseProjection: Projection<Case, CaseFact> = {
   },
 }
 
-export const projections = [caseProjection, endpointProjection]
+export const projections = [caseProjection, dispatchBatchProjection, endpointProjection]

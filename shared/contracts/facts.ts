@@ -3,8 +3,10 @@
 import * as z from 'zod/mini'
 import { regionCode } from './level.ts'
 import { rung } from './policy.ts'
+import { role } from './roles.ts'
 import {
   type ClockName,
+  caseStatus,
   clockName,
   contactMethod,
   contactPhase,
@@ -30,6 +32,10 @@ export const proposer = z.strictObject({
   collective: z.exactOptional(z.string()),
 })
 export type Proposer = z.infer<typeof proposer>
+
+/** Who decided, where others carry it out: a person in an office. */
+export const officer = z.strictObject({ id: personId, name: z.string(), role })
+export type Officer = z.infer<typeof officer>
 
 /** 建议(条), numbered from 1. */
 export const suggestion = z.strictObject({ number: z.int(), text: z.string() })
@@ -94,7 +100,20 @@ export const factData = {
     coUnits: z.array(unitCode),
     /** When the level that handed the case over must have its reply. */
     replyBy: z.exactOptional(instant),
+    /** Of one of several dispatched in one act: the instant of that act, at which the clocks of all start. */
+    dispatchedAt: z.exactOptional(instant),
   }),
+  'case.held': z.strictObject({ batch: aggregateId, case: aggregateId }),
+  'case.hold-refused': z.strictObject({
+    batch: aggregateId,
+    case: aggregateId,
+    status: caseStatus,
+    /** Another batch that holds it. */
+    heldBy: z.exactOptional(aggregateId),
+  }),
+  'batch.proposed': z.strictObject({ batch: aggregateId, by: officer }),
+  'batch.dispatched': z.strictObject({ batch: aggregateId, by: officer, requirement: z.string() }),
+  'batch.released': z.strictObject({ batch: aggregateId, refused: z.int() }),
   'case.signed-for': z.strictObject({ unit: unitCode }),
   'contact.logged': z.strictObject({
     contact: z.int(),
@@ -219,6 +238,12 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'case.objected': ['supervision'],
   'case.arbitrated': ['supervision'],
   'case.dispatched': ['supervision', 'outbound'],
+  // Between a dispatch batch and its cases, addressed to each (ADR 0014).
+  'case.held': ['assignment'],
+  'case.hold-refused': ['assignment'],
+  'batch.proposed': ['assignment'],
+  'batch.dispatched': ['assignment'],
+  'batch.released': ['assignment'],
   'case.signed-for': ['supervision'],
   'contact.logged': ({ level }) => toLevel(level),
   'contact.confirmed': ({ level }) => toLevel(level),

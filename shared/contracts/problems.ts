@@ -198,6 +198,17 @@ const catalogue = {
     zh: '建议的承办单位不能是本单位。',
     en: 'The proposed unit must be another one.',
   },
+  'case-unknown': {
+    status: 422,
+    zh: '所选各件中有的不存在,请刷新后重新选择。',
+    en: 'There is no such case among those chosen; reload and choose again.',
+  },
+  'case-twice': { status: 422, zh: '同一件提案不能重复选择。', en: 'Each case can be chosen once.' },
+  'case-held': {
+    status: 409,
+    zh: '这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。',
+    en: 'This case is held by a dispatch batch until all of its cases have answered; reload in a moment.',
+  },
   'lead-unit-only': { status: 403, zh: '这一步由主办单位来做。', en: 'This step is the lead unit’s.' },
   'co-unit-only': { status: 403, zh: '这一步由协办单位来做。', en: 'This step is a co-handling unit’s.' },
   'unit-twice': {

@@ -62,6 +62,8 @@ const table = {
   'case.object': units,
   'case.arbitrate': grant('level', 'dispatch'),
   'case.dispatch': grant('level', 'dispatch'),
+  'dispatch-batch.propose': grant('level', 'dispatch'),
+  'dispatch-batch.read': grant('level', 'dispatch', 'supervision'),
   'case.sign-for': units,
   'case.log-contact': units,
   'case.propose-hand-up': grant('level', 'dispatch'),

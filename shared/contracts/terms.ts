@@ -101,6 +101,14 @@ export const caseStatus = z.enum([
 ])
 export type CaseStatus = z.infer<typeof caseStatus>
 
+/** 批量交办 */
+export const batchStatus = z.enum(['waiting', 'dispatched', 'released'])
+export type BatchStatus = z.infer<typeof batchStatus>
+
+/** A case in a batch: released when it was held and another refused. */
+export const batchedCaseStatus = z.enum(['waiting', 'held', 'dispatched', 'refused', 'released'])
+export type BatchedCaseStatus = z.infer<typeof batchedCaseStatus>
+
 /** 评价状态 */
 export const verdictStatus = z.enum(['feedback-open', 'talks', 'second-handling', 'closed'])
 export type VerdictStatus = z.infer<typeof verdictStatus>
@@ -160,6 +168,20 @@ export const caseStatusNames: Record<CaseStatus, string> = {
   delivered: '答复已送达',
   concluded: '已办结',
   'sent-back': '已退回',
+}
+
+export const batchStatusNames: Record<BatchStatus, string> = {
+  waiting: '正在逐件确认',
+  dispatched: '已全部交办',
+  released: '没有交办',
+}
+
+export const batchedCaseStatusNames: Record<BatchedCaseStatus, string> = {
+  waiting: '等待确认',
+  held: '已确认,等待其余各件',
+  dispatched: '已交办',
+  refused: '现在不能交办',
+  released: '未交办,已回到待交办',
 }
 
 export const verdictStatusNames: Record<VerdictStatus, string> = {

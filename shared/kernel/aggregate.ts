@@ -1,5 +1,5 @@
 // What a service's domain says of an aggregate. Everything here is pure: no clock, no ids, no I/O.
-import type { PublicFactData, PublicFactType } from '#contracts/facts.ts'
+import type { Officer, PublicFactData, PublicFactType } from '#contracts/facts.ts'
 import type { Level } from '#contracts/level.ts'
 import type { Policy, PolicyKey } from '#contracts/policy.ts'
 import type { Refusal } from '#contracts/problems.ts'
@@ -43,8 +43,16 @@ export interface Aggregate<State, F extends Fact> {
   readonly name: string
   readonly initial: State
   evolve(state: State, fact: F, meta: FactMeta): State
-  /** Facts whose public form says more than the recorded one. Long texts in `state` are resolved. */
-  readonly announce?: { readonly [T in PublicFactType]?: (state: State, fact: F) => PublicFactData<T> }
+  /** Facts whose public form says more than the recorded one. Long texts in `state` are resolved; `id` is its own. */
+  readonly announce?: {
+    readonly [T in PublicFactType]?: (state: State, fact: F, id: string) => PublicFactData<T>
+  }
+  /**
+   * Facts for certain aggregates of the subscribers and no others, by their ids: each addressee gets a message of its
+   * own and counts its own positions (ADR 0014). `state` is the one after the decision. Any other fact is about the
+   * proposal.
+   */
+  readonly address?: { readonly [T in PublicFactType]?: (state: State, fact: F) => readonly string[] }
   /**
    * A register speaks once to each of many: every record is a source of its own with positions from 1, and a repeated
    * command is recognised by the state, so nothing is remembered that would grow with the register.
@@ -82,7 +90,13 @@ export interface Automatic<F extends Fact> {
   readonly facts: readonly F[]
 }
 
-export type Reaction<F extends Fact> = readonly F[] | Automatic<F> | Park
+/** Facts that carry out here what a person has decided on another aggregate: recorded with that person's name. */
+export interface OnBehalf<F extends Fact> {
+  readonly onBehalfOf: Officer
+  readonly facts: readonly F[]
+}
+
+export type Reaction<F extends Fact> = readonly F[] | Automatic<F> | OnBehalf<F> | Park
 
 /** How an aggregate takes the facts of other services: every subscribed type has its reaction. */
 export type Reactions<State, F extends Fact> = {

@@ -1,6 +1,6 @@
 // What a decision is: the one thing that is ever written. Types only; see `ledger.ts` for reading and writing.
 
-import type { Subscriber } from '#contracts/facts.ts'
+import type { Officer } from '#contracts/facts.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 
@@ -14,7 +14,13 @@ export type Actor =
       readonly unit?: string
       readonly collective?: string
     }
-  | { readonly kind: 'service'; readonly service: ServiceName | 'register'; readonly because: string }
+  | {
+      readonly kind: 'service'
+      readonly service: ServiceName | 'register'
+      readonly because: string
+      /** Whose decision, made elsewhere, is carried out here. */
+      readonly onBehalfOf?: Officer
+    }
   | {
       readonly kind: 'automatic'
       readonly policy: string
@@ -28,10 +34,16 @@ export interface Fact {
   readonly data: object
 }
 
-/** A fact as it is recorded: `to` is its position in the stream of facts to each subscriber. */
+/**
+ * Positions by the stream they are counted in: the facts of an aggregate to a subscriber (`assignment`), or to one
+ * addressee there, by its id (`assignment#3f7k2m9q1x8c5v0b6n4d`, ADR 0014).
+ */
+export type Positions = Readonly<Record<string, number>>
+
+/** A fact as it is recorded: `to` is its position in the stream of facts to each subscriber or addressee. */
 export interface RecordedFact<F extends Fact = Fact> {
   readonly fact: F
-  readonly to?: Readonly<Partial<Record<Subscriber, number>>>
+  readonly to?: Positions
 }
 
 /** Which aggregate: its kind and its id. */
@@ -63,8 +75,8 @@ export interface DecisionRecord<F extends Fact = Fact> extends AggregateKey {
 
 /** What an aggregate remembers beside its state: positions sent and seen, and the commands it has answered. */
 export interface Memory {
-  /** The last position sent to each subscriber. */
-  readonly sent: Readonly<Partial<Record<Subscriber, number>>>
+  /** The last position sent to each subscriber or addressee. */
+  readonly sent: Positions
   /** The last position seen from each source. */
   readonly seen: Readonly<Record<string, number>>
   /** Commands of the last days (`commandWindowDays`), so that a repeated one returns its first answer. */

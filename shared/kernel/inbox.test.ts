@@ -22,14 +22,16 @@ type Ports = ReturnType<typeof inboxPorts>
 const deliver = (ports: InboxPorts, ...bodies: string[]) =>
   takeBatch(
     ports,
-    notebookReceiver,
+    [notebookReceiver],
     bodies.map((body, index) => ({ id: `m${index}`, body })),
   )
 
 const sweep = JSON.stringify({ kind: 'sweep' })
 const notesOf = async ({ records }: Ports, id = 'n1') => (await load(records, notebook, id)).state.notes
 const parkedAt = async ({ working }: Ports, id = 'n1') =>
-  (await working.parked(id)).map(({ source, position }) => `${source.split('/').at(-1)}:${position}`)
+  (await working.parked(`notebook#${id}`)).map(
+    ({ source, position }) => `${source.split('/').at(-1)}:${position}`,
+  )
 
 describe('a fact in its turn', () => {
   test('is applied, with who caused it, its correlation, its hops and its position', async () => {
@@ -104,8 +106,14 @@ describe('a fact that comes too early', () => {
     const ports = inboxPorts()
     expect(await deliver(ports, contactBody(3))).toEqual([])
     expect(await notesOf(ports)).toEqual([])
-    expect(await ports.working.parked('n1')).toMatchObject([
-      { receiver: 'n1', position: 3, since: morning, reason: 'position 3 after 0', body: contactBody(3) },
+    expect(await ports.working.parked('notebook#n1')).toMatchObject([
+      {
+        receiver: 'notebook#n1',
+        position: 3,
+        since: morning,
+        reason: 'position 3 after 0',
+        body: contactBody(3),
+      },
     ])
   })
 
@@ -136,7 +144,7 @@ describe('a fact that comes too early', () => {
   test('that was parked and has been applied meanwhile by a redelivery is taken away', async () => {
     const ports = inboxPorts()
     await deliver(ports, contactBody(2))
-    const parked = await ports.working.parked('n1')
+    const parked = await ports.working.parked('notebook#n1')
     await deliver(ports, contactBody(1), contactBody(2))
     for (const message of parked) await ports.working.park(message)
     await deliver(ports, sweep)
@@ -149,7 +157,9 @@ describe('a fact whose precondition comes from another source', () => {
   test('is parked until it has come', async () => {
     const ports = inboxPorts()
     expect(await deliver(ports, bodyOf('case.dispatched', 1, { source: 'other' }))).toEqual([])
-    expect(await ports.working.parked('n1')).toMatchObject([{ reason: 'precondition of case.dispatched' }])
+    expect(await ports.working.parked('notebook#n1')).toMatchObject([
+      { reason: 'precondition of case.dispatched' },
+    ])
     await deliver(ports, bodyOf('case.opened', 1))
     expect(await notesOf(ports)).toEqual(['opened', 'dispatched'])
     expect(await parkedAt(ports)).toEqual([])
@@ -208,7 +218,7 @@ describe('the sweep', () => {
       )
     }
     await ports.working.park({
-      receiver: 'n1',
+      receiver: 'notebook#n1',
       source: '/370000/assignment/case/bad',
       position: 1,
       body: bodyOf('case.objected', 1, { source: 'bad', subject: 'n1' }),
@@ -216,7 +226,7 @@ describe('the sweep', () => {
       reason: 'precondition',
     })
     await ports.working.park({
-      receiver: 'n2',
+      receiver: 'notebook#n2',
       source: '/370000/assignment/case/late',
       position: 1,
       body: bodyOf('contact.logged', 1, {
@@ -248,7 +258,7 @@ describe('a message that keeps failing', () => {
     const ports = inboxPorts()
     const failing = bodyOf('case.objected', 1)
     const take = (receives: number) =>
-      takeBatch(ports, notebookReceiver, [{ id: 'm0', body: failing, receives }])
+      takeBatch(ports, [notebookReceiver], [{ id: 'm0', body: failing, receives }])
     expect(await take(maxReceives - 1)).toEqual(['m0'])
     expect(ports.deadLetters.buried).toEqual([])
     expect(await take(maxReceives)).toEqual([])

@@ -2,10 +2,10 @@
 // applied, a later one or one whose precondition has not come is parked, an unreadable one is buried with its reason.
 import { type Envelope, type PublicFact, type PublicFactType, readMessage } from '#contracts/facts.ts'
 import type { ServiceName } from '#contracts/terms.ts'
-import type { Aggregate, Automatic, Park, Reaction, Reactions } from './aggregate.ts'
+import type { Aggregate, Park, Reaction, Reactions } from './aggregate.ts'
 import type { Waiting } from './command.ts'
 import type { ContextAt } from './context.ts'
-import type { Actor, Fact } from './decision.ts'
+import type { Actor, AggregateKey, Fact } from './decision.ts'
 import { canonical, digest } from './hash.ts'
 import { type History, load, nextRecord, write } from './ledger.ts'
 import type { Log } from './log.ts'
@@ -23,6 +23,12 @@ export interface Receiver<State, F extends Fact> {
   readonly begins: readonly PublicFactType[]
   readonly reactions: Reactions<State, F>
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: a service's aggregates of different states hear through one inbox
+export type AnyReceiver = Receiver<any, any>
+
+/** A service's receivers, at least one. No two react to the same type. */
+export type Receivers = readonly [AnyReceiver, ...AnyReceiver[]]
 
 export interface InboxPorts {
   readonly service: ServiceName
@@ -54,10 +60,13 @@ interface Arrived {
 /** The message the schedule puts into an inbox: take up what is parked. */
 const sweepKind = 'sweep'
 
-/** Takes a batch. Returns the ids of the messages that failed and must come again. */
-export async function takeBatch<State, F extends Fact>(
+/**
+ * Takes a batch. A fact goes to the receiver that reacts to its type; one that nobody reacts to is consumed by the
+ * first. Returns the ids of the messages that failed and must come again.
+ */
+export async function takeBatch(
   ports: InboxPorts,
-  receiver: Receiver<State, F>,
+  receivers: Receivers,
   messages: readonly InboxMessage[],
 ): Promise<string[]> {
   const arrived: Arrived[] = []
@@ -73,7 +82,7 @@ export async function takeBatch<State, F extends Fact>(
       arrived.push({ message, body: message.body, ...read })
     }
   }
-  for (const [subject, group] of groupBySubject(arrived)) {
+  for (const { receiver, subject, group } of groupByReceiver(receivers, arrived)) {
     try {
       await takeGroup(ports, receiver, subject, group)
     } catch (error) {
@@ -85,7 +94,7 @@ export async function takeBatch<State, F extends Fact>(
   }
   if (sweeps.length > 0) {
     try {
-      await sweep(ports, receiver)
+      await sweep(ports, receivers)
     } catch (error) {
       ports.log.error('inbox.sweep-failed', { error })
       failed.push(...sweeps)
@@ -95,15 +104,21 @@ export async function takeBatch<State, F extends Fact>(
 }
 
 /** Takes up what is parked. One receiver that fails keeps no other from its turn; the next sweep tries it again. */
-async function sweep<State, F extends Fact>(ports: InboxPorts, receiver: Receiver<State, F>): Promise<void> {
-  for (const subject of await ports.working.waiting(sweepSize)) {
+async function sweep(ports: InboxPorts, receivers: readonly AnyReceiver[]): Promise<void> {
+  for (const key of await ports.working.waiting(sweepSize)) {
+    const [aggregate = '', id = ''] = key.split('#')
     try {
-      await takeGroup(ports, receiver, subject, [])
+      const receiver = receivers.find((one) => one.aggregate.name === aggregate)
+      if (receiver === undefined) throw new Error(`no receiver ${aggregate} in ${ports.service}`)
+      await takeGroup(ports, receiver, id, [])
     } catch (error) {
-      ports.log.error('inbox.sweep-failed', { aggregate: receiver.aggregate.name, id: subject, error })
+      ports.log.error('inbox.sweep-failed', { aggregate, id, error })
     }
   }
 }
+
+/** Under which a receiving aggregate's messages are parked. */
+const parkedKey = (aggregate: string, id: string) => `${aggregate}#${id}`
 
 /** A message that fails at its last delivery is buried with the reason, rather than set aside without one. */
 export async function buriedAtLast(
@@ -151,13 +166,23 @@ async function buried(
   }
 }
 
-function groupBySubject(arrived: readonly Arrived[]): Map<string, Arrived[]> {
-  const groups = new Map<string, Arrived[]>()
+interface Group {
+  readonly receiver: AnyReceiver
+  readonly subject: string
+  readonly group: Arrived[]
+}
+
+function groupByReceiver(receivers: Receivers, arrived: readonly Arrived[]): Group[] {
+  const groups = new Map<string, Group>()
   for (const message of arrived) {
-    const subject = message.envelope.subject
-    groups.set(subject, [...(groups.get(subject) ?? []), message])
+    const { subject } = message.envelope
+    const receiver = receivers.find(({ reactions }) => message.fact.type in reactions) ?? receivers[0]
+    const key = parkedKey(receiver.aggregate.name, subject)
+    const known = groups.get(key) ?? { receiver, subject, group: [] }
+    groups.set(key, known)
+    known.group.push(message)
   }
-  return groups
+  return [...groups.values()]
 }
 
 function inOrder(messages: readonly Arrived[]): Arrived[] {
@@ -185,7 +210,7 @@ async function takeGroup<State, F extends Fact>(
     const history = await load(ports.records, receiver.aggregate, subject)
     const progress = await takeInTurn(ports, receiver, history, open)
     if (!first && !progress) return
-    open = inOrder(await parkedOf(ports, subject))
+    open = inOrder(await parkedOf(ports, history))
     if (open.length === 0) return
   }
 }
@@ -212,8 +237,8 @@ async function takeInTurn<State, F extends Fact>(
   return progress
 }
 
-async function parkedOf(ports: InboxPorts, subject: string): Promise<Arrived[]> {
-  const parked = await ports.working.parked(subject)
+async function parkedOf(ports: InboxPorts, { aggregate, id }: AggregateKey): Promise<Arrived[]> {
+  const parked = await ports.working.parked(parkedKey(aggregate, id))
   return parked.flatMap((message) => {
     const read = readBody(message.body)
     return 'envelope' in read ? [{ ...read, body: message.body, parked: message }] : []
@@ -226,7 +251,7 @@ async function park<State>(ports: InboxPorts, history: History<State>, message: 
   const reason =
     position > seen + 1 ? `position ${position} after ${seen}` : `precondition of ${message.fact.type}`
   await ports.working.park({
-    receiver: history.id,
+    receiver: parkedKey(history.aggregate, history.id),
     source,
     position,
     body: message.body,
@@ -284,15 +309,18 @@ function react<State, F extends Fact>(
 ): { facts: readonly F[]; actor: Actor } | Park {
   if (history.seq === 0 && !receiver.begins.includes(fact.type)) return { park: 'the beginning' }
   const service = envelope.source.split('/')[2] as ServiceName
-  const actor: Actor = { kind: 'service', service, because: envelope.id }
+  const actor = { kind: 'service', service, because: envelope.id } as const satisfies Actor
   const context = {
     ...ports.contextAt(ports.clock.now(), actor),
     occurredAt: envelope.time,
     subject: envelope.subject,
   }
-  const reaction = receiver.reactions[fact.type]?.(history.state, fact.data as never, context) ?? []
-  if (isPark(reaction)) return reaction
-  if (!isAutomatic(reaction)) return { facts: reaction, actor }
+  const reaction: Reaction<F> =
+    receiver.reactions[fact.type]?.(history.state, fact.data as never, context) ?? []
+  if ('park' in reaction) return reaction
+  if ('onBehalfOf' in reaction)
+    return { facts: reaction.facts, actor: { ...actor, onBehalfOf: reaction.onBehalfOf } }
+  if (!('automatic' in reaction)) return { facts: reaction, actor }
   return {
     facts: reaction.facts,
     actor: {
@@ -302,12 +330,4 @@ function react<State, F extends Fact>(
       because: envelope.id,
     },
   }
-}
-
-function isPark<F extends Fact>(reaction: Reaction<F>): reaction is Park {
-  return 'park' in reaction
-}
-
-function isAutomatic<F extends Fact>(reaction: readonly F[] | Automatic<F>): reaction is Automatic<F> {
-  return 'automatic' in reaction
 }

@@ -1,5 +1,5 @@
 // Reading an aggregate from its records, and making the next record. Pure but for the store it is given.
-import { type PublicFactType, subscribersOf } from '#contracts/facts.ts'
+import { type PublicFactType, type Subscriber, subscribersOf } from '#contracts/facts.ts'
 import type { Aggregate } from './aggregate.ts'
 import { externalize, externalizeWhole, inlineBytes, internalizeWhole } from './content.ts'
 import type {
@@ -8,6 +8,7 @@ import type {
   AnsweredCommand,
   DecisionRecord,
   Fact,
+  FactMeta,
   Memory,
   RecordedFact,
 } from './decision.ts'
@@ -171,7 +172,7 @@ function recordWith<State, F extends Fact>(
     aggregate: history.aggregate,
     id: history.id,
     seq: history.seq + 1,
-    facts: positioned(aggregate, history.memory.sent, facts),
+    facts: positioned(aggregate, history, facts, { seq: history.seq + 1, at, actor: draft.actor }),
     previous: history.hash,
   }
   const record = sealed(bare)
@@ -202,25 +203,35 @@ export function subjectOf(fact: Fact, own: string): string {
   return typeof proposal === 'string' ? proposal : own
 }
 
-/** Gives each fact that leaves the service its position in the stream to each subscriber. */
+/** The subscriber of a stream, and whom it is addressed to there, if to one. */
+export function addressIn(stream: string): { subscriber: Subscriber; addressee?: string } {
+  const [subscriber, addressee] = stream.split('#') as [Subscriber, string?]
+  return addressee === undefined ? { subscriber } : { subscriber, addressee }
+}
+
+/** Gives each fact that leaves its aggregate its position in the stream to each subscriber or addressee. */
 function positioned<State, F extends Fact>(
   aggregate: Aggregate<State, F>,
-  sent: Memory['sent'],
+  { state, memory }: History<State>,
   facts: readonly F[],
+  meta: FactMeta,
 ): RecordedFact[] {
-  const last: Record<string, number> = aggregate.register ? {} : { ...sent }
+  const last: Record<string, number> = aggregate.register ? {} : { ...memory.sent }
+  const next = (stream: string): number => {
+    last[stream] = (last[stream] ?? 0) + 1
+    return last[stream]
+  }
+  const after = aggregate.address && facts.reduce((one, fact) => aggregate.evolve(one, fact, meta), state)
   return facts.map((fact) => {
-    const subscribers = subscribersOf(fact.type as PublicFactType, fact.data)
-    if (subscribers.length === 0) return { fact }
-    const to = Object.fromEntries(
-      subscribers.map((subscriber) => {
-        // A register's record is a source of its own to each of those it speaks to.
-        const stream = aggregate.register ? `${subscriber}/${subjectOf(fact, '')}` : subscriber
-        const position = (last[stream] ?? 0) + 1
-        last[stream] = position
-        return [subscriber, position]
-      }),
+    const type = fact.type as PublicFactType
+    const addressees = aggregate.address?.[type]?.(after as State, fact)
+    const streams = subscribersOf(type, fact.data).flatMap((subscriber): string[] =>
+      addressees === undefined ? [subscriber] : addressees.map((id) => `${subscriber}#${id}`),
     )
+    if (streams.length === 0) return { fact }
+    // A register's record is a source of its own to each of those it speaks to.
+    const about = aggregate.register ? `/${subjectOf(fact, '')}` : ''
+    const to = Object.fromEntries(streams.map((stream) => [stream, next(stream + about)]))
     return { fact, to }
   })
 }

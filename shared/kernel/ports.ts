@@ -47,7 +47,7 @@ export interface ViewStore {
 
 /** A message that waits for what must come before it. */
 export interface Parked {
-  /** The receiving aggregate's id. */
+  /** The receiving aggregate, as `case#3f7k2m9q1x8c5v0b6n4d`. */
   readonly receiver: string
   readonly source: string
   readonly position: number

@@ -1,12 +1,12 @@
 // The relay: what the records say is sent to the subscribers' inboxes first, then projected into the service's views.
 // It may run twice or late, for any record: subscribers recognise positions, rows know up to where they were relayed.
-import { type Envelope, eventType, type PublicFactType, type Subscriber } from '#contracts/facts.ts'
+import { type Envelope, eventType, type PublicFactType } from '#contracts/facts.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import type { Projection, Row } from './aggregate.ts'
 import { internalize } from './content.ts'
 import type { DecisionRecord, Fact } from './decision.ts'
 import { canonical } from './hash.ts'
-import { advance, type History, load, subjectOf } from './ledger.ts'
+import { addressIn, advance, type History, load, subjectOf } from './ledger.ts'
 import type { Log } from './log.ts'
 import type { OutgoingMessage, RecordStore, Sender, ViewStore } from './ports.ts'
 
@@ -132,15 +132,9 @@ async function messagesOf(
       if (to === undefined) return []
       const whole = await internalize(fact, fetch)
       const announce = aggregate.announce?.[fact.type as PublicFactType]
-      const data = announce === undefined ? whole.data : announce(state, whole)
-      return Object.entries(to).map(([subscriber, position]) =>
-        messageOf(ports, aggregate, record, {
-          fact: whole,
-          index,
-          subscriber: subscriber as Subscriber,
-          position,
-          data,
-        }),
+      const data = announce === undefined ? whole.data : announce(state, whole, record.id)
+      return Object.entries(to).map(([stream, position]) =>
+        messageOf(ports, aggregate, record, { fact: whole, index, stream, position, data }),
       )
     }),
   )
@@ -154,18 +148,19 @@ function messageOf(
   {
     fact,
     index,
-    subscriber,
+    stream,
     position,
     data,
-  }: { fact: Fact; index: number; subscriber: Subscriber; position: number; data: unknown },
+  }: { fact: Fact; index: number; stream: string; position: number; data: unknown },
 ): OutgoingMessage {
   const own = `/${ports.level}/${ports.service}/${record.aggregate}/${record.id}`
+  const { subscriber, addressee } = addressIn(stream)
   const envelope: Envelope = {
     specversion: '1.0',
-    id: `${own}/${record.seq}/${index}`,
-    source: aggregate.register ? `${own}/${record.seq}` : own,
+    id: [own, record.seq, index, ...(addressee === undefined ? [] : [addressee])].join('/'),
+    source: sourceOf(own, record, aggregate.register === true, addressee !== undefined),
     type: eventType(fact.type as PublicFactType),
-    subject: subjectOf(fact, record.id),
+    subject: addressee ?? subjectOf(fact, record.id),
     time: record.at,
     datacontenttype: 'application/json',
     position,
@@ -179,6 +174,15 @@ function messageOf(
     group: groupOf(fact, record),
     deduplication: envelope.id,
   }
+}
+
+/**
+ * What positions count within, for one receiver. What is addressed to it is counted apart from what is said to its
+ * whole service: a source of its own, so that it may hear both from one aggregate.
+ */
+function sourceOf(own: string, { seq }: DecisionRecord, register: boolean, addressed: boolean): string {
+  const source = register ? `${own}/${seq}` : own
+  return addressed ? `${source}/addressed` : source
 }
 
 /** The group within which a keeping-order queue keeps order: the register (one per session). */

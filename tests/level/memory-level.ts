@@ -6,8 +6,7 @@ import type { Level } from '#contracts/level.ts'
 import type { Role } from '#contracts/roles.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import { contextOf } from '#kernel/context.ts'
-import type { Fact } from '#kernel/decision.ts'
-import { type Receiver, takeBatch } from '#kernel/inbox.ts'
+import { type Receivers, takeBatch } from '#kernel/inbox.ts'
 import { type Log, silentLog } from '#kernel/log.ts'
 import { memoryRows } from '#kernel/memory/memory-rows.ts'
 import { memoryDeadLetters, memoryRecords, memoryViews, memoryWorking } from '#kernel/memory/memory-stores.ts'
@@ -16,7 +15,7 @@ import { type AnyProjection, relayBatch } from '#kernel/relay.ts'
 import type { Post } from '#kernel/webhooks/post.ts'
 import { type HookEvent, receiveHook } from '../../services/assignment/hook-door.ts'
 import { takeHooks } from '../../services/assignment/hook-taking.ts'
-import { receiver as assignmentReceiver } from '../../services/assignment/receiver.ts'
+import { receivers as assignmentReceivers } from '../../services/assignment/receiver.ts'
 import { takeOutbound } from '../../services/assignment/sending.ts'
 import { assignmentServer } from '../../services/assignment/server.ts'
 import { projections as assignmentProjections } from '../../services/assignment/views.ts'
@@ -168,18 +167,18 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     evaluation: evaluationProjections,
   }
   const take: Record<ServiceName, (bodies: string[]) => Promise<string[]>> = {
-    intake: taker('intake', intakeReceiver),
-    assignment: taker('assignment', assignmentReceiver),
-    supervision: taker('supervision', supervisionReceiver),
-    evaluation: taker('evaluation', evaluationReceiver),
+    intake: taker('intake', [intakeReceiver]),
+    assignment: taker('assignment', assignmentReceivers),
+    supervision: taker('supervision', [supervisionReceiver]),
+    evaluation: taker('evaluation', [evaluationReceiver]),
   }
 
-  function taker<State, F extends Fact>(service: ServiceName, receiver: Receiver<State, F>) {
+  function taker(service: ServiceName, receivers: Receivers) {
     const ports = { service, ...at[service], clock, waiting, contextAt, log }
     return (bodies: string[]) =>
       takeBatch(
         ports,
-        receiver,
+        receivers,
         bodies.map((body, index) => ({ id: String(index), body })),
       )
   }

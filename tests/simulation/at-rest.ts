@@ -1,9 +1,11 @@
 // What must hold when everything has come to rest: all facts have arrived, the views show what was recorded, the
 // services tell the same story, and nothing that has not ended is in nobody's hands.
 import type { ServiceName } from '#contracts/terms.ts'
+import type { DecisionRecord } from '#kernel/decision.ts'
 import { canonical } from '#kernel/hash.ts'
 import type { History } from '#kernel/ledger.ts'
 import type { Case } from '../../services/assignment/domain/case.ts'
+import type { DispatchBatch } from '../../services/assignment/domain/dispatch-batch.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import type { Proposal } from '../../services/intake/domain/proposal.ts'
 import { type Docket, nextEventAt } from '../../services/supervision/domain/docket.ts'
@@ -17,7 +19,10 @@ export type Views = Readonly<Record<ServiceName, ViewTable>>
 /** What the auditor knows. */
 export interface Audit {
   /** By aggregate and id, as `case#…`. */
-  readonly chains: ReadonlyMap<string, { readonly history: History<unknown> }>
+  readonly chains: ReadonlyMap<
+    string,
+    { readonly history: History<unknown>; readonly records: readonly DecisionRecord[] }
+  >
   /** By subscriber and the fact's id. */
   readonly sent: ReadonlyMap<string, { readonly consumed: boolean; readonly type: string }>
   readonly numbered: ReadonlyMap<string, number>
@@ -29,6 +34,7 @@ export function mustHoldAtRest(audit: Audit, views: Views, now: string): void {
   arrived(audit)
   shown(audit, views)
   agreed(audit)
+  allOrNone(audit)
   inHands(audit, views, now)
 }
 
@@ -106,6 +112,29 @@ function agreed({ chains, numbered, statesOf }: Audit): void {
         'I5',
         `${id}: lead unit ${handled?.unit} in the case, ${followed?.unit} in the docket`,
       )
+    }
+  }
+}
+
+/** A batch ends: all of its cases were dispatched by it, or none was; and no case is left held. */
+function allOrNone({ chains, statesOf }: Audit): void {
+  const byBatch = new Map<string, number>()
+  for (const { history, records } of chains.values()) {
+    if (history.aggregate !== 'case') continue
+    for (const { fact } of records.flatMap(({ facts }) => facts)) {
+      const { batch } = fact.data as { batch?: string }
+      if (fact.type !== 'case.dispatched' || batch === undefined) continue
+      byBatch.set(batch, (byBatch.get(batch) ?? 0) + 1)
+    }
+  }
+  for (const [id, { heldBy }] of statesOf<Case>('case')) {
+    if (heldBy !== undefined) throw new Violation('batches', `${id} is left held by ${heldBy}`)
+  }
+  for (const [id, { status, cases }] of statesOf<DispatchBatch>('dispatch-batch')) {
+    if (status === 'waiting') throw new Violation('batches', `batch ${id} has not ended`)
+    const dispatched = byBatch.get(id) ?? 0
+    if (dispatched !== (status === 'dispatched' ? cases.length : 0)) {
+      throw new Violation('batches', `batch ${id} is ${status}: ${dispatched} of ${cases.length} dispatched`)
     }
   }
 }

@@ -119,19 +119,21 @@ export function newAuditor(): Auditor {
     const own = `/${simulatedLevel.code}/${service}/${record.aggregate}/${record.id}`
     record.facts.forEach(({ fact, to }, index) => {
       const subject = subjectOf(fact, record.id)
-      for (const [subscriber, position] of Object.entries(to ?? {})) {
+      for (const [whom, position] of Object.entries(to ?? {})) {
+        const [subscriber, ...addressee] = whom.split('#')
         // A register's record is a source of its own to each proposal it speaks to.
-        const stream = register ? `${subscriber} ${subject}` : subscriber
+        const stream = register ? `${whom} ${subject}` : whom
         if (position !== (last[stream] ?? 0) + 1) {
           throw new Violation('I4', `${own}/${record.seq}: position ${position} to ${stream} leaves a gap`)
         }
         last[stream] = position
-        sent.set(`${subscriber} ${own}/${record.seq}/${index}`, {
-          source: register ? `${own}/${record.seq}` : own,
+        sent.set(`${subscriber} ${[own, record.seq, index, ...addressee].join('/')}`, {
+          source: [register ? `${own}/${record.seq}` : own, ...addressee].join(' to '),
           position,
-          subject,
+          subject: addressee[0] ?? subject,
           type: fact.type,
-          at: record.at,
+          // Clocks of what was dispatched together start together.
+          at: (fact.data as { dispatchedAt?: string }).dispatchedAt ?? record.at,
           consumed: false,
         })
       }

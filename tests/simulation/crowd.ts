@@ -100,6 +100,14 @@ export function newCrowd(random: Random, world: World): Crowd {
         }
   }
 
+  /** What the dispatch office might take together: what is settled, and at times whatever there is. */
+  const batchable = () => {
+    const whatever = random.chance(0.3)
+    return auditor
+      .ids('case')
+      .filter((id) => whatever || auditor.stateOf<Case>('case', id)?.status === 'settled')
+  }
+
   const underWay = () =>
     auditor.ids('proposal').filter((id) => {
       const story = storyOf(id)
@@ -115,7 +123,8 @@ export function newCrowd(random: Random, world: World): Crowd {
       return begin(newDraft(random))
     const id = random.pick(random.chance(0.97) ? open : auditor.ids('proposal'))
     const story = storyOf(id)
-    const chances = story === undefined ? [] : chancesOf(random, temper, id, story)
+    const chances =
+      story === undefined ? [] : chancesOf(random, temper, id, { ...story, settled: batchable() })
     if (chances.length === 0) return
     const wish = random.weighted(chances)
     if (optional.includes(wish.action) && !random.chance(temper.diligence)) return live()

@@ -95,6 +95,13 @@ function caseKept(record: DecisionRecord, fact: Fact, before: Case, after: Case,
   if (['case.claimed', 'case.dispatched', 'reply.delivered'].includes(fact.type) && unit !== before.unit) {
     throw new Violation('I5', `${where}: ${fact.type} names ${unit}, lead unit is ${before.unit}`)
   }
+  // A held case hears of others, and moves with its batch only.
+  if (before.heldBy !== undefined && actor.kind === 'person') {
+    throw new Violation('batches', `${where}: ${fact.type} by ${actor.id}, held by ${before.heldBy}`)
+  }
+  if (fact.type === 'case.dispatched' && (fact.data as { batch?: string }).batch !== before.heldBy) {
+    throw new Violation('batches', `${where}: dispatched although held by ${before.heldBy}`)
+  }
   if (fact.type === 'case.objected') inTime(record.at, before.claimBy, where, 'an objection')
   if (fact.type === 'contact.confirmed') {
     const proposers = (before.proposal?.proposers ?? []).map(({ id }) => id)

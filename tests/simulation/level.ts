@@ -2,8 +2,10 @@
 import type { Level } from '#contracts/level.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
+import type { Receivers } from '#kernel/inbox.ts'
 import type { AnyProjection } from '#kernel/relay.ts'
-import { receiver as assignmentReceiver } from '../../services/assignment/receiver.ts'
+import { dispatchBatchResource } from '../../services/assignment/batch-resource.ts'
+import { receivers as assignmentReceivers } from '../../services/assignment/receiver.ts'
 import { caseResource } from '../../services/assignment/resource.ts'
 import { projections as assignmentProjections } from '../../services/assignment/views.ts'
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
@@ -41,18 +43,19 @@ export const projectionsOf: Readonly<Record<ServiceName, readonly AnyProjection[
   evaluation: evaluationProjections,
 }
 
-export const receivers = {
-  intake: intakeReceiver,
-  assignment: assignmentReceiver,
-  supervision: supervisionReceiver,
-  evaluation: evaluationReceiver,
-} as const
+export const receivers: Readonly<Record<ServiceName, Receivers>> = {
+  intake: [intakeReceiver],
+  assignment: assignmentReceivers,
+  supervision: [supervisionReceiver],
+  evaluation: [evaluationReceiver],
+}
 
 /** By the aggregate's name; a register has none. */
 export const resources: Readonly<Record<string, AnyResource>> = {
   proposal: proposalResource,
   member: memberResource,
   case: caseResource,
+  'dispatch-batch': dispatchBatchResource,
   docket: docketResource,
   verdict: verdictResource,
 }

@@ -130,7 +130,13 @@ export function chancesOf(
     proposal,
     handled,
     judged,
-  }: { proposal: Proposal; handled: Case | undefined; judged: Verdict | undefined },
+    settled,
+  }: {
+    proposal: Proposal
+    handled: Case | undefined
+    judged: Verdict | undefined
+    settled: readonly string[]
+  },
 ): Chance[] {
   const ask = (
     weight: number,
@@ -146,7 +152,17 @@ export function chancesOf(
     ...writing(random, indecision, proposal, ask),
     ...(handled === undefined ? [] : handling(random, indecision, handled, proposal, ask)),
     ...(judged === undefined ? [] : judging(random, judged, ask)),
+    ...(handled?.status === 'settled' ? batching(random, id, settled) : []),
   ]
+}
+
+/** 批量交办: this case and others, now and then one that is no longer, or not yet, to be dispatched. */
+function batching(random: Random, id: string, settled: readonly string[]): Chance[] {
+  const others = settled.filter((other) => other !== id && random.chance(0.8))
+  const cases = [id, ...others, ...(random.chance(0.05) ? [id] : [])]
+  const body = { cases, requirement: '按期办理' }
+  const path = '/assignment/dispatch-batches'
+  return [[6, { person: random.pick(dispatchers), path, body, action: 'dispatch-batch.propose' }]]
 }
 
 type Ask = (weight: number, who: Person, collection: string, action: string, body?: unknown) => Chance

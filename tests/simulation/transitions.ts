@@ -1,6 +1,6 @@
 // Which fact may be recorded in which state, and what the state is after it: written down apart from the domain, so
 // that the two check each other. `*` stands for every state; `=` for the state as it was.
-import type { CaseStatus, DocketStage, ProposalStatus, VerdictStatus } from '#contracts/terms.ts'
+import type { BatchStatus, CaseStatus, DocketStage, ProposalStatus, VerdictStatus } from '#contracts/terms.ts'
 
 export interface Transition<Status extends string = string> {
   readonly from: readonly (Status | '*' | 'unbegun')[]
@@ -44,6 +44,9 @@ const caseTable: Table<CaseStatus> = {
   'case.claimed': { from: ['pre-assigned'], to: ['settled'] },
   'case.objected': { from: ['pre-assigned'], to: ['objected'] },
   'case.arbitrated': { from: ['objected'], to: ['settled'] },
+  'case.held': { from: ['settled'], to: ['='] },
+  'case.hold-refused': { from: ['*'], to: ['='] },
+  'case.released': { from: ['settled'], to: ['='] },
   // From `hand-up-proposed` in the decision that records the consent.
   'case.dispatched': { from: ['settled', 'hand-up-proposed'], to: ['dispatched'] },
   'case.signed-for': { from: ['dispatched'], to: ['in-handling'] },
@@ -57,6 +60,13 @@ const caseTable: Table<CaseStatus> = {
   'reply.audited': { from: ['signed-off'], to: ['signed-off', 'in-handling'] },
   'reply.delivered': { from: ['signed-off'], to: ['delivered'] },
   'case.concluded': { from: ['delivered'], to: ['concluded'] },
+}
+
+const batch: Table<BatchStatus> = {
+  'batch.proposed': { from: ['unbegun'], to: ['waiting'] },
+  'answer.noted': { from: ['waiting'], to: ['='] },
+  'batch.dispatched': { from: ['waiting'], to: ['dispatched'] },
+  'batch.released': { from: ['waiting'], to: ['released'] },
 }
 
 const docket: Table<DocketStage> = {
@@ -108,6 +118,7 @@ const register: Table<string> = { 'number.assigned': { from: ['*'], to: ['='] } 
 export const transitions: Readonly<Record<string, Table<string>>> = {
   proposal,
   case: caseTable,
+  'dispatch-batch': batch,
   docket,
   verdict,
   member: once,

@@ -3,8 +3,7 @@
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
 import { contextOf } from '#kernel/context.ts'
-import type { Fact } from '#kernel/decision.ts'
-import { type InboxMessage, type Receiver, takeBatch } from '#kernel/inbox.ts'
+import { type InboxMessage, takeBatch } from '#kernel/inbox.ts'
 import type { Log } from '#kernel/log.ts'
 import { memoryRows } from '#kernel/memory/memory-rows.ts'
 import type { OutgoingMessage, Sender } from '#kernel/ports.ts'
@@ -188,8 +187,10 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
       if (!rows.some(({ pk, sk }) => pk === row.pk && sk === row.sk)) continue
       for (const record of records.slice(0, relayed)) {
         for (const [index, { to = {} }] of record.facts.entries()) {
-          for (const subscriber of Object.keys(to)) {
-            const fact = `/${simulatedLevel.code}/${service}/${aggregate}/${id}/${record.seq}/${index}`
+          for (const stream of Object.keys(to)) {
+            const [subscriber, ...addressee] = stream.split('#')
+            const own = `/${simulatedLevel.code}/${service}/${aggregate}/${id}/${record.seq}/${index}`
+            const fact = [own, ...addressee].join('/')
             if (sentOut.has(`${subscriber} ${fact}`)) continue
             fail(
               new Violation(
@@ -253,7 +254,7 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
   function takeInbox(service: ServiceName, messages: readonly InboxMessage[]): Promise<string[]> {
     const ports = { service, ...services[service], clock, waiting, contextAt, log }
     const delivered = without === 'position-check' ? messages.map(withoutPosition) : messages
-    return takeBatch(ports, receivers[service] as unknown as Receiver<unknown, Fact>, delivered)
+    return takeBatch(ports, receivers[service], delivered)
   }
 
   /** Every delivery looks like the first of a source of its own: nothing is recognised, nothing waits its turn. */

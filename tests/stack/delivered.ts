@@ -1,7 +1,7 @@
 // Whether every fact that was sent was taken by its receiver, once and in its order: read from the records of both
 // sides, which say what was sent at which position and what was consumed.
 import { recordFrom } from '#kernel/aws/dynamo-records.ts'
-import { subjectOf } from '#kernel/ledger.ts'
+import { addressIn, subjectOf } from '#kernel/ledger.ts'
 import type { Level } from '../../infra/operate/level.ts'
 import { scan } from '../../infra/operate/scan.ts'
 
@@ -22,8 +22,11 @@ export async function misdelivered(level: Level): Promise<string[]> {
       const own = `/${code}/${service}/${record.aggregate}/${record.id}`
       const source = registers.has(record.aggregate) ? `${own}/${record.seq}` : own
       for (const { fact, to = {} } of record.facts)
-        for (const [subscriber, position] of Object.entries(to))
-          note(sent, `${source} → ${subscriber} ${subjectOf(fact, record.id)}`, position)
+        for (const [stream, position] of Object.entries(to)) {
+          const { subscriber, addressee } = addressIn(stream)
+          const from = addressee === undefined ? source : `${source}/addressed`
+          note(sent, `${from} → ${subscriber} ${addressee ?? subjectOf(fact, record.id)}`, position)
+        }
       if (record.consumed)
         note(taken, `${record.consumed.source} → ${service} ${record.id}`, record.consumed.position)
     }

@@ -51,6 +51,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./proposal/proposal-page.tsx')).ProposalPage }),
           },
           {
+            path: 'dispatch-batches',
+            lazy: async () => ({ Component: (await import('./batch/batches-page.tsx')).BatchesPage }),
+          },
+          {
+            path: 'dispatch-batches/:id',
+            lazy: async () => ({ Component: (await import('./batch/batch-page.tsx')).BatchPage }),
+          },
+          {
             path: 'ledger',
             lazy: async () => ({ Component: (await import('./ledger/ledger-page.tsx')).LedgerPage }),
           },

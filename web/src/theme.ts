@@ -20,6 +20,8 @@ export const theme: ThemeConfig = {
     colorPrimaryBgHover: '#f4e0d6',
     controlItemBgActive: '#f9ede6',
     controlItemBgActiveHover: '#f4e0d6',
+    colorSuccessBg: '#eef5ec',
+    colorSuccessBorder: '#c9dfc6',
     colorInfoBg: '#eef4f5',
     colorInfoBorder: '#c8dbe1',
     colorWarningBg: '#fcf5e4',

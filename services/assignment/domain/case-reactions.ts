@@ -28,4 +28,15 @@ export const caseReactions: Reactions<Case, CaseFact> = {
       : [],
 
   'verdict.closed': (state, { outcome }) => (state.status === 'delivered' ? [concluded(state, outcome)] : []),
+
+  // A dispatch batch 批量交办 asks the case to hold still until all of its cases do, or none.
+  'batch.proposed': ({ status, heldBy }, { batch, by }) =>
+    status === 'settled' && heldBy === undefined
+      ? { onBehalfOf: by, facts: [{ type: 'case.held', data: { batch } }] }
+      : [{ type: 'case.hold-refused', data: { batch, status, ...(heldBy === undefined ? {} : { heldBy }) } }],
+  'batch.dispatched': ({ heldBy, unit = '' }, { batch, by, requirement }, { occurredAt }) => {
+    const data = { unit, requirement, batch, dispatchedAt: occurredAt }
+    return heldBy === batch ? { onBehalfOf: by, facts: [{ type: 'case.dispatched', data }] } : []
+  },
+  'batch.released': ({ heldBy }, data) => (heldBy === data.batch ? [{ type: 'case.released', data }] : []),
 }

@@ -86,6 +86,8 @@ export interface Case {
   /** Counts pre-assignments: each starts its own window. */
   readonly round: number
   readonly unit?: string
+  /** The dispatch batch 批量交办 that holds it, until that takes effect or lets it go. */
+  readonly heldBy?: string
   readonly coHandlers: readonly CoHandler[]
   /** Every unit that ever had to do with it, in the order they came. */
   readonly unitsSoFar: readonly string[]
@@ -114,7 +116,13 @@ export type CaseFact =
   | { type: 'case.claimed'; data: { unit: string; automatic: boolean } }
   | { type: 'case.objected'; data: Objection }
   | { type: 'case.arbitrated'; data: { unit: string; coUnits: string[]; reason: string } }
-  | { type: 'case.dispatched'; data: { unit: string; requirement: string } }
+  | { type: 'case.held'; data: { batch: string } }
+  | { type: 'case.hold-refused'; data: { batch: string; status: CaseStatus; heldBy?: string } }
+  | { type: 'case.released'; data: { batch: string; refused: number } }
+  | {
+      type: 'case.dispatched'
+      data: { unit: string; requirement: string; batch?: string; dispatchedAt?: string }
+    }
   | { type: 'case.signed-for'; data: { unit: string } }
   | {
       type: 'contact.logged'
@@ -189,8 +197,14 @@ function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
       return { ...state, status: 'objected', objection: fact.data }
     case 'case.arbitrated':
       return { ...state, status: 'settled', ...unitsOf(state, fact.data.unit, fact.data.coUnits) }
+    case 'case.held':
+      return { ...state, heldBy: fact.data.batch }
+    case 'case.hold-refused':
+      return state
+    case 'case.released':
+      return letGo(state)
     case 'case.dispatched':
-      return { ...state, status: 'dispatched', requirement: fact.data.requirement }
+      return { ...letGo(state), status: 'dispatched', requirement: fact.data.requirement }
     case 'case.signed-for':
       return { ...state, status: 'in-handling' }
     case 'contact.logged': {
@@ -266,6 +280,10 @@ function rehanded({ origin: before }: Case, replyBy: string | undefined): { orig
   return { origin: { ...origin, ...(replyBy === undefined ? {} : { replyBy }) } }
 }
 
+function letGo({ heldBy: _, ...state }: Case): Case {
+  return state
+}
+
 const coHandler = (unit: string): CoHandler => ({ unit })
 
 /** The units as they are now named, and remembered. */
@@ -313,11 +331,16 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
       proposedUnit: objection?.proposedUnit ?? '',
       reason: objection?.reason ?? '',
     }),
-    'case.dispatched': (state) => ({
-      unit: state.unit ?? '',
-      coUnits: coUnitsOf(state),
-      ...replyByOf(state),
-    }),
+    'case.dispatched': (state, fact) => {
+      const { dispatchedAt } = fact.data as PublicFactData<'case.dispatched'>
+      const since = dispatchedAt === undefined ? {} : { dispatchedAt }
+      return { unit: state.unit ?? '', coUnits: coUnitsOf(state), ...since, ...replyByOf(state) }
+    },
+    'case.held': (_state, fact, id) => ({ ...batchIn(fact), case: id }),
+    'case.hold-refused': (_state, fact, id) => {
+      const { status, heldBy } = fact.data as PublicFactData<'case.hold-refused'>
+      return { ...batchIn(fact), case: id, status, ...(heldBy === undefined ? {} : { heldBy }) }
+    },
     'contact.logged': ({ unit = '', ...state }, fact) => {
       const { contact, phase, method } = fact.data as Contact
       return { contact, phase, method, unit, ...toOrigin(state) }
@@ -339,6 +362,14 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
       proposers: [...(proposal?.proposers ?? [])],
     }),
   },
+  address: {
+    'case.held': (_state, fact) => [batchIn(fact).batch],
+    'case.hold-refused': (_state, fact) => [batchIn(fact).batch],
+  },
+}
+
+function batchIn(fact: CaseFact): { batch: string } {
+  return { batch: (fact.data as { batch: string }).batch }
 }
 
 /** The id here of a case that another level handed over. */

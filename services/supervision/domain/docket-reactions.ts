@@ -72,14 +72,18 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
   'case.arbitrated': afterAcceptance((_state, { unit, coUnits }) => [
     stage('pre-assigned', { unit, coUnits }),
   ]),
-  'case.dispatched': afterAcceptance((state, { coUnits, ...data }, context) => [
-    // Handed up, it was never pre-assigned.
-    ...stopClocks(state, 'pre-assignment'),
-    stage('dispatched', { unit: data.unit, coUnits }),
-    startClock(state, 'signature', { unit: data.unit }, context),
-    ...startOpinionClocks(state, coUnits, context),
-    startReplyClock(state, data, context),
-  ]),
+  'case.dispatched': afterAcceptance((state, { coUnits, dispatchedAt, ...data }, context) => {
+    // Of a batch 批量交办, all clocks start at its one instant, however late each case hears of it.
+    const since = { ...context, occurredAt: dispatchedAt ?? context.occurredAt }
+    return [
+      // Handed up, it was never pre-assigned.
+      ...stopClocks(state, 'pre-assignment'),
+      stage('dispatched', { unit: data.unit, coUnits }),
+      startClock(state, 'signature', { unit: data.unit }, since),
+      ...startOpinionClocks(state, coUnits, since),
+      startReplyClock(state, data, since),
+    ]
+  }),
   'opinion.given': afterAcceptance((state, { unit }) =>
     state.clocks
       .filter((one) => isRunning(one) && one.clock === 'opinion' && one.responsible.unit === unit)

@@ -4,6 +4,7 @@ import { aggregateId, answer, instant, proposer, suggestion, unitCode } from '..
 import { labelled } from '../labels.ts'
 import { regionCode } from '../level.ts'
 import { caseStatus, contactMethod, contactPhase, disposition, resultClass } from '../terms.ts'
+import { batchApi } from './dispatch-batches.ts'
 import { act, deskOf, type Endpoint, noBody, pageShape, text } from './endpoint.ts'
 import { webhookApi } from './webhook-endpoints.ts'
 
@@ -54,6 +55,8 @@ export const casePage = z.strictObject({
     }),
   ),
   demand: z.exactOptional(z.string()),
+  /** The dispatch batch 批量交办 that holds it, for those who may look at it. */
+  heldBy: z.exactOptional(aggregateId),
   claimBy: z.exactOptional(instant),
   replyBy: z.exactOptional(instant),
   objection: z.exactOptional(
@@ -196,5 +199,6 @@ export const assignmentApi = {
       remark: text('审核意见', 500),
     }),
   ),
+  ...batchApi,
   ...webhookApi,
 } as const satisfies Record<string, Endpoint>

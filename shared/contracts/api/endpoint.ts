@@ -1,7 +1,7 @@
 // What an endpoint of the API is: the one description that the router, the validators, the documents and the
 // portal's types are made from.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
+import { aggregateId, instant, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { regionCode } from '../level.ts'
 import type { Action } from '../roles.ts'
@@ -86,7 +86,11 @@ export const deskItem = z.strictObject({
   /** The level that handed it over; its number is not one of this level's. */
   origin: z.exactOptional(regionCode),
   /** Where it is no proposal. */
-  about: z.exactOptional(z.literal('endpoint')),
+  about: z.exactOptional(z.enum(['endpoint', 'dispatch-batch'])),
+  /** The act by which it can be done together with others. */
+  together: z.exactOptional(z.literal('dispatch-batch.propose')),
+  /** Where it matters whose it will be. */
+  unit: z.exactOptional(unitCode),
 })
 export type DeskItem = z.infer<typeof deskItem>
 export const deskQuery = z.strictObject({

@@ -6,11 +6,10 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { businessClock, jitter } from '../clock.ts'
 import { contextOf } from '../context.ts'
-import type { Fact } from '../decision.ts'
 import { readEnvironment } from '../environment.ts'
 import type { HttpPorts } from '../http/resource.ts'
 import type { ServerOptions } from '../http/router.ts'
-import { type InboxMessage, type InboxPorts, type Receiver, takeBatch } from '../inbox.ts'
+import { type AnyReceiver, type InboxMessage, type InboxPorts, takeBatch } from '../inbox.ts'
 import { type Log, logTo } from '../log.ts'
 import type { ViewStore } from '../ports.ts'
 import { type AnyProjection, relayBatch } from '../relay.ts'
@@ -81,7 +80,7 @@ export function queueHandler(take: (messages: readonly InboxMessage[]) => Promis
 }
 
 /** The inbox function of a service. */
-export function inboxFunction<State, F extends Fact>(receiver: Receiver<State, F>): QueueHandler {
+export function inboxFunction(...receivers: [AnyReceiver, ...AnyReceiver[]]): QueueHandler {
   const { WORKING_TABLE } = readEnvironment(process.env, 'WORKING_TABLE')
   const parts = decidingParts()
   const ports: InboxPorts = {
@@ -89,7 +88,7 @@ export function inboxFunction<State, F extends Fact>(receiver: Receiver<State, F
     working: dynamoWorking(parts.dynamo, WORKING_TABLE),
     deadLetters: deadLettersFromEnvironment(),
   }
-  return queueHandler((messages) => takeBatch(ports, receiver, messages))
+  return queueHandler((messages) => takeBatch(ports, receivers, messages))
 }
 
 export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<SQSBatchResponse>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Endpoint } from '#contracts/api/endpoint.ts'
+import { refuse } from '#contracts/problems.ts'
 import type { Role } from '#contracts/roles.ts'
 import { memoryRecords } from '../memory/memory-stores.ts'
 import {
@@ -22,6 +23,7 @@ const resource: Resource<Notebook, NotebookFact> = {
   },
   status: ({ notes }) => (notes.includes('closed') ? 'closed' : 'written'),
   parties: () => ({ persons: ['p1'], units: ['U1'] }),
+  held: ({ notes }) => (notes.includes('held') ? refuse('case-held') : undefined),
   words: () => '',
 }
 
@@ -114,6 +116,15 @@ describe('a command on an aggregate', () => {
     const answer = await revise(requestBy(principal, { scope, ...who }))
     expect(answer).toMatchObject(may ? { version: 2 } : { refused: 'not-yours' })
     expect(records.stream).toHaveLength(may ? 2 : 1)
+  })
+
+  test('that is held is refused, whatever the act and its states', async () => {
+    const { begun, revise } = bench()
+    await begun(requestBy('p1', { command: { key: 'key-0000', digest: 'd' } }))
+    await revise(requestBy('p1', { body: { text: 'held' } as never }))
+    expect(await revise(requestBy('p1', { command: { key: 'key-0002', digest: 'd' } }))).toEqual({
+      refused: 'case-held',
+    })
   })
 
   test('in a state it may not start from is refused, with the states it may', async () => {

@@ -26,6 +26,8 @@ export interface Resource<State, F extends Fact> {
   readers?(state: State): Parties
   /** Whether offices, who read by the scope of their level, may look yet. */
   toOffices?(state: State): boolean
+  /** Why nothing may be done to it now, whatever the act. */
+  held?(state: State): Refusal | undefined
   /** One fact in plain Chinese, for the timeline. */
   words(fact: F): string
 }
@@ -116,6 +118,8 @@ function bar<State, F extends Fact>(
 ): Refusal | undefined {
   if (history.seq === 0) return refuse('unknown')
   if (!covers(principal, capacity, resource.parties(history.state))) return refuse('not-yours')
+  const held = resource.held?.(history.state)
+  if (held !== undefined) return held
   const status = resource.status(history.state)
   if (act.from !== undefined && !act.from.includes(status)) {
     return refuse('state-wrong', { allowed: { now: status, states: act.from } })
@@ -227,5 +231,6 @@ function entriesOf<State, F extends Fact>(
 }
 
 function byWhom(actor: Actor): string {
-  return actor.kind === 'person' ? `${actor.name}(${roleNames[actor.role]})` : '系统'
+  const officer = actor.kind === 'service' ? actor.onBehalfOf : actor.kind === 'person' ? actor : undefined
+  return officer === undefined ? '系统' : `${officer.name}(${roleNames[officer.role]})`
 }

@@ -1,11 +1,11 @@
 // A small aggregate for the kernel's tests: it notes what it is told, announces a little, and waits where it must.
-import { eventType, type PublicFactType, type Subscriber } from '#contracts/facts.ts'
+import { eventType, type PublicFactType } from '#contracts/facts.ts'
 import { policyOf } from '#contracts/policy.ts'
 import type { Aggregate } from '../aggregate.ts'
 import type { Command } from '../command.ts'
 import type { ContextAt } from '../context.ts'
 import { deadlinesOf } from '../deadlines.ts'
-import type { Actor, DecisionRecord } from '../decision.ts'
+import type { Actor, DecisionRecord, Positions } from '../decision.ts'
 import type { Receiver } from '../inbox.ts'
 import { type Draft, type History, load, nextRecord, unbegun, write } from '../ledger.ts'
 import { silentLog } from '../log.ts'
@@ -178,5 +178,4 @@ export const contactBody = (position: number, more: Record<string, unknown> = {}
     ...more,
   })
 
-export const subscribersIn = (record: DecisionRecord): Partial<Record<Subscriber, number>>[] =>
-  record.facts.map(({ to }) => to ?? {})
+export const subscribersIn = (record: DecisionRecord): Positions[] => record.facts.map(({ to }) => to ?? {})

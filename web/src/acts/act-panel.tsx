@@ -1,5 +1,6 @@
 // 现在可以做: what this person may do now with a proposal, and the form of it in a drawer beside the page.
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { type ProposalParts, useMembers, usePolicy, useUnits } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
@@ -13,6 +14,7 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
   const policy = usePolicy()
   const [opened, setOpened] = useState<string>()
   const { verdict, caseFile, proposal, docket } = parts
+  const held = caseFile?.heldBy
   const offering = [verdict, caseFile, proposal, docket]
   const open = inOrder(
     offering.flatMap((part) => part?.acts ?? []),
@@ -27,7 +29,15 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
   const context: ActContext = { person, policy, parts, units, members: members.data ?? [] }
   return (
     <Section title="现在可以做">
-      {open.length === 0 && <p className="soft">现在没有需要您办的。有变化时，这里和工作台会自动更新。</p>}
+      {held !== undefined && (
+        <p className="about">
+          这件提案正在批量交办，同批各件确认之前不能另行办理。
+          <Link to={`/dispatch-batches/${held}`}>看这一批</Link>
+        </p>
+      )}
+      {open.length === 0 && held === undefined && (
+        <p className="soft">现在没有需要您办的。有变化时，这里和工作台会自动更新。</p>
+      )}
       <ActButtons acts={open} onOpen={setOpened} />
       <ActDrawer
         act={current}

@@ -4,6 +4,8 @@ import { policyDefaults } from '#contracts/policy.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import {
   api,
+  type BatchItem,
+  type BatchPage,
   type CasePage,
   type DeskItem,
   type DocketPage,
@@ -158,6 +160,37 @@ export function useDeskList(
     queryFn: () => wholeDesk(service, list),
     refetchInterval: followEveryMs,
     enabled,
+  })
+}
+
+/** The settled cases of the dispatch office's desk, those of one unit together. */
+export function useBatchable(enabled = true): UseQueryResult<DeskItem[]> {
+  return useQuery({
+    queryKey: ['desk', 'assignment', 'todo'],
+    queryFn: () => wholeDesk('assignment', 'todo'),
+    refetchInterval: followEveryMs,
+    enabled,
+    select: (items) =>
+      items
+        .filter(({ together }) => together === 'dispatch-batch.propose')
+        .toSorted((a, b) => (a.unit ?? '').localeCompare(b.unit ?? '') || (a.number ?? 0) - (b.number ?? 0)),
+  })
+}
+
+export function useBatches(): UseQueryResult<BatchItem[]> {
+  return useQuery({
+    queryKey: ['batches'],
+    queryFn: async () => (await read(api.GET('/assignment/dispatch-batches'))).items,
+    refetchInterval: followEveryMs,
+  })
+}
+
+/** Closely, until every case has answered. */
+export function useBatch(id: string): UseQueryResult<BatchPage> {
+  return useQuery({
+    queryKey: ['batch', id],
+    queryFn: () => read(api.GET('/assignment/dispatch-batches/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (state.data?.status === 'waiting' ? 1_500 : followEveryMs),
   })
 }
 

@@ -1,10 +1,12 @@
 // 我的工作台: what waits for me, what I have done, what I began.
-import { EditOutlined } from '@ant-design/icons'
+
+import { EditOutlined, SendOutlined } from '@ant-design/icons'
 import { Button, Input, Tabs } from 'antd'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { regionName } from '#data/names.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { type DeskList, type DeskService, useDeskList, useMyClocks } from '../api/queries.ts'
+import { type DeskList, type DeskService, useBatchable, useDeskList, useMyClocks } from '../api/queries.ts'
 import type { Person } from '../session/person.ts'
 import { usePerson } from '../session/session.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
@@ -28,6 +30,7 @@ export function DeskPage() {
   const list = tabs.find((tab) => tab.list === search.get('list'))?.list ?? 'todo'
   const todo = useDesk('todo')
   const shown = useDesk(list)
+  const batchable = useBatchable(person.roles.includes('dispatch'))
   const files = person.roles.some((role) => role === 'member' || role === 'collective')
   return (
     <main className="page">
@@ -40,6 +43,13 @@ export function DeskPage() {
           <Link to="/proposals/new">
             <Button type="primary" icon={<EditOutlined aria-hidden />} size="large">
               起草提案
+            </Button>
+          </Link>
+        )}
+        {batchable.data !== undefined && batchable.data.length > 1 && (
+          <Link to="/dispatch-batches">
+            <Button icon={<SendOutlined aria-hidden />} size="large">
+              批量交办 {batchable.data.length} 件
             </Button>
           </Link>
         )}
@@ -116,16 +126,22 @@ function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: Desk
   )
 }
 
+/** Where a line leads, and what it is when it is no proposal. */
+const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; page: string }>> = {
+  endpoint: { kind: '对接端点', page: '/endpoints' },
+  'dispatch-batch': { kind: '同批一次交办', page: '/dispatch-batches' },
+}
+
 function Line({ line }: { line: DeskLine }) {
-  const { id, title, number, statusText, at, clock, about } = line
-  const numbered = number === undefined ? '尚未编号' : `第 ${number} 号`
+  const { id, title, statusText, at, clock, about } = line
+  const { kind, page } = about === undefined ? { kind: numbered(line), page: '/proposals' } : beside[about]
   return (
     <li>
-      <Link to={about === 'endpoint' ? `/endpoints/${id}` : `/proposals/${id}`} className="line">
+      <Link to={`${page}/${id}`} className="line">
         <span className="line-main">
           <b>{title}</b>
           <span className="soft">
-            {about === 'endpoint' ? '对接端点' : numbered} · {dateTime(at)}
+            {kind} · {dateTime(at)}
           </span>
         </span>
         <span className="line-side">
@@ -141,10 +157,17 @@ function Line({ line }: { line: DeskLine }) {
   )
 }
 
+/** Its number here; another level's case has one there. */
+function numbered({ number, origin }: Pick<DeskLine, 'number' | 'origin'>): string {
+  if (origin !== undefined) return `${regionName(origin)}交来`
+  return number === undefined ? '尚未编号' : `第 ${number} 号`
+}
+
 /** What will come here, for whom. */
 function nothingWords(list: DeskList, { roles }: Person): { title: string; text: string } {
   const is = (...some: Person['roles'][number][]) => roles.some((role) => some.includes(role))
   if (list === 'initiated') {
+    if (is('dispatch')) return { title: '还没有批量交办过', text: '一次交办多件提案后，结果会列在这里。' }
     return is('member', 'collective')
       ? { title: '您还没有起草过提案', text: '起草的提案都会列在这里，随时可以看到办到了哪一步。' }
       : { title: '这里没有内容', text: '提案由委员和集体提案单位发起，您不需要发起。' }

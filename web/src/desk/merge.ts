@@ -16,7 +16,8 @@ export interface DeskLine {
   /** The clock that runs out first, if one waits for this person. */
   readonly clock?: LedgerItem
   /** Present where it is no proposal. */
-  readonly about?: 'endpoint'
+  readonly about?: NonNullable<DeskItem['about']>
+  readonly origin?: string
 }
 
 /** How far along a proposal is when a service knows it. */
@@ -49,6 +50,7 @@ export function deskLines(
         at: latest.at,
         ...(number === undefined ? {} : { number }),
         ...(first.about === undefined ? {} : { about: first.about }),
+        ...(first.origin === undefined ? {} : { origin: first.origin }),
         ...(clock === undefined ? {} : { clock }),
       },
     ]

@@ -579,6 +579,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignment/dispatch-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批量交办记录 */
+        get: operations["assignment.listBatches"];
+        put?: never;
+        /** 批量交办 */
+        post: operations["assignment.proposeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment/dispatch-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批量交办结果 */
+        get: operations["assignment.batchPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignment/endpoints": {
         parameters: {
             query?: never;
@@ -1014,6 +1049,10 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             text: string;
         };
+        /** @enum {string} */
+        BatchStatus: "waiting" | "dispatched" | "released";
+        /** @enum {string} */
+        BatchedCaseStatus: "waiting" | "held" | "dispatched" | "refused" | "released";
         CasePage: {
             id: string;
             version: number;
@@ -1058,6 +1097,7 @@ export interface components {
                 };
             }[];
             demand?: string;
+            heldBy?: string;
             /** Format: date-time */
             claimBy?: string;
             /** Format: date-time */
@@ -1193,8 +1233,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             origin?: string;
+            /** @enum {string} */
+            about?: "endpoint" | "dispatch-batch";
             /** @constant */
-            about?: "endpoint";
+            together?: "dispatch-batch.propose";
+            unit?: string;
         };
         /** @enum {string} */
         Disposition: "adopted" | "partly-adopted" | "not-adopted";
@@ -1426,7 +1469,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -1510,6 +1553,7 @@ export interface components {
          *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
          *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
          *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
@@ -1570,6 +1614,8 @@ export interface components {
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
          *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
+         *     - `case-unknown` 所选各件中有的不存在,请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
+         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
          *     - `unit-twice` 同一个单位不能既是主办又是协办,也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
@@ -2969,7 +3015,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "requirement": "略"
+                 *       "requirement": "请按期办理并面复。"
                  *     }
                  */
                 "application/json": {
@@ -3645,6 +3691,145 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.listBatches": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            status: components["schemas"]["BatchStatus"];
+                            statusText: string;
+                            requirement: string;
+                            by: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            cases: number;
+                            refused: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "assignment.proposeBatch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cases": [
+                 *         "JY"
+                 *       ],
+                 *       "requirement": "请按期办理并面复。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 交办的提案 */
+                    cases: string[];
+                    /** 办理要求 */
+                    requirement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "assignment.batchPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        status: components["schemas"]["BatchStatus"];
+                        requirement: string;
+                        by: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        decidedAt?: string;
+                        cases: {
+                            case: string;
+                            title: string;
+                            number: number;
+                            status: components["schemas"]["BatchedCaseStatus"];
+                            statusText: string;
+                            found?: components["schemas"]["CaseStatus"];
+                            reason?: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
         };
     };
     "assignment.listEndpoints": {

@@ -34,6 +34,7 @@ export interface Place {
 const places: readonly Place[] = [
   { path: '/', name: '我的工作台' },
   { path: '/proposals/new', name: '起草提案', roles: ['member', 'collective'] },
+  { path: '/dispatch-batches', name: '批量交办', roles: ['dispatch'] },
   { path: '/ledger', name: '督办台账', roles: ['supervision', 'dispatch'] },
   { path: '/endpoints', name: '对接端点', roles: ['dispatch', 'unit-handler', 'unit-leader'] },
   { path: '/members', name: '委员名录', roles: ['committee'] },
