@@ -122,6 +122,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         '*Records': record,
         '*Views': 'dynamodb: GetItem Query',
         '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
+        '*Working/index/waiting': 'dynamodb: Query',
         HooksQueue: consume,
         HooksQueueDeadLetters: send,
       },
@@ -401,7 +402,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
   })
 
   describe('schedules', () => {
-    test('inboxes and the outbound queue are told to sweep every five minutes, supervision ticks every hour', () => {
+    test('inboxes and the webhooks’ queues are told to sweep every five minutes, supervision ticks every hour', () => {
       const rules = ofType('AWS::Events::Rule').map(([, { Properties: it }]) => {
         const [target] = it.Targets
         expect(target.DeadLetterConfig).toEqual({ Arn: { 'Fn::GetAtt': ['Undelivered', 'Arn'] } })
@@ -411,6 +412,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         [
           ...serviceNames.map((it) => ['rate(5 minutes)', `${title(it)}InboxQueue`, '{"kind":"sweep"}']),
           ['rate(5 minutes)', 'OutboundQueue', '{"kind":"sweep"}'],
+          ['rate(5 minutes)', 'HooksQueue', '{"kind":"sweep"}'],
           ['rate(1 hour)', 'SupervisionTickFunction', undefined],
         ].sort(),
       )
@@ -423,10 +425,12 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           .map((it: Json) => it.Condition.ArnEquals['aws:SourceArn']['Fn::GetAtt'][0])
       for (const it of serviceNames) expect(senders(`${title(it)}InboxQueue`)).toEqual([`${title(it)}Sweep`])
       expect(senders('OutboundQueue')).toEqual(['AssignmentOutboundSweep'])
+      expect(senders('HooksQueue')).toEqual(['AssignmentHooksSweep'])
       expect(senders('Undelivered').sort()).toEqual(
         [
           ...serviceNames.map((it) => `${title(it)}Sweep`),
           'AssignmentOutboundSweep',
+          'AssignmentHooksSweep',
           'SupervisionTickEvery',
         ].sort(),
       )

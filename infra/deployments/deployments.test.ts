@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { level } from '#contracts/level.ts'
+import { regionName } from '#data/names.ts'
 import dezhou from './371400.ts'
 import decheng from './371402.ts'
 import { parseDeployments } from './index.ts'
@@ -29,6 +30,20 @@ describe('the deployment files of this repository', () => {
     const deployments = parseDeployments()
     expect(deployments.map(({ code }) => `${code}.ts`)).toEqual(files)
     for (const it of deployments) expect(level.parse(levelOf(it)).name).toBe(it.name)
+  })
+
+  test('are called as every reader of their code calls them', () => {
+    for (const { code, name } of parseDeployments()) expect(regionName(code)).toBe(name)
+  })
+
+  test('know the levels right below them', () => {
+    const children = parseDeployments().map((it) => [it.code, levelOf(it).children ?? []])
+    expect(children).toEqual([
+      ['370000', ['371400']],
+      ['371400', ['371402']],
+      ['371402', []],
+      ['990121', []],
+    ])
   })
 
   test('leave the architecture to the partition', () => {

@@ -1,21 +1,21 @@
-// `npm start`: synthesizes one level's template and runs it on this machine. No Docker, no Java, no account.
-//   npm start -- [--level CODE] [--port P] [--data DIR] [--fresh]
+// `npm start`: synthesizes the templates of a county, its city and its province, and runs them side by side on this machine.
+// No Docker, no Java, no account.
+//   npm start -- [--level CODE]… [--port P] [--data DIR] [--fresh]
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DataInUseError } from './data-directory.ts'
 import { PortTakenError } from './http.ts'
-import { introducePeople } from './introduce.ts'
+import { type Levels, startLevels } from './levels.ts'
 import { portalBuild, preparePortal } from './portal.ts'
-import { type Stack, startStack } from './stack.ts'
 import { paintFor } from './terminal.ts'
 import { welcome } from './welcome.ts'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 
 const usage = `npm start -- [选项 options]
-  --level CODE  哪一级 which level (371402)
-  --port P      端口 port (8400)
+  --level CODE  哪几级,可多次给出 which levels, may be repeated (371402 371400 370000)
+  --port P      第一级的端口,其余依次加一 port of the first level, the others follow (8400)
   --data DIR    数据目录 where data is kept (.data)
   --fresh       从头开始 begin again from nothing
 `
@@ -23,7 +23,7 @@ const usage = `npm start -- [选项 options]
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      level: { type: 'string', default: '371402' },
+      level: { type: 'string', multiple: true, default: ['371402', '371400', '370000'] },
       port: { type: 'string', default: '8400' },
       data: { type: 'string', default: join(repository, '.data') },
       fresh: { type: 'boolean', default: false },
@@ -40,9 +40,9 @@ async function main(): Promise<void> {
   const begun = performance.now()
   process.stdout.write('\n  商办启动中… Starting: synth, engines, portal\n')
   const stopped = onStopRequest()
-  const [stack, portal] = await together(
-    startStack({
-      level: values.level,
+  const [levels, portal] = await together(
+    startLevels({
+      levels: [...new Set(values.level)],
       port,
       dataDir: resolve(values.data),
       fresh: values.fresh,
@@ -50,19 +50,19 @@ async function main(): Promise<void> {
     }),
     preparePortal(),
   )
-  await introducePeople(stack.url)
+  const { stacks } = levels
   const seconds = (performance.now() - begun) / 1000
-  process.stdout.write(welcome({ stack, portal, seconds }, paintFor(process.stdout)))
-  stack.warm()
+  process.stdout.write(welcome({ stacks, portal, seconds }, paintFor(process.stdout)))
+  for (const stack of stacks) stack.warm()
   await stopped
   process.stdout.write('\n  正在停止… Stopping; what is running is finished first\n')
-  await stack.stop()
+  await levels.stop()
   process.stdout.write('  已停止,数据已保存。Stopped; everything is kept.\n')
 }
 
-/** Both, or neither: a portal that does not build must not leave a stack running behind an error. */
-async function together<Other>(stack: Promise<Stack>, other: Promise<Other>): Promise<[Stack, Other]> {
-  const [started, made] = await Promise.allSettled([stack, other])
+/** Both, or neither: a portal that does not build must not leave levels running behind an error. */
+async function together<Other>(levels: Promise<Levels>, other: Promise<Other>): Promise<[Levels, Other]> {
+  const [started, made] = await Promise.allSettled([levels, other])
   if (started.status === 'rejected') throw started.reason
   if (made.status === 'rejected') {
     await started.value.stop()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { role } from '#contracts/roles.ts'
+import { personRole } from '#contracts/roles.ts'
 import { loginPage } from './login-page.ts'
 import { demoPeople } from './people.ts'
 import { readUnits } from './units.ts'
@@ -9,7 +9,7 @@ const units = readUnits()
 const people = demoPeople(level, units)
 
 it('there is somebody for every role, and nobody twice', () => {
-  expect(new Set(people.flatMap(({ roles }) => roles))).toEqual(new Set(role.options))
+  expect(new Set(people.flatMap(({ roles }) => roles))).toEqual(new Set(personRole.options))
   expect(new Set(people.map(({ id }) => id)).size).toBe(people.length)
   expect(new Set(people.map(({ name }) => name)).size).toBe(people.length)
 })

@@ -1,6 +1,7 @@
 // The demo's people: fictional, of every role, the same at every start. Names are put together from a list of
 // surnames and given names; whoever bears one of them really is meant by none.
 import type { Role } from '#contracts/roles.ts'
+import { unitName as nameOfUnit } from '#data/names.ts'
 
 export interface Person {
   /** Also the token's `sub`. */
@@ -19,6 +20,8 @@ export interface DemoLevel {
   readonly code: string
   readonly name: string
   readonly kind: 'province' | 'city' | 'county'
+  /** Region codes of the levels below, whose governments are units here. */
+  readonly children?: readonly string[]
   /** What the portal's forms offer depends on it. */
   readonly policy?: { readonly version: string; readonly overrides: object }
 }
@@ -90,7 +93,8 @@ export function demoPeople(level: DemoLevel, units: readonly Unit[]): readonly P
       }),
     ),
   )
-  const unitPeople = units.flatMap((unit): Person[] => {
+  const below = (level.children ?? []).map((code) => ({ code, name: nameOfUnit(code), aliases: [] }))
+  const unitPeople = [...units, ...below].flatMap((unit): Person[] => {
     const called = unitName(unit, level)
     return [
       {

@@ -342,8 +342,8 @@ export async function synthesizeInto(out: string, levels: readonly string[]): Pr
 function levelOf({ functions }: Inventory, code: string): DemoLevel {
   const described = functions.map(({ environment }) => environment.LEVEL).find((text) => text !== undefined)
   if (!described) return { code, name: code, kind: 'county' }
-  const { name, kind, policy } = JSON.parse(described) as DemoLevel
-  return { code, name, kind, ...(policy ? { policy } : {}) }
+  const { name, kind, policy, children } = JSON.parse(described) as DemoLevel
+  return { code, name, kind, ...(policy ? { policy } : {}), ...(children ? { children } : {}) }
 }
 
 function audienceOf({ routes }: Inventory): string {
