@@ -47,7 +47,7 @@ describe('a level that stood still for a day', () => {
     await levels.pass('2026-01-06T14:00:00.000Z')
     const { items } = (await levels.of('371402').get(people.dispatch, '/assignment/desk', { list: 'todo' }))
       .body
-    expect(items.map(({ id }: { id: string }) => id).sort()).toEqual(ids.map((id) => `371400.${id}`).sort())
+    expect(items.map(({ id }: { id: string }) => id).sort()).toEqual(ids.map((id) => `371400-${id}`).sort())
     expect(levels.posts.filter(({ type }) => type.includes('handed-down'))).toHaveLength(2)
   })
 
@@ -59,14 +59,14 @@ describe('a level that stood still for a day', () => {
     levels.start('371402')
     const late = await dispatchedToCounty(levels)
     await levels.settle()
-    expect(await statusAt(levels, '371402', `371400.${late}`)).toBe('open')
-    expect(await statusAt(levels, '371402', `371400.${early}`)).toBe('open')
+    expect(await statusAt(levels, '371402', `371400-${late}`)).toBe('open')
+    expect(await statusAt(levels, '371402', `371400-${early}`)).toBe('open')
   })
 
   it('tells what it could not: the city stood still while the county answered', async () => {
     const levels = await linked(city, county)
     const id = await dispatchedToCounty(levels)
-    const theirs = `371400.${id}`
+    const theirs = `371400-${id}`
     levels.stop('371400')
     await handledBelow(levels, theirs)
     await step(levels, '371402', people.handler, at(theirs, 'log-contact'), talk)
@@ -83,7 +83,7 @@ describe('messages between levels', () => {
   it('that come too early wait for what must come before them', async () => {
     const levels = await linked(city, county)
     const id = await dispatchedToCounty(levels)
-    const theirs = `371400.${id}`
+    const theirs = `371400-${id}`
     levels.network.loses = ({ type }) => type.includes('signed-for')
     await handledBelow(levels, theirs)
     await step(levels, '371402', people.handler, at(theirs, 'log-contact'), talk)
@@ -101,7 +101,7 @@ describe('messages between levels', () => {
     const lenient = { ...county, policy: { ...county.policy, overrides: { consultGates: [] } } }
     const levels = await linked(city, lenient)
     const id = await dispatchedToCounty(levels)
-    const theirs = `371400.${id}`
+    const theirs = `371400-${id}`
     await handledBelow(levels, theirs)
     for (const phase of ['before', 'during', 'after'])
       await step(levels, '371402', people.handler, at(theirs, 'log-contact'), { ...talk, phase })
@@ -118,7 +118,7 @@ describe('messages between levels', () => {
   it('that wait for longer than two weeks are refused with the reason', async () => {
     const levels = await linked(city, county)
     const id = await dispatchedToCounty(levels)
-    const theirs = `371400.${id}`
+    const theirs = `371400-${id}`
     await handledBelow(levels, theirs)
     const again = [...levels.posts].find(({ type }) => type.includes('signed-for'))
     const event = { ...JSON.parse(again?.body ?? '{}'), id: 'twice' }
@@ -139,7 +139,7 @@ describe('messages between levels', () => {
     const again = await levels.of('371402').hook({ pathParameters: { endpoint: '371400' }, headers, body })
     expect(again.status).toBe(202)
     await levels.settle()
-    const page = (await levels.of('371402').get(people.dispatch, `/assignment/cases/371400.${id}`)).body
+    const page = (await levels.of('371402').get(people.dispatch, `/assignment/cases/371400-${id}`)).body
     expect(page.timeline.filter(({ type }: { type: string }) => type === 'case.taken-over')).toHaveLength(1)
   })
 })
@@ -197,8 +197,8 @@ describe('who is not what they say', () => {
   it('may do on a case only what its side of it may', async () => {
     const levels = await linked(city, county)
     const id = await dispatchedToCounty(levels)
-    await handledBelow(levels, `371400.${id}`)
-    await step(levels, '371402', people.handler, at(`371400.${id}`, 'log-contact'), talk)
+    await handledBelow(levels, `371400-${id}`)
+    await step(levels, '371402', people.handler, at(`371400-${id}`, 'log-contact'), talk)
     const secret = await secretOf(levels)
     // The county handles it; that the member confirmed a contact is not for it to say.
     await say(
@@ -253,7 +253,7 @@ describe('who is not what they say', () => {
     expect(await messagesAt(levels, '371400', endpoint.id)).toMatchObject([
       { state: 'refused', code: 'role-missing' },
     ])
-    expect((await levels.of('371400').get(people.dispatch, '/assignment/cases/JY.p1')).status).toBe(404)
+    expect((await levels.of('371400').get(people.dispatch, '/assignment/cases/JY-p1')).status).toBe(404)
   })
 
   it('is not linked: a level that is neither above nor below, one linked already, events of the other kind', async () => {

@@ -14,7 +14,7 @@ async function handedDown(levels: Linked): Promise<{ id: string; theirs: string 
   await step(levels, '371400', people.dispatch, at(id, 'pre-assign'), toCounty)
   await step(levels, '371400', liaison, at(id, 'claim'))
   await step(levels, '371400', people.dispatch, at(id, 'dispatch'), requirement)
-  return { id, theirs: `371400.${id}` }
+  return { id, theirs: `371400-${id}` }
 }
 
 async function inHandlingBelow(levels: Linked): Promise<{ id: string; theirs: string }> {
@@ -225,8 +225,8 @@ describe('a case handed down', () => {
   it('goes on down from the province by the city to the county, and the reply all the way up', async () => {
     const levels = await linked(province, city, county)
     const id = await accepted(levels.of('370000'))
-    const inCity = `370000.${id}`
-    const inCounty = `371400.${inCity}`
+    const inCity = `370000-${id}`
+    const inCounty = `371400-${inCity}`
     const cityLiaison = { ...liaison, unit: '371400' }
     await step(levels, '370000', people.dispatch, at(id, 'pre-assign'), {
       unit: '371400',

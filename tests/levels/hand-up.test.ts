@@ -16,7 +16,7 @@ async function proposed(levels: Linked): Promise<string> {
 async function handedUp(levels: Linked): Promise<{ id: string; above: string }> {
   const id = await proposed(levels)
   await step(levels, '371402', people.lin, at(id, 'consent-hand-up'))
-  return { id, above: `371402.${id}` }
+  return { id, above: `371402-${id}` }
 }
 
 async function caseAt(levels: Linked, code: string, id: string) {
@@ -65,7 +65,7 @@ describe('[I4] a proposal handed up', () => {
     await step(levels, '371402', people.dispatch, at(id, 'propose-hand-up'), beyond)
     expect((await levels.of('371402').act(people.he, at(id, 'consent-hand-up'))).body.code).toBe('lead-only')
     await step(levels, '371402', people.lin, at(id, 'consent-hand-up'))
-    expect((await caseAt(levels, '371400', `371402.${id}`)).status).toBe('open')
+    expect((await caseAt(levels, '371400', `371402-${id}`)).status).toBe('open')
   })
 
   it('is handled above, answered to its proposer here, and traced on both sides', async () => {

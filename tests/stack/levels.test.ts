@@ -91,7 +91,7 @@ it('lists both for the switch between them, at their addresses here', async () =
 
 it('hands a case down to the county and its reply up to the city’s member', async () => {
   const id = await handedDown()
-  const theirs = `371400.${id}`
+  const theirs = `371400-${id}`
   await inStatus(county, theirs, 'open')
   await must(county, 'dispatch-1', at(theirs, 'pre-assign'), { unit: 'JY', reason: '属教育。' })
   await must(county, 'handler-JY', at(theirs, 'claim'))
@@ -144,5 +144,5 @@ it('lets a level that was stopped catch up by itself', { timeout: 180_000 }, asy
   })
   // Linked again, as a restart of all does: nothing changes.
   await linkLevels(stackOf('371400'), restarted)
-  await inStatus(levelClient(restarted.url), `371400.${id}`, 'open')
+  await inStatus(levelClient(restarted.url), `371400-${id}`, 'open')
 })

@@ -20,11 +20,11 @@ const anothersCase = ({ origin }: Case): Refusal | undefined =>
 /** I4 渝北、婺城: 超出本级职权的转上级, with the proposer's consent. */
 const proposeHandUp: On<'proposeHandUp'> = {
   from: ['open'],
-  who: ownCase,
-  decide: (_state, { reason }, { level }) =>
-    level.parent === undefined
-      ? refuse('no-level-above')
-      : [{ type: 'hand-up.proposed', data: { to: level.parent, reason } }],
+  who: (state, _actor, { level }) =>
+    ownCase(state) ?? (level.parent === undefined ? refuse('no-level-above') : undefined),
+  decide: (_state, { reason }, { level: { parent: to = '' } }) => [
+    { type: 'hand-up.proposed', data: { to, reason } },
+  ],
 }
 
 /** Only the first proposer 第一提案人 answers for all. */

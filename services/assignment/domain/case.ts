@@ -373,8 +373,8 @@ function batchIn(fact: CaseFact): { batch: string } {
 }
 
 /** The id here of a case that another level handed over. */
-export const ourIdOf = (level: string, theirs: string): string => `${level}.${theirs}`
-export const theirIdOf = (ours: string, level: string): string => ours.slice(`${level}.`.length)
+export const ourIdOf = (level: string, theirs: string): string => `${level}-${theirs}`
+export const theirIdOf = (ours: string, level: string): string => ours.slice(`${level}-`.length)
 
 const replyByOf = ({ origin }: Pick<Case, 'origin'>): { replyBy?: string } =>
   origin?.replyBy === undefined ? {} : { replyBy: origin.replyBy }

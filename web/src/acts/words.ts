@@ -230,6 +230,23 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   'case.log-contact': {
     about: '记录后由提案者确认，确认过的沟通才算数。',
     done: '沟通已记录，等待提案者确认',
+    fields: { reference: { hidden: true } },
+  },
+  'case.propose-hand-up': {
+    about: '先征求第一提案人意见；同意后由上一级办理，答复仍由本级送达提案者。',
+    done: '已请第一提案人确认',
+    fields: { reason: { placeholder: '为什么超出本级职权，提案者能看到这段话' } },
+  },
+  'case.consent-hand-up': {
+    about: '由上一级的承办单位办理；沟通、答复和评价仍在这里进行。',
+    done: '已同意，转上一级办理',
+    leads: () => true,
+  },
+  'case.decline-hand-up': { about: '由本级继续办理。', done: '已谢绝，由本级办理', danger: true },
+  'case.send-back': {
+    about: '退回交来的一级，由其重新确定承办单位。预交办以后不能再退。',
+    done: '已退回',
+    danger: true,
   },
   'case.confirm-contact': {
     about: '确认这次沟通确实有过。',

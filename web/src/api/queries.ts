@@ -1,7 +1,9 @@
 // What the portal reads, each once: the parts of a proposal, desks, registers of names.
+
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { policyDefaults } from '#contracts/policy.ts'
 import type { ServiceName } from '#contracts/terms.ts'
+import { unitName } from '#data/names.ts'
 import {
   api,
   type BatchItem,
@@ -227,7 +229,7 @@ export function useUnits(): Unit[] {
 
 export function useUnitName(): (code: string) => string {
   const units = useUnits()
-  return (code) => units.find((unit) => unit.code === code)?.name ?? code
+  return (code) => units.find((unit) => unit.code === code)?.name ?? unitName(code)
 }
 
 /** The level's rules, for what forms offer; until they are here, the shipped ones. The services decide by their own. */

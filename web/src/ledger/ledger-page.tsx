@@ -2,6 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Segmented, Table } from 'antd'
 import { Link, useSearchParams } from 'react-router'
+import { regionName } from '#data/names.ts'
 import { api, type LedgerItem, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { followEveryMs, useUnitName } from '../api/queries.ts'
@@ -71,7 +72,7 @@ export function LedgerPage() {
         locale={{ emptyText: <Empty light={light} /> }}
         columns={[
           { title: '灯', key: 'light', render: (_, item) => <LightTag countdown={item} />, width: 170 },
-          { title: '编号', dataIndex: 'number', width: 80, render: (number?: number) => number ?? '—' },
+          { title: '编号', dataIndex: 'number', width: 80, render: (_, item) => numberOf(item) },
           {
             title: '案由',
             key: 'title',
@@ -96,7 +97,7 @@ export function LedgerPage() {
               <span className="line-main">
                 <b>{item.title}</b>
                 <span className="soft">
-                  {item.number === undefined ? '尚未编号' : `第 ${item.number} 号`}
+                  {item.number === undefined ? numberOf(item) : `第 ${item.number} 号`}
                   {item.unit === undefined ? '' : ` · ${unitName(item.unit)}`}
                 </span>
               </span>
@@ -135,4 +136,10 @@ function Empty({ light }: { light: Shown }) {
       text="可以换一种灯色看看。"
     />
   )
+}
+
+/** Its number here; another level's case has one there. */
+function numberOf({ number, origin }: LedgerItem): string {
+  if (origin !== undefined) return `${regionName(origin)}交来`
+  return number === undefined ? '—' : String(number)
 }

@@ -2,6 +2,7 @@
 import { Steps } from 'antd'
 import { useParams } from 'react-router'
 import { termNames } from '#contracts/terms.ts'
+import { regionName } from '#data/names.ts'
 import { ActPanel } from '../acts/act-panel.tsx'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type ProposalParts, useProposalParts, useUnitName } from '../api/queries.ts'
@@ -9,6 +10,7 @@ import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
+import { BetweenLevels } from './between-levels.tsx'
 import { CoHandlers } from './co-handlers.tsx'
 import { Contacts } from './contacts.tsx'
 import { Content } from './content.tsx'
@@ -45,6 +47,7 @@ export function ProposalPage() {
           <Deadlines clocks={docket?.clocks ?? []} />
         </div>
         <div className="column-main">
+          <BetweenLevels parts={parts} />
           <Feedback parts={parts} />
           <Content parts={parts} />
           <ReplyLetter parts={parts} />
@@ -64,6 +67,7 @@ export function ProposalPage() {
 function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: ProposalParts }) {
   const unitName = useUnitName()
   const number = proposal?.number ?? caseFile?.number ?? docket?.number
+  const origin = caseFile?.origin
   const unit = caseFile?.unit ?? verdict?.unit ?? docket?.unit
   const status = [verdict, caseFile, proposal, docket].find((part) => part !== undefined)?.statusText
   const { at, ended } = stepsOf({
@@ -75,7 +79,11 @@ function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: Propo
   return (
     <header className="proposal-head">
       <div className="marks">
-        <b className="number">{number === undefined ? '尚未编号' : `第 ${number} 号`}</b>
+        <b className="number">
+          {origin !== undefined && regionName(origin.level)}
+          {number === undefined ? '尚未编号' : `第 ${number} 号`}
+        </b>
+        {origin !== undefined && <Mark>交来</Mark>}
         {proposal && <Mark>{termNames[proposal.kind]}</Mark>}
         {proposal?.plenary !== undefined && <Mark>{proposal.plenary ? '大会提案' : '平时提案'}</Mark>}
         {proposal?.consentPublic === false && <Mark>不公开</Mark>}
