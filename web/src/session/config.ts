@@ -10,9 +10,15 @@ export interface PortalConfig {
   readonly postLogoutRedirectUri: string
 }
 
+/** Nobody answers yet: the level is starting, or the network is away for a moment. */
+export class NotYet extends Error {
+  override name = 'NotYet'
+}
+
 export async function readConfig(): Promise<PortalConfig> {
   for (const address of ['/embedded/config', '/config.json']) {
-    const answer = await fetch(address, { headers: { accept: 'application/json' } })
+    const answer = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => undefined)
+    if (answer === undefined || answer.status >= 500) throw new NotYet()
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false
     if (answer.ok && isJson) return (await answer.json()) as PortalConfig
   }

@@ -7,8 +7,10 @@ import { identifyBy } from '../api/client.ts'
 import { ProblemError } from '../api/problem.ts'
 import { queryClient } from '../api/queries.ts'
 import { Failed, Waiting } from '../shell/notices.tsx'
-import { type PortalConfig, readConfig } from './config.ts'
+import { NotYet, type PortalConfig, readConfig } from './config.ts'
 import { type Person, personOf } from './person.ts'
+
+const askAgainMs = 2_000
 
 const ConfigContext = createContext<PortalConfig | undefined>(undefined)
 
@@ -19,14 +21,21 @@ export function useConfig(): PortalConfig {
 }
 
 export function Session({ children }: { children: ReactNode }) {
-  const { data, error } = useQuery({
+  const { data, error, failureReason } = useQuery({
     queryKey: ['config'],
     queryFn: readConfig,
     staleTime: Number.POSITIVE_INFINITY,
+    // The page opens by itself as soon as somebody answers.
+    retry: (_, reason) => reason instanceof NotYet,
+    retryDelay: askAgainMs,
   })
   const users = useMemo(() => data && usersOf(data), [data])
   if (error) return <Failed title="暂时打不开" text={error.message} />
-  if (data === undefined || users === undefined) return <Waiting />
+  if (data === undefined || users === undefined) {
+    return (
+      <Waiting words={failureReason === null ? '' : '暂时没有应答，可能正在启动。请稍候，好了会自己打开。'} />
+    )
+  }
   return (
     <ConfigContext value={data}>
       <AuthProvider userManager={users}>

@@ -2,10 +2,11 @@
 import { Button, Empty, Result, Spin } from 'antd'
 import type { ReactNode } from 'react'
 
-export function Waiting() {
+export function Waiting({ words = '' }: { words?: string }) {
   return (
-    <div className="waiting">
+    <div className="waiting" role="status">
       <Spin delay={200} size="large" />
+      {words}
     </div>
   )
 }
