@@ -18,6 +18,12 @@ export function Shell() {
   useEffect(() => {
     if (level) document.title = `${committeeOf(level)}提案办理 · 商办`
   }, [level])
+  const { pathname } = useLocation()
+  // On a phone the places are wider than the screen.
+  useEffect(() => {
+    if (person && pathname)
+      document.querySelector('.places .active')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [person, pathname])
   return (
     <>
       <Button className="skip" onClick={skipToMain}>
