@@ -22,7 +22,11 @@ export const sizes: Record<FunctionRole, { memory: number; timeout: number; does
   inbox: { memory: 512, timeout: 30, does: 'applies what arrives in the inbox, and sweeps what waits' },
   relay: { memory: 512, timeout: 60, does: 'sends recorded facts to the subscribers and projects the views' },
   register: { memory: 512, timeout: 30, does: 'the one writer of the numbers without gaps' },
-  tick: { memory: 512, timeout: 300, does: 'finds the clocks that are due' },
+  tick: {
+    memory: 512,
+    timeout: 300,
+    does: 'finds the clocks that are due, and counts them anew under a published calendar',
+  },
   hooks: { memory: 512, timeout: 10, does: 'verifies, stores and queues webhooks' },
   'hook-inbox': { memory: 512, timeout: 30, does: 'carries out the webhooks that were let in' },
   outbound: { memory: 512, timeout: 30, does: 'tells the systems of units, and tries again' },

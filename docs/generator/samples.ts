@@ -45,6 +45,7 @@ const said: Readonly<Record<string, unknown>> = {
   name: '林一',
   time: '2027-01-05T02:00:00.000Z',
   due: '2027-01-08T16:00:00.000Z',
+  version: '2027',
 }
 
 /** What a field without words of its own says: the first of these that its schema allows. */
@@ -70,6 +71,7 @@ export function sampleOf(schema: JsonSchema, name = ''): unknown {
   if (type === 'boolean') return true
   if (type === 'integer' || type === 'number') return Number(schema.minimum ?? 1)
   if (schema.format === 'date-time') return '2027-01-05T02:00:00.000Z'
+  if (schema.format === 'date') return '2027-10-01'
   return plain.find((text) => fits(text, schema)) ?? '略'
 }
 

@@ -56,17 +56,16 @@ type Listing = { cursor?: string | undefined }
 export function endpointHandlers(ports: EndpointPorts) {
   const { webhooks } = ports
 
-  const level = () => ports.contextAt(ports.clock.now(), nobody).level
-  const targets = () => targetsOf(level().webhookAllowList ?? [])
+  const level = async () => (await ports.contextAt(ports.clock.now(), nobody)).level
+  const targets = async () => targetsOf((await level()).webhookAllowList ?? [])
 
   /** Whom one may be linked with, and of what each kind of party can be told. */
-  const unfitParty = ({ unit, types }: { unit: string; types: readonly HookOutName[] }) => {
-    const isLevel = isLevelCode(unit)
-    const known = isLevel
-      ? linksOf(level()).includes(unit)
-      : unitsOf(level()).some(({ code }) => code === unit)
-    if (!known)
-      return refuse('unit-unknown', { allowed: { list: '/assignment/units', levels: linksOf(level()) } })
+  const unfitParty = async ({ unit, types }: { unit: string; types: readonly HookOutName[] }) => {
+    const here = await level()
+    const links = linksOf(here)
+    const known = isLevelCode(unit) ? links : unitsOf(here).map(({ code }) => code)
+    if (!known.includes(unit))
+      return refuse('unit-unknown', { allowed: { list: '/assignment/units', levels: links } })
     return unfitTypes(unit, types)
   }
 
@@ -132,7 +131,7 @@ export function endpointHandlers(ports: EndpointPorts) {
         idOf: endpointIdOf,
         prepare: async (request) => {
           const { body } = request
-          const refused = unfitParty(body) ?? targets().refuseUrl(body.url)
+          const refused = (await unfitParty(body)) ?? (await targets()).refuseUrl(body.url)
           if (refused !== undefined) return refused
           return { body: { ...body, ...(await newSecret(endpointIdOf(request), request, 0)) } }
         },
@@ -148,7 +147,7 @@ export function endpointHandlers(ports: EndpointPorts) {
         const { url, types } = request.body
         const { unit } = (await load(ports.records, endpointAggregate, request.id)).state
         const unfit = types === undefined ? undefined : unfitTypes(unit, types)
-        return unfit ?? (url === undefined ? undefined : targets().refuseUrl(url)) ?? request
+        return unfit ?? (url === undefined ? undefined : (await targets()).refuseUrl(url)) ?? request
       },
     }),
 

@@ -2,4 +2,4 @@
 import { inboxFunction } from '#kernel/aws/functions.ts'
 import { receivers } from './receiver.ts'
 
-export const handler = inboxFunction(...receivers)
+export const handler = inboxFunction(receivers)

@@ -108,7 +108,7 @@ async function fanOut(ports: SendingPorts, envelope: Envelope, fact: PublicFact)
   const age = Date.parse(ports.clock.now()) - Date.parse(time)
   if (!dueIsKnown(state, fact) && age < patienceMs) return later(patienceStepSeconds)
   const fresh: DeliveryData[] = []
-  const { level } = ports.contextAt(ports.clock.now(), nobody)
+  const { level } = await ports.contextAt(ports.clock.now(), nobody)
   for (const told of announcementsOf({ id: subject, state, level }, fact)) {
     const id = messageIdOf(time, `${envelope.id}/${told.unit}`)
     const body = eventBody(id, told, { level: ports.level, case: subject, time })
@@ -267,7 +267,7 @@ async function failsForLong(ports: SendingPorts, endpoint: string): Promise<bool
     await ports.rows.put({ pk, sk, data: { failingSince: now } }, 0)
     return false
   }
-  const { policy, deadlines } = ports.contextAt(ports.clock.now(), nobody)
+  const { policy, deadlines } = await ports.contextAt(ports.clock.now(), nobody)
   const { due } = deadlines.dueOf(String(row.data.failingSince), policy.webhookSwitchOff, 'webhookSwitchOff')
   if (now <= due) return false
   const because = `failing since ${row.data.failingSince}`

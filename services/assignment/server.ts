@@ -35,11 +35,11 @@ const nobody: Actor = { kind: 'service', service: 'assignment', because: 'units'
 
 /** The handlers of the case: the API's, and the ones by which a department's system does the same. */
 export function caseHandlers(ports: CasePorts) {
-  const units = () => unitsOf(ports.contextAt(ports.clock.now(), nobody).level)
+  const units = async () => unitsOf((await ports.contextAt(ports.clock.now(), nobody)).level)
 
-  /** Whether the units named are units of this level. */
-  const knownUnits = ({ unit, coUnits = [] }: { unit: string; coUnits?: readonly string[] }) => {
-    const codes = units().map(({ code }) => code)
+  /** The refusal when one named is no unit of this level. */
+  const unknownUnits = async ({ unit, coUnits = [] }: { unit: string; coUnits?: readonly string[] }) => {
+    const codes = (await units()).map(({ code }) => code)
     return [unit, ...coUnits].every((code) => codes.includes(code))
       ? undefined
       : refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
@@ -49,13 +49,16 @@ export function caseHandlers(ports: CasePorts) {
     commandHandler(ports, caseResource, assignmentApi[name], prepare === undefined ? {} : { prepare })
 
   return {
-    listUnits: async () => ({ result: { items: [...units()] } }),
+    listUnits: async () => ({ result: { items: [...(await units())] } }),
     desk: deskHandler(ports.views),
     page: pageHandler(ports, caseResource, assignmentApi.page, showCase),
-    preAssign: on('preAssign', async (request) => knownUnits(request.body) ?? request),
+    preAssign: on('preAssign', async (request) => (await unknownUnits(request.body)) ?? request),
     claim: on('claim'),
-    object: on('object', async (request) => knownUnits({ unit: request.body.proposedUnit }) ?? request),
-    arbitrate: on('arbitrate', async (request) => knownUnits(request.body) ?? request),
+    object: on(
+      'object',
+      async (request) => (await unknownUnits({ unit: request.body.proposedUnit })) ?? request,
+    ),
+    arbitrate: on('arbitrate', async (request) => (await unknownUnits(request.body)) ?? request),
     proposeHandUp: on('proposeHandUp'),
     consentHandUp: on('consentHandUp'),
     declineHandUp: on('declineHandUp'),

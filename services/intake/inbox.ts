@@ -2,4 +2,4 @@
 import { inboxFunction } from '#kernel/aws/functions.ts'
 import { receiver } from './receiver.ts'
 
-export const handler = inboxFunction(receiver)
+export const handler = inboxFunction([receiver])

@@ -64,7 +64,7 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         return { result: { items, ...(page.next === undefined ? {} : { next: page.next }) } }
       },
       policy: async () => {
-        const { policy, level } = ports.contextAt(ports.clock.now(), nobody)
+        const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
         const { version, ...values } = policy
         return { result: { version, effective: level.policy.effective, values } }
       },

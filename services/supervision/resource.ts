@@ -3,6 +3,7 @@ import { docketStageNames, termNames } from '#contracts/terms.ts'
 import { regionName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { dateOf } from './dates.ts'
+import { type CalendarFact, calendar, calendarActs, type PublishedCalendar } from './domain/calendar.ts'
 import { type Docket, type DocketFact, docket, partiesOf } from './domain/docket.ts'
 import { docketActs } from './domain/docket-acts.ts'
 
@@ -34,11 +35,22 @@ function words(fact: DocketFact): string {
       return `${termNames[fact.data.clock]}期限暂停(${termNames[fact.data.reason]}):${fact.data.note}`
     case 'clock.resumed':
       return `${termNames[fact.data.clock]}期限恢复计算,补足 ${fact.data.pausedDays} 个工作日,${dateOf(fact.data.deadline.due)}截止:${fact.data.note}`
+    case 'clock.moved':
+      return `${termNames[fact.data.clock]}期限${movedWords(fact.data)}:${fact.data.reason}`
+    case 'clock.confirmed':
+      return `${termNames[fact.data.clock]}期限按新公布的日历核对,${dateOf(fact.data.deadline.due)}截止不变`
+    case 'notice.acknowledged':
+      return `已阅第 ${fact.data.notice} 号通知`
     case 'reminder.issued':
       return `发出${termNames[fact.data.name]}(${termNames[fact.data.clock]})`
     case 'deadline.passed':
       return `${termNames[fact.data.clock]}期限已过`
   }
+}
+
+function movedWords({ from, deadline: { due } }: { from: string; deadline: { due: string } }): string {
+  if (from === due) return `不再暂定,定为${dateOf(due)}截止`
+  return `因公布日历由${dateOf(from)}调整为${dateOf(due)}`
 }
 
 export const docketResource: Resource<Docket, DocketFact> = {
@@ -47,4 +59,16 @@ export const docketResource: Resource<Docket, DocketFact> = {
   status: ({ stage }) => stage,
   parties: partiesOf,
   words,
+}
+
+/** The calendar is nobody's in particular: the table of permissions alone says who publishes it. */
+export const calendarResource: Resource<PublishedCalendar, CalendarFact> = {
+  aggregate: calendar,
+  acts: calendarActs,
+  status: () => 'published',
+  parties: () => ({ persons: [], units: [] }),
+  words: (fact) =>
+    fact.type === 'calendar.published'
+      ? `公布日历 ${fact.data.version}`
+      : `按新公布的日历核对了 ${fact.data.counted} 个期限,调整 ${fact.data.moved} 个`,
 }

@@ -6,12 +6,14 @@ import {
   type ClockView,
   type docketPage,
   type LedgerItem,
+  type NoticeItem,
   supervisionApi,
 } from '#contracts/api/supervision.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'
+import { type Capacity, capacitiesFor } from '#kernel/http/principal.ts'
 import {
   commandHandler,
   type HttpPorts,
@@ -20,11 +22,16 @@ import {
   publicPageHandler,
 } from '#kernel/http/resource.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
+import { load } from '#kernel/ledger.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
+import { calendar, type Edition } from './domain/calendar.ts'
 import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
+import { pausedDays } from './domain/docket-deadline.ts'
+import { addresseeOf } from './domain/docket-notices.ts'
+import { allNotices, standingNotices } from './notices.ts'
 import { cataloguePage, proposalPage } from './pages.ts'
-import { docketResource } from './resource.ts'
-import { type ClockEntry, cataloguePartition, ledgerPartition, numberOf } from './views.ts'
+import { calendarResource, docketResource } from './resource.ts'
+import { type ClockEntry, cataloguePartition, ledgerPartition, type NoticeEntry, numberOf } from './views.ts'
 
 export interface SupervisionPorts extends HttpPorts {
   readonly views: ViewStore
@@ -33,15 +40,16 @@ export interface SupervisionPorts extends HttpPorts {
 const pageSize = 100
 
 type Catalogue = ResultOf<typeof supervisionApi.catalogue>
+type CalendarPage = ResultOf<typeof supervisionApi.calendar>
 type Moment = Pick<Context, 'now' | 'policy' | 'deadlines' | 'level'>
 
 export function supervisionServer(ports: SupervisionPorts, options: ServerOptions) {
   /** What is overdue and which light shows is computed when asked. */
-  const moment = (): Moment =>
+  const moment = (): Promise<Context> =>
     ports.contextAt(ports.clock.now(), { kind: 'service', service: 'supervision', because: 'page' })
 
-  const levelHere = (): ResultOf<typeof supervisionApi.level> => {
-    const { code, name, kind, portals = [] } = moment().level
+  const levelHere = async (): Promise<ResultOf<typeof supervisionApi.level>> => {
+    const { code, name, kind, portals = [] } = (await moment()).level
     return { code, name, kind, portals }
   }
 
@@ -57,8 +65,9 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
       ...(next === undefined ? {} : { next }),
     }
   }
-  const on = <Name extends 'requestExtension' | 'decideExtension' | 'pause' | 'resume'>(name: Name) =>
-    commandHandler(ports, docketResource, supervisionApi[name])
+  const on = <Name extends 'requestExtension' | 'decideExtension' | 'pause' | 'resume' | 'acknowledge'>(
+    name: Name,
+  ) => commandHandler(ports, docketResource, supervisionApi[name])
 
   return serve(
     supervisionApi,
@@ -67,21 +76,45 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
         const partitions = ownersOf(principal).map((owner) => `desk#${owner}`)
         const rows = await Promise.all(partitions.map((partition) => allDue(ports.views, partition)))
         const entries = rows.flat().map(({ data }) => data as unknown as ClockEntry)
-        return { result: { items: entries.map((entry) => showEntry(entry, moment())) } }
+        const now = await moment()
+        return { result: { items: entries.map((entry) => showEntry(entry, now)) } }
       },
       requestExtension: on('requestExtension'),
       decideExtension: on('decideExtension'),
       pause: on('pause'),
       resume: on('resume'),
-      page: pageHandler(ports, docketResource, supervisionApi.page, (state, basics) =>
-        showDocket(state, basics, moment()),
-      ),
+      acknowledge: on('acknowledge'),
+      page: pageHandler(ports, docketResource, supervisionApi.page, showDocket),
+      notices: async ({ principal, query: { list = 'all', cursor } }) => {
+        const listed = list === 'all' ? allNotices : standingNotices
+        const [{ entries, next }, now] = await Promise.all([listed(ports.views, principal, cursor), moment()])
+        const items = entries.map((entry) => showNotice(entry, now))
+        return { result: { items, ...(next === undefined ? {} : { next }) } }
+      },
+      publishCalendar: commandHandler(ports, calendarResource, supervisionApi.publishCalendar, {
+        idOf: () => options.levelCode,
+      }),
+      calendar: async ({ principal }) => {
+        const { seq, state } = await load(ports.records, calendar, options.levelCode)
+        const { deadlines } = await moment()
+        const publishes = !isRefusal(capacitiesFor(principal, 'calendar.publish'))
+        return {
+          result: {
+            version: seq,
+            calendarVersion: deadlines.version,
+            acts: publishes ? ['calendar.publish'] : [],
+            editions: state.editions.map(showEdition).reverse(),
+          },
+          version: seq,
+        }
+      },
       ledger: async ({ query }) => {
         const page = await ports.views.due(ledgerPartition, endOfTime, {
           limit: pageSize,
           ...(query.cursor === undefined ? {} : { cursor: query.cursor }),
         })
-        const items = page.items.map(({ data }) => showEntry(data as unknown as ClockEntry, moment()))
+        const now = await moment()
+        const items = page.items.map(({ data }) => showEntry(data as unknown as ClockEntry, now))
         return {
           result: {
             items: items.filter(({ light }) => query.light === undefined || light === query.light),
@@ -90,10 +123,10 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
         }
       },
       catalogue: async ({ query: { cursor } }) => ({ result: await catalogueFrom(cursor) }),
-      level: async () => ({ result: levelHere() }),
+      level: async () => ({ result: await levelHere() }),
       publicPage: published,
       cataloguePage: async ({ query: { cursor } }) => ({
-        result: cataloguePage(levelHere(), await catalogueFrom(cursor), cursor !== undefined),
+        result: cataloguePage(await levelHere(), await catalogueFrom(cursor), cursor !== undefined),
       }),
       proposalPage: async (request) => {
         const answer = await published(request as never)
@@ -135,6 +168,19 @@ function showEntry({ deadline, ...entry }: ClockEntry, moment: Moment): LedgerIt
   }
 }
 
+function showNotice({ deadline, stoppedAt, going, ...entry }: NoticeEntry, moment: Moment): NoticeItem {
+  // What stands still is as late as it was when it stopped.
+  const left = timeLeft(deadline, { ...moment, now: stoppedAt ?? moment.now })
+  const light = going
+    ? lightOf({ deadline: deadline as RunningClock['deadline'] }, moment)
+    : ('grey' as const)
+  return { ...entry, standing: going && entry.latest, due: deadline.due, light, ...left }
+}
+
+function showEdition({ edition: _, days, ...one }: Edition): CalendarPage['editions'][number] {
+  return { ...one, days: days.map((day) => ({ ...day })) }
+}
+
 function showClock(one: RunningClock, moment: Moment): ClockView {
   const {
     clock,
@@ -172,6 +218,12 @@ function showClock(one: RunningClock, moment: Moment): ClockView {
       calendarVersion,
       provisional,
       ...(setBy === undefined ? {} : { setBy }),
+      moves: one.moves.map((move) => ({ ...move })),
+      pauses: one.spans.flatMap((span) =>
+        'until' in span
+          ? [{ from: span.from, until: span.until, days: pausedDays(span, moment.deadlines) }]
+          : [],
+      ),
       skipped: skipped.map((days) => ({ ...days })),
       worked: worked.map((day) => ({ ...day })),
     },
@@ -184,13 +236,29 @@ function showClock(one: RunningClock, moment: Moment): ClockView {
   }
 }
 
-function showDocket(state: Docket, basics: PageBasics, moment: Moment): z.infer<typeof docketPage> {
-  const { title, unit, clocks, stage } = state
+function showDocket(
+  state: Docket,
+  basics: PageBasics,
+  as: Capacity,
+  moment: Context,
+): z.infer<typeof docketPage> {
+  const { title, unit, clocks, stage, notices } = state
+  const own = addresseeOf(moment.actor)
   return {
     ...basics,
     statusText: docketStageNames[stage],
     title,
     clocks: clocks.map((one) => showClock(one, moment)),
+    notices: notices
+      .filter(({ to }) => as.scope === 'level' || (own !== undefined && to.includes(own)))
+      .map(({ notice, name, clock, at, to, read }) => ({
+        notice,
+        name,
+        clock,
+        at,
+        to: [...to],
+        read: read.map((one) => ({ ...one })),
+      })),
     ...numberOf(state),
     ...(unit === undefined ? {} : { unit }),
   }

@@ -4,21 +4,32 @@ import { docketStageNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { DeskOwner } from '#kernel/desk.ts'
 import { digest } from '#kernel/hash.ts'
+import type { AnyProjection } from '#kernel/relay.ts'
+import { type CalendarFact, calendar, type PublishedCalendar } from './domain/calendar.ts'
 import {
   type Docket,
   type DocketFact,
   docket,
   isRunning,
+  isTicking,
   nextEventAt,
-  type Responsible,
   type RunningClock,
 } from './domain/docket.ts'
+import { oldestEdition } from './domain/docket-calendar.ts'
+import type { Addressee, Notice, Responsible } from './domain/docket-notices.ts'
 
 /** Dockets with running clocks lie in a fixed number of partitions, so that no single one gets hot. */
 const shards = 4
 export const tickPartitions = Array.from({ length: shards }, (_, shard) => `clocks#${shard}`)
 export const ledgerPartition = 'ledger'
 export const cataloguePartition = 'catalogue'
+/** Dockets with running clocks, by the oldest edition of the calendar that one of them rests on. */
+export const calendarPartition = 'calendars'
+
+/** Editions as keys: one that was published later sorts after. */
+export function editionKey(edition: number): string {
+  return String(edition).padStart(6, '0')
+}
 
 function shardOf(id: string): string {
   return tickPartitions[digest(id).charCodeAt(0) % shards] ?? 'clocks#0'
@@ -61,6 +72,71 @@ function clockRows(state: Docket, id: string, one: RunningClock): Row[] {
 
 export function numberOf({ accepted, origin }: Docket): { number?: number } {
   return accepted === undefined || origin !== undefined ? {} : { number: accepted.number }
+}
+
+/** What a row keeps of a notice; what is overdue is computed when asked. */
+export interface NoticeEntry {
+  readonly id: string
+  readonly title: string
+  readonly number?: number
+  readonly origin?: string
+  readonly notice: number
+  readonly name: Notice['name']
+  readonly clock: RunningClock['clock']
+  readonly at: string
+  readonly deadline: { readonly start: string; readonly due: string }
+  readonly unit?: string
+  readonly stoppedAt?: string
+  /** Whether its clock goes on. */
+  readonly going: boolean
+  /** Whether nothing later was said of this clock to this addressee. */
+  readonly latest: boolean
+  readonly read?: { readonly by: string; readonly at: string }
+}
+
+export const noticePartition = (addressee: Addressee) => `notices#${addressee}`
+
+/** A notice's row for each of those it is for; it is in the index as long as it stands. */
+function noticeRows(state: Docket, id: string, notice: Notice): Row[] {
+  const one = state.clocks.find(({ clock, round }) => clock === notice.clock && round === notice.round)
+  if (one === undefined) return []
+  const { start, due } = one.deadline
+  const going = isTicking(one)
+  const later = state.notices
+    .slice(notice.notice)
+    .filter(({ clock, round }) => clock === notice.clock && round === notice.round)
+  const entry: Omit<NoticeEntry, 'latest'> = {
+    id,
+    title: state.title,
+    notice: notice.notice,
+    name: notice.name,
+    clock: notice.clock,
+    at: notice.at,
+    deadline: { start, due },
+    going,
+    ...numberOf(state),
+    ...(state.origin === undefined ? {} : { origin: state.origin }),
+    ...(one.responsible.unit === undefined ? {} : { unit: one.responsible.unit }),
+    ...(one.stoppedAt === undefined ? {} : { stoppedAt: one.stoppedAt }),
+  }
+  return notice.to.map((addressee) => {
+    const pk = noticePartition(addressee)
+    const read = notice.read.find(({ as }) => as === addressee)
+    const latest = !later.some(({ to }) => to.includes(addressee))
+    return {
+      pk,
+      sk: `${notice.at}#${id}#${String(notice.notice).padStart(6, '0')}`,
+      data: { ...entry, latest, ...(read === undefined ? {} : { read: { by: read.by, at: read.at } }) },
+      ...(going && latest ? { due: { partition: pk, at: notice.at } } : {}),
+    }
+  })
+}
+
+/** Where the tick finds what rests on an older calendar. */
+function calendarRow(state: Docket, id: string): Row {
+  const edition = oldestEdition(state)
+  const due = edition === undefined ? {} : { due: { partition: calendarPartition, at: editionKey(edition) } }
+  return { pk: `docket#${id}`, sk: 'calendar', data: { id }, ...due }
 }
 
 function ownersOf({ unit, office, persons = [] }: Responsible): DeskOwner[] {
@@ -113,10 +189,18 @@ const docketProjection: Projection<Docket, DocketFact> = {
         data: { id },
         ...(next === undefined ? {} : { due: { partition: shardOf(id), at: next } }),
       },
+      calendarRow(state, id),
       ...state.clocks.flatMap((one) => clockRows(state, id, one)),
+      ...state.notices.flatMap((one) => noticeRows(state, id, one)),
       ...catalogueRows(state, id),
     ]
   },
 }
 
-export const projections = [docketProjection]
+/** Nothing lists calendars; the row says up to where it was relayed. */
+const calendarProjection: Projection<PublishedCalendar, CalendarFact> = {
+  aggregate: calendar,
+  rows: (_state, { id }) => [{ pk: `calendar#${id}`, sk: 'row', data: { id } }],
+}
+
+export const projections: readonly AnyProjection[] = [docketProjection, calendarProjection]

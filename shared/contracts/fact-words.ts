@@ -62,6 +62,10 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'case.reopened': { zh: '案件进入二次办理', en: 'The case is handled a second time.' },
   'clock.extended': { zh: '时限延期', en: 'A clock was extended.' },
   'clock.resumed': { zh: '时限恢复计算', en: 'A paused clock goes on.' },
+  'clock.moved': {
+    zh: '公布日历后期限调整',
+    en: 'A published calendar moved a deadline.',
+  },
   'talks.called': { zh: '评价不满意,须面对面协商', en: 'The reply did not satisfy; talks are called.' },
   'second-handling.ordered': {
     zh: '协商后交由单位二次办理',
@@ -81,6 +85,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   basis: { zh: '异议依据', en: 'what the objection rests on' },
   batch: { zh: '批量交办编号', en: 'the dispatch batch' },
   by: { zh: '由谁决定', en: 'whose decision it is' },
+  calendar: { zh: '日历版本', en: 'the version of the calendar' },
   case: { zh: '案件(即提案)编号', en: 'the case: the proposal’s id' },
   claimBy: { zh: '异议截止时刻', en: 'when the window to object closes' },
   clock: { zh: '哪一个时限', en: 'which clock' },
@@ -114,6 +119,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   phase: { zh: '沟通环节', en: 'before, during or after handling' },
   place: { zh: '地点', en: 'where' },
   policy: { zh: '所依据的政策项', en: 'the policy key that caused it' },
+  from: { zh: '调整前的到期时刻', en: 'when it was due before' },
   proposedUnit: { zh: '建议的承办单位', en: 'the unit that should have it' },
   proposer: { zh: '提案者账号', en: 'the proposer’s id' },
   proposers: { zh: '提案者,第一位为第一提案人', en: 'the proposers, the lead first' },

@@ -166,6 +166,15 @@ export const factData = {
   }),
   'clock.extended': z.strictObject({ clock: clockName, round: z.int(), due: instant, policy: z.string() }),
   'clock.resumed': z.strictObject({ clock: clockName, round: z.int(), due: instant }),
+  /** Because a calendar was published: `calendar` is its version, `reason` the days that moved it. */
+  'clock.moved': z.strictObject({
+    clock: clockName,
+    round: z.int(),
+    from: instant,
+    due: instant,
+    calendar: z.string(),
+    reason: z.string(),
+  }),
   'deadline.passed': z.strictObject({
     clock: clockName,
     round: z.int(),
@@ -263,6 +272,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'clock.started': ({ clock }) => windowKeeper(clock),
   'clock.extended': ({ clock }) => windowKeeper(clock),
   'clock.resumed': ({ clock }) => windowKeeper(clock),
+  'clock.moved': ({ clock }) => windowKeeper(clock),
   'deadline.passed': ({ clock }) => windowKeeper(clock),
   'talks.called': ['supervision'],
   'second-handling.ordered': ['assignment', 'supervision'],

@@ -62,6 +62,11 @@ export const policyValues = z.strictObject({
     '催办梯级',
     'E18 鄂州、淮北',
   ),
+  calendarBackdating: labelled(
+    z.strictObject({ unit: z.literal('day'), count: z.int().check(z.minimum(0), z.maximum(60)) }),
+    '公布日历最多可追溯的天数',
+    'ADR 0015',
+  ),
   webhookSwitchOff: labelled(period, '部门系统连续推送失败多久后停用', 'ADR 0012'),
   yellowShare: labelled(share, '剩余时间低于此比例亮黄灯', 'E25 督办台账'),
 })
@@ -78,6 +83,7 @@ export interface Policy extends PolicyValues {
 
 const workingDays = (count: number): Period => ({ unit: 'working-day', count })
 const before = (count: number) => ({ unit: 'working-day' as const, count: -count })
+const onTheDay = { unit: 'working-day' as const, count: 0 }
 const after = (count: number) => ({ unit: 'working-day' as const, count })
 
 /** The shipped defaults: the middle of what the places in docs/sources.md use. */
@@ -113,30 +119,52 @@ export const policyDefaults: PolicyValues = {
   feedbackRule: 'any-dissatisfied',
   satisfiedAnswers: ['satisfied', 'basically-satisfied', 'understanding'],
   ladders: {
-    'pre-assignment': [{ name: 'reminder', offset: before(1), audience: ['responsible'] }],
-    claim: [{ name: 'reminder', offset: before(1), audience: ['responsible'] }],
+    'pre-assignment': [
+      { name: 'reminder', offset: before(1), audience: ['responsible'] },
+      { name: 'reminder', offset: onTheDay, audience: ['responsible'] },
+      { name: 'urging-slip', offset: after(1), audience: ['responsible', 'supervision'] },
+    ],
+    // Silence closes it: there is nothing to urge afterwards.
+    claim: [
+      { name: 'reminder', offset: before(1), audience: ['responsible'] },
+      { name: 'reminder', offset: onTheDay, audience: ['responsible', 'unit-leader'] },
+    ],
     signature: [
       { name: 'reminder', offset: before(1), audience: ['responsible'] },
+      { name: 'reminder', offset: onTheDay, audience: ['responsible', 'unit-leader'] },
       { name: 'urging-slip', offset: after(1), audience: ['responsible', 'unit-leader'] },
+      {
+        name: 'notice-of-supervision',
+        offset: after(3),
+        audience: ['unit-leader', 'dispatch', 'supervision'],
+      },
     ],
     reply: [
       { name: 'reminder', offset: before(20), audience: ['responsible'] },
       { name: 'reminder', offset: before(10), audience: ['responsible'] },
       { name: 'reminder', offset: before(3), audience: ['responsible', 'unit-leader'] },
+      { name: 'reminder', offset: onTheDay, audience: ['responsible', 'unit-leader'] },
       { name: 'urging-slip', offset: after(1), audience: ['responsible', 'unit-leader', 'dispatch'] },
       { name: 'notice-of-supervision', offset: after(10), audience: ['unit-leader', 'supervision'] },
       { name: 'circular', offset: after(20), audience: ['unit-leader', 'dispatch', 'supervision'] },
     ],
     opinion: [
       { name: 'reminder', offset: before(5), audience: ['responsible'] },
+      { name: 'reminder', offset: onTheDay, audience: ['responsible', 'unit-leader'] },
       { name: 'urging-slip', offset: after(1), audience: ['responsible', 'unit-leader'] },
+      { name: 'notice-of-supervision', offset: after(5), audience: ['unit-leader', 'supervision'] },
     ],
-    feedback: [{ name: 'reminder', offset: before(5), audience: ['responsible'] }],
+    feedback: [
+      { name: 'reminder', offset: before(5), audience: ['responsible'] },
+      { name: 'reminder', offset: onTheDay, audience: ['responsible'] },
+    ],
     talks: [
       { name: 'reminder', offset: before(3), audience: ['responsible'] },
+      { name: 'reminder', offset: onTheDay, audience: ['responsible'] },
       { name: 'urging-slip', offset: after(1), audience: ['responsible', 'supervision'] },
     ],
   },
+  calendarBackdating: { unit: 'day', count: 7 },
   webhookSwitchOff: workingDays(5),
   yellowShare: 0.3,
 }

@@ -239,6 +239,26 @@ const catalogue = {
     zh: '已有一份延期申请等待审批。',
     en: 'A request for extension is waiting already.',
   },
+  'notice-none': {
+    status: 409,
+    zh: '没有待您阅的这份通知。',
+    en: 'There is no such notice for you to read.',
+  },
+  'calendar-version-used': {
+    status: 409,
+    zh: '这个版本名已经用过,请换一个。',
+    en: 'This version was used before; take a new one.',
+  },
+  'calendar-day-twice': {
+    status: 422,
+    zh: '同一天写了两次,请删去一条。',
+    en: 'The same day is listed twice; leave one out.',
+  },
+  'calendar-day-past': {
+    status: 422,
+    zh: '有的日子已经过去太久,不能再改。',
+    en: 'A day lies too far in the past to be ruled now.',
+  },
   'extension-none': { status: 409, zh: '没有等待审批的延期申请。', en: 'No extension has been requested.' },
   'contact-unknown': { status: 422, zh: '没有这条沟通记录。', en: 'There is no such contact.' },
   'contacts-unconfirmed': {

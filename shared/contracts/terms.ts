@@ -54,6 +54,17 @@ export type ClockName = z.infer<typeof clockName>
 export const pauseReason = z.enum(['awaiting-proposer', 'awaiting-higher-level'])
 export type PauseReason = z.infer<typeof pauseReason>
 
+/** 通知: a rung of a ladder, or what happened to a deadline */
+export const noticeName = z.enum([
+  'reminder',
+  'urging-slip',
+  'notice-of-supervision',
+  'circular',
+  'deadline-passed',
+  'deadline-moved',
+])
+export type NoticeName = z.infer<typeof noticeName>
+
 /** 红黄绿灯 of a running clock, grey when it is paused or has stopped. */
 export const light = z.enum(['green', 'yellow', 'red', 'grey'])
 export type Light = z.infer<typeof light>
@@ -253,4 +264,6 @@ export const termNames = {
   'urging-slip': '催办单',
   'notice-of-supervision': '督办通知书',
   circular: '通报',
+  'deadline-passed': '期限已过',
+  'deadline-moved': '期限调整',
 } as const satisfies Record<string, string>

@@ -5,10 +5,11 @@ import type { Context } from './aggregate.ts'
 import { deadlinesOf } from './deadlines.ts'
 import type { Actor } from './decision.ts'
 
-export type ContextAt = (now: string, actor: Actor) => Context
+/** A service may have to read for its context: what it keeps of the calendar (supervision). */
+export type ContextAt = (now: string, actor: Actor) => Promise<Context>
 
 export function contextOf(level: Level): ContextAt {
   const policy = policyOf(level.policy)
   const deadlines = deadlinesOf(level.calendar)
-  return (now, actor) => ({ now, actor, policy, level, deadlines })
+  return async (now, actor) => ({ now, actor, policy, level, deadlines })
 }

@@ -275,7 +275,7 @@ async function take<State, F extends Fact>(
     const seen = history.memory.seen[source] ?? 0
     if (position <= seen) return { outcome: 'seen', history }
     if (position > seen + 1) return { outcome: 'waits' }
-    const reaction = react(ports, receiver, history, message)
+    const reaction = await react(ports, receiver, history, message)
     if ('park' in reaction) return { outcome: 'waits' }
     const next = nextRecord(receiver.aggregate, history, {
       at: ports.clock.now(),
@@ -301,17 +301,17 @@ async function take<State, F extends Fact>(
   }
 }
 
-function react<State, F extends Fact>(
+async function react<State, F extends Fact>(
   ports: InboxPorts,
   receiver: Receiver<State, F>,
   history: History<State>,
   { envelope, fact }: Arrived,
-): { facts: readonly F[]; actor: Actor } | Park {
+): Promise<{ facts: readonly F[]; actor: Actor } | Park> {
   if (history.seq === 0 && !receiver.begins.includes(fact.type)) return { park: 'the beginning' }
   const service = envelope.source.split('/')[2] as ServiceName
   const actor = { kind: 'service', service, because: envelope.id } as const satisfies Actor
   const context = {
-    ...ports.contextAt(ports.clock.now(), actor),
+    ...(await ports.contextAt(ports.clock.now(), actor)),
     occurredAt: envelope.time,
     subject: envelope.subject,
   }

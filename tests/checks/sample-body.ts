@@ -7,6 +7,7 @@ interface Schema {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly pattern?: string
+  readonly format?: string
   readonly minLength?: number
   readonly maxLength?: number
   readonly minItems?: number
@@ -37,6 +38,7 @@ export function sampleOf(schema: Schema): unknown {
     case 'array':
       return Array.from({ length: Math.max(schema.minItems ?? 0, 1) }, () => sampleOf(schema.items ?? {}))
     case 'string':
+      if (schema.format === 'date') return '2027-10-01'
       return schema.pattern === undefined
         ? '字'.repeat(Math.max(schema.minLength ?? 0, 1))
         : patterned.find((text) => new RegExp(schema.pattern ?? '').test(text))

@@ -121,6 +121,7 @@ describe('the ladder of a clock', () => {
     expect(rungs.map(({ name }) => name)).toEqual([
       'reminder',
       'reminder',
+      'reminder',
       'urging-slip',
       'notice-of-supervision',
       'circular',
@@ -128,6 +129,7 @@ describe('the ladder of a clock', () => {
     const { timeline } = await docketPage(level, id)
     const issued = timeline.filter(({ text }: { text: string }) => text.endsWith('(答复)'))
     expect(issued.map(({ text }: { text: string }) => text)).toEqual([
+      '发出提醒(答复)',
       '发出提醒(答复)',
       '发出提醒(答复)',
       '发出催办单(答复)',
@@ -140,7 +142,7 @@ describe('the ladder of a clock', () => {
   it('fires a rung in the first run at or after its instant, and not before', async () => {
     const level = memoryLevel({ now: opening })
     const id = await preAssigned(level)
-    const [rung] = (await theClock(level, id, 'claim')).rungs
+    const [rung, onTheDay] = (await theClock(level, id, 'claim')).rungs
     // One working day before Monday 12 January: Friday, nine in the morning in China.
     expect(rung).toEqual({ name: 'reminder', at: '2026-01-09T01:00:00.000Z' })
     await level.moveTo('2026-01-09T00:59:59.999Z')
@@ -148,6 +150,7 @@ describe('the ladder of a clock', () => {
     await level.moveTo('2026-01-09T01:00:00.000Z')
     expect((await theClock(level, id, 'claim')).rungs).toEqual([
       { ...rung, firedAt: '2026-01-09T01:00:00.000Z' },
+      onTheDay,
     ])
   })
 
@@ -177,7 +180,8 @@ describe('the ladder of a clock', () => {
     const { due } = await theClock(level, id, 'signature')
     await level.moveTo(hoursAfter(due, 10 * 24))
     const { rungs } = await theClock(level, id, 'signature')
-    expect(rungs.map(({ firedAt }) => firedAt)).toEqual([level.now(), level.now()])
+    expect(rungs.map(({ firedAt }) => firedAt)).toEqual(rungs.map(() => level.now()))
+    expect(rungs).toHaveLength(4)
   })
 
   it('is the level’s own when the level sets one', async () => {
@@ -347,11 +351,12 @@ describe('the tick', () => {
     for (let one = 0; one < 12; one++) await accepted(level)
     expect(await rowsRead(level, hoursAfter(opening, 1))).toBe(0)
     const early = await preAssigned(level)
-    // Twelve reminders to pre-assign on Wednesday, twelve deadlines past on Friday, and then one reminder to claim.
+    // Twelve reminders to pre-assign on Wednesday; twelve on Thursday with the deadlines past on Friday; and then twelve
+    // slips, and one reminder to claim.
     expect(await rowsRead(level, '2026-01-07T01:00:00.000Z')).toBe(12)
     expect(await rowsRead(level, '2026-01-07T02:00:00.000Z')).toBe(0)
     expect(await rowsRead(level, '2026-01-09T00:59:59.999Z')).toBe(12)
-    expect(await rowsRead(level, '2026-01-09T01:00:00.000Z')).toBe(1)
+    expect(await rowsRead(level, '2026-01-09T01:00:00.000Z')).toBe(13)
     expect(await count(level, early, 'reminder.issued')).toBe(1)
   })
 
@@ -413,7 +418,7 @@ describe('the ledger 督办台账', () => {
     const { due } = await theClock(level, id, 'signature')
     await level.moveTo(hoursAfter(due, 48))
     expect(await ledger(level, { light: 'red' })).toMatchObject([
-      { id, clock: 'signature', light: 'red', overdue: true, reminders: 2, unit: 'JY', number: 1 },
+      { id, clock: 'signature', light: 'red', overdue: true, reminders: 3, unit: 'JY', number: 1 },
     ])
     expect(await ledger(level, { light: 'yellow' })).toEqual([])
     expect(await ledger(level, { light: 'green' })).toMatchObject([{ id, clock: 'reply' }])

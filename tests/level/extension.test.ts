@@ -1,7 +1,7 @@
 // A clock that is extended with approval or paused with a reason: nobody is chased meanwhile, and it says why.
 import { describe, expect, it } from 'vitest'
 import { inHandling, must } from './journey.ts'
-import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { casePage, docketPage, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -113,6 +113,26 @@ describe('a pause', () => {
     expect(after.paused).toBeUndefined()
     expect(after.daysLeft).toBe(before.daysLeft)
     expect((await casePage(level, id)).replyBy).toBe(after.due)
+  })
+
+  it('lets the ladder go on where it was: what was said before the pause is not said again', async () => {
+    const tenDays = levelWith({ replyPeriod: { unit: 'working-day', count: 10 } })
+    const level = memoryLevel({ now: opening, level: tenDays })
+    const id = await inHandling(level)
+    const issued = async () =>
+      (await docketPage(level, id)).timeline.filter(({ text }: { text: string }) => text === '发出提醒(答复)')
+        .length
+    // Three working days before Monday the 19th.
+    await level.moveTo('2026-01-14T02:00:00.000Z')
+    expect(await issued()).toBe(1)
+    await must(level, people.supervision, at(id, 'pause'), waiting)
+    await level.moveTo('2026-01-16T00:00:00.000Z')
+    await must(level, people.supervision, at(id, 'resume'), { ...reply, note: '已面商。' })
+    // Three working days before the new day, Wednesday the 21st.
+    await level.moveTo('2026-01-16T02:00:00.000Z')
+    expect(await issued()).toBe(1)
+    await level.moveTo('2026-01-21T02:00:00.000Z')
+    expect(await issued()).toBe(2)
   })
 
   it('is neither begun twice nor ended where there is none', async () => {

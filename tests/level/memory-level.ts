@@ -26,6 +26,7 @@ import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { receiver as intakeReceiver } from '../../services/intake/receiver.ts'
 import { intakeServer } from '../../services/intake/server.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
+import { contextsNow, contextsOfBatch } from '../../services/supervision/contexts.ts'
 import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
 import { supervisionServer } from '../../services/supervision/server.ts'
 import { tick } from '../../services/supervision/ticking.ts'
@@ -114,6 +115,9 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   const clock = { now: () => now }
   const waiting = { pause: async () => {} }
   const contextAt = contextOf(level)
+  /** Supervision's contexts are made anew for each request and batch. */
+  const contextsOf = (service: ServiceName) =>
+    service === 'supervision' ? contextsOfBatch(level, at.supervision.records) : contextAt
   const queues = new Map<Subscriber, string[]>()
   const sent: OutgoingMessage[] = []
   const sender = {
@@ -152,7 +156,13 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   const outboundDeadLetters = memoryDeadLetters()
   let hidden: Hidden[] = []
 
-  const httpPorts = (service: ServiceName) => ({ ...at[service], clock, waiting, contextAt, webhooks })
+  const httpPorts = (service: ServiceName) => ({
+    ...at[service],
+    clock,
+    waiting,
+    contextAt: service === 'supervision' ? contextsNow(level, at.supervision.records) : contextAt,
+    webhooks,
+  })
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
     intake: intakeServer(httpPorts('intake'), serverOptions),
@@ -174,10 +184,10 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   }
 
   function taker(service: ServiceName, receivers: Receivers) {
-    const ports = { service, ...at[service], clock, waiting, contextAt, log }
+    const ports = { service, ...at[service], clock, waiting, log }
     return (bodies: string[]) =>
       takeBatch(
-        ports,
+        { ...ports, contextAt: contextsOf(service) },
         receivers,
         bodies.map((body, index) => ({ id: String(index), body })),
       )
@@ -358,7 +368,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     /** Moves business time forward and lets the schedule run. */
     async moveTo(instant: string): Promise<void> {
       passTo(instant)
-      await tick({ ...at.supervision, clock, waiting, contextAt, log })
+      await tick({ ...at.supervision, clock, waiting, level, log })
       await settle()
     },
   }

@@ -8,7 +8,9 @@ import type { Case } from '../../services/assignment/domain/case.ts'
 import type { DispatchBatch } from '../../services/assignment/domain/dispatch-batch.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import type { Proposal } from '../../services/intake/domain/proposal.ts'
+import type { PublishedCalendar } from '../../services/supervision/domain/calendar.ts'
 import { type Docket, nextEventAt } from '../../services/supervision/domain/docket.ts'
+import { oldestEdition } from '../../services/supervision/domain/docket-calendar.ts'
 import { underway } from './facts-kept.ts'
 import { isConsumer, projectionsOf } from './level.ts'
 import type { ViewTable } from './tables.ts'
@@ -160,6 +162,12 @@ function inHands({ chains, statesOf }: Audit, views: Views, now: string): void {
     if (ended && ticking) throw new Violation('liveness', `${id} has ended and a clock still runs`)
   }
   for (const [id, state] of statesOf<Docket>('docket')) {
+    const [{ edition: newest = 0 } = {}] = statesOf<PublishedCalendar>('calendar').flatMap(
+      ([, { editions }]) => editions.slice(-1),
+    )
+    if ((oldestEdition(state) ?? newest) < newest) {
+      throw new Violation('liveness', `${id}: a clock still rests on an older calendar than ${newest}`)
+    }
     const next = nextEventAt(state)
     if (next !== undefined && next < now)
       throw new Violation('liveness', `${id}: ${next} has not rung by ${now}`)

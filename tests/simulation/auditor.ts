@@ -4,6 +4,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ServiceName } from '#contracts/terms.ts'
 import type { DecisionRecord, Fact } from '#kernel/decision.ts'
 import { advance, commandWindowDays, type History, recordHash, unbegun } from '#kernel/ledger.ts'
+import {
+  calendar as calendarAggregate,
+  type PublishedCalendar,
+} from '../../services/supervision/domain/calendar.ts'
 import { type Docket, nextEventAt } from '../../services/supervision/domain/docket.ts'
 import { mustHoldAtRest, type Views } from './at-rest.ts'
 import { mustKeep } from './facts-kept.ts'
@@ -174,7 +178,10 @@ export function newAuditor(): Auditor {
       }
       if (!toAllowed) throw new Violation('I2', `${where}: ${fact.type} leads from ${status} to ${reached}`)
       const causedAt = sent.get(`${service} ${record.command.id}`)?.at
-      mustKeep({ record, fact, before: state, after, causedAt, numbered })
+      const published =
+        chains.get(`calendar#${simulatedLevel.code}`)?.history.state ?? calendarAggregate.initial
+      const moment = { record, fact, before: state, after, causedAt, numbered }
+      mustKeep({ ...moment, published: published as PublishedCalendar })
       state = after
       chain.begun = true
     }

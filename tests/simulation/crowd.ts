@@ -10,6 +10,7 @@ import {
   type Look,
   lookAt,
   mistaken,
+  newCalendar,
   newDraft,
   optional,
   type Person,
@@ -170,7 +171,8 @@ export function newCrowd(random: Random, world: World): Crowd {
     },
     async step() {
       const kind = random.next()
-      if (kind < 0.69) await act()
+      if (kind < 0.02) await begin(newCalendar(random, world.now(), asked.length))
+      else if (kind < 0.69) await act()
       else if (kind < 0.76) await look()
       else if (kind < 0.84) await live()
       else if (kind < 0.92 && asked.length > 0) {

@@ -1,18 +1,25 @@
 // What single facts must keep: numbers, the lead unit, deadlines and rungs, the gates before a reply, and silence.
 import { policyOf } from '#contracts/policy.ts'
-import { deadlinesOf } from '#kernel/deadlines.ts'
+import { type Deadline, type Deadlines, deadlinesOf } from '#kernel/deadlines.ts'
 import type { DecisionRecord, Fact } from '#kernel/decision.ts'
 import { canonical } from '#kernel/hash.ts'
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import { type Proposal, partiesOf } from '../../services/intake/domain/proposal.ts'
+import { calendarOver, type PublishedCalendar } from '../../services/supervision/domain/calendar.ts'
 import type { Docket, DocketFact } from '../../services/supervision/domain/docket.ts'
 import { simulatedLevel } from './level.ts'
 import { largestSkewMs } from './scheduler.ts'
 import { Violation } from './violation.ts'
 
 const policy = policyOf(simulatedLevel.policy)
-const deadlines = deadlinesOf(simulatedLevel.calendar)
+
+/** The calendar as it was at an edition; absent = before anything was published. */
+function deadlinesAt({ editions }: PublishedCalendar, edition = 0): Deadlines {
+  const known = { editions: editions.filter((one) => one.edition <= edition) }
+  const own = simulatedLevel.calendar
+  return edition === 0 ? deadlinesOf(own) : deadlinesOf(calendarOver(own, known), edition)
+}
 
 /** One fact of a record with the states around it. */
 export interface Moment {
@@ -24,14 +31,17 @@ export interface Moment {
   readonly causedAt: string | undefined
   /** The number of each proposal that has one; a new one is entered. */
   readonly numbered: Map<string, number>
+  /** The calendar as published so far. */
+  readonly published: PublishedCalendar
 }
 
-export function mustKeep({ record, fact, before, after, causedAt, numbered }: Moment): void {
+export function mustKeep({ record, fact, before, after, causedAt, numbered, published }: Moment): void {
   const where = `${record.aggregate} ${record.id}/${record.seq}`
   if (record.aggregate === 'number-register') numberKept(record, fact, numbered, where)
   if (record.aggregate === 'proposal') proposalKept(record, fact, before as Proposal, where)
   if (record.aggregate === 'case') caseKept(record, fact, before as Case, after as Case, where)
-  if (record.aggregate === 'docket') docketKept(record, fact as DocketFact, before as Docket, causedAt, where)
+  if (record.aggregate === 'docket')
+    docketKept(record, fact as DocketFact, before as Docket, { causedAt, published }, where)
   if (record.aggregate === 'verdict') verdictKept(record, fact, before as Verdict, after as Verdict, where)
 }
 
@@ -130,7 +140,7 @@ function docketKept(
   record: DecisionRecord,
   fact: DocketFact,
   before: Docket,
-  causedAt: string | undefined,
+  { causedAt, published }: Pick<Moment, 'causedAt' | 'published'>,
   where: string,
 ): void {
   if (fact.type === 'clock.started') {
@@ -141,7 +151,8 @@ function docketKept(
         `${where}: ${clock} starts at ${deadline.start}, its cause was at ${causedAt}`,
       )
     }
-    const period = policy[rule] as Parameters<typeof deadlines.dueOf>[1]
+    const deadlines = deadlinesAt(published, deadline.edition)
+    const period = policy[rule] as Deadline['period']
     const again = deadlines.dueOf(deadline.start, period, rule)
     if (canonical(again) !== canonical(deadline)) {
       throw new Violation('I6', `${where}: ${clock} due ${deadline.due}, recomputed ${again.due}`)
@@ -150,6 +161,7 @@ function docketKept(
       .map(({ name, offset, audience }) => ({
         name,
         audience,
+        offset,
         at: deadlines.offsetFrom(deadline.due, offset),
       }))
       .filter(({ at }) => at > deadline.start)
@@ -161,6 +173,30 @@ function docketKept(
     const rivals = same.filter((one) => canonical(one.responsible) === canonical(fact.data.responsible))
     if (rivals.some(({ stoppedAt }) => stoppedAt === undefined)) {
       throw new Violation('I6', `${where}: two ${clock} clocks run`)
+    }
+  }
+  if (fact.type === 'clock.moved') {
+    const { clock, round, from, deadline, rungs } = fact.data
+    const one = before.clocks.find((running) => running.clock === clock && running.round === round)
+    if (one === undefined || one.stoppedAt !== undefined || one.deadline.due !== from) {
+      throw new Violation('I6', `${where}: ${clock} moved from ${from}, it was due ${one?.deadline.due}`)
+    }
+    const newest = published.editions.at(-1)?.edition ?? 0
+    if ((deadline.edition ?? 0) <= (one.deadline.edition ?? 0) || (deadline.edition ?? 0) > newest) {
+      throw new Violation('I6', `${where}: ${clock} moved to edition ${deadline.edition} of ${newest}`)
+    }
+    const fired = (some: Docket['clocks'][number]['rungs']) =>
+      some.map(({ name, firedAt }) => [name, firedAt ?? ''])
+    if (canonical(fired(rungs)) !== canonical(fired(one.rungs))) {
+      throw new Violation('I6', `${where}: moving ${clock} changed what had fired`)
+    }
+    // In nobody's absence: only a deadline that had passed may move to an instant that has passed.
+    if (
+      from >= record.at &&
+      deadline.due < record.at &&
+      Date.parse(record.at) - largestSkewMs * 2 > Date.parse(deadline.due)
+    ) {
+      throw new Violation('I6', `${where}: ${clock} moved into the past, to ${deadline.due}`)
     }
   }
   if (fact.type !== 'reminder.issued' && fact.type !== 'deadline.passed' && fact.type !== 'clock.stopped')

@@ -15,7 +15,7 @@ import { receiver as intakeReceiver } from '../../services/intake/receiver.ts'
 import { memberResource, proposalResource } from '../../services/intake/resource.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
 import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
-import { docketResource } from '../../services/supervision/resource.ts'
+import { calendarResource, docketResource } from '../../services/supervision/resource.ts'
 import { projections as supervisionProjections } from '../../services/supervision/views.ts'
 
 export const simulatedLevel: Level = {
@@ -57,6 +57,7 @@ export const resources: Readonly<Record<string, AnyResource>> = {
   case: caseResource,
   'dispatch-batch': dispatchBatchResource,
   docket: docketResource,
+  calendar: calendarResource,
   verdict: verdictResource,
 }
 

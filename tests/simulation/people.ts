@@ -99,6 +99,25 @@ export function newDraft(random: Random): Wish {
   }
 }
 
+/** The supervision office rules for a day in the coming days; now and then for one that is long past. */
+export function newCalendar(random: Random, now: string, count: number): Wish {
+  const day = 86_400_000
+  const dateIn = (days: number) => new Date(Date.parse(now) + days * day).toISOString().slice(0, 10)
+  const first = random.chance(0.1) ? -10 : random.below(8)
+  const days = Array.from({ length: 1 + random.below(4) }, (_, index) => dateIn(first + index))
+  const working = random.chance(0.3)
+  return {
+    person: random.pick(supervisors),
+    path: '/supervision/calendar/publish',
+    action: 'calendar.publish',
+    body: {
+      version: `第${random.chance(0.95) ? count : 1}版`,
+      days: days.map((date) => ({ date, working, reason: working ? '调休' : '停工' })),
+      ...(random.chance(0.3) ? { officialUntil: dateIn(400) } : {}),
+    },
+  }
+}
+
 type Chance = readonly [weight: number, wish: Wish]
 
 /** How the people of one run are, so that runs differ: some lead many proposals to the end, some never finish one. */

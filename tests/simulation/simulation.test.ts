@@ -26,7 +26,7 @@ describe('a level on which everything goes wrong', () => {
   test('leads proposals to their end, and through every fact there is', async () => {
     const seen = new Set<string>()
     let concluded = 0
-    for (const seed of seeds(100, 12)) {
+    for (const seed of seeds(100, 16)) {
       const result = await simulate({ seed, steps })
       concluded += result.concluded
       for (const what of result.tally.keys()) seen.add(what)
@@ -47,6 +47,9 @@ describe('a level on which everything goes wrong', () => {
         'service case case.released',
         'automatic docket reminder.issued',
         'automatic docket deadline.passed',
+        'automatic docket clock.moved',
+        'automatic docket clock.confirmed',
+        'automatic calendar calendar.applied',
         'automatic verdict feedback.lapsed',
         'service case case.concluded',
         'snapshot proposal',

@@ -93,6 +93,9 @@ const docket: Table<DocketStage> = {
   'clock.extended': { from: ['*'], to: ['='] },
   'clock.paused': { from: ['*'], to: ['='] },
   'clock.resumed': { from: ['*'], to: ['='] },
+  'clock.moved': { from: ['*'], to: ['='] },
+  'clock.confirmed': { from: ['*'], to: ['='] },
+  'notice.acknowledged': { from: ['*'], to: ['='] },
   'reply.noted': { from: ['in-handling'], to: ['delivered'] },
   'clock.started': { from: ['*'], to: ['='] },
   'clock.stopped': { from: ['*'], to: ['='] },
@@ -111,6 +114,11 @@ const verdict: Table<VerdictStatus> = {
   'verdict.closed': { from: ['feedback-open', 'talks'], to: ['closed'] },
 }
 
+const calendar: Table<string> = {
+  'calendar.published': { from: ['unbegun', 'published'], to: ['published'] },
+  'calendar.applied': { from: ['published'], to: ['published'] },
+}
+
 const once: Table<string> = { 'member.registered': { from: ['unbegun'], to: ['registered'] } }
 const register: Table<string> = { 'number.assigned': { from: ['*'], to: ['='] } }
 
@@ -121,6 +129,7 @@ export const transitions: Readonly<Record<string, Table<string>>> = {
   'dispatch-batch': batch,
   docket,
   verdict,
+  calendar,
   member: once,
   'number-register': register,
 }

@@ -12,6 +12,7 @@ import { assignmentServer } from '../../services/assignment/server.ts'
 import { evaluationServer } from '../../services/evaluation/server.ts'
 import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { intakeServer } from '../../services/intake/server.ts'
+import { contextsNow, contextsOfBatch } from '../../services/supervision/contexts.ts'
 import { supervisionServer } from '../../services/supervision/server.ts'
 import { tick } from '../../services/supervision/ticking.ts'
 import { type Auditor, newAuditor } from './auditor.ts'
@@ -211,7 +212,8 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
     ...services[service],
     clock,
     waiting,
-    contextAt,
+    contextAt:
+      service === 'supervision' ? contextsNow(simulatedLevel, services.supervision.records) : contextAt,
     webhooks,
   })
   const serverOptions = { levelCode: simulatedLevel.code, levelName: simulatedLevel.name, log }
@@ -252,7 +254,15 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
   }
 
   function takeInbox(service: ServiceName, messages: readonly InboxMessage[]): Promise<string[]> {
-    const ports = { service, ...services[service], clock, waiting, contextAt, log }
+    const ports = {
+      service,
+      ...services[service],
+      clock,
+      waiting,
+      contextAt:
+        service === 'supervision' ? contextsOfBatch(simulatedLevel, services.supervision.records) : contextAt,
+      log,
+    }
     const delivered = without === 'position-check' ? messages.map(withoutPosition) : messages
     return takeBatch(ports, receivers[service], delivered)
   }
@@ -376,7 +386,7 @@ export function newWorld(random: Random, trace: Trace, without: Safeguard | unde
       raise()
     },
     async startTick() {
-      const ports = { ...services.supervision, clock, contextAt, waiting, log }
+      const ports = { ...services.supervision, clock, level: simulatedLevel, waiting, log }
       await scheduler.start(
         'supervision/tick',
         () => tick(ports),

@@ -105,6 +105,7 @@ describe('a unit’s system', () => {
     const reminders = posts.filter(({ event }) => event.type.includes('reminder'))
     expect(reminders.map(({ event }) => event.data)).toMatchObject([
       { case: idle, clock: 'claim', name: 'reminder', audience: ['responsible'], claimBy },
+      { case: idle, clock: 'claim', name: 'reminder', audience: ['responsible', 'unit-leader'], claimBy },
     ])
     expect(hookOutData['reminder.issued'].safeParse(reminders[0]?.event.data).error).toBeUndefined()
   })

@@ -71,6 +71,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./endpoints/endpoint-page.tsx')).EndpointPage }),
           },
           {
+            path: 'notices',
+            lazy: async () => ({ Component: (await import('./notices/notices-page.tsx')).NoticesPage }),
+          },
+          {
+            path: 'calendar',
+            lazy: async () => ({ Component: (await import('./calendar/calendar-page.tsx')).CalendarPage }),
+          },
+          {
             path: 'members',
             lazy: async () => ({ Component: (await import('./members/members-page.tsx')).MembersPage }),
           },

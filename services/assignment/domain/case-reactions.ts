@@ -1,21 +1,25 @@
 // What the case does on the facts of the other services: it opens, notes its windows, is claimed by silence, is handled
 // again, and is concluded.
+import type { ClockName } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import { type Case, type CaseFact, concluded } from './case.ts'
+
+function noteWindow(
+  state: Case,
+  { clock, round, due }: { clock: ClockName; round: number; due: string },
+): CaseFact[] {
+  const concerns = clock === 'reply' || (clock === 'claim' && round === state.round)
+  return concerns ? [{ type: 'window.noted', data: { clock, due } }] : []
+}
 
 export const caseReactions: Reactions<Case, CaseFact> = {
   'proposal.accepted': (_state, data) => [{ type: 'case.opened', data: { proposal: data } }],
 
   // Supervision's windows, so that a late objection is refused here at its instant. Only those of what is under way.
-  'clock.started': (state, { clock, round, due }) => {
-    const concerns = clock === 'reply' || (clock === 'claim' && round === state.round)
-    return concerns ? [{ type: 'window.noted', data: { clock, due } }] : []
-  },
-
-  'clock.extended': (_state, { clock, due }) =>
-    clock === 'reply' ? [{ type: 'window.noted', data: { clock, due } }] : [],
-  'clock.resumed': (_state, { clock, due }) =>
-    clock === 'reply' ? [{ type: 'window.noted', data: { clock, due } }] : [],
+  'clock.started': noteWindow,
+  'clock.extended': noteWindow,
+  'clock.resumed': noteWindow,
+  'clock.moved': noteWindow,
 
   // F8 淄博: 二次办理, with the demand of the talks.
   'second-handling.ordered': ({ status, unit = '' }, { round, demand }) =>

@@ -187,6 +187,7 @@ export const verdictReactions: Reactions<Verdict, VerdictFact> = {
   'clock.started': ({ round }, data) => windowOf(round, data),
   'clock.extended': ({ round }, data) => windowOf(round, data),
   'clock.resumed': ({ round }, data) => windowOf(round, data),
+  'clock.moved': ({ round }, data) => windowOf(round, data),
 
   'deadline.passed': (state, { policy: rule, round }, { policy }) => {
     const { status, feedback } = state

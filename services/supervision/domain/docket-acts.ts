@@ -2,7 +2,7 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { supervisionApi } from '#contracts/api/supervision.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
-import type { ClockName, DocketStage } from '#contracts/terms.ts'
+import { type ClockName, type DocketStage, docketStage } from '#contracts/terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import {
   type ClockKey,
@@ -11,8 +11,11 @@ import {
   isRunning,
   type PlannedRung,
   type RunningClock,
+  type Span,
 } from './docket.ts'
 import { plannedRungs } from './docket-clocks.ts'
+import { deadlineOver, movedRungs, pausedDays } from './docket-deadline.ts'
+import { addresseeOf, isUnread } from './docket-notices.ts'
 
 type Body<Name extends keyof typeof supervisionApi> = BodyOf<(typeof supervisionApi)[Name]>
 type On<Name extends keyof typeof supervisionApi> = Act<Docket, Body<Name>, DocketFact>
@@ -64,14 +67,16 @@ const decideExtension: On<'decideExtension'> = {
       if (one.extensionRequest === undefined) return refuse('extension-none')
       if (!approved) return [{ type: 'extension.refused', data: { ...keyOf(one), remark } }]
       const { policy, deadlines, now } = context
-      const deadline = deadlines.dueOf(one.deadline.due, policy.extensionPeriod, 'extensionPeriod')
+      const extension: Span = { period: policy.extensionPeriod, rule: 'extensionPeriod' }
+      const deadline = deadlineOver(one.deadline.start, [...one.spans, extension], deadlines)
       return [
         {
           type: 'clock.extended',
           data: {
             ...keyOf(one),
             rule: 'extensionPeriod',
-            deadline: { ...deadline, start: one.deadline.start },
+            period: policy.extensionPeriod,
+            deadline,
             rungs: replanned(one, deadline.due, now, context),
             remark,
           },
@@ -108,22 +113,39 @@ const resume: On<'resume'> = {
     onClock(state, clock, (one) => {
       if (one.paused === undefined) return refuse('clock-running')
       const { deadlines, now } = context
-      const pausedDays = Math.max(0, deadlines.workingDaysBetween(one.paused.since, now))
-      const deadline = deadlines.dueOf(one.deadline.due, { unit: 'working-day', count: pausedDays }, one.rule)
+      const pause = { from: one.paused.since, until: now, rule: one.rule }
+      const deadline = deadlineOver(one.deadline.start, [...one.spans, pause], deadlines)
       return [
         {
           type: 'clock.resumed',
           data: {
             ...keyOf(one),
             rule: one.rule,
-            deadline: { ...deadline, start: one.deadline.start },
-            rungs: replanned(one, deadline.due, now, context),
+            deadline,
+            // Each rung once: what has been said before the pause is not said again.
+            rungs: movedRungs(one.rungs, deadline.due, deadlines),
             note,
-            pausedDays,
+            pausedDays: pausedDays(pause, deadlines),
+            until: now,
           },
         },
       ]
     }),
+}
+
+/** 已阅: for oneself, one's unit or office, with what was said earlier about the same clock. Again is nothing to do. */
+const acknowledge: On<'acknowledge'> = {
+  from: docketStage.options,
+  who({ notices }, actor) {
+    const as = addresseeOf(actor)
+    return as !== undefined && notices.some((one) => isUnread(one, as)) ? undefined : refuse('notice-none')
+  },
+  decide({ notices }, { notice }, { actor }) {
+    const as = addresseeOf(actor)
+    const one = notices.find((known) => known.notice === notice)
+    if (one === undefined || as === undefined || !one.to.includes(as)) return refuse('notice-none')
+    return isUnread(one, as) ? [{ type: 'notice.acknowledged', data: { notice, as } }] : []
+  },
 }
 
 export const docketActs: Acts<Docket, DocketFact> = {
@@ -131,4 +153,5 @@ export const docketActs: Acts<Docket, DocketFact> = {
   'docket.decide-extension': decideExtension,
   'docket.pause': pause,
   'docket.resume': resume,
+  'notice.acknowledge': acknowledge,
 }

@@ -8,9 +8,10 @@ import {
   type DocketFact,
   isRunning,
   type PlannedRung,
-  type Responsible,
   type RunningClock,
 } from './docket.ts'
+import { setDeadline } from './docket-deadline.ts'
+import type { Responsible } from './docket-notices.ts'
 
 /** The context of a fact of another service: its own instant is where clocks start. */
 export type Occurred = Context & { readonly occurredAt: string }
@@ -37,7 +38,7 @@ export function startReplyClock(
   const fact = startClock(state, 'reply', { unit }, context, rule)
   if (fact.type !== 'clock.started' || replyBy === undefined || replyBy >= fact.data.deadline.due) return fact
   const { start } = fact.data.deadline
-  const deadline = { ...fact.data.deadline, due: replyBy, setBy: state.origin ?? '', skipped: [], worked: [] }
+  const deadline = setDeadline(start, { due: replyBy, setBy: state.origin ?? '', rule }, context.deadlines)
   return {
     ...fact,
     data: { ...fact.data, deadline, rungs: plannedRungs('reply', replyBy, start, context) },
@@ -68,7 +69,7 @@ export function plannedRungs(
   { policy, deadlines }: Pick<Context, 'policy' | 'deadlines'>,
 ): PlannedRung[] {
   return policy.ladders[clock]
-    .map(({ name, audience, offset }) => ({ name, audience, at: deadlines.offsetFrom(due, offset) }))
+    .map(({ name, audience, offset }) => ({ name, audience, offset, at: deadlines.offsetFrom(due, offset) }))
     .filter(({ at }) => at > from)
 }
 

@@ -1,27 +1,53 @@
 // The docket 督办案卷 of a proposal: every clock that runs for it, the rungs that were fired, and what is public.
 // It hears all services; the clocks' lengths, ladders and audiences are policy.
 import type { Answer, Proposer, PublicFactData } from '#contracts/facts.ts'
-import type { PolicyKey, Rung } from '#contracts/policy.ts'
+import type { Period, PolicyKey, Rung } from '#contracts/policy.ts'
 import type { ClockName, DocketStage, Light, PauseReason, ResultClass } from '#contracts/terms.ts'
 import type { Aggregate, Context, Parties } from '#kernel/aggregate.ts'
 import type { Deadline } from '#kernel/deadlines.ts'
 import type { FactMeta } from '#kernel/decision.ts'
+import {
+  type Addressee,
+  type Notice,
+  noticeOf,
+  type Responsible,
+  readUpTo,
+  type Told,
+  toTheResponsible,
+} from './docket-notices.ts'
 
 type Accepted = Omit<PublicFactData<'case.taken-over'>, 'level'> &
   Partial<Pick<PublicFactData<'proposal.accepted'>, 'suggestedUnits' | 'consent'>>
 
-/** Who a clock waits for. */
-export interface Responsible {
-  readonly unit?: string
-  readonly office?: string
-  readonly persons?: readonly string[]
-}
-
 export interface PlannedRung {
   readonly name: Rung['name']
   readonly audience: Rung['audience']
+  /** From the due instant, as the policy had it. */
+  readonly offset: Rung['offset']
   readonly at: string
   readonly firedAt?: string
+}
+
+/** An instant that another level has set. */
+export interface SetSpan {
+  readonly due: string
+  readonly setBy: string
+  readonly rule: PolicyKey
+}
+
+/** What a deadline is made of: a length the policy gives, a pause, whose working days are given back, or a set instant. */
+export type Span =
+  | SetSpan
+  | { readonly period: Deadline['period']; readonly rule: PolicyKey }
+  | { readonly from: string; readonly until: string; readonly rule: PolicyKey }
+
+/** A due instant that a published calendar moved. */
+export interface ClockMove {
+  readonly from: string
+  readonly due: string
+  readonly at: string
+  readonly calendar: string
+  readonly reason: string
 }
 
 export interface RunningClock {
@@ -30,6 +56,10 @@ export interface RunningClock {
   readonly rule: PolicyKey
   readonly policyVersion: string
   readonly deadline: Deadline
+  /** What the deadline is made of, so that it can be counted anew. */
+  readonly spans: readonly Span[]
+  /** When and why a published calendar moved it. */
+  readonly moves: readonly ClockMove[]
   readonly responsible: Responsible
   readonly rungs: readonly PlannedRung[]
   /** 暂停: nothing rings and nothing passes while it lasts. */
@@ -52,6 +82,7 @@ export interface Docket {
   readonly unit?: string
   readonly coUnits: readonly string[]
   readonly clocks: readonly RunningClock[]
+  readonly notices: readonly Notice[]
   readonly reply?: {
     readonly round: number
     readonly unit: string
@@ -84,16 +115,28 @@ export type DocketFact =
   | { type: 'clock.stopped'; data: ClockKey }
   | { type: 'extension.requested'; data: ClockKey & { reason: string } }
   | { type: 'extension.refused'; data: ClockKey & { remark: string } }
-  | { type: 'clock.extended'; data: Moved & { remark: string } }
+  | { type: 'clock.extended'; data: Moved & { period: Period; remark: string } }
   | { type: 'clock.paused'; data: ClockKey & { reason: PauseReason; note: string } }
-  | { type: 'clock.resumed'; data: Moved & { note: string; pausedDays: number } }
+  | { type: 'clock.resumed'; data: Moved & { note: string; pausedDays: number; until: string } }
+  /** A calendar was published: counted anew, another deadline. */
+  | { type: 'clock.moved'; data: Moved & { from: string; calendar: string; reason: string } }
+  /** The same, with the same due instant; rungs may have moved. */
+  | { type: 'clock.confirmed'; data: ClockKey & { deadline: Deadline; rungs: PlannedRung[] } }
   | {
       type: 'reminder.issued'
       data: ClockKey & { rung: number; name: Rung['name']; audience: Rung['audience']; unit?: string }
     }
   | { type: 'deadline.passed'; data: ClockKey & { due: string; rule: PolicyKey } }
+  | { type: 'notice.acknowledged'; data: { notice: number; as: Addressee } }
 
-const blank: Docket = { stage: 'in-review', title: '', proposers: [], coUnits: [], clocks: [] }
+const blank: Docket = { stage: 'in-review', title: '', proposers: [], coUnits: [], clocks: [], notices: [] }
+
+function begun(started: ClockStarted): RunningClock {
+  const { deadline, rule } = started
+  const { due, period, setBy } = deadline
+  const length: Span = setBy === undefined ? { period, rule } : { due, setBy, rule }
+  return { ...started, spans: [length], moves: [], extensions: 0 }
+}
 
 /** The clock with its new deadline, which has not passed. */
 function movedTo({ passedAt: _, ...one }: RunningClock, { deadline, rungs }: Moved): RunningClock {
@@ -109,7 +152,34 @@ function withoutRequest({ extensionRequest: _, ...one }: RunningClock): RunningC
   return one
 }
 
-function evolve(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docket {
+/** What a fact tells people about a clock, if it does. */
+function toldBy(fact: DocketFact): Told | undefined {
+  switch (fact.type) {
+    case 'reminder.issued':
+      return fact.data
+    case 'deadline.passed':
+      return { ...fact.data, name: 'deadline-passed', audience: toTheResponsible }
+    case 'clock.moved':
+      return fact.data.from === fact.data.deadline.due
+        ? undefined
+        : { ...fact.data, name: 'deadline-moved', audience: toTheResponsible }
+    default:
+      return undefined
+  }
+}
+
+/** Every notice there is follows from a fact, and is kept with it. */
+function evolve(state: Docket, fact: DocketFact, meta: FactMeta): Docket {
+  const told = toldBy(fact)
+  const one = told && state.clocks.find(({ clock, round }) => clock === told.clock && round === told.round)
+  const notices =
+    told === undefined || one === undefined
+      ? state.notices
+      : [...state.notices, noticeOf(state.notices, told, one.responsible, meta.at)]
+  return after({ ...state, notices }, fact, meta)
+}
+
+function after(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docket {
   const replaced = ({ clock, round }: ClockKey, change: (one: RunningClock) => RunningClock) => ({
     ...state,
     clocks: state.clocks.map((one) => (one.clock === clock && one.round === round ? change(one) : one)),
@@ -135,7 +205,7 @@ function evolve(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docke
     case 'reply.noted':
       return { ...state, reply: fact.data, stage: 'delivered' }
     case 'clock.started':
-      return { ...state, clocks: [...state.clocks, { ...fact.data, extensions: 0 }] }
+      return { ...state, clocks: [...state.clocks, begun(fact.data)] }
     case 'clock.stopped':
       return changed(fact.data, () => ({ stoppedAt: at }))
     case 'extension.requested': {
@@ -147,6 +217,7 @@ function evolve(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docke
     case 'clock.extended':
       return replaced(fact.data, (one) => ({
         ...withoutRequest(movedTo(one, fact.data)),
+        spans: [...one.spans, { period: fact.data.period, rule: fact.data.rule }],
         extensions: one.extensions + 1,
       }))
     case 'clock.paused': {
@@ -154,13 +225,33 @@ function evolve(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docke
       return changed(fact.data, () => ({ paused: { reason, note, since: at } }))
     }
     case 'clock.resumed':
-      return replaced(fact.data, ({ paused: _, ...one }) => movedTo(one, fact.data))
+      return replaced(fact.data, ({ paused, ...one }) => {
+        const { until, rule } = fact.data
+        const from = paused?.since ?? until
+        return { ...movedTo(one, fact.data), spans: [...one.spans, { from, until, rule }] }
+      })
+    case 'clock.moved': {
+      const { from, deadline, calendar, reason } = fact.data
+      const move = { from, due: deadline.due, at, calendar, reason }
+      return replaced(fact.data, (one) => ({
+        // A deadline that has passed is open again only if its new instant lies ahead.
+        ...(deadline.due > at ? movedTo(one, fact.data) : { ...one, deadline, rungs: fact.data.rungs }),
+        moves: [...one.moves, move],
+      }))
+    }
+    case 'clock.confirmed':
+      return changed(fact.data, () => ({ deadline: fact.data.deadline, rungs: fact.data.rungs }))
     case 'reminder.issued':
       return changed(fact.data, ({ rungs }) => ({
         rungs: rungs.map((rung, index) => (index === fact.data.rung ? { ...rung, firedAt: at } : rung)),
       }))
     case 'deadline.passed':
       return changed(fact.data, () => ({ passedAt: at }))
+    case 'notice.acknowledged': {
+      const { as, notice } = fact.data
+      const by = actor.kind === 'person' ? actor.name : ''
+      return { ...state, notices: readUpTo(state.notices, notice, { as, by, at }) }
+    }
   }
 }
 
@@ -181,6 +272,12 @@ export const docket: Aggregate<Docket, DocketFact> = {
       const { clock, round, deadline } = fact.data as Moved
       return { clock, round, due: deadline.due }
     },
+    'clock.moved': (_state, fact) => {
+      const { clock, round, deadline, from, calendar, reason } = (
+        fact as Extract<DocketFact, { type: 'clock.moved' }>
+      ).data
+      return { clock, round, from, due: deadline.due, calendar, reason }
+    },
     'deadline.passed': (_state, fact) => {
       const { clock, round, due, rule } = (fact as Extract<DocketFact, { type: 'deadline.passed' }>).data
       return { clock, round, due, policy: rule }
@@ -196,12 +293,12 @@ export function partiesOf({ proposers, unit, coUnits }: Docket): Parties {
 }
 
 export const isRunning = ({ stoppedAt }: RunningClock): boolean => stoppedAt === undefined
-const isTicking = (one: RunningClock): boolean => isRunning(one) && one.paused === undefined
+export const isTicking = (one: RunningClock): boolean => isRunning(one) && one.paused === undefined
 
 /** The instant at which something next happens by itself; absent when nothing will. */
 export function nextEventAt({ clocks }: Docket): string | undefined {
   const instants = clocks
-    .filter(isRunning)
+    .filter(isTicking)
     .flatMap(({ rungs, deadline, passedAt }) => [
       ...rungs.filter(({ firedAt }) => firedAt === undefined).map(({ at }) => at),
       ...(passedAt === undefined ? [deadline.due] : []),
@@ -218,16 +315,17 @@ export function ring(state: Docket, now: string): DocketFact[] {
     .filter(isTicking)
     .flatMap(({ clock, round, rule, deadline, rungs, passedAt, responsible }) => {
       const whose = responsible.unit === undefined ? {} : { unit: responsible.unit }
-      const issued = rungs.flatMap(({ name, audience, at, firedAt }, rung): DocketFact[] =>
-        firedAt === undefined && at <= now
-          ? [{ type: 'reminder.issued', data: { clock, round, rung, name, audience, ...whose } }]
-          : [],
-      )
+      const issued = (afterDue: boolean): DocketFact[] =>
+        rungs.flatMap(({ name, audience, at, firedAt }, rung): DocketFact[] =>
+          firedAt === undefined && at <= now && at > deadline.due === afterDue
+            ? [{ type: 'reminder.issued', data: { clock, round, rung, name, audience, ...whose } }]
+            : [],
+        )
       const passed: DocketFact[] =
         passedAt === undefined && now > deadline.due
           ? [{ type: 'deadline.passed', data: { clock, round, due: deadline.due, rule } }]
           : []
-      return [...issued, ...passed]
+      return [...issued(false), ...passed, ...issued(true)]
     })
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { levelKind, levelPortal, regionCode } from '../level.ts'
-import { clockName, light, pauseReason, proposalKind, resultClass } from '../terms.ts'
+import { clockName, light, noticeName, pauseReason, proposalKind, resultClass } from '../terms.ts'
 import { act, cursor, cursorQuery, type Endpoint, page, pageShape, text } from './endpoint.ts'
 
 /** Who a clock waits for: a unit, an office (its role), or the proposers. */
@@ -36,6 +36,12 @@ export const clockView = z.strictObject({
     provisional: z.boolean(),
     /** The level whose own, earlier due instant this is. */
     setBy: z.exactOptional(regionCode),
+    /** When and why a published calendar moved it, the first move first. */
+    moves: z.array(
+      z.strictObject({ from: instant, due: instant, at: instant, calendar: z.string(), reason: z.string() }),
+    ),
+    /** The pauses whose working days were given back. */
+    pauses: z.array(z.strictObject({ from: instant, until: instant, days: z.int() })),
     /** Days that did not count: weekends as a number, holidays and overrides by name. */
     skipped: z.array(
       z.strictObject({
@@ -55,12 +61,26 @@ export const clockView = z.strictObject({
 })
 export type ClockView = z.infer<typeof clockView>
 
+/** Who has read a notice, and for whom. */
+const reading = z.strictObject({ as: z.string(), by: z.string(), at: instant })
+
 export const docketPage = z.strictObject({
   ...pageShape,
   title: z.string(),
   number: z.exactOptional(z.int()),
   unit: z.exactOptional(unitCode),
   clocks: z.array(clockView),
+  /** 通知: one's own; all of them to offices. `to` and `as` are `unit:JY`, `leader:JY`, `office:dispatch`, `person:m01`. */
+  notices: z.array(
+    z.strictObject({
+      notice: z.int(),
+      name: noticeName,
+      clock: clockName,
+      at: instant,
+      to: z.array(z.string()),
+      read: z.array(reading),
+    }),
+  ),
 })
 
 /** One line of the ledger or of a desk: a running clock with its light. */
@@ -79,6 +99,36 @@ export const ledgerItem = z.strictObject({
   origin: z.exactOptional(regionCode),
 })
 export type LedgerItem = z.infer<typeof ledgerItem>
+
+/** A notice 通知 as whom it is for sees it. */
+export const noticeItem = z.strictObject({
+  id: aggregateId,
+  notice: z.int(),
+  title: z.string(),
+  number: z.exactOptional(z.int()),
+  name: noticeName,
+  clock: clockName,
+  at: instant,
+  due: instant,
+  /** Whether nothing later was said about its clock. */
+  latest: z.boolean(),
+  /** Whether it is the latest and its clock goes on: what is done chases nobody. */
+  standing: z.boolean(),
+  /** Grey when the clock has stopped or is paused. */
+  light,
+  daysLeft: z.int(),
+  overdue: z.boolean(),
+  unit: z.exactOptional(unitCode),
+  /** Who of the addressee has read it. */
+  read: z.exactOptional(z.strictObject({ by: z.string(), at: instant })),
+})
+export type NoticeItem = z.infer<typeof noticeItem>
+
+const publishedDay = z.strictObject({
+  date: labelled(z.iso.date(), '日期'),
+  working: labelled(z.boolean(), '是否上班'),
+  reason: text('事由', 60),
+})
 
 const dockets = '/supervision/dockets/{id}'
 const clockField = labelled(clockName, '时限')
@@ -131,6 +181,61 @@ export const supervisionApi = {
     '恢复时限',
     z.strictObject({ clock: clockField, note: text('说明', 500) }),
   ),
+  acknowledge: act(
+    dockets,
+    'notice.acknowledge',
+    '通知已阅',
+    z.strictObject({ notice: labelled(z.int().check(z.positive()), '通知号') }),
+  ),
+  notices: {
+    method: 'GET',
+    path: '/supervision/notices',
+    action: 'notice.read',
+    title: '我的通知',
+    query: z.strictObject({
+      list: z.exactOptional(labelled(z.enum(['standing', 'all']), '仍在计时的或全部')),
+      cursor: z.exactOptional(cursor),
+    }),
+    result: z.strictObject({ items: z.array(noticeItem), next: z.exactOptional(z.string()) }),
+  },
+  publishCalendar: act(
+    '/supervision/calendar',
+    'calendar.publish',
+    '公布日历',
+    z.strictObject({
+      version: text('版本', 40),
+      days: labelled(z.array(publishedDay).check(z.minLength(1), z.maxLength(100)), '放假或上班的日子'),
+      officialUntil: z.exactOptional(labelled(z.iso.date(), '放假安排已公布至')),
+    }),
+  ),
+  calendar: {
+    method: 'GET',
+    path: '/supervision/calendar',
+    action: 'calendar.read',
+    title: '工作日历',
+    result: z.strictObject({
+      /** How often it was published: what `If-Match` is held against. */
+      version: z.int(),
+      /** As deadlines cite it. */
+      calendarVersion: z.string(),
+      acts: z.array(z.string()),
+      /** The newest first. */
+      editions: z.array(
+        z.strictObject({
+          version: z.string(),
+          days: z.array(publishedDay),
+          officialUntil: z.exactOptional(z.string()),
+          at: instant,
+          by: z.string(),
+          /** Open clocks counted anew so far, and how many of them moved. */
+          counted: z.int(),
+          moved: z.int(),
+          /** Absent while open clocks are still being counted. */
+          appliedAt: z.exactOptional(instant),
+        }),
+      ),
+    }),
+  },
   page: {
     method: 'GET',
     path: '/supervision/dockets/{id}',

@@ -4,14 +4,15 @@ import { randomBytes } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import type { Level } from '#contracts/level.ts'
 import { businessClock, jitter } from '../clock.ts'
-import { contextOf } from '../context.ts'
+import { type ContextAt, contextOf } from '../context.ts'
 import { readEnvironment } from '../environment.ts'
 import type { HttpPorts } from '../http/resource.ts'
 import type { ServerOptions } from '../http/router.ts'
-import { type AnyReceiver, type InboxMessage, type InboxPorts, takeBatch } from '../inbox.ts'
+import { type InboxMessage, type InboxPorts, type Receivers, takeBatch } from '../inbox.ts'
 import { type Log, logTo } from '../log.ts'
-import type { ViewStore } from '../ports.ts'
+import type { RecordStore, ViewStore } from '../ports.ts'
 import { type AnyProjection, relayBatch } from '../relay.ts'
 import { dynamoRecords, recordFrom } from './dynamo-records.ts'
 import { dynamoRows } from './dynamo-rows.ts'
@@ -22,21 +23,28 @@ import { sqsDeadLetters, sqsEnqueue, sqsHide, sqsSender } from './sqs.ts'
 const logFor = (service: string): Log =>
   logTo((line) => process.stdout.write(`${line}\n`), service, businessClock)
 
+/** How a service's contexts are made, where they are more than the deployment's. */
+type ContextsOf = (level: Level, records: RecordStore) => ContextAt
+
 /** Ports and options of an API function. */
-export function apiParts(): { ports: HttpPorts & { views: ViewStore }; options: ServerOptions } {
+export function apiParts(contextsOf: ContextsOf = contextOf): {
+  ports: HttpPorts & { views: ViewStore }
+  options: ServerOptions
+} {
   const { LEVEL, SERVICE, RECORDS_TABLE, VIEWS_TABLE } = readEnvironment(
     process.env,
     'RECORDS_TABLE',
     'VIEWS_TABLE',
   )
   const dynamo = new DynamoDBClient({})
+  const records = dynamoRecords(dynamo, RECORDS_TABLE)
   return {
     ports: {
-      records: dynamoRecords(dynamo, RECORDS_TABLE),
+      records,
       views: dynamoViews(dynamo, VIEWS_TABLE),
       clock: businessClock,
       waiting: jitter,
-      contextAt: contextOf(LEVEL),
+      contextAt: contextsOf(LEVEL, records),
     },
     options: { levelCode: LEVEL.code, levelName: LEVEL.name, log: logFor(SERVICE) },
   }
@@ -79,8 +87,8 @@ export function queueHandler(take: (messages: readonly InboxMessage[]) => Promis
   }
 }
 
-/** The inbox function of a service. */
-export function inboxFunction(...receivers: [AnyReceiver, ...AnyReceiver[]]): QueueHandler {
+/** The inbox function of a service. Contexts are made for each batch. */
+export function inboxFunction(receivers: Receivers, contextsOf: ContextsOf = contextOf): QueueHandler {
   const { WORKING_TABLE } = readEnvironment(process.env, 'WORKING_TABLE')
   const parts = decidingParts()
   const ports: InboxPorts = {
@@ -88,7 +96,9 @@ export function inboxFunction(...receivers: [AnyReceiver, ...AnyReceiver[]]): Qu
     working: dynamoWorking(parts.dynamo, WORKING_TABLE),
     deadLetters: deadLettersFromEnvironment(),
   }
-  return queueHandler((messages) => takeBatch(ports, receivers, messages))
+  return queueHandler((messages) =>
+    takeBatch({ ...ports, contextAt: contextsOf(parts.level, parts.records) }, receivers, messages),
+  )
 }
 
 export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<SQSBatchResponse>

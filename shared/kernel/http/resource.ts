@@ -78,8 +78,10 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
       async (history) => {
         // Begun by a command so old that it is no longer remembered: what has become of it is not begun anew.
         if (begins && options.idOf === undefined && history.seq > 0) return refuse('idempotency-key-reused')
+        // After the state was read: never an older context than the one behind that state.
+        const moment = await ports.contextAt(now, actorOf(principal, first))
         return inAnyCapacity(capacities, async (capacity) => {
-          const context = ports.contextAt(now, actorOf(principal, capacity))
+          const context = { ...moment, actor: actorOf(principal, capacity) }
           const barred = begins ? undefined : bar(resource, act, history, { principal, capacity }, context)
           if (barred !== undefined) return barred
           const prepared = await (options.prepare?.(request) ?? request)
@@ -129,7 +131,7 @@ function bar<State, F extends Fact>(
 
 /** The acts this person may do now, by their names in the permissions table. */
 function actsOpenTo<State, F extends Fact>(
-  ports: HttpPorts,
+  moment: Context,
   resource: Resource<State, F>,
   history: History<State>,
   principal: Principal,
@@ -138,7 +140,7 @@ function actsOpenTo<State, F extends Fact>(
     const capacities = capacitiesFor(principal, action as Action)
     if (act.from === undefined || isRefusal(capacities)) return []
     const open = capacities.some((capacity) => {
-      const context = ports.contextAt(ports.clock.now(), actorOf(principal, capacity))
+      const context = { ...moment, actor: actorOf(principal, capacity) }
       return bar(resource, act, history, { principal, capacity }, context) === undefined
     })
     return open ? [action] : []
@@ -153,8 +155,13 @@ export interface PageBasics {
   readonly acts: string[]
 }
 
-/** Shows an aggregate as a page; `as` is the capacity in which it is read, absent on public pages. */
-type Show<State, E extends Endpoint> = (state: State, basics: PageBasics, as?: Capacity) => ResultOf<E>
+/** Shows an aggregate as a page to somebody who may read it, in the capacity in which they do. */
+type Show<State, E extends Endpoint> = (
+  state: State,
+  basics: PageBasics,
+  as: Capacity,
+  moment: Context,
+) => ResultOf<E>
 
 /** The handler of an aggregate's page for those who may read it: one query for state and history. */
 export function pageHandler<State, F extends Fact, E extends Endpoint>(
@@ -164,7 +171,7 @@ export function pageHandler<State, F extends Fact, E extends Endpoint>(
   show: Show<State, E>,
 ): Handler<E> {
   return async ({ id, principal, capacities }) => {
-    const read = await readPage(ports, resource, id, principal)
+    const read = await readPage(ports, resource, id)
     if (read === undefined) return refuse('unknown')
     const { history, basics } = read
     const parties = (resource.readers ?? resource.parties)(history.state)
@@ -173,7 +180,9 @@ export function pageHandler<State, F extends Fact, E extends Endpoint>(
       (capacity) => (shown || capacity.scope !== 'level') && covers(principal, capacity, parties),
     )
     if (as === undefined) return refuse('not-yours')
-    return { result: show(history.state, basics(), as), version: history.seq }
+    const moment = await ports.contextAt(ports.clock.now(), actorOf(principal, as))
+    const acts = actsOpenTo(moment, resource, history, principal)
+    return { result: show(history.state, { ...basics, acts }, as, moment), version: history.seq }
   }
 }
 
@@ -182,22 +191,17 @@ export function publicPageHandler<State, F extends Fact, E extends Endpoint>(
   ports: HttpPorts,
   resource: Resource<State, F>,
   _endpoint: E,
-  show: Show<State, E>,
+  show: (state: State, basics: PageBasics) => ResultOf<E>,
   isPublic: (state: State) => boolean,
 ): Handler<E> {
   return async ({ id }) => {
     const read = await readPage(ports, resource, id)
     if (read === undefined || !isPublic(read.history.state)) return refuse('unknown')
-    return { result: show(read.history.state, read.basics()), version: read.history.seq }
+    return { result: show(read.history.state, read.basics), version: read.history.seq }
   }
 }
 
-async function readPage<State, F extends Fact>(
-  ports: HttpPorts,
-  resource: Resource<State, F>,
-  id: string,
-  principal?: Principal,
-) {
+async function readPage<State, F extends Fact>(ports: HttpPorts, resource: Resource<State, F>, id: string) {
   const records = await ports.records.all({ aggregate: resource.aggregate.name, id })
   if (records.length === 0) return undefined
   const folded = records.reduce(
@@ -205,12 +209,12 @@ async function readPage<State, F extends Fact>(
     unbegun(resource.aggregate, id),
   )
   const history = await internalize(folded, (hash) => ports.records.content(hash))
-  const basics = (): PageBasics => ({
+  const basics: PageBasics = {
     id,
     version: history.seq,
     timeline: records.flatMap((record) => entriesOf(resource, record)),
-    acts: principal === undefined ? [] : actsOpenTo(ports, resource, history, principal),
-  })
+    acts: [],
+  }
   return { history, basics }
 }
 

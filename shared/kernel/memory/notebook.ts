@@ -116,7 +116,7 @@ const level = {
   calendar: { version: '2026.1', overrides: [] },
 }
 
-export const contextAt: ContextAt = (now, actor) => ({
+export const contextAt: ContextAt = async (now, actor) => ({
   now,
   actor,
   level,

@@ -33,7 +33,10 @@ export function ActButtons({ acts, onOpen }: Props) {
 
 /** The acts a page offers, as far as this portal knows them, in the order of their buttons. */
 export function inOrder(actions: readonly string[], parts: ProposalParts): ActDescription[] {
-  return actions.flatMap((action) => actOf(action) ?? []).toSorted((a, b) => rank(a, parts) - rank(b, parts))
+  return actions
+    .filter((action) => actWords[action]?.elsewhere !== true)
+    .flatMap((action) => actOf(action) ?? [])
+    .toSorted((a, b) => rank(a, parts) - rank(b, parts))
 }
 
 function rank({ action }: ActDescription, parts: ProposalParts): number {

@@ -38,7 +38,7 @@ export function ActField({ action, field, context }: Props) {
   if (what.kind === 'rows') {
     return (
       <Form.Item {...label}>
-        <Rows name={field.name} what={what} context={context} />
+        <Rows name={field.name} what={what} context={context} words={words.rows ?? {}} />
       </Form.Item>
     )
   }
@@ -87,6 +87,8 @@ function controlOf(
           ]}
         />
       )
+    case 'date':
+      return <Input type="date" className="day" />
     case 'number':
       if (options.length > 0) return <Choice options={options} />
       return <InputNumber {...(what.min === undefined ? {} : { min: what.min })} />

@@ -3,8 +3,8 @@ import { instantOf } from '../time/format.ts'
 
 export interface Schema {
   readonly type?: string
-  readonly format?: string
   readonly title?: string
+  readonly format?: string
   readonly description?: string
   readonly enum?: readonly string[]
   readonly const?: unknown
@@ -30,6 +30,8 @@ export type FieldKind =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'choices'; readonly options: readonly string[] }
   | { readonly kind: 'yes-no' }
+  /** A day, `YYYY-MM-DD`. */
+  | { readonly kind: 'date' }
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
   | {
       readonly kind: 'texts'
@@ -105,6 +107,7 @@ const namesUnits = /(^u|U)nits$/
 function kindOf(name: string, schema: Schema): FieldKind {
   const { type, items } = schema
   if (namesUnit.test(name) && type === 'string') return { kind: 'unit' }
+  if (schema.format === 'date') return { kind: 'date' }
   if (type === 'boolean') return { kind: 'yes-no' }
   if (schema.enum !== undefined) return { kind: 'choice', options: schema.enum }
   if (type === 'integer' || type === 'number') return numberKind(schema)

@@ -4,18 +4,19 @@ import { PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Input, Radio } from 'antd'
 import type { Field, FieldKind } from './fields.ts'
 import { rulesOf } from './rules.ts'
-import { type ActContext, termName } from './words.ts'
+import { type ActContext, type FieldWords, termName } from './words.ts'
 
 interface Props {
   readonly name: string
   readonly what: Extract<FieldKind, { kind: 'rows' }>
   readonly context: ActContext
+  readonly words: NonNullable<FieldWords['rows']>
 }
 
 /** The field that ties a row to a suggestion of the proposal. */
 const ties = 'suggestion'
 
-export function Rows({ name, what: { fields, least, most }, context }: Props) {
+export function Rows({ name, what: { fields, least, most }, context, words }: Props) {
   const suggestions = context.parts.caseFile?.suggestions ?? []
   const tied = fields.some((field) => field.name === ties)
   return (
@@ -35,14 +36,14 @@ export function Rows({ name, what: { fields, least, most }, context }: Props) {
                     <Input />
                   </Form.Item>
                 ) : (
-                  <RowField key={field.name} at={at} field={field} />
+                  <RowField key={field.name} at={at} field={field} words={words[field.name] ?? {}} />
                 ),
               )}
               {!tied && rows.length > least && <Button onClick={() => remove(at)}>删去这一项</Button>}
             </div>
           ))}
           {!tied && (most === undefined || rows.length < most) && (
-            <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
+            <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add(rowBegun(fields))}>
               再加一项
             </Button>
           )}
@@ -52,19 +53,52 @@ export function Rows({ name, what: { fields, least, most }, context }: Props) {
   )
 }
 
-function RowField({ at, field: { name, title, required, what } }: { at: number; field: Field }) {
+/** What a new row says before anything is typed: the plain no. */
+const rowBegun = (fields: readonly Field[]) =>
+  Object.fromEntries(fields.flatMap(({ name, what }) => (what.kind === 'yes-no' ? [[name, false]] : [])))
+
+/** Up to how many characters one line is enough. */
+const shortUpTo = 120
+
+interface RowFieldProps {
+  readonly at: number
+  readonly field: Field
+  readonly words: Pick<FieldWords, 'title' | 'placeholder' | 'yes' | 'no'>
+}
+
+function RowField({ at, field: { name, title, required, what }, words }: RowFieldProps) {
+  const label = words.title ?? title
   return (
-    <Form.Item name={[at, name]} label={title} required={required} rules={rulesOf(what, title, required)}>
-      {what.kind === 'choice' ? (
-        <Radio.Group options={what.options.map((value) => ({ value, label: termName(value) }))} />
-      ) : (
-        <Input.TextArea
-          autoSize={{ minRows: 3, maxRows: 14 }}
-          {...(what.kind === 'text' && what.max !== undefined
-            ? { maxLength: what.max, showCount: true }
-            : {})}
-        />
-      )}
+    <Form.Item name={[at, name]} label={label} required={required} rules={rulesOf(what, label, required)}>
+      {rowControl(what, words)}
     </Form.Item>
   )
+}
+
+function rowControl(what: FieldKind, { placeholder, yes = '是', no = '否' }: RowFieldProps['words']) {
+  const hint = placeholder === undefined ? {} : { placeholder }
+  switch (what.kind) {
+    case 'choice':
+      return <Radio.Group options={what.options.map((value) => ({ value, label: termName(value) }))} />
+    case 'yes-no':
+      return (
+        <Radio.Group
+          options={[
+            { value: false, label: no },
+            { value: true, label: yes },
+          ]}
+        />
+      )
+    case 'date':
+      return <Input type="date" className="day" />
+    default: {
+      const max = what.kind === 'text' ? what.max : undefined
+      const limit = max === undefined ? hint : { ...hint, maxLength: max, showCount: true }
+      return max !== undefined && max <= shortUpTo ? (
+        <Input {...limit} />
+      ) : (
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} {...limit} />
+      )
+    }
+  }
 }

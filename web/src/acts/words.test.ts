@@ -19,6 +19,8 @@ const clock = (name: ClockView['clock'], more: Partial<ClockView> = {}): ClockVi
     policyVersion: '1',
     calendarVersion: '1',
     provisional: false,
+    moves: [],
+    pauses: [],
     skipped: [],
     worked: [],
   },
@@ -27,7 +29,16 @@ const clock = (name: ClockView['clock'], more: Partial<ClockView> = {}): ClockVi
 })
 
 function contextWith(clocks: ClockView[], endpoint?: EndpointPage): ActContext {
-  const docket = { id: 'p1', version: 1, statusText: '', timeline: [], acts: [], title: '', clocks }
+  const docket = {
+    id: 'p1',
+    version: 1,
+    statusText: '',
+    timeline: [],
+    acts: [],
+    title: '',
+    clocks,
+    notices: [],
+  }
   return {
     person: { id: 'u1', name: '经办', roles: ['unit-handler'], unit: 'JY' },
     policy: policyDefaults,

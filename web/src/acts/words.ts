@@ -50,6 +50,8 @@ export interface FieldWords {
   /** For a yes or no: what each means. */
   readonly yes?: string
   readonly no?: string
+  /** For a list of small forms: the words of their fields. */
+  readonly rows?: Readonly<Record<string, Pick<FieldWords, 'title' | 'placeholder' | 'yes' | 'no'>>>
 }
 
 export interface ActWords {
@@ -58,6 +60,8 @@ export interface ActWords {
   /** Said when it was done. */
   readonly done?: string
   readonly danger?: true
+  /** Done with a button of its own on the page, and not offered among the forms. */
+  readonly elsewhere?: true
   /** Whether it is what moves this proposal on now. */
   readonly leads?: (parts: ProposalParts) => boolean
   readonly initial?: (context: ActContext) => Values
@@ -369,6 +373,22 @@ export const actWords: Readonly<Record<string, ActWords>> = {
       what: { hidden: true },
       since: { hint: '业务时间，即预交办、交办、催办发生的时间。' },
       delivered: { yes: '已送达的也推送', no: '只推送没有送达的' },
+    },
+  },
+  'notice.acknowledge': { elsewhere: true },
+  'calendar.publish': {
+    about: '公布后，一小时内所有没有到期的期限都会按新日历重新计算，并写明原因。写错了可以再公布一次更正。',
+    done: '日历已公布，正在重新计算期限',
+    initial: () => ({ days: [{ working: false }] }),
+    fields: {
+      version: { hint: '便于以后查找，不能与以前的相同。', placeholder: '如：2027年节假日' },
+      days: {
+        rows: {
+          working: { title: '这一天', yes: '上班', no: '放假' },
+          reason: { placeholder: '如：国庆节、寒潮停工' },
+        },
+      },
+      officialUntil: { hint: '公布下一年放假安排时填，如 2027-12-31；此前的期限不再是“预计”。' },
     },
   },
   'verdict.give-feedback': {

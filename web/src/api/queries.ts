@@ -1,6 +1,5 @@
 // What the portal reads, each once: the parts of a proposal, desks, registers of names.
-
-import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { QueryClient, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { policyDefaults } from '#contracts/policy.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
@@ -8,6 +7,7 @@ import {
   api,
   type BatchItem,
   type BatchPage,
+  type Calendar,
   type CasePage,
   type DeskItem,
   type DocketPage,
@@ -213,6 +213,30 @@ export function useLevel(): LevelHere | undefined {
     staleTime: Number.POSITIVE_INFINITY,
   })
   return data
+}
+
+export type NoticeListName = 'standing' | 'all'
+
+/** The notices for this person, unit or office; `standing` are those whose clock goes on. */
+export function useNotices(list: NoticeListName) {
+  return useInfiniteQuery({
+    queryKey: ['notices', list],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const cursor = pageParam === '' ? {} : { cursor: pageParam }
+      return read(api.GET('/supervision/notices', { params: { query: { list, ...cursor } } }))
+    },
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: followEveryMs,
+  })
+}
+
+export function useCalendar(): UseQueryResult<Calendar> {
+  return useQuery({
+    queryKey: ['calendar'],
+    queryFn: () => read(api.GET('/supervision/calendar')),
+    refetchInterval: followEveryMs,
+  })
 }
 
 /** Names change rarely. */

@@ -853,6 +853,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervision/dockets/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通知已阅 */
+        post: operations["supervision.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的通知 */
+        get: operations["supervision.notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/calendar/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布日历 */
+        post: operations["supervision.publishCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作日历 */
+        get: operations["supervision.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/supervision/dockets/{id}": {
         parameters: {
             query?: never;
@@ -1157,6 +1225,23 @@ export interface components {
                 calendarVersion: string;
                 provisional: boolean;
                 setBy?: string;
+                moves: {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    due: string;
+                    /** Format: date-time */
+                    at: string;
+                    calendar: string;
+                    reason: string;
+                }[];
+                pauses: {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                    days: number;
+                }[];
                 skipped: {
                     /** @enum {string} */
                     kind: "weekend" | "holiday" | "override";
@@ -1251,6 +1336,20 @@ export interface components {
             number?: number;
             unit?: string;
             clocks: components["schemas"]["ClockView"][];
+            notices: {
+                notice: number;
+                name: components["schemas"]["NoticeName"];
+                clock: components["schemas"]["ClockName"];
+                /** Format: date-time */
+                at: string;
+                to: string[];
+                read: {
+                    as: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
         };
         EndpointPage: {
             id: string;
@@ -1340,6 +1439,31 @@ export interface components {
             sector: string;
             collective?: string;
         };
+        NoticeItem: {
+            id: string;
+            notice: number;
+            title: string;
+            number?: number;
+            name: components["schemas"]["NoticeName"];
+            clock: components["schemas"]["ClockName"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            due: string;
+            latest: boolean;
+            standing: boolean;
+            light: components["schemas"]["Light"];
+            daysLeft: number;
+            overdue: boolean;
+            unit?: string;
+            read?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        /** @enum {string} */
+        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved";
         /** @enum {string} */
         PauseReason: "awaiting-proposer" | "awaiting-higher-level";
         /** @enum {string} */
@@ -1469,7 +1593,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -1560,6 +1684,8 @@ export interface components {
          *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
          *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
          *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
+         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
+         *     - `calendar-version-used` 这个版本名已经用过,请换一个。 This version was used before; take a new one.
          *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
          *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
          *     - `feedback-given` 您已经评价过了。 You have given your feedback.
@@ -1618,6 +1744,8 @@ export interface components {
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
          *     - `unit-twice` 同一个单位不能既是主办又是协办,也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
+         *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
+         *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
          *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
@@ -2024,6 +2152,12 @@ export interface operations {
                                     };
                                     audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
                                 }[];
+                            };
+                            /** 公布日历最多可追溯的天数 */
+                            calendarBackdating: {
+                                /** @constant */
+                                unit: "day";
+                                count: number;
                             };
                             /** 部门系统连续推送失败多久后停用 */
                             webhookSwitchOff: {
@@ -4544,6 +4678,207 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+        };
+    };
+    "supervision.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notice": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** 通知号 */
+                    notice: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "supervision.notices": {
+        parameters: {
+            query?: {
+                /** @description 仍在计时的或全部 */
+                list?: "standing" | "all";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeItem"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "supervision.publishCalendar": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": "2027",
+                 *       "days": [
+                 *         {
+                 *           "date": "2027-10-01",
+                 *           "working": true,
+                 *           "reason": "接送区涉及道路停车管理。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 版本 */
+                    version: string;
+                    /** 放假或上班的日子 */
+                    days: {
+                        /**
+                         * 日期
+                         * Format: date
+                         */
+                        date: string;
+                        /** 是否上班 */
+                        working: boolean;
+                        /** 事由 */
+                        reason: string;
+                    }[];
+                    /**
+                     * 放假安排已公布至
+                     * Format: date
+                     */
+                    officialUntil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+        };
+    };
+    "supervision.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        calendarVersion: string;
+                        acts: string[];
+                        editions: {
+                            version: string;
+                            days: {
+                                /**
+                                 * 日期
+                                 * Format: date
+                                 */
+                                date: string;
+                                /** 是否上班 */
+                                working: boolean;
+                                /** 事由 */
+                                reason: string;
+                            }[];
+                            officialUntil?: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            counted: number;
+                            moved: number;
+                            /** Format: date-time */
+                            appliedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
         };
     };
     "supervision.page": {

@@ -21,6 +21,7 @@ import { ReplyLetter } from './reply-letter.tsx'
 import { Reviews } from './reviews.tsx'
 import { stepNames, stepsOf } from './steps.ts'
 import { Story } from './story.tsx'
+import { Told } from './told.tsx'
 
 export function ProposalPage() {
   const { id = '' } = useParams()
@@ -45,6 +46,7 @@ export function ProposalPage() {
         <div className="column-side">
           <ActPanel parts={parts} id={id} />
           <Deadlines clocks={docket?.clocks ?? []} />
+          <Told docket={docket} />
         </div>
         <div className="column-main">
           <BetweenLevels parts={parts} />

@@ -82,8 +82,43 @@ describe('the steps', () => {
 })
 
 describe('a deadline explains itself', () => {
+  test('an extension, a pause with its days, and each move by a published calendar with its reason', () => {
+    const lines = explanationLines({
+      start: '2026-01-05T02:00:00.000Z',
+      due: '2026-01-22T15:59:59.999Z',
+      extensions: 1,
+      explanation: {
+        rule: 'replyPeriod',
+        policyVersion: '1',
+        calendarVersion: 'b',
+        provisional: false,
+        skipped: [],
+        worked: [],
+        pauses: [{ from: '2026-01-06T02:00:00.000Z', until: '2026-01-08T02:00:00.000Z', days: 2 }],
+        moves: [
+          {
+            from: '2026-01-21T15:59:59.999Z',
+            due: '2026-01-22T15:59:59.999Z',
+            at: '2026-01-13T02:00:00.000Z',
+            calendar: 'b',
+            reason: '1月14日放假(寒潮停工)',
+          },
+        ],
+      },
+    })
+    expect(lines.slice(2, 5)).toEqual([
+      { name: '延期', text: '经批准延期 1 次' },
+      { name: '暂停', text: '2026年1月6日至2026年1月8日，补足 2 个工作日' },
+      {
+        name: '调整',
+        text: '原为2026年1月21日，公布日历后为2026年1月22日：1月14日放假(寒潮停工)（2026年1月13日调整）',
+      },
+    ])
+  })
+
   test('rule by its Chinese name, skipped holidays with their dates, make-up days that counted', () => {
-    const clock: Pick<ClockView, 'start' | 'due' | 'explanation'> = {
+    const clock: Pick<ClockView, 'start' | 'due' | 'explanation' | 'extensions'> = {
+      extensions: 0,
       start: '2026-09-29T01:00:00.000Z',
       due: '2026-10-12T10:00:00.000Z',
       explanation: {
@@ -91,6 +126,8 @@ describe('a deadline explains itself', () => {
         policyVersion: '371402-2027.1',
         calendarVersion: '2026.1',
         provisional: false,
+        moves: [],
+        pauses: [],
         skipped: [
           { kind: 'holiday', days: 7, reason: '国庆节', from: '2026-10-01', to: '2026-10-07' },
           { kind: 'weekend', days: 1 },

@@ -46,6 +46,13 @@ export function Days({ days }: { days: readonly StoryDay[] }) {
   ))
 }
 
+/** What is no policy but was published. */
+const calendar = 'calendar'
+
+function causeWords({ policy, version }: NonNullable<StoryEntry['automatic']>): string {
+  return policy === calendar ? `日历 ${version}` : `${policyTitle(policy) ?? policy}（政策 ${version}）`
+}
+
 function Entry({ entry: { text, by, at, automatic } }: { entry: StoryEntry }) {
   return (
     <>
@@ -55,11 +62,11 @@ function Entry({ entry: { text, by, at, automatic } }: { entry: StoryEntry }) {
         {automatic === undefined ? (
           by
         ) : (
-          <Tooltip
-            title={`${policyTitle(automatic.policy) ?? automatic.policy}（政策 ${automatic.version}）`}
-          >
+          <Tooltip title={causeWords(automatic)}>
             <Mark>自动</Mark>
-            <span className="policy-key">依据 {automatic.policy}</span>
+            <span className="policy-key">
+              依据 {automatic.policy === calendar ? '公布的日历' : automatic.policy}
+            </span>
           </Tooltip>
         )}
       </p>

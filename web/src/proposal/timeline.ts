@@ -29,8 +29,11 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'reply.noted',
 ])
 
+/** What follows by itself and changes nothing for anybody. */
+const unremarkable: ReadonlySet<string> = new Set(['clock.confirmed', 'notice.acknowledged'])
+
 const isBookkeeping = ({ type, automatic }: TimelineEntry): boolean =>
-  automatic === undefined && bookkeeping.has(type)
+  (automatic === undefined && bookkeeping.has(type)) || unremarkable.has(type)
 
 type Timelines = { readonly [S in ServiceName]?: readonly TimelineEntry[] | undefined }
 

@@ -21,6 +21,15 @@ export function personOf(claims: Readonly<Record<string, unknown>>): Person {
   }
 }
 
+/** As whom notices are for somebody: in person, as handler or leader of a unit, in an office. */
+export function addresseesOf({ id, unit, roles }: Person): string[] {
+  return roles.map((one) => {
+    if (one === 'unit-handler') return `unit:${unit}`
+    if (one === 'unit-leader') return `leader:${unit}`
+    return one === 'member' || one === 'collective' ? `person:${id}` : `office:${one}`
+  })
+}
+
 export const rolesInWords = ({ roles }: Person) => roles.map((one) => roleNames[one]).join('、')
 
 export interface Place {
@@ -34,8 +43,10 @@ export interface Place {
 const places: readonly Place[] = [
   { path: '/', name: '我的工作台' },
   { path: '/proposals/new', name: '起草提案', roles: ['member', 'collective'] },
+  { path: '/notices', name: '通知' },
   { path: '/dispatch-batches', name: '批量交办', roles: ['dispatch'] },
   { path: '/ledger', name: '督办台账', roles: ['supervision', 'dispatch'] },
+  { path: '/calendar', name: '工作日历', roles: ['supervision', 'dispatch'] },
   { path: '/endpoints', name: '对接端点', roles: ['dispatch', 'unit-handler', 'unit-leader'] },
   { path: '/members', name: '委员名录', roles: ['committee'] },
   { path: '/public', name: '公开目录' },

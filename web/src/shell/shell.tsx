@@ -4,6 +4,7 @@ import { Button, Popover } from 'antd'
 import { Suspense, useEffect } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useLevel, useUnitName } from '../api/queries.ts'
+import { Bell } from '../notices/bell.tsx'
 import { committeeOf } from '../session/level.ts'
 import { type Person, placesFor, rolesInWords } from '../session/person.ts'
 import { useLogIn, useLogOut, useVisitor } from '../session/session.tsx'
@@ -45,6 +46,7 @@ export function Shell() {
           </div>
           <div className="top-side">
             <TimeControl />
+            {person && <Bell />}
             {person ? <Who person={person} /> : <LogInButton />}
           </div>
         </div>

@@ -1,0 +1,106 @@
+// Notices 通知: what a ladder issues, and what happened to a deadline, each told to its audience and kept. Who has read
+// one is recorded, by person or for the unit or office.
+
+import type { Rung } from '#contracts/policy.ts'
+import type { ClockName, NoticeName } from '#contracts/terms.ts'
+import type { Actor } from '#kernel/decision.ts'
+
+/** Whom a notice is for: a person, the handlers or the leader of a unit, or an office by its role. */
+export type Addressee = `person:${string}` | `unit:${string}` | `leader:${string}` | `office:${string}`
+
+export interface Notice {
+  /** Counts the docket's notices from 1. */
+  readonly notice: number
+  readonly name: NoticeName
+  readonly clock: ClockName
+  readonly round: number
+  readonly at: string
+  readonly to: readonly Addressee[]
+  readonly read: readonly { readonly as: Addressee; readonly by: string; readonly at: string }[]
+}
+
+type Audience = Rung['audience'][number]
+
+/** What happens to a deadline is told to who must act, and to the unit's leader. */
+export const toTheResponsible: readonly Audience[] = ['responsible', 'unit-leader']
+
+/** What is told about a clock, and to whom by the ladder. */
+export interface Told {
+  readonly clock: ClockName
+  readonly round: number
+  readonly name: NoticeName
+  readonly audience: readonly Audience[]
+}
+
+/** Who a clock waits for. */
+export interface Responsible {
+  readonly unit?: string
+  readonly office?: string
+  readonly persons?: readonly string[]
+}
+
+function addressees({ unit, office, persons = [] }: Responsible, audience: readonly Audience[]): Addressee[] {
+  const named: Record<Audience, Addressee[]> = {
+    responsible: [
+      ...(unit === undefined ? [] : [`unit:${unit}` as const]),
+      ...(office === undefined ? [] : [`office:${office}` as const]),
+      ...persons.map((id) => `person:${id}` as const),
+    ],
+    'unit-leader': unit === undefined ? [] : [`leader:${unit}`],
+    dispatch: ['office:dispatch'],
+    supervision: ['office:supervision'],
+  }
+  return [...new Set(audience.flatMap((one) => named[one]))]
+}
+
+/** The next notice of a docket. */
+export function noticeOf(
+  before: readonly Notice[],
+  { clock, round, name, audience }: Told,
+  responsible: Responsible,
+  at: string,
+): Notice {
+  return {
+    notice: before.length + 1,
+    name,
+    clock,
+    round,
+    at,
+    to: addressees(responsible, audience),
+    read: [],
+  }
+}
+
+/** Who reads a notice has read what was said earlier about the same clock. */
+export function readUpTo(
+  notices: readonly Notice[],
+  number: number,
+  reading: Notice['read'][number],
+): readonly Notice[] {
+  const last = notices.find(({ notice }) => notice === number)
+  return notices.map((one) =>
+    one.notice <= number && one.clock === last?.clock && one.round === last.round && isUnread(one, reading.as)
+      ? { ...one, read: [...one.read, reading] }
+      : one,
+  )
+}
+
+/** As whom somebody reads notices, in the capacity in which they act. */
+export function addresseeOf(actor: Actor): Addressee | undefined {
+  if (actor.kind !== 'person') return undefined
+  const { role, unit = '', id } = actor
+  switch (role) {
+    case 'unit-handler':
+      return `unit:${unit}`
+    case 'unit-leader':
+      return `leader:${unit}`
+    case 'member':
+    case 'collective':
+      return `person:${id}`
+    default:
+      return `office:${role}`
+  }
+}
+
+export const isUnread = ({ to, read }: Notice, as: Addressee): boolean =>
+  to.includes(as) && !read.some((one) => one.as === as)

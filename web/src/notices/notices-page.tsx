@@ -1,0 +1,109 @@
+// 通知: what was sent to this person, unit or office about deadlines, and whether it has been read.
+import { Button, Segmented } from 'antd'
+import { Link, useSearchParams } from 'react-router'
+import { termNames } from '#contracts/terms.ts'
+import type { NoticeItem } from '../api/client.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { type NoticeListName, useNotices, useUnitName } from '../api/queries.ts'
+import { clockTitle } from '../desk/light.ts'
+import { LightTag } from '../desk/light-tag.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { Nothing, Waiting } from '../shell/notices.tsx'
+import { dateAndWeekday, dateTime } from '../time/format.ts'
+import { Acknowledge } from './acknowledge.tsx'
+import { noticeTones } from './tone.ts'
+
+const lists = [
+  { value: 'standing', label: '还在计时' },
+  { value: 'all', label: '全部' },
+] as const
+
+export function NoticesPage() {
+  const [search, setSearch] = useSearchParams()
+  const list: NoticeListName = search.get('list') === 'all' ? 'all' : 'standing'
+  const { data, error, isLoading, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotices(list)
+  const items = data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <main className="page page-narrow">
+      <div className="page-head">
+        <div>
+          <h1>通知</h1>
+          <p className="soft">
+            {list === 'standing'
+              ? '事情还没有办完的最新通知，等得最久的在前。'
+              : '收到过的全部通知，新的在前。'}
+            看到了请点“已阅”，督查室就知道您看到了。
+          </p>
+        </div>
+        <Segmented
+          aria-label="看哪些通知"
+          options={lists.map((one) => ({ ...one }))}
+          value={list}
+          onChange={(value) => setSearch(value === 'all' ? { list: 'all' } : {}, { replace: true })}
+        />
+      </div>
+      {error && <ProblemNotice error={error} />}
+      {isLoading && <Waiting />}
+      {!isLoading && !error && items.length === 0 && <Empty list={list} />}
+      <ul className="lines">
+        {items.map((item) => (
+          <li key={`${item.id}/${item.notice}`}>
+            <Notice item={item} />
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <p className="more">
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            再看一些
+          </Button>
+        </p>
+      )}
+    </main>
+  )
+}
+
+function Notice({ item }: { item: NoticeItem }) {
+  const unitName = useUnitName()
+  const { id, name, title, number, clock, at, due, unit, standing } = item
+  return (
+    <article className={item.read === undefined && standing ? 'line notice-line unread' : 'line notice-line'}>
+      <span className="line-main">
+        <span className="marks">
+          <Mark tone={standing ? noticeTones[name] : 'plain'}>{termNames[name]}</Mark>
+          <span className="soft">{dateTime(at)}</span>
+        </span>
+        <Link to={`/proposals/${id}`} className="notice-title">
+          <b>{title}</b>
+        </Link>
+        <span className="soft">
+          {number === undefined ? '' : `第 ${number} 号 · `}
+          {clockTitle(clock)} · {dateAndWeekday(due)}到期
+          {unit === undefined ? '' : ` · ${unitName(unit)}`}
+        </span>
+      </span>
+      <span className="line-side">
+        <Standing item={item} />
+        {item.read === undefined && item.latest && (
+          <Acknowledge id={id} notice={item.notice} about={termNames[name]} />
+        )}
+        {item.read !== undefined && <span className="soft">{item.read.by}已阅</span>}
+      </span>
+    </article>
+  )
+}
+
+function Standing({ item }: { item: NoticeItem }) {
+  if (item.standing) return <LightTag countdown={item} />
+  // The clock goes on, and a later notice says so.
+  if (item.light !== 'grey') return <span className="soft">已有后续通知</span>
+  return <LightTag countdown={item} words="不再计时" />
+}
+
+function Empty({ list }: { list: NoticeListName }) {
+  return list === 'standing' ? (
+    <Nothing title="没有催您的事" text="期限临近、到期或调整时，通知会出现在这里。现在都好，您可以安心。" />
+  ) : (
+    <Nothing title="还没有收到过通知" text="期限临近、到期或调整时，通知会出现在这里。" />
+  )
+}

@@ -1,0 +1,12 @@
+// How pressing a notice is, by its name.
+import type { NoticeName } from '#contracts/terms.ts'
+import type { Tone } from '../shell/mark.tsx'
+
+export const noticeTones: Readonly<Record<NoticeName, Tone>> = {
+  reminder: 'plain',
+  'urging-slip': 'waits',
+  'notice-of-supervision': 'bad',
+  circular: 'bad',
+  'deadline-passed': 'bad',
+  'deadline-moved': 'good',
+}
