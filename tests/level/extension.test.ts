@@ -1,7 +1,7 @@
 // A clock that is extended with approval or paused with a reason: nobody is chased meanwhile, and it says why.
 import { describe, expect, it } from 'vitest'
 import { inHandling, must } from './journey.ts'
-import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { casePage, docketPage, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -78,10 +78,32 @@ describe('an extension', () => {
     expect(await level.act(people.supervision, at(id, 'decide-extension'), decision)).toMatchObject(
       refused(409, 'extension-none'),
     )
+    await must(level, people.handler, at(id, 'request-extension'), request)
     const other = { ...decision, clock: 'talks' }
     expect(await level.act(people.supervision, at(id, 'decide-extension'), other)).toMatchObject(
       refused(422, 'clock-unknown'),
     )
+  })
+})
+
+describe('what can be done with a clock', () => {
+  it('is offered only while there is one that it can be about', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inHandling(level)
+    const offered = async (person: Person) =>
+      (await level.get(person, `/supervision/dockets/${id}`)).body.acts.filter(
+        (act: string) => act !== 'notice.acknowledge',
+      )
+    expect(await offered(people.supervision)).toEqual(['docket.pause'])
+    expect(await offered(people.handler)).toEqual(['docket.request-extension'])
+    await must(level, people.handler, at(id, 'request-extension'), request)
+    expect(await offered(people.supervision)).toEqual(['docket.decide-extension', 'docket.pause'])
+    await must(level, people.supervision, at(id, 'pause'), {
+      ...reply,
+      reason: 'awaiting-proposer',
+      note: '等补充材料。',
+    })
+    expect(await offered(people.supervision)).toEqual(['docket.decide-extension', 'docket.resume'])
   })
 })
 

@@ -95,6 +95,38 @@ describe('a case handed down', () => {
     expect(clock).toMatchObject({ due: set.due, explanation: { setBy: '371400' } })
   })
 
+  it('keeps the city’s due instant when the county publishes a holiday, and an extension counts from it', async () => {
+    const levels = await linked(city, county)
+    const { theirs } = await handedDown(levels)
+    await levels.pass('2026-01-20T02:00:00.000Z')
+    await step(levels, '371402', people.dispatch, at(theirs, 'pre-assign'), toEducation)
+    await step(levels, '371402', people.handler, at(theirs, 'claim'))
+    await step(levels, '371402', people.dispatch, at(theirs, 'dispatch'), requirement)
+    const reply = async () =>
+      (await docketAt(levels, '371402', theirs)).clocks.find(
+        (one: { clock: string }) => one.clock === 'reply',
+      )
+    const { due } = await reply()
+    await step(levels, '371402', people.supervision, '/supervision/calendar/publish', {
+      version: '县庆',
+      days: [{ date: '2026-02-03', working: false, reason: '县庆' }],
+    })
+    await levels.pass('2026-01-20T04:00:00.000Z')
+    expect(await reply()).toMatchObject({ due, explanation: { setBy: '371400', moves: [] } })
+    await step(levels, '371402', people.handler, `/supervision/dockets/${theirs}/request-extension`, {
+      clock: 'reply',
+      reason: '须现场勘查。',
+    })
+    await step(levels, '371402', people.supervision, `/supervision/dockets/${theirs}/decide-extension`, {
+      clock: 'reply',
+      approved: true,
+      remark: '同意。',
+    })
+    const extended = await reply()
+    expect(extended.due > due).toBe(true)
+    expect(extended.explanation.setBy).toBe('371400')
+  })
+
   it('is signed for at the city as soon as somebody at the county has taken it up', async () => {
     const levels = await linked(city, county)
     const { id, theirs } = await handedDown(levels)

@@ -1,9 +1,10 @@
 // What people do to a clock: ask for an extension and decide on it, pause it with a reason, and let it go on.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { supervisionApi } from '#contracts/api/supervision.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import { type ProblemCode, type Refusal, refuse } from '#contracts/problems.ts'
 import { type ClockName, type DocketStage, docketStage } from '#contracts/terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
 import {
   type ClockKey,
   type Docket,
@@ -41,15 +42,24 @@ function onClock(
     : act(one)
 }
 
+/** The act is offered only while a running clock is one that it could be about. */
+const about =
+  (isMeant: (one: RunningClock, actor: Actor) => boolean, otherwise: ProblemCode) =>
+  ({ clocks }: Docket, actor: Actor): Refusal | undefined =>
+    clocks.some((one) => isRunning(one) && isMeant(one, actor)) ? undefined : refuse(otherwise)
+
+const isOwn = ({ responsible: { unit } }: RunningClock, actor: Actor): boolean =>
+  unit !== undefined && actor.kind === 'person' && actor.unit === unit
+
 const keyOf = ({ clock, round }: ClockKey): ClockKey => ({ clock, round })
 
 /** E19: 延期须经同意. The unit the clock waits for asks, and the supervision office decides. */
 const requestExtension: On<'requestExtension'> = {
   from: underWay,
+  who: about(isOwn, 'not-yours'),
   decide: (state, { clock, reason }, { actor, policy }) =>
     onClock(state, clock, (one) => {
-      const asking = actor.kind === 'person' ? actor.unit : undefined
-      if (one.responsible.unit === undefined || one.responsible.unit !== asking) return refuse('not-yours')
+      if (!isOwn(one, actor)) return refuse('not-yours')
       if (one.extensionRequest !== undefined) return refuse('extension-open')
       return one.extensions >= policy.extensionLimit
         ? refuse('extension-limit', {
@@ -62,6 +72,7 @@ const requestExtension: On<'requestExtension'> = {
 
 const decideExtension: On<'decideExtension'> = {
   from: underWay,
+  who: about(({ extensionRequest }) => extensionRequest !== undefined, 'extension-none'),
   decide: (state, { clock, approved, remark }, context) =>
     onClock(state, clock, (one) => {
       if (one.extensionRequest === undefined) return refuse('extension-none')
@@ -98,6 +109,7 @@ function replanned(
 
 const pause: On<'pause'> = {
   from: underWay,
+  who: about(({ paused }) => paused === undefined, 'clock-paused'),
   decide: (state, { clock, reason, note }) =>
     onClock(state, clock, (one) =>
       one.paused !== undefined
@@ -109,6 +121,7 @@ const pause: On<'pause'> = {
 /** The working days of the pause are given back. */
 const resume: On<'resume'> = {
   from: underWay,
+  who: about(({ paused }) => paused !== undefined, 'clock-running'),
   decide: (state, { clock, note }, context) =>
     onClock(state, clock, (one) => {
       if (one.paused === undefined) return refuse('clock-running')
