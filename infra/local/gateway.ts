@@ -9,6 +9,7 @@ import type { Answer } from './dynamodb-engine.ts'
 import type { Engines } from './engines.ts'
 import type { FaultPoints } from './faults.ts'
 import type { Inventory } from './inventory.ts'
+import { refuseTooLarge } from './item-size.ts'
 import type { Log } from './log.ts'
 import { type Measured, measure } from './measure.ts'
 import type { Meter } from './meter.ts'
@@ -92,7 +93,8 @@ async function answerCall(
   if (!('caller' in call)) return faultAnswer(call)
   const refusal =
     refuseUnpermitted(call, inventory, (line) => log.write(call.caller.id, line)) ??
-    refuseChange(call, inventory.tables)
+    refuseChange(call, inventory.tables) ??
+    refuseTooLarge(call)
   if (refusal) {
     const answer = faultAnswer(refusal, call.service)
     parts.meter?.count(call, { answer })

@@ -1,12 +1,32 @@
 // The size of an item as DynamoDB counts it: names and strings in UTF-8, numbers by their digits, and a little for
 // every list, map and what is in them.
 
+import type { Call, Fault } from './calls.ts'
+
 /** An attribute value as the wire has it: one key, the type. */
 export type AttributeValue = Readonly<Record<string, unknown>>
 export type Item = Readonly<Record<string, AttributeValue>>
 
 const container = 3
 const element = 1
+
+const largestItemBytes = 400 * 1024
+
+/** DynamoDB takes no item above 400 kB, in bytes; the engine behind the gateway counts characters. */
+export function refuseTooLarge({
+  service,
+  action,
+  input,
+}: Pick<Call, 'service' | 'action' | 'input'>): Fault | undefined {
+  if (service !== 'dynamodb' || action !== 'PutItem') return undefined
+  return itemSize(input.Item as Item | undefined) > largestItemBytes
+    ? {
+        status: 400,
+        type: 'ValidationException',
+        message: 'Item size has exceeded the maximum allowed size',
+      }
+    : undefined
+}
 
 /** Bytes of a whole item; 0 for none. */
 export function itemSize(item: Item | undefined): number {

@@ -67,6 +67,7 @@ describe('a stack whose intake API may not append', () => {
       headers: {
         'content-type': 'application/x-amz-json-1.0',
         'x-amz-target': `DynamoDB_20120810.${action}`,
+        'x-amz-date': '20270101T000000Z',
         authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyOf(functionId)}/20270101/cn-north-1/dynamodb/aws4_request, SignedHeaders=host, Signature=none`,
       },
       body: JSON.stringify(input),
@@ -94,6 +95,19 @@ describe('a stack whose intake API may not append', () => {
     expect(status).toBe(400)
     expect(body.__type).toContain('AccessDeniedException')
     expect(body.message).toContain('without a condition that its key is free')
+  })
+
+  it('takes no item above 400 kB, counted in bytes as DynamoDB counts', async () => {
+    const put = (characters: number) =>
+      as('AssignmentApiFunction', 'PutItem', {
+        TableName: tableNamed('AssignmentWorking'),
+        Item: { pk: { S: 'x' }, sk: { S: 'x' }, text: { S: '字'.repeat(characters) } },
+      })
+    const within = await put(136_000)
+    expect(within.status, JSON.stringify(within.body)).toBe(200)
+    const { status, body } = await put(137_000)
+    expect({ status, type: body.__type.split('#')[1] }).toEqual({ status: 400, type: 'ValidationException' })
+    expect(body.message).toContain('Item size')
   })
 
   it('lets no function touch a table of another service', async () => {
