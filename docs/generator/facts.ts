@@ -16,7 +16,7 @@ export function factsPage({ facts }: Contracts): string {
     'A fact travels as a CloudEvents 1.0 envelope through the subscriber’s inbox. `position` is the running count of ' +
       'the source’s facts to this subscriber, from 1: the receiver applies them in that order. `subject` is the ' +
       'proposal’s id, which is the same in every service; of a fact between a dispatch batch and its cases, the one it ' +
-      'is addressed to ([0014](../adr/0014-coordinating-aggregates-address-their-members.md)). A fact without a subscriber (—), or not listed, never ' +
+      'is addressed to (ADR 0014). A fact without a subscriber (—), or not listed, never ' +
       'leaves its service. The queues, operations and webhooks are in [asyncapi.json](asyncapi.json), each ' +
       'message’s JSON Schema in [schemas/](schemas/).\n\n' +
       '事实以 CloudEvents 1.0 信封送到订阅者的收件箱;没有订阅者(—)或不在表中的,不出本服务。',

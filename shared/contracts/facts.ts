@@ -48,6 +48,18 @@ export type Answer = z.infer<typeof answer>
 /** The other level that hears of it: the one that handles the case, or the one that handed it over. */
 const otherLevel = z.exactOptional(regionCode)
 
+/** What a proposal says, to whoever handles it. */
+export const matterShape = {
+  session: z.string(),
+  number: z.int(),
+  title: z.string(),
+  kind: proposalKind,
+  proposers: z.array(proposer),
+  situation: z.string(),
+  analysis: z.string(),
+  suggestions: z.array(suggestion),
+} as const
+
 const consent = z.strictObject({ public: z.boolean(), reason: z.exactOptional(z.string()) })
 
 export const factData = {
@@ -60,14 +72,7 @@ export const factData = {
   'proposal.accepting': z.strictObject({ session: z.string() }),
   'number.assigned': z.strictObject({ session: z.string(), number: z.int() }),
   'proposal.accepted': z.strictObject({
-    session: z.string(),
-    number: z.int(),
-    title: z.string(),
-    kind: proposalKind,
-    proposers: z.array(proposer),
-    situation: z.string(),
-    analysis: z.string(),
-    suggestions: z.array(suggestion),
+    ...matterShape,
     suggestedUnits: z.array(unitCode),
     consent,
   }),
@@ -78,14 +83,7 @@ export const factData = {
   /** 接办: a case of another level, which keeps its proposers, its number and its verdict. */
   'case.taken-over': z.strictObject({
     level: regionCode,
-    session: z.string(),
-    number: z.int(),
-    title: z.string(),
-    kind: proposalKind,
-    proposers: z.array(proposer),
-    situation: z.string(),
-    analysis: z.string(),
-    suggestions: z.array(suggestion),
+    ...matterShape,
   }),
   /** 退回 to the level that handed it over, which is told. */
   'case.sent-back': z.strictObject({ level: regionCode, reason: z.string() }),

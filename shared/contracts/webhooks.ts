@@ -4,9 +4,9 @@
 import * as z from 'zod/mini'
 import { assignmentApi } from './api/assignment.ts'
 import type { BodyOf } from './api/index.ts'
-import { levelActs, matterShape, reminderShape } from './api/level-acts.ts'
+import { levelActs, reminderShape } from './api/level-acts.ts'
 import { type LevelHookName, levelHooks, type UnitHookName, unitHooks } from './api/webhook-endpoints.ts'
-import { aggregateId, instant, unitCode } from './facts.ts'
+import { aggregateId, instant, matterShape, unitCode } from './facts.ts'
 
 /** The commands that a webhook can end in. */
 export const hookActs = { ...assignmentApi, ...levelActs } as const

@@ -1,37 +1,15 @@
 // An endpoint's life in the browser, on the real embedded stack: registered, its secret seen once, rotated, switched off.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { portalBuild, preparePortal } from '../../infra/local/portal.ts'
-import { type Stack, startStack } from '../../infra/local/stack.ts'
-import { findChromium, launch } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { onStage } from './stage.ts'
 import { pick, portal, write } from './visitor.ts'
 
-const chromium = findChromium()
 const receiving = 'https://oa.jy.example.cn/shangban'
 
-// That there is a Chromium where one is required is the main path's test.
-describe.skipIf(chromium === undefined)('the pages of endpoints', () => {
-  let dataDir: string
-  let stack: Stack
-  let browser: Browser
-
-  beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'shangban-endpoints-'))
-    await preparePortal()
-    stack = await startStack({ level: '371402', dataDir, portal: portalBuild })
-    browser = await launch(chromium ?? '')
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await stack?.stop()
-    await rm(dataDir, { recursive: true, force: true })
-  })
-
+onStage('the pages of endpoints', ['371402'], (stage) => {
   it('lead from the registration to the end of an endpoint', { timeout: 180_000 }, async () => {
+    const { browser, stacks } = stage()
+    const [stack] = stacks
     const { as, errors } = portal(browser, stack.url)
     const dispatch = await as('dispatch-1')
     const { page } = dispatch

@@ -1,40 +1,15 @@
 // Two levels in the browser, on the real embedded stacks: the switch between them, and a proposal that goes up with its
 // proposer's consent and lies on the other level's desk.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Levels, startLevels } from '../../infra/local/levels.ts'
-import { portalBuild, preparePortal } from '../../infra/local/portal.ts'
+import { expect, it } from 'vitest'
 import { draftBody, passed } from '../level/journey.ts'
 import { levelClient } from '../stack/level-client.ts'
-import { findChromium, launch } from './browser.ts'
+import { onStage } from './stage.ts'
 import { portal, write } from './visitor.ts'
 
-const chromium = findChromium()
-
-// That there is a Chromium where one is required is the main path's test.
-describe.skipIf(chromium === undefined)('two levels', () => {
-  let dataDir: string
-  let levels: Levels
-  let browser: Browser
-
-  beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'shangban-levels-'))
-    await preparePortal()
-    levels = await startLevels({ levels: ['371402', '371400'], dataDir, portal: portalBuild })
-    browser = await launch(chromium ?? '')
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await levels?.stop()
-    await rm(dataDir, { recursive: true, force: true })
-  })
-
+onStage('two levels', ['371402', '371400'], (stage) => {
   it('are switched between, and hand a proposal up with consent', { timeout: 180_000 }, async () => {
-    const [county = '', city = ''] = levels.stacks.map(({ url }) => url)
+    const { browser, stacks } = stage()
+    const [county = '', city = ''] = stacks.map(({ url }) => url)
     const below = portal(browser, county)
     const above = portal(browser, city)
     const id = await accepted(county)

@@ -1,43 +1,22 @@
 // One proposal's whole life in the browser, as all its people, on the real embedded stack.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { portalBuild, preparePortal } from '../../infra/local/portal.ts'
-import { type Stack, startStack } from '../../infra/local/stack.ts'
-import { browserRequired, findChromium, launch } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { browserMissing, chromium, onStage } from './stage.ts'
 import { choose, pick, portal, write } from './visitor.ts'
 
-const chromium = findChromium()
 const title = '关于增设老城区学校门前接送区的提案'
 const letter = '您提出的提案收悉。经研究，已在六所学校门前划定限时接送区，现将逐条办理情况答复如下。'
 
-it.runIf(chromium === undefined && browserRequired)('finds a Chromium', () => {
+it.runIf(browserMissing)('finds a Chromium', () => {
   expect.fail('No Chromium on this machine: install it, or name it in CHROMIUM.')
 })
 
 const why = chromium === undefined ? ' (skipped: no Chromium found; install it, or name it in CHROMIUM)' : ''
 
-describe.skipIf(chromium === undefined)(`the portal${why}`, () => {
-  let dataDir: string
-  let stack: Stack
-  let browser: Browser
-
-  beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'shangban-portal-'))
-    await preparePortal()
-    stack = await startStack({ level: '371402', dataDir, portal: portalBuild })
-    browser = await launch(chromium ?? '')
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await stack?.stop()
-    await rm(dataDir, { recursive: true, force: true })
-  })
-
+onStage(`the portal${why}`, ['371402'], (stage) => {
   it('takes a joint proposal from its draft to the public answer', { timeout: 300_000 }, async () => {
+    const { browser, stacks } = stage()
+    const [stack] = stacks
     const { as, withoutLogIn, errors } = portal(browser, stack.url)
     const nameOf = (id: string) => stack.people.find((person) => person.id === id)?.name ?? id
     const lead = await as('member-01')

@@ -1,25 +1,13 @@
 // What another level does to a case, by signed webhooks and in no other way (contracts/webhooks.ts). The same commands as
 // the API's, with the same checks; they have no address of their own.
 import * as z from 'zod/mini'
-import { instant, proposer, suggestion } from '../facts.ts'
+import { instant, matterShape } from '../facts.ts'
 import { rung } from '../policy.ts'
-import { clockName, proposalKind, verdictOutcome } from '../terms.ts'
+import { clockName, verdictOutcome } from '../terms.ts'
 import { assignmentApi } from './assignment.ts'
 import { act, type Endpoint, text } from './endpoint.ts'
 
 const cases = '/assignment/cases/{id}'
-
-/** What a case is about, as one level tells it to another or to a unit's system. */
-export const matterShape = {
-  session: z.string(),
-  number: z.int(),
-  title: z.string(),
-  kind: proposalKind,
-  proposers: z.array(proposer),
-  situation: z.string(),
-  analysis: z.string(),
-  suggestions: z.array(suggestion),
-} as const
 
 /** One rung of a ladder, as it is told. */
 export const reminderShape = {

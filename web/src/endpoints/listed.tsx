@@ -1,7 +1,7 @@
 // A list page by page: its problem, its waiting, its emptiness, its items, and the way to more.
-import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { ProblemNotice } from '../api/problem-notice.tsx'
+import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import type { Listed } from './queries.ts'
 
@@ -22,13 +22,11 @@ export function ListedItems<Item>({
       {items === undefined && error === null && <Waiting />}
       {items?.length === 0 && <Nothing {...nothing} />}
       {items !== undefined && items.length > 0 && children(items)}
-      {more && (
-        <p className="more">
-          <Button loading={loadingMore} onClick={more}>
-            再看一些
-          </Button>
-        </p>
-      )}
+      <More
+        hasNextPage={more !== undefined}
+        isFetchingNextPage={loadingMore}
+        fetchNextPage={() => more?.()}
+      />
     </>
   )
 }

@@ -1,6 +1,6 @@
 // 督办台账: every running clock of the level, by light.
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Segmented, Table } from 'antd'
+import { Segmented, Table } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { regionName } from '#data/names.ts'
 import { api, type LedgerItem, read } from '../api/client.ts'
@@ -8,6 +8,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { followEveryMs, useUnitName } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
+import { More } from '../shell/more.tsx'
 import { Nothing } from '../shell/notices.tsx'
 import { dateAndWeekday } from '../time/format.ts'
 
@@ -43,7 +44,8 @@ function useLedger(light: Shown) {
 export function LedgerPage() {
   const [search, setSearch] = useSearchParams()
   const light = lights.find(({ value }) => value === search.get('light'))?.value ?? 'all'
-  const { data, error, isLoading, hasNextPage, fetchNextPage, isFetchingNextPage } = useLedger(light)
+  const pages = useLedger(light)
+  const { data, error, isLoading } = pages
   const unitName = useUnitName()
   const items = data?.pages.flatMap((page) => page.items) ?? []
   return (
@@ -113,13 +115,7 @@ export function LedgerPage() {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <p className="more">
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            再看一些
-          </Button>
-        </p>
-      )}
+      <More {...pages} />
     </main>
   )
 }

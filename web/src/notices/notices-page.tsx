@@ -1,5 +1,5 @@
 // 通知: what was sent to this person, unit or office about deadlines, and whether it has been read.
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { termNames } from '#contracts/terms.ts'
 import type { NoticeItem } from '../api/client.ts'
@@ -8,6 +8,7 @@ import { type NoticeListName, useNotices, useUnitName } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Mark } from '../shell/mark.tsx'
+import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { dateAndWeekday, dateTime } from '../time/format.ts'
 import { Acknowledge } from './acknowledge.tsx'
@@ -21,7 +22,8 @@ const lists = [
 export function NoticesPage() {
   const [search, setSearch] = useSearchParams()
   const list: NoticeListName = search.get('list') === 'all' ? 'all' : 'standing'
-  const { data, error, isLoading, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotices(list)
+  const pages = useNotices(list)
+  const { data, error, isLoading } = pages
   const items = data?.pages.flatMap((page) => page.items) ?? []
   return (
     <main className="page page-narrow">
@@ -52,13 +54,7 @@ export function NoticesPage() {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <p className="more">
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            再看一些
-          </Button>
-        </p>
-      )}
+      <More {...pages} />
     </main>
   )
 }

@@ -1,6 +1,6 @@
 // 公开目录: accepted proposals whose proposers agreed, for everybody, without log-in.
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { sessionName } from '#contracts/level.ts'
@@ -11,6 +11,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useLevel } from '../api/queries.ts'
 import { committeeOf } from '../session/level.ts'
 import { Mark } from '../shell/mark.tsx'
+import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
 
@@ -19,7 +20,7 @@ type Entry = Result<'supervision.catalogue'>['items'][number]
 export function CataloguePage() {
   const level = useLevel()
   const [word, setWord] = useState('')
-  const { data, error, isLoading, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const pages = useInfiniteQuery({
     queryKey: ['public'],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
@@ -28,6 +29,7 @@ export function CataloguePage() {
       ),
     getNextPageParam: ({ next }) => next,
   })
+  const { data, error, isLoading } = pages
   const entries = data?.pages.flatMap((page) => page.items) ?? []
   const found = entries.filter((entry) => matches(entry, word.trim()))
   return (
@@ -79,13 +81,7 @@ export function CataloguePage() {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <p className="more">
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            再看一些
-          </Button>
-        </p>
-      )}
+      <More {...pages} />
     </main>
   )
 }
