@@ -33,8 +33,9 @@ function batchable({ status, heldBy, unit }: Case): Pick<DeskEntry, 'together' |
 
 const caseProjection: Projection<Case, CaseFact> = {
   aggregate: caseAggregate,
-  rows(state, { id, at }) {
-    const { status, proposal, origin, contacts, reply, unitsSoFar, handlingRound } = state
+  // What changes nothing about where the case lies changes no row of a desk: it waits since it came there.
+  rows(state, { id }) {
+    const { status, since: at, proposal, origin, contacts, reply, unitsSoFar, handlingRound } = state
     const entry: DeskEntry = {
       id,
       title: proposal?.title ?? '',
@@ -47,11 +48,13 @@ const caseProjection: Projection<Case, CaseFact> = {
     const unconfirmed =
       status === 'in-handling' && contacts.some(({ confirmedBy }) => confirmedBy === undefined)
     const asked = status === 'hand-up-proposed'
+    const lastContact = contacts.at(-1)
+    const told = asked || lastContact === undefined ? entry : { ...entry, at: lastContact.at }
     const everAsked = contacts.length > 0 || state.proposersAsked === true
     const proposers: Row[] =
       origin === undefined && everAsked
         ? proposersOf(state).map((one, index) =>
-            taskRow(`person:${one.id}`, entry, unconfirmed || (asked && index === 0)),
+            taskRow(`person:${one.id}`, told, unconfirmed || (asked && index === 0)),
           )
         : []
     return [

@@ -70,6 +70,8 @@ export interface Case {
   /** Absent until the accepted proposal has come. */
   readonly proposal?: Matter
   readonly status: CaseStatus
+  /** Since when it has lain where it lies. */
+  readonly since: string
   /** 接办: the case is another level's. */
   readonly origin?: Origin
   /** 拟转上级, until its proposer has answered. */
@@ -154,6 +156,7 @@ export type CaseFact =
 
 const blank: Case = {
   status: 'open',
+  since: '',
   round: 0,
   handlingRound: 1,
   coHandlers: [],
@@ -161,7 +164,13 @@ const blank: Case = {
   contacts: [],
 }
 
-function evolve(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
+function evolve(state: Case, fact: CaseFact, meta: FactMeta): Case {
+  const next = after(state, fact, meta)
+  const lies = next.status === state.status && next.heldBy === state.heldBy && state.since !== ''
+  return { ...next, since: lies ? state.since : meta.at }
+}
+
+function after(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
   const by = actor.kind === 'person' ? actor.name : ''
   switch (fact.type) {
     case 'case.opened':
