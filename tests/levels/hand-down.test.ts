@@ -252,6 +252,13 @@ describe('a case handed down', () => {
     const { timeline } = await caseAt(levels, '371402', theirs)
     const noted = timeline.filter(({ type }: { type: string }) => type === 'reminder.noted')
     expect(noted.map(({ text }: { text: string }) => text)).toContain('收到催办单(签收)')
+    // And by the county's own clocks, under the name of the level it came from.
+    const notices = await levels
+      .of('371402')
+      .get(people.dispatch, '/supervision/notices', { list: 'standing' })
+    expect(notices.body.items).toMatchObject([{ id: theirs, origin: '371400', clock: 'pre-assignment' }])
+    const ledger = await levels.of('371402').get(people.supervision, '/supervision/ledger')
+    expect(ledger.body.items).toMatchObject([{ id: theirs, origin: '371400' }])
   })
 
   it('goes on down from the province by the city to the county, and the reply all the way up', async () => {

@@ -106,6 +106,8 @@ export const noticeItem = z.strictObject({
   notice: z.int(),
   title: z.string(),
   number: z.exactOptional(z.int()),
+  /** The level that handed it over; its number is not one of this level's. */
+  origin: z.exactOptional(regionCode),
   name: noticeName,
   clock: clockName,
   at: instant,

@@ -4,7 +4,6 @@ import { EditOutlined, SendOutlined } from '@ant-design/icons'
 import { Button, Input, Tabs } from 'antd'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { regionName } from '#data/names.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type DeskList, type DeskService, useBatchable, useDeskList, useMyClocks } from '../api/queries.ts'
 import type { Person } from '../session/person.ts'
@@ -14,6 +13,7 @@ import { dateTime } from '../time/format.ts'
 import { clockTitle } from './light.ts'
 import { LightTag } from './light-tag.tsx'
 import { type DeskEntry, type DeskLine, deskLines, deskSummary } from './merge.ts'
+import { numberWords } from './number.ts'
 
 const tabs: readonly { list: DeskList; name: string }[] = [
   { list: 'todo', name: '待办' },
@@ -134,7 +134,8 @@ const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; pa
 
 function Line({ line }: { line: DeskLine }) {
   const { id, title, statusText, at, clock, about } = line
-  const { kind, page } = about === undefined ? { kind: numbered(line), page: '/proposals' } : beside[about]
+  const { kind, page } =
+    about === undefined ? { kind: numberWords(line) ?? '尚未编号', page: '/proposals' } : beside[about]
   return (
     <li>
       <Link to={`${page}/${id}`} className="line">
@@ -155,12 +156,6 @@ function Line({ line }: { line: DeskLine }) {
       </Link>
     </li>
   )
-}
-
-/** Its number here; another level's case has one there. */
-function numbered({ number, origin }: Pick<DeskLine, 'number' | 'origin'>): string {
-  if (origin !== undefined) return `${regionName(origin)}交来`
-  return number === undefined ? '尚未编号' : `第 ${number} 号`
 }
 
 /** What will come here, for whom. */

@@ -1444,6 +1444,7 @@ export interface components {
             notice: number;
             title: string;
             number?: number;
+            origin?: string;
             name: components["schemas"]["NoticeName"];
             clock: components["schemas"]["ClockName"];
             /** Format: date-time */

@@ -2,12 +2,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Segmented, Table } from 'antd'
 import { Link, useSearchParams } from 'react-router'
-import { regionName } from '#data/names.ts'
 import { api, type LedgerItem, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { followEveryMs, useUnitName } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
+import { numberWords } from '../desk/number.ts'
 import { More } from '../shell/more.tsx'
 import { Nothing } from '../shell/notices.tsx'
 import { dateAndWeekday } from '../time/format.ts'
@@ -74,7 +74,7 @@ export function LedgerPage() {
         locale={{ emptyText: <Empty light={light} /> }}
         columns={[
           { title: '灯', key: 'light', render: (_, item) => <LightTag countdown={item} />, width: 170 },
-          { title: '编号', dataIndex: 'number', width: 80, render: (_, item) => numberOf(item) },
+          { title: '编号', dataIndex: 'number', width: 80, render: (_, item) => numberWords(item) ?? '—' },
           {
             title: '案由',
             key: 'title',
@@ -99,7 +99,7 @@ export function LedgerPage() {
               <span className="line-main">
                 <b>{item.title}</b>
                 <span className="soft">
-                  {item.number === undefined ? numberOf(item) : `第 ${item.number} 号`}
+                  {numberWords(item) ?? '尚未编号'}
                   {item.unit === undefined ? '' : ` · ${unitName(item.unit)}`}
                 </span>
               </span>
@@ -132,10 +132,4 @@ function Empty({ light }: { light: Shown }) {
       text="可以换一种灯色看看。"
     />
   )
-}
-
-/** Its number here; another level's case has one there. */
-function numberOf({ number, origin }: LedgerItem): string {
-  if (origin !== undefined) return `${regionName(origin)}交来`
-  return number === undefined ? '—' : String(number)
 }

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type NoticeListName, useNotices, useUnitName } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
+import { numberWords } from '../desk/number.ts'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
@@ -61,7 +62,12 @@ export function NoticesPage() {
 
 function Notice({ item }: { item: NoticeItem }) {
   const unitName = useUnitName()
-  const { id, name, title, number, clock, at, due, unit, standing } = item
+  const { id, name, title, clock, at, due, unit, standing } = item
+  const about = [
+    numberWords(item),
+    `${clockTitle(clock)} · ${dateAndWeekday(due)}到期`,
+    unit && unitName(unit),
+  ]
   return (
     <article className={item.read === undefined && standing ? 'line notice-line unread' : 'line notice-line'}>
       <span className="line-main">
@@ -72,11 +78,7 @@ function Notice({ item }: { item: NoticeItem }) {
         <Link to={`/proposals/${id}`} className="notice-title">
           <b>{title}</b>
         </Link>
-        <span className="soft">
-          {number === undefined ? '' : `第 ${number} 号 · `}
-          {clockTitle(clock)} · {dateAndWeekday(due)}到期
-          {unit === undefined ? '' : ` · ${unitName(unit)}`}
-        </span>
+        <span className="soft">{about.filter(Boolean).join(' · ')}</span>
       </span>
       <span className="line-side">
         <Standing item={item} />
