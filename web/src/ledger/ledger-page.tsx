@@ -74,7 +74,7 @@ export function LedgerPage() {
         locale={{ emptyText: <Empty light={light} /> }}
         columns={[
           { title: '灯', key: 'light', render: (_, item) => <LightTag countdown={item} />, width: 170 },
-          { title: '编号', dataIndex: 'number', width: 80, render: (_, item) => numberWords(item) ?? '—' },
+          { title: '编号', dataIndex: 'number', width: 112, render: (_, item) => numberWords(item) ?? '—' },
           {
             title: '案由',
             key: 'title',
