@@ -6,6 +6,8 @@ export interface BusinessTime {
   offsetMs(): number
   /** @throws TimeError when the request cannot be read or leads backwards. */
   move(request: TimeMove): Date
+  /** Forward to an instant, unless it is later already. Whether it moved. */
+  notBefore(instant: Date): boolean
 }
 
 /** By an ISO 8601 duration (`P1D`, `PT2H`, `P1M`), or to an instant. */
@@ -30,9 +32,18 @@ const lastYear = 9000
 export function openBusinessTime(settings: Settings): BusinessTime {
   let offset = Number(settings.read(setting) ?? 0)
   const now = () => new Date(Date.now() + offset)
+  const shift = (ms: number) => {
+    offset += ms
+    settings.write(setting, String(offset))
+  }
   return {
     now,
     offsetMs: () => offset,
+    notBefore(instant) {
+      const behind = instant.getTime() - now().getTime()
+      if (behind > 0) shift(behind)
+      return behind > 0
+    },
     move(request) {
       const from = now()
       const to = 'advance' in request ? add(from, request.advance) : instant(request.to)
@@ -46,8 +57,7 @@ export function openBusinessTime(settings: Settings): BusinessTime {
           `业务时间只能向前:现在是 ${from.toISOString()}。`,
           `Business time only moves forward: it is ${from.toISOString()}, and ${to.toISOString()} lies before that.`,
         )
-      offset += to.getTime() - from.getTime()
-      settings.write(setting, String(offset))
+      shift(to.getTime() - from.getTime())
       return to
     },
   }

@@ -16,25 +16,31 @@ export async function introducePeople(url: string): Promise<void> {
   await Promise.all(members.map((member) => register(url, accessToken, member)))
 }
 
+const tries = 5
+
 async function register(
   url: string,
   token: string,
   { id, name, sector = '集体提案单位', ...person }: Person,
 ): Promise<void> {
-  const answer = await fetch(`${url}/intake/members`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'idempotency-key': `introduce-${id}`,
-    },
-    body: JSON.stringify({
-      id,
-      name,
-      sector,
-      ...(person.collective === undefined ? {} : { collective: person.title.replace(/提案联系人$/, '') }),
-    }),
-  })
+  const send = () =>
+    fetch(`${url}/intake/members`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': `introduce-${id}`,
+      },
+      body: JSON.stringify({
+        id,
+        name,
+        sector,
+        ...(person.collective === undefined ? {} : { collective: person.title.replace(/提案联系人$/, '') }),
+      }),
+    })
+  let answer = await send()
+  // Of a machine that is busy starting; with the same key nothing is done twice.
+  for (let again = 1; answer.status >= 500 && again < tries; again++) answer = await send()
   const known = answer.status === 409
   if (!answer.ok && !known)
     throw new Error(`${id} could not be registered: ${answer.status} ${await answer.text()}`)

@@ -298,8 +298,7 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
       async follow(to) {
         if (to <= businessTime.now()) return
         settings.write(rulesDue, 'yes')
-        businessTime.move({ to: to.toISOString() })
-        await schedule.fireAll()
+        if (businessTime.notBefore(to)) await schedule.fireAll()
         settings.write(rulesDue, '')
       },
       async still(timeoutMs) {

@@ -209,6 +209,9 @@ const endpointIdOf = ({
 
 function unfitTypes(unit: string, types: readonly HookOutName[]): Refusal | undefined {
   const told: readonly HookOutName[] = isLevelCode(unit) ? levelHooks : unitHooks
+  // Between levels nothing can be left out: each message rests on those before it.
+  if (isLevelCode(unit) && new Set(types).size < told.length)
+    return refuse('types-unfit', { allowed: { types: told } })
   return types.every((type) => told.includes(type))
     ? undefined
     : refuse('types-unfit', { allowed: { types: told } })

@@ -3,6 +3,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { messageId } from '#contracts/api/webhook-endpoints.ts'
 import { aggregateId } from '#contracts/facts.ts'
+import { isLevelCode } from '#contracts/level.ts'
 import { isRefusal, type ProblemCode, type Refusal, refuse } from '#contracts/problems.ts'
 import { digest } from '#kernel/hash.ts'
 import { problemResponse } from '#kernel/http/problem.ts'
@@ -69,7 +70,7 @@ async function accept(ports: DoorPorts, endpoint: string, event: HookEvent): Pro
   const secrets = await liveValues(ports, endpoint, state)
   const verified = verify(secrets, event.headers, bytes, Math.floor(ports.wall() / 1000))
   if (!verified.verified) return unverified(verified)
-  if (!state.on) return refuse('endpoint-off')
+  if (!state.on) return refuse(isLevelCode(state.unit) ? 'link-off' : 'endpoint-off')
   if (!messageId.safeParse(verified.id).success) return refuse('webhook-id-invalid')
   const text = bytes.toString('utf8')
   const parsed = parse(text)

@@ -2,6 +2,7 @@
 // delivered or the table of waits is at its end. What is owed lies in the working table; the queue only makes it prompt.
 import type { DeliveryAttempt } from '#contracts/api/webhook-endpoints.ts'
 import { type Envelope, type PublicFact, readMessage } from '#contracts/facts.ts'
+import { isLevelCode } from '#contracts/level.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
@@ -18,7 +19,7 @@ import type {
   WorkingRows,
 } from '#kernel/ports.ts'
 import { type Post, type Posted, postTimeoutMs } from '#kernel/webhooks/post.ts'
-import { longestInQueueSeconds, waitAfter } from '#kernel/webhooks/retries.ts'
+import { lastTry, longestInQueueSeconds, waitAfter } from '#kernel/webhooks/retries.ts'
 import { signedHeaders } from '#kernel/webhooks/signature.ts'
 import { type Announcement, announcementsOf, dueIsKnown, eventBody } from './announcements.ts'
 import {
@@ -137,6 +138,8 @@ async function fanOut(ports: SendingPorts, envelope: Envelope, fact: PublicFact)
 
 async function endpointsFor({ views }: SendingPorts, { unit, type }: Announcement): Promise<string[]> {
   const found: string[] = []
+  // A level has one link, under its code, and is told everything: also what was owed to it before it was linked.
+  if (isLevelCode(unit)) return [unit]
   for (let cursor: string | undefined; ; ) {
     const page = await views.list(endpointsOfUnit(unit), { limit: pageSize, ...(cursor ? { cursor } : {}) })
     for (const { data } of page.items) {
@@ -156,6 +159,11 @@ async function deliver(ports: SendingPorts, { endpoint, delivery }: DeliveryRefe
   const wait = (Date.parse(data.nextAt ?? '') - ports.wall()) / 1000
   if (wait > 0) return later(wait)
   const { state } = await load(ports.records, endpointAggregate, endpoint)
+  if (!state.on && isLevelCode(endpoint)) {
+    // Between levels what was decided stays owed: not linked yet, or switched off, it waits for the sweep.
+    await keep(ports, row, { ...data, nextAt: instantOf(ports.wall() + heldMs * 4) }, false)
+    return done
+  }
   if (!state.on) {
     await keep(ports, row, { ...without(data), state: 'dead', reason: 'endpoint-off' })
     return done
@@ -237,11 +245,14 @@ async function settle(
     await keep(ports, row, { ...data, state: 'dead', reason: 'gone' })
     return done
   }
-  if (await failsForLong(ports, endpoint)) {
+  const isLevel = isLevelCode(endpoint)
+  if ((await failsForLong(ports, endpoint)) && !isLevel) {
     await keep(ports, row, { ...data, state: 'dead', reason: 'endpoint-off' })
     return done
   }
-  const wait = waitAfter(data.tries, ports.chance(), posted.retryAfter, ports.wall())
+  // What is owed to a level is tried once a day when the table is at its end.
+  const tries = isLevel ? Math.min(data.tries, lastTry) : data.tries
+  const wait = waitAfter(tries, ports.chance(), posted.retryAfter, ports.wall())
   if (wait === undefined) {
     await keep(ports, row, { ...data, state: 'exhausted' })
     return done

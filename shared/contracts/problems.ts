@@ -95,6 +95,21 @@ const catalogue = {
     zh: '与这一层级已经对接,请在原有的对接端点上修改。',
     en: 'This level is linked already; change the endpoint that is there.',
   },
+  'link-off': {
+    status: 503,
+    zh: '与这一层级的对接已暂停,请稍后再送。',
+    en: 'The link with this level is switched off for now; send it again later.',
+  },
+  'taken-up': {
+    status: 409,
+    zh: '这件已经预交办过,不能再退回,请在本级办理。',
+    en: 'The case has been pre-assigned here before and cannot be sent back; handle it here.',
+  },
+  'level-leads-only': {
+    status: 422,
+    zh: '下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。',
+    en: 'The government of another level can only be the lead unit, not a co-handler.',
+  },
   'types-unfit': {
     status: 422,
     zh: '有的事件不发给这一类对接方,请只选列出的事件。',

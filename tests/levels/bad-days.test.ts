@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { levelHooks } from '#contracts/api/webhook-endpoints.ts'
 import { accepted, passed, replyBody, requirement, talk, toEducation } from '../level/journey.ts'
 import { people } from '../level/people.ts'
-import { city, county, type Linked, liaison, linked, opening, step } from './linked.ts'
+import { city, county, type Linked, liaison, linked, opening, step, unlinked } from './linked.ts'
 
 const at = (id: string, act: string) => `/assignment/cases/${id}/${act}`
 
@@ -79,6 +79,45 @@ describe('a level that stood still for a day', () => {
   })
 })
 
+describe('what is owed to a level', () => {
+  it('is kept until there is a link, and told then', async () => {
+    const levels = await unlinked(city, county)
+    const id = await dispatchedToCounty(levels)
+    await levels.pass('2026-01-06T02:00:00.000Z')
+    await levels.link()
+    await levels.pass('2026-01-06T03:00:00.000Z')
+    expect(await statusAt(levels, '371402', `371400-${id}`)).toBe('open')
+  })
+
+  it('is kept while the link is switched off at either end, and told when it is on again', async () => {
+    const levels = await linked(city, county)
+    const off = { reason: '维护。' }
+    const path = (at: string, act: string) => `/assignment/endpoints/${at}/${act}`
+    await step(levels, '371402', people.dispatch, path('371400', 'disable'), off)
+    const there = await dispatchedToCounty(levels)
+    await step(levels, '371400', people.dispatch, path('371402', 'disable'), off)
+    const here = await dispatchedToCounty(levels)
+    await levels.pass('2026-01-05T06:00:00.000Z')
+    await step(levels, '371402', people.dispatch, path('371400', 'enable'))
+    await step(levels, '371400', people.dispatch, path('371402', 'enable'))
+    await levels.pass('2026-01-06T02:00:00.000Z')
+    for (const id of [there, here]) expect(await statusAt(levels, '371402', `371400-${id}`)).toBe('open')
+  })
+
+  it('is tried once a day when the table of waits is at its end', async () => {
+    const levels = await linked(city, county)
+    levels.stop('371402')
+    const id = await dispatchedToCounty(levels)
+    for (let day = 6; day < 16; day += 1)
+      await levels.pass(`2026-01-${String(day).padStart(2, '0')}T02:00:00.000Z`)
+    levels.start('371402')
+    const { body } = await levels.of('371400').get(people.dispatch, '/assignment/endpoints/371402')
+    if (!body.on) await step(levels, '371400', people.dispatch, '/assignment/endpoints/371402/enable')
+    await levels.pass('2026-01-17T04:00:00.000Z')
+    expect(await statusAt(levels, '371402', `371400-${id}`)).toBe('open')
+  })
+})
+
 describe('messages between levels', () => {
   it('that come too early wait for what must come before them', async () => {
     const levels = await linked(city, county)
@@ -141,6 +180,14 @@ describe('messages between levels', () => {
     await levels.settle()
     const page = (await levels.of('371402').get(people.dispatch, `/assignment/cases/371400-${id}`)).body
     expect(page.timeline.filter(({ type }: { type: string }) => type === 'case.taken-over')).toHaveLength(1)
+
+    const secret = await secretOf(levels)
+    await say(levels, '371402', '371400', secret, body, 'another-id')
+    const messages = await messagesAt(levels, '371402', '371400')
+    expect(messages.find(({ id: one }: { id: string }) => one === 'another-id')).toMatchObject({
+      state: 'refused',
+      code: 'already-taken-over',
+    })
   })
 })
 

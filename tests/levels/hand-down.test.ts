@@ -293,15 +293,70 @@ describe('a case handed down', () => {
     })
   })
 
-  it('cannot go back where it came from as if to a unit', async () => {
-    const levels = await linked(province, city)
+  it('cannot go back where it came from as if to a unit, nor to the level above', async () => {
+    const levels = await linked(city, county)
+    const id = await accepted(levels.of('371402'))
+    await step(levels, '371402', people.dispatch, at(id, 'propose-hand-up'), { reason: '属市级事权。' })
+    await step(levels, '371402', people.lin, at(id, 'consent-hand-up'))
+    const preAssign = async (code: string, of: string, unit: string) =>
+      (await levels.of(code).act(people.dispatch, at(of, 'pre-assign'), { unit, reason: '职能。' })).body.code
+    expect(await preAssign('371400', `371402-${id}`, '371402')).toBe('unit-same')
+    const own = await accepted(levels.of('371400'))
+    expect(await preAssign('371400', own, '370000')).toBe('unit-unknown')
+  })
+
+  it('has another level as its lead unit only, never as a co-handler that nobody would tell', async () => {
+    const levels = await linked(city, county)
     const id = await accepted(levels.of('371400'))
+    const { body } = await levels
+      .of('371400')
+      .act(people.dispatch, at(id, 'pre-assign'), { ...toEducation, coUnits: ['371402'] })
+    expect(body.code).toBe('level-leads-only')
+  })
+
+  it('is at its end below too when the liaison has done above what the county did not', async () => {
+    const levels = await linked(city, county)
+    const { id, theirs } = await inHandlingBelow(levels)
+    const above = levels.of('371400')
+    for (const [index, phase] of ['before', 'during', 'after'].entries()) {
+      await step(levels, '371400', liaison, at(id, 'log-contact'), { ...talk, phase })
+      await step(levels, '371400', people.lin, at(id, 'confirm-contact'), { contact: index + 1 })
+    }
+    await must(above, liaison, at(id, 'draft-reply'), replyBody)
+    await must(above, { ...liaison, id: 'l02', roles: ['unit-leader'] }, at(id, 'sign-off'))
+    await step(levels, '371400', people.supervision, at(id, 'audit'), passed)
+    await step(levels, '371400', people.lin, `/evaluation/verdicts/${id}/give-feedback`, {
+      attitude: 'satisfied',
+      answer: 'satisfied',
+      remark: '落实得好。',
+    })
+    expect((await caseAt(levels, '371402', theirs)).status).toBe('concluded')
+    const docket = await docketAt(levels, '371402', theirs)
+    expect(docket.statusText).toBe('已评价')
+    expect(docket.clocks.filter((one: { running: boolean }) => one.running)).toEqual([])
+  })
+
+  it('cannot be sent back a second time by who passed it on, nor leaves a clock behind', async () => {
+    const levels = await linked(province, city, county)
+    const id = await accepted(levels.of('370000'))
+    const inCity = `370000-${id}`
+    const cityLiaison = { ...liaison, unit: '371400' }
+    await step(levels, '370000', people.dispatch, at(id, 'pre-assign'), {
+      unit: '371400',
+      reason: '属德州市。',
+    })
+    await step(levels, '370000', cityLiaison, at(id, 'claim'))
+    await step(levels, '370000', people.dispatch, at(id, 'dispatch'), requirement)
+    await step(levels, '371400', people.dispatch, at(inCity, 'pre-assign'), { ...toCounty, coUnits: ['JY'] })
+    await step(levels, '371400', liaison, at(inCity, 'claim'))
+    await step(levels, '371400', people.dispatch, at(inCity, 'dispatch'), requirement)
+    await step(levels, '371402', people.dispatch, at(`371400-${inCity}`, 'send-back'), { reason: '属市级。' })
     const refused = await levels
       .of('371400')
-      .act(people.dispatch, at(id, 'pre-assign'), { unit: '370000', reason: '上级。' })
-    expect(refused.body.code).toBe('unit-unknown')
-    expect((await must(levels.of('371400'), people.dispatch, at(id, 'pre-assign'), toCounty)).facts).toEqual([
-      'case.pre-assigned',
-    ])
+      .act(people.dispatch, at(inCity, 'send-back'), { reason: '再退。' })
+    expect(refused.body.code).toBe('taken-up')
+    const clocks = (await docketAt(levels, '371400', inCity)).clocks
+    const running = clocks.filter((one: { running: boolean }) => one.running)
+    expect(running.map((one: { clock: string }) => one.clock)).toEqual(['pre-assignment'])
   })
 })

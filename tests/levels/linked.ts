@@ -41,7 +41,12 @@ interface Posted {
 }
 
 /** The levels given, each linked with its parent and its children. */
-export async function linked(...levels: readonly Level[]) {
+export const linked = (...levels: readonly Level[]) => onOneNetwork(levels, false)
+
+/** The same, before anybody has linked them: `link` does. */
+export const unlinked = (...levels: readonly Level[]) => onOneNetwork(levels, true)
+
+async function onOneNetwork(levels: readonly Level[], asStrangers: boolean) {
   const running = new Map<string, MemoryLevel>()
   const down = new Set<string>()
   const posts: Posted[] = []
@@ -61,29 +66,33 @@ export async function linked(...levels: readonly Level[]) {
   }
 
   for (const level of levels) running.set(level.code, memoryLevel({ now: opening, level, post }))
+  const linkAll = async () => {
+    for (const { code, parent } of levels) {
+      if (parent === undefined || !running.has(parent)) continue
+      const { secret } = await must(
+        levelOf(parent),
+        people.dispatch,
+        '/assignment/endpoints',
+        link(code, parent),
+      )
+      await must(levelOf(code), people.dispatch, '/assignment/endpoints', {
+        ...link(parent, code),
+        secret: secret.value,
+      })
+    }
+  }
   const levelOf = (code: string) => {
     const level = running.get(code)
     if (level === undefined) throw new Error(`no level ${code}`)
     return level
   }
-  for (const { code, parent } of levels) {
-    if (parent === undefined || !running.has(parent)) continue
-    const { secret } = await must(
-      levelOf(parent),
-      people.dispatch,
-      '/assignment/endpoints',
-      link(code, parent),
-    )
-    await must(levelOf(code), people.dispatch, '/assignment/endpoints', {
-      ...link(parent, code),
-      secret: secret.value,
-    })
-  }
+  if (!asStrangers) await linkAll()
 
   const alive = () => [...running].filter(([code]) => !down.has(code)).map(([, level]) => level)
 
   return {
     of: levelOf,
+    link: linkAll,
     posts,
     network,
     /** Until nothing moves and nobody has posted. */

@@ -16,6 +16,7 @@ export const unitOf = (actor: Actor): string => (actor.kind === 'person' ? (acto
 function unitsProblem({ origin }: Case, unit: string, coUnits: readonly string[]): Refusal | undefined {
   const units = [unit, ...coUnits]
   if (new Set(units).size < units.length) return refuse('unit-twice')
+  if (coUnits.some(isLevelCode)) return refuse('level-leads-only')
   return origin !== undefined && units.includes(origin.level) ? refuse('unit-same') : undefined
 }
 

@@ -2,6 +2,7 @@
 // government of the level below; the other takes it over, and returns the reply or the case.
 import type { BodyOf } from '#contracts/api/index.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import type { CaseStatus } from '#contracts/terms.ts'
 import type { hookActs } from '#contracts/webhooks.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -62,9 +63,10 @@ const takeOver: On<'takeOver', { case: string }> = {
   },
 }
 
+/** Signed for at the other level with the first pre-assignment here, it is handled here. */
 const sendBack: On<'sendBack'> = {
   from: ['open'],
-  who: anothersCase,
+  who: (state) => anothersCase(state) ?? (state.round > 0 ? refuse('taken-up') : undefined),
   decide: (state, { reason }) => [
     { type: 'case.sent-back', data: { level: state.origin?.level ?? '', reason } },
   ],
@@ -76,8 +78,19 @@ const takeBack: On<'takeBack'> = {
   decide: ({ unit = '' }, { reason }) => [{ type: 'case.taken-back', data: { unit, reason } }],
 }
 
+const inProgress: readonly CaseStatus[] = [
+  'open',
+  'pre-assigned',
+  'objected',
+  'settled',
+  'dispatched',
+  'in-handling',
+  'drafted',
+  'signed-off',
+]
+
 const noteReminder: On<'noteReminder'> = {
-  from: ['open', 'pre-assigned', 'objected', 'settled', 'dispatched', 'in-handling', 'drafted', 'signed-off'],
+  from: inProgress,
   who: originLevel,
   decide: (_state, { clock, name }) => [{ type: 'reminder.noted', data: { clock, name } }],
 }
@@ -106,8 +119,9 @@ const rework: On<'rework'> = {
   ],
 }
 
+/** Whatever stands here: at the other level it is at its end, perhaps by the hand of its liaison. */
 const conclude: On<'conclude'> = {
-  from: ['delivered'],
+  from: [...inProgress, 'delivered'],
   who: originLevel,
   decide: (state, { outcome }) => [concluded(state, outcome)],
 }

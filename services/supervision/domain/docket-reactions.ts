@@ -52,7 +52,7 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
   ],
   'case.sent-back': afterAcceptance((state) => [...stopClocks(state, 'pre-assignment'), stage('sent-back')]),
   'case.taken-back': afterAcceptance((state, _data, context) => [
-    ...stopClocks(state, 'signature', 'reply'),
+    ...stopClocks(state, 'signature', 'opinion', 'reply'),
     stage('accepted'),
     startClock(state, 'pre-assignment', { office: 'dispatch' }, context),
   ]),
@@ -60,7 +60,11 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
     stage('in-handling'),
     startReplyClock(state, data, context),
   ]),
-  'case.concluded': (state) => (state.reply === undefined ? { park: 'reply.delivered' } : [stage('closed')]),
+  // Perhaps without a reply of this level: then its liaison has acted where the case came from.
+  'case.concluded': afterAcceptance((state) => [
+    ...state.clocks.filter(isRunning).map(stopped),
+    stage('closed'),
+  ]),
 
   'case.pre-assigned': afterAcceptance((state, { unit, coUnits }, context) => [
     ...stopClocks(state, 'pre-assignment'),

@@ -14,6 +14,9 @@ export const retryWaits: readonly number[] = [
   24 * 3600,
 ]
 
+/** The tries after which the longest wait of the table comes. */
+export const lastTry = retryWaits.length - 1
+
 /** The longest wait a queue can keep; longer ones wait in a row that the sweep finds. */
 export const longestInQueueSeconds = 11.5 * 3600
 /** No receiver may put us off longer than the table would. */
