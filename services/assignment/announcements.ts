@@ -69,8 +69,9 @@ function toHandlingLevel({ id, state, level }: Telling, unit: string, fact: Publ
   const due = state.replyBy === undefined ? {} : { replyBy: state.replyBy }
   switch (fact.type) {
     case 'case.dispatched': {
-      const type = unit === level.parent ? 'case.handed-up' : 'case.handed-down'
-      return tell(type, { case: id, ...matterOf(state), ...due, requirement: state.requirement ?? '' })
+      const up = unit === level.parent
+      const type = up ? 'case.handed-up' : 'case.handed-down'
+      return tell(type, { case: id, ...matterOf(state), ...due, requirement: state.requirement ?? '', up })
     }
     case 'contact.confirmed': {
       const { reference } = state.contacts.find(({ contact }) => contact === fact.data.contact) ?? {}
@@ -149,6 +150,7 @@ function caseData(id: string, unit: string, state: Case): Told {
     lead: state.unit ?? '',
     coUnits: coHandlers.map((one) => one.unit),
     ...matterOf(state),
+    ...(state.origin === undefined ? {} : { origin: state.origin.level }),
     // Once it is claimed, the window to object concerns nobody.
     ...(claimBy === undefined || state.status !== 'pre-assigned' ? {} : { claimBy }),
     ...(replyBy === undefined ? {} : { replyBy }),

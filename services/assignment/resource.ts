@@ -16,7 +16,7 @@ function words(fact: CaseFact): string {
     case 'case.opened':
       return '进入办理,待预交办'
     case 'case.taken-over':
-      return `${regionName(fact.data.origin.level)}交来,待预交办:${fact.data.origin.requirement}`
+      return `${regionName(fact.data.origin.level)}${fact.data.origin.up ? '转来' : '交来'},待预交办:${fact.data.origin.requirement}`
     case 'case.sent-back':
       return `退回${regionName(fact.data.level)}:${fact.data.reason}`
     case 'hand-up.proposed':

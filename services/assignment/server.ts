@@ -89,7 +89,7 @@ export function levelHandlers(ports: CasePorts) {
     takeBack: on('takeBack'),
     noteReminder: on('noteReminder'),
     reopen: on('reopen'),
-    rework: on('rework'),
+    rejectReply: on('rejectReply'),
     conclude: on('conclude'),
     returnReply: on('returnReply'),
   } satisfies Handlers<typeof levelActs>
@@ -120,7 +120,14 @@ function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeo
     coHandlers: state.coHandlers.map((one) => (as?.scope === 'own' ? { unit: one.unit } : one)),
     ...(origin === undefined
       ? {}
-      : { origin: { level: origin.level, case: origin.case, requirement: origin.requirement } }),
+      : {
+          origin: {
+            level: origin.level,
+            case: origin.case,
+            requirement: origin.requirement,
+            up: origin.up,
+          },
+        }),
     ...(handUp === undefined ? {} : { handUp }),
     ...(takenBack === undefined ? {} : { takenBack }),
     ...(demand === undefined ? {} : { demand }),

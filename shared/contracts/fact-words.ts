@@ -146,5 +146,6 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   title: { zh: '案由', en: 'title' },
   coUnits: { zh: '协办单位代码', en: 'Codes of the co-handling units' },
   demand: { zh: '二次办理的要求', en: 'What the second handling is asked to do' },
+  up: { zh: '是否由下级转来', en: 'whether it was handed up, and not down' },
   unit: { zh: '承办单位代码', en: 'the unit’s code' },
 }

@@ -72,7 +72,7 @@ const table = {
   'case.send-back': grant('level', 'dispatch'),
   'case.take-over': grant('level', 'level'),
   'case.reopen': grant('unit', 'level'),
-  'case.rework': grant('unit', 'level'),
+  'case.reject-reply': grant('unit', 'level'),
   'case.conclude': grant('unit', 'level'),
   'case.note-reminder': grant('unit', 'level'),
   'case.take-back': grant('unit', 'level'),

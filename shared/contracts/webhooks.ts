@@ -7,6 +7,7 @@ import type { BodyOf } from './api/index.ts'
 import { levelActs, reminderShape } from './api/level-acts.ts'
 import { type LevelHookName, levelHooks, type UnitHookName, unitHooks } from './api/webhook-endpoints.ts'
 import { aggregateId, instant, matterShape, unitCode } from './facts.ts'
+import { regionCode } from './level.ts'
 
 /** The commands that a webhook can end in. */
 export const hookActs = { ...assignmentApi, ...levelActs } as const
@@ -38,7 +39,7 @@ export const levelHooksIn = {
   'contact.confirmed': { does: 'confirmContact', title: '提案者确认沟通', ofTheirs: true },
   'reminder.issued': { does: 'noteReminder', title: '催办', ofTheirs: true },
   'case.reopened': { does: 'reopen', title: '二次办理', ofTheirs: true },
-  'reply.rejected': { does: 'rework', title: '答复未通过审核', ofTheirs: true },
+  'reply.rejected': { does: 'rejectReply', title: '答复未通过审核', ofTheirs: true },
   'case.concluded': { does: 'conclude', title: '办结', ofTheirs: true },
   'signed-for': { does: 'signFor', title: '签收', ofTheirs: false },
   'contact.logged': { does: 'logContact', title: '记录沟通', ofTheirs: false },
@@ -117,6 +118,8 @@ const caseShape = {
   unit: unitCode,
   lead: unitCode,
   coUnits: z.array(unitCode),
+  /** The level whose number it is, where that is another one. */
+  origin: z.exactOptional(regionCode),
   ...matterShape,
   /** The window to object closes. Absent as long as it is not known. */
   claimBy: z.exactOptional(instant),

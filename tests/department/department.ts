@@ -38,17 +38,21 @@ export async function startDepartment(options: DepartmentOptions): Promise<Depar
   let stopped = false
   const replying: Promise<void>[] = []
   /** Its own handler's account may read the case: that is how it learns that the proposers have confirmed. */
-  const confirmed = async (proposal: string): Promise<boolean> => {
+  const confirmed = async (proposal: string, phase: string): Promise<boolean> => {
     const { body } = await client.get(`handler-${unit}`, `/assignment/cases/${proposal}`)
     const contacts = (body.contacts ?? []) as { phase: string; confirmedBy?: string }[]
-    return phases.every((phase) =>
-      contacts.some((one) => one.phase === phase && one.confirmedBy !== undefined),
-    )
+    return contacts.some((one) => one.phase === phase && one.confirmedBy !== undefined)
   }
-  const replyWhenConfirmed = async ({ data }: Told) => {
-    while (!stopped && !(await confirmed(data.case)))
-      await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
-    if (!stopped) await system.say('reply.drafted', { case: data.case, ...replyTo(data) })
+  /** One contact after the other, each once the one before is confirmed; then the reply. */
+  const handle = async ({ data }: Told) => {
+    for (const phase of phases) {
+      const note = `就「${data.title}」与提案者交换意见。`
+      await system.say('contact.logged', { case: data.case, phase, method: methods[phase], note })
+      while (!stopped && !(await confirmed(data.case, phase)))
+        await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+      if (stopped) return
+    }
+    await system.say('reply.drafted', { case: data.case, ...replyTo(data) })
   }
 
   system.onTold(async (told) => {
@@ -56,14 +60,7 @@ export async function startDepartment(options: DepartmentOptions): Promise<Depar
     if (told.type === 'case.pre-assigned') await system.say('claimed', { case: proposal })
     if (told.type !== 'case.dispatched') return
     await system.say('signed-for', { case: proposal })
-    for (const phase of phases)
-      await system.say('contact.logged', {
-        case: proposal,
-        phase,
-        method: methods[phase],
-        note: `就「${told.data.title}」与提案者交换意见。`,
-      })
-    replying.push(replyWhenConfirmed(told))
+    replying.push(handle(told))
   })
 
   return {

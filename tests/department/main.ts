@@ -2,6 +2,8 @@
 //   npm run department -- [--url http://localhost:8400] [--unit JY] [--port P]
 import { parseArgs } from 'node:util'
 import { hookOutNames } from '#contracts/api/webhook-endpoints.ts'
+import { termNames } from '#contracts/terms.ts'
+import { regionName } from '#data/names.ts'
 import { paintFor, width } from '../../infra/local/terminal.ts'
 import { levelClient } from '../stack/level-client.ts'
 import { startDepartment } from './department.ts'
@@ -14,6 +16,7 @@ const usage = `npm run department -- [选项 options]
 `
 
 const told: Record<string, string> = hookOutNames
+const rungs: Record<string, string> = termNames
 const said: Record<string, string> = {
   claimed: '认领',
   'signed-for': '签收',
@@ -47,11 +50,12 @@ async function main(): Promise<void> {
     }
     const { type, data } = line.told
     const due = type === 'case.pre-assigned' ? data.claimBy : data.replyBy
+    const whose = data.origin === undefined ? '' : regionName(data.origin)
     row(
       '←',
-      told[type] ?? type,
-      type,
-      `第${data.number}号 ${data.title}${due ? `  至 ${due.slice(0, 10)}` : ''}`,
+      type === 'reminder.issued' ? (rungs[data.name] ?? data.name) : (told[type] ?? type),
+      type === 'reminder.issued' ? (rungs[data.clock] ?? data.clock) : type,
+      `${whose}第${data.number}号 ${data.title}${due ? `  至 ${due.slice(0, 10)}` : ''}`,
     )
   }
 

@@ -31,8 +31,8 @@ onStage('two levels', ['371402', '371400'], (stage) => {
     await cityDispatch.goTo('/')
     await cityDispatch.sees('德城区交来')
     await cityDispatch.goTo(`/proposals/371402-${id}`)
-    await cityDispatch.sees('德城区第 1 号提案，交由本级办理')
-    await cityDispatch.sees('要求：属市级交通管理职权。')
+    await cityDispatch.sees('德城区第 1 号提案，转由本级办理')
+    await cityDispatch.sees('超出其职权：属市级交通管理职权。')
 
     // 切换层级，公开目录仍是公开目录
     const visitor = await below.withoutLogIn()

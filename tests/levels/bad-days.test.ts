@@ -265,6 +265,14 @@ describe('who is not what they say', () => {
       eventOf('cn.shangban.level.case.concluded.v1', own),
       'concludes',
     )
+    // What the other side may say is said of the case that it calls so: nothing was taken over under that id.
+    const waiting = (await messagesAt(levels, '371400', '371402')).filter(
+      ({ state }: { state: string }) => state !== 'applied',
+    )
+    expect(waiting.map((one: Record<string, string>) => [one.id, one.code]).sort()).toEqual([
+      ['concludes', 'unknown'],
+      ['confirms-itself', 'unknown'],
+    ])
     const { contacts } = (await levels.of('371400').get(people.dispatch, `/assignment/cases/${id}`)).body
     expect(contacts[0].confirmedBy).toBeUndefined()
     expect(await statusAt(levels, '371400', id)).toBe('in-handling')
@@ -289,6 +297,7 @@ describe('who is not what they say', () => {
       analysis: '无',
       suggestions: [],
       requirement: '立即办理',
+      up: false,
     }
     await say(
       levels,

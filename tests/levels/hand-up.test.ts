@@ -74,7 +74,7 @@ describe('[I4] a proposal handed up', () => {
     expect(await caseAt(levels, '371402', id)).toMatchObject({ status: 'dispatched', unit: '371400' })
     expect(await caseAt(levels, '371400', above)).toMatchObject({
       status: 'open',
-      origin: { level: '371402', case: id, requirement: beyond.reason },
+      origin: { level: '371402', case: id, requirement: beyond.reason, up: true },
     })
     await step(levels, '371400', people.dispatch, at(above, 'pre-assign'), toEducation)
     await step(levels, '371400', people.handler, at(above, 'claim'))
@@ -93,7 +93,7 @@ describe('[I4] a proposal handed up', () => {
     const texts = async (code: string, of: string) =>
       (await caseAt(levels, code, of)).timeline.map(({ text }: { text: string }) => text)
     expect(await texts('371402', id)).toContain('提案者同意转德州市')
-    expect(await texts('371400', above)).toContain(`德城区交来,待预交办:${beyond.reason}`)
+    expect(await texts('371400', above)).toContain(`德城区转来,待预交办:${beyond.reason}`)
   })
 
   it('comes back with the reason when it is not within the powers above either', async () => {

@@ -75,9 +75,10 @@ describe('a department whose system does everything by webhook', () => {
     await preAssign(id, 'JY')
     await inStatus(id, 'settled')
     await must('dispatch-1', `/assignment/cases/${id}/dispatch`, { requirement: '请按期办理并面复。' })
-    await until(async () => ((await caseOf(id)).contacts.length === 3 ? true : undefined))
-    for (const contact of [1, 2, 3])
+    for (const contact of [1, 2, 3]) {
+      await until(async () => ((await caseOf(id)).contacts.length === contact ? true : undefined))
       await must('member-01', `/assignment/cases/${id}/confirm-contact`, { contact })
+    }
     await inStatus(id, 'drafted')
     await must('leader-JY', `/assignment/cases/${id}/sign-off`)
     await must('supervision-1', `/assignment/cases/${id}/audit`, { outcome: 'pass', remark: '规范。' })

@@ -110,6 +110,27 @@ describe('a unit’s system', () => {
     expect(hookOutData['reminder.issued'].safeParse(reminders[0]?.event.data).error).toBeUndefined()
   })
 
+  it('is not reminded of what was done while the reminder was on its way', async () => {
+    const { level, posts } = await connected()
+    const id = await preAssigned(level)
+    await level.moveTo('2026-01-10T02:00:00.000Z')
+    const reminder = level.sent.find(
+      ({ subscriber, body }) => subscriber === 'outbound' && body.includes('reminder.issued'),
+    )
+    const late = (nth: number) => {
+      const envelope = JSON.parse(reminder?.body ?? '')
+      return JSON.stringify({ ...envelope, id: `${envelope.id}/late-${nth}` })
+    }
+    const before = posts.length
+    await level.webhooks.sendOutbound([late(1)])
+    await level.settle()
+    expect(posts).toHaveLength(before + 1)
+    await level.act(people.handler, `/assignment/cases/${id}/claim`)
+    await level.webhooks.sendOutbound([late(2)])
+    await level.settle()
+    expect(posts).toHaveLength(before + 1)
+  })
+
   it('is told each thing once, though the queue delivers twice', async () => {
     const { level, posts } = await connected()
     await preAssigned(level)

@@ -25,7 +25,7 @@ export function leadUnit({ unit }: Case, actor: Actor): Refusal | undefined {
   return unitOf(actor) === unit ? undefined : refuse('lead-unit-only')
 }
 
-/** The level that handed the case over. */
+/** The level that handed the case over. Its ids say so already; the rule shall not hang on how ids are made. */
 export function originLevel({ origin }: Case, actor: Actor): Refusal | undefined {
   return origin !== undefined && unitOf(actor) === origin.level ? undefined : refuse('origin-only')
 }

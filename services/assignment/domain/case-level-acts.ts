@@ -51,12 +51,13 @@ const declineHandUp: On<'declineHandUp'> = {
 
 /** A level to which a case is handed begins with it, or again after it had sent it back. */
 const takeOver: On<'takeOver', { case: string }> = {
-  decide(state, { case: theirs, requirement, replyBy, ...proposal }, { actor }) {
+  decide(state, { case: theirs, requirement, up, replyBy, ...proposal }, { actor }) {
     if (state.proposal !== undefined && state.status !== 'sent-back') return refuse('already-taken-over')
     const origin = {
       level: unitOf(actor),
       case: theirs,
       requirement,
+      up,
       ...(replyBy === undefined ? {} : { replyBy }),
     }
     return [{ type: 'case.taken-over', data: { proposal, origin } }]
@@ -111,7 +112,7 @@ const reopen: On<'reopen'> = {
   ],
 }
 
-const rework: On<'rework'> = {
+const rejectReply: On<'rejectReply'> = {
   from: ['delivered'],
   who: originLevel,
   decide: ({ unit = '' }, { remark, replyBy }) => [
@@ -146,7 +147,7 @@ export const caseLevelActs: Acts<Case, CaseFact> = {
   'case.take-back': takeBack,
   'case.note-reminder': noteReminder,
   'case.reopen': reopen,
-  'case.rework': rework,
+  'case.reject-reply': rejectReply,
   'case.conclude': conclude,
   'case.return-reply': returnReply,
 }

@@ -24,7 +24,9 @@ type Matter = Omit<PublicFactData<'case.taken-over'>, 'level'> &
 export interface Origin {
   readonly level: string
   readonly case: string
+  /** What it asks for; of a case handed up, why it is beyond its powers. */
   readonly requirement: string
+  readonly up: boolean
   readonly replyBy?: string
 }
 

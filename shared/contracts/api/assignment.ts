@@ -37,7 +37,15 @@ export const casePage = z.strictObject({
   suggestions: z.array(suggestion),
   suggestedUnits: z.array(unitCode),
   /** Handed over by another level, which asks for this and gives the reply to its proposers. */
-  origin: z.exactOptional(z.strictObject({ level: regionCode, case: aggregateId, requirement: z.string() })),
+  origin: z.exactOptional(
+    z.strictObject({
+      level: regionCode,
+      case: aggregateId,
+      requirement: z.string(),
+      /** 转来 from below, and not 交来 from above. */
+      up: z.boolean(),
+    }),
+  ),
   /** 拟转上级: the level above, and why. */
   handUp: z.exactOptional(z.strictObject({ to: regionCode, reason: z.string() })),
   /** The level that could not take it, and why. */

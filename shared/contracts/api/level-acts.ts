@@ -24,7 +24,7 @@ export const levelActs = {
     cases,
     'case.take-over',
     '接办',
-    z.strictObject({ ...matterShape, ...dueShape, requirement: z.string() }),
+    z.strictObject({ ...matterShape, ...dueShape, requirement: z.string(), up: z.boolean() }),
   ),
   reopen: act(
     cases,
@@ -32,7 +32,12 @@ export const levelActs = {
     '二次办理',
     z.strictObject({ ...dueShape, round: z.int(), demand: z.string() }),
   ),
-  rework: act(cases, 'case.rework', '重新办理', z.strictObject({ ...dueShape, remark: z.string() })),
+  rejectReply: act(
+    cases,
+    'case.reject-reply',
+    '答复未通过审核',
+    z.strictObject({ ...dueShape, remark: z.string() }),
+  ),
   conclude: act(cases, 'case.conclude', '办结', z.strictObject({ outcome: verdictOutcome })),
   noteReminder: act(cases, 'case.note-reminder', '收到催办', z.strictObject(reminderShape)),
   takeBack: act(cases, 'case.take-back', '对方退回', z.strictObject({ reason: text('理由', 500) })),

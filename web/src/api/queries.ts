@@ -51,9 +51,11 @@ function usePart<Page>(
   id: string,
   load: () => Promise<Page>,
   isOnItsWay: (page: Page | null | undefined) => boolean,
+  enabled = true,
 ): UseQueryResult<Page | null> {
   return useQuery({
     queryKey: ['part', service, id],
+    enabled,
     queryFn: async () => {
       try {
         return await load()
@@ -95,17 +97,22 @@ export function useProposalParts(id: string): {
     (page) => page?.status === 'accepting',
   )
   const accepted = ['accepting', 'accepted'].includes(proposal.data?.status ?? '')
+  // Of a draft that was never filed no other service has heard.
+  const { status = '', reviews = [] } = proposal.data ?? {}
+  const heardOf = !(['drafting', 'co-signing'].includes(status) && reviews.length === 0)
   const caseFile = usePart(
     'assignment',
     id,
     () => read(api.GET('/assignment/cases/{id}', params)),
     (page) => accepted && page === null,
+    heardOf,
   )
   const docket = usePart(
     'supervision',
     id,
     () => read(api.GET('/supervision/dockets/{id}', params)),
     (page) => accepted && page === null,
+    heardOf,
   )
   const delivered = caseFile.data?.status === 'delivered'
   const verdict = usePart(
@@ -113,6 +120,7 @@ export function useProposalParts(id: string): {
     id,
     () => read(api.GET('/evaluation/verdicts/{id}', params)),
     (page) => delivered && page === null,
+    heardOf,
   )
   const all = [proposal, caseFile, docket, verdict]
   return {

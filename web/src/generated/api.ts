@@ -1139,6 +1139,7 @@ export interface components {
                 level: string;
                 case: string;
                 requirement: string;
+                up: boolean;
             };
             handUp?: {
                 to: string;
@@ -1594,7 +1595,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -1669,6 +1670,7 @@ export interface components {
          *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
          *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
          *     - `level-linked` 与这一层级已经对接,请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `taken-up` 这件已经预交办过,不能再退回,请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
          *     - `not-own-case` 这件是其他层级交来的,不能再转;不能承办的请退回。 Another level handed this case over: send it back rather than on.
          *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
@@ -1733,6 +1735,7 @@ export interface components {
         /**
          * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
          *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
+         *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
          *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
@@ -1765,6 +1768,15 @@ export interface components {
         };
         /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
         Command500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `link-off` 与这一层级的对接已暂停,请稍后再送。 The link with this level is switched off for now; send it again later. */
+        Command503: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1975,6 +1987,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.policy": {
@@ -2277,6 +2290,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.page": {
@@ -2385,6 +2399,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.invite": {
@@ -2438,6 +2453,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.sign": {
@@ -2489,6 +2505,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.decline": {
@@ -2540,6 +2557,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.file": {
@@ -2584,6 +2602,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.withdraw": {
@@ -2635,6 +2654,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.firstReview": {
@@ -2692,6 +2712,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.secondReview": {
@@ -2749,6 +2770,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.finalReview": {
@@ -2824,6 +2846,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.listUnits": {
@@ -2969,6 +2992,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.claim": {
@@ -3013,6 +3037,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.object": {
@@ -3070,6 +3095,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.arbitrate": {
@@ -3129,6 +3155,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.dispatch": {
@@ -3180,6 +3207,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.proposeHandUp": {
@@ -3231,6 +3259,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.consentHandUp": {
@@ -3275,6 +3304,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.declineHandUp": {
@@ -3326,6 +3356,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.sendBack": {
@@ -3377,6 +3408,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.signFor": {
@@ -3421,6 +3453,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.logContact": {
@@ -3488,6 +3521,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.confirmContact": {
@@ -3539,6 +3573,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.giveOpinion": {
@@ -3590,6 +3625,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.countersign": {
@@ -3644,6 +3680,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.draftReply": {
@@ -3725,6 +3762,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.signOff": {
@@ -3769,6 +3807,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.audit": {
@@ -3826,6 +3865,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.listBatches": {
@@ -3915,6 +3955,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.batchPage": {
@@ -4052,6 +4093,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.endpointPage": {
@@ -4131,6 +4173,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.rotateSecret": {
@@ -4184,6 +4227,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.disableEndpoint": {
@@ -4235,6 +4279,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.enableEndpoint": {
@@ -4279,6 +4324,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.deliveries": {
@@ -4417,6 +4463,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "supervision.desk": {
@@ -4499,6 +4546,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "supervision.decideExtension": {
@@ -4559,6 +4607,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "supervision.pause": {
@@ -4622,6 +4671,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "supervision.resume": {
@@ -4679,6 +4729,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "supervision.acknowledge": {
@@ -4730,6 +4781,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "supervision.notices": {
@@ -4830,6 +4882,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "supervision.calendar": {
@@ -5253,6 +5306,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "evaluation.giveFeedback": {
@@ -5315,6 +5369,7 @@ export interface operations {
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
 }

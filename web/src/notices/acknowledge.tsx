@@ -21,10 +21,10 @@ export function Acknowledge({ id, notice, about }: { id: string; notice: number;
         size="small"
         icon={<CheckOutlined aria-hidden />}
         loading={command.isPending}
-        aria-label={`已阅这份${about}`}
+        aria-label={`标为已阅：这份${about}`}
         onClick={() => command.mutate()}
       >
-        已阅
+        标为已阅
       </Button>
       {command.error && <ProblemNotice error={command.error} />}
     </>

@@ -12,10 +12,11 @@ export function BetweenLevels({ parts: { caseFile } }: { parts: ProposalParts })
           className="inside"
           type="info"
           showIcon
-          title={`${regionName(origin.level)}第 ${number} 号提案，交由本级办理`}
+          title={`${regionName(origin.level)}第 ${number} 号提案，${origin.up ? '转' : '交'}由本级办理`}
           description={
             <>
-              要求：{origin.requirement}
+              {origin.up ? '超出其职权：' : '要求：'}
+              {origin.requirement}
               <br />
               由提案者在{regionName(origin.level)}确认沟通、收到答复并评价；不能承办的，请在预交办前退回。
             </>

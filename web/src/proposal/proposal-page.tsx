@@ -85,7 +85,7 @@ function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: Propo
           {origin !== undefined && regionName(origin.level)}
           {number === undefined ? '尚未编号' : `第 ${number} 号`}
         </b>
-        {origin !== undefined && <Mark>交来</Mark>}
+        {origin !== undefined && <Mark>{origin.up ? '转来' : '交来'}</Mark>}
         {proposal && <Mark>{termNames[proposal.kind]}</Mark>}
         {proposal?.plenary !== undefined && <Mark>{proposal.plenary ? '大会提案' : '平时提案'}</Mark>}
         {proposal?.consentPublic === false && <Mark>不公开</Mark>}
