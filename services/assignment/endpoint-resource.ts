@@ -38,6 +38,10 @@ function words(fact: EndpointFact): string {
       return `停用:${fact.data.reason}`
     case 'endpoint.enabled':
       return '启用'
+    case 'endpoint.turned-away':
+      return `对方拒收(${fact.data.status}),请核对地址和密钥`
+    case 'endpoint.taken-again':
+      return '对方恢复接收'
     case 'delivery.replay-ordered':
       return fact.data.delivery === undefined
         ? `重新推送自 ${dateTimeOf(fact.data.since ?? '')} 起的消息`
@@ -66,15 +70,21 @@ export interface EndpointRow {
   readonly on: boolean
 }
 
+function brokenText({ offByItself, turnedAway }: Endpoint): string {
+  if (offByItself === true) return '推送中断,已停用'
+  return typeof turnedAway === 'number' ? `对方拒收(${turnedAway})` : '推送中断,已处理'
+}
+
 export const endpointProjection: Projection<Endpoint, EndpointFact> = {
   aggregate: endpointAggregate,
   rows(state, { id, at }) {
-    const { unit, name, url, types, on, offByItself } = state
+    const { unit, name, url, types, on, offByItself, turnedAway } = state
+    const broken = offByItself === true || typeof turnedAway === 'number'
     const data: EndpointRow = { id, unit, name, url, types: [...types], on }
     const task = {
       id,
       title: `${unitName(unit)}「${name}」`,
-      statusText: offByItself ? '推送中断,已停用' : '推送中断,已处理',
+      statusText: brokenText(state),
       at,
       about: 'endpoint' as const,
     }
@@ -82,7 +92,9 @@ export const endpointProjection: Projection<Endpoint, EndpointFact> = {
       { pk: endpointsPartition, sk: id, data },
       { pk: endpointsOfUnit(unit), sk: id, data },
       // What nobody switched off is told to the office that registered it, until it has seen to it.
-      ...(offByItself === undefined ? [] : [taskRow('office:dispatch', task, offByItself)]),
+      ...(offByItself === undefined && turnedAway === undefined
+        ? []
+        : [taskRow('office:dispatch', task, broken)]),
     ]
   },
 }

@@ -33,7 +33,14 @@ import {
   owedPartition,
 } from './deliveries.ts'
 import { caseAggregate } from './domain/case.ts'
-import { type Endpoint, endpointAggregate, switchOff } from './domain/endpoint.ts'
+import {
+  type Endpoint,
+  type EndpointFact,
+  endpointAggregate,
+  switchOff,
+  takenAgain,
+  turnedAway,
+} from './domain/endpoint.ts'
 import { type EndpointRow, endpointsOfUnit } from './endpoint-resource.ts'
 import { liveValues } from './secrets.ts'
 
@@ -207,6 +214,9 @@ async function post(
   return ports.post(endpoint.url, headers, data.body)
 }
 
+/** Answers that no waiting mends: another secret, another address. */
+const sayingNo: readonly number[] = [401, 403, 404]
+
 const succeeded = ({ status = 0 }: Posted) => status >= 200 && status < 300
 
 /** Notes the try and says when the next one is due, if there is one. */
@@ -237,9 +247,11 @@ async function settle(
   })
   if (succeeded(posted)) {
     await keep(ports, row, { ...data, state: 'delivered' })
-    await wellAgain(ports, endpoint)
+    await wellAgain(ports, endpoint, data.id)
     return done
   }
+  if (sayingNo.includes(posted.status ?? 0))
+    await noteOn(ports, endpoint, gone(data.id), (state) => turnedAway(state, posted.status ?? 0))
   if (posted.status === 410) {
     await off(ports, endpoint, '接收方答复 410,不再接收', gone(data.id))
     await keep(ports, row, { ...data, state: 'dead', reason: 'gone' })
@@ -292,8 +304,9 @@ async function failsForLong(ports: SendingPorts, endpoint: string): Promise<bool
 }
 
 /** Back after a failure: what is owed to it need not wait for its own next try. */
-async function wellAgain(ports: SendingPorts, endpoint: string): Promise<void> {
+async function wellAgain(ports: SendingPorts, endpoint: string, message: string): Promise<void> {
   if (!(await cleared(ports, endpoint))) return
+  await noteOn(ports, endpoint, gone(message), takenAgain)
   for (let cursor: string | undefined; ; ) {
     const page = await ports.rows.list(deliveriesOf(endpoint), {
       limit: pageSize,
@@ -324,17 +337,27 @@ const nobody: Actor = { kind: 'service', service: 'assignment', because: 'outbou
 const gone = (message: string): Actor => ({ kind: 'service', service: 'assignment', because: message })
 
 async function off(ports: SendingPorts, endpoint: string, reason: string, actor: Actor): Promise<void> {
+  await noteOn(ports, endpoint, actor, (state) => switchOff(state, reason))
+  await cleared(ports, endpoint)
+  ports.log.error('outbound.endpoint-off', { id: endpoint })
+}
+
+/** What delivering has shown about the endpoint. */
+async function noteOn(
+  ports: SendingPorts,
+  endpoint: string,
+  actor: Actor,
+  decide: (state: Endpoint) => readonly EndpointFact[],
+): Promise<void> {
   const because = actor.kind === 'person' ? '' : actor.because
   const carried = await carryOut(
     ports,
     endpointAggregate,
     endpoint,
-    { id: `off/${because}/${ports.wall()}`, digest: '', actor, at: ports.clock.now(), correlation: because },
-    ({ state }) => switchOff(state, reason),
+    { id: `sent/${because}/${ports.wall()}`, digest: '', actor, at: ports.clock.now(), correlation: because },
+    ({ state }) => decide(state),
   )
   if (isRefusal(carried)) throw new Error(`endpoint ${endpoint}: ${carried.refused}`)
-  await cleared(ports, endpoint)
-  ports.log.error('outbound.endpoint-off', { id: endpoint })
 }
 
 /** Sends again what was ordered. A message keeps its id, so that a receiver knows what it has. */

@@ -118,6 +118,29 @@ describe('what is owed to a level', () => {
   })
 })
 
+describe('a link whose two ends have different secrets', () => {
+  it('lies on the desk of the office whose messages are turned away, until one is taken', async () => {
+    const levels = await linked(city, county)
+    const rotate = (at: string, endpoint: string, secret?: string) =>
+      levels.of(at).act(people.dispatch, `/assignment/endpoints/${endpoint}/rotate`, {
+        overlapHours: 0,
+        ...(secret === undefined ? {} : { secret }),
+      })
+    const { body } = await rotate('371400', '371402')
+    const id = await dispatchedToCounty(levels)
+    const listed = async (list: 'todo' | 'done') =>
+      (await levels.of('371400').get(people.dispatch, '/assignment/desk', { list })).body.items.filter(
+        (item: { id: string }) => item.id === '371402',
+      )
+    expect(await listed('todo')).toMatchObject([{ about: 'endpoint', statusText: '对方拒收(401)' }])
+    await rotate('371402', '371400', body.secret.value)
+    await levels.pass('2026-01-05T03:00:00.000Z')
+    expect(await statusAt(levels, '371402', `371400-${id}`)).toBe('open')
+    expect(await listed('todo')).toEqual([])
+    expect(await listed('done')).toMatchObject([{ statusText: '推送中断,已处理' }])
+  })
+})
+
 describe('messages between levels', () => {
   it('that come too early wait for what must come before them', async () => {
     const levels = await linked(city, county)

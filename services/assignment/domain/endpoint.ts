@@ -24,6 +24,8 @@ export interface Endpoint {
   readonly offBecause?: string
   /** Nobody's hand switched it off: its owner has to be told. False once it was and no longer is; absent if it never was. */
   readonly offByItself?: boolean
+  /** The status by which the receiver turns messages away although it is there; false once it took one again. */
+  readonly turnedAway?: number | false
   readonly secrets: readonly Secret[]
 }
 
@@ -37,6 +39,8 @@ export type EndpointFact =
   | { type: 'secret.retired'; data: { secret: string; notAfter: string } }
   | { type: 'endpoint.disabled'; data: { reason: string; byItself: boolean } }
   | { type: 'endpoint.enabled'; data: Record<string, never> }
+  | { type: 'endpoint.turned-away'; data: { status: number } }
+  | { type: 'endpoint.taken-again'; data: Record<string, never> }
   | { type: 'delivery.replay-ordered'; data: PublicFactData<'delivery.replay-ordered'> }
 
 const blank: Endpoint = { unit: '', name: '', url: '', types: [], on: false, secrets: [] }
@@ -64,6 +68,10 @@ function evolve(state: Endpoint, fact: EndpointFact): Endpoint {
       const { offBecause: _, ...rest } = settled(state)
       return { ...rest, on: true }
     }
+    case 'endpoint.turned-away':
+      return { ...state, turnedAway: fact.data.status }
+    case 'endpoint.taken-again':
+      return { ...state, turnedAway: false }
     case 'delivery.replay-ordered':
       return state
   }
@@ -172,6 +180,15 @@ export const endpointActs: Acts<Endpoint, EndpointFact> = {
   'endpoint.disable': disable,
   'endpoint.enable': enable,
   'delivery.replay': replay,
+}
+
+/** A receiver that answers, and says no: another secret, another address. No waiting mends that. */
+export function turnedAway({ turnedAway: known }: Endpoint, status: number): readonly EndpointFact[] {
+  return known === status ? [] : [{ type: 'endpoint.turned-away', data: { status } }]
+}
+
+export function takenAgain({ turnedAway: known = false }: Endpoint): readonly EndpointFact[] {
+  return known === false ? [] : [{ type: 'endpoint.taken-again', data: {} }]
 }
 
 /** The receiver is gone, or has failed for longer than the policy bears. */
