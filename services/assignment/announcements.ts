@@ -78,7 +78,8 @@ function toHandlingLevel({ id, state, level }: Telling, unit: string, fact: Publ
       return reference === undefined ? [] : tell(fact.type, { case: id, contact: reference })
     }
     case 'reminder.issued':
-      return unitsReminded(state, fact.data).includes(unit)
+      // Until it is handed over it is the liaison's, in the portal here.
+      return fact.data.clock !== 'claim' && unitsReminded(state, fact.data).includes(unit)
         ? tell(fact.type, { case: id, ...reminderOf(fact.data) })
         : []
     case 'case.reopened':

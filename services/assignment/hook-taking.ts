@@ -15,8 +15,8 @@ import type { InboxMessage } from '#kernel/inbox.ts'
 import { load } from '#kernel/ledger.ts'
 import type { Log } from '#kernel/log.ts'
 import type { DeadLetters, ViewStore, WorkingRows } from '#kernel/ports.ts'
-import { ourIdOf } from './domain/case.ts'
-import { endpointAggregate } from './domain/endpoint.ts'
+import { caseAggregate, ourIdOf } from './domain/case.ts'
+import { type Endpoint, endpointAggregate } from './domain/endpoint.ts'
 import {
   type HookData,
   type HookOutcome,
@@ -139,6 +139,7 @@ async function takeOne(
   if (!isFinal(data.outcome)) {
     const outcome = await carriedOut(ports, data)
     await note(ports, data, outcome)
+    if (outcome.state === 'refused') await noteIfCarriedOut(ports, data)
     applied = outcome.state === 'applied'
     if (outcome.state === 'dead') {
       const reference: HookReference = { kind: 'hook', endpoint, message: id }
@@ -153,7 +154,7 @@ async function takeOne(
       await waitOn(ports, data)
       return false
     }
-  }
+  } else if (data.outcome?.state === 'refused') await noteIfCarriedOut(ports, data)
   const { pk, sk } = pendingRow(data)
   await ports.rows.remove(pk, sk)
   return applied
@@ -182,6 +183,20 @@ async function note(ports: TakingPorts, data: HookData, outcome: HookOutcome): P
   }
 }
 
+/** Somebody else may have carried it out on a later state, and have died before saying so. */
+async function noteIfCarriedOut(ports: TakingPorts, data: HookData): Promise<void> {
+  const read = readHook(JSON.parse(data.body))
+  if (!read.readable) return
+  const { state } = await load(ports.records, endpointAggregate, data.endpoint)
+  const { memory } = await load(ports.records, caseAggregate, caseOf(state, read.hook))
+  const command = `${actorIdOf(data)}/${data.id}`
+  const done = memory.commands.find(({ id }) => id === command)
+  if (done !== undefined) await note(ports, data, { state: 'applied', version: done.seq })
+}
+
+const actorIdOf = ({ endpoint }: HookData) => `endpoint:${endpoint}`
+const caseOf = ({ unit }: Endpoint, hook: HookIn) => (hook.ofTheirs ? ourIdOf(unit, hook.case) : hook.case)
+
 async function carriedOut(ports: TakingPorts, data: HookData): Promise<HookOutcome> {
   const read = readHook(JSON.parse(data.body))
   if (!read.readable) return { state: 'dead', reason: read.reason }
@@ -206,6 +221,7 @@ const notYet: readonly ProblemCode[] = [
   'contact-unknown',
   'contacts-unconfirmed',
   'opinions-missing',
+  'case-held',
 ]
 
 async function isFromLevel({ records }: TakingPorts, { endpoint }: HookData): Promise<boolean> {
@@ -220,7 +236,7 @@ const rolesOf = (party: string): readonly Role[] =>
 async function carryOutHook(ports: TakingPorts, data: HookData, hook: HookIn): Promise<number | Refusal> {
   const { state } = await load(ports.records, endpointAggregate, data.endpoint)
   const principal: Principal = {
-    id: `endpoint:${data.endpoint}`,
+    id: actorIdOf(data),
     name: state.name,
     level: ports.levelCode,
     roles: rolesOf(state.unit),
@@ -229,7 +245,7 @@ async function carryOutHook(ports: TakingPorts, data: HookData, hook: HookIn): P
   const { action } = hookActs[hook.does]
   const capacities = capacitiesFor(principal, action as Action)
   if (isRefusal(capacities)) return capacities
-  const id = hook.ofTheirs ? ourIdOf(state.unit, hook.case) : hook.case
+  const id = caseOf(state, hook)
   if (!aggregateId.safeParse(id).success) return refuse('body-invalid')
   const handlers = { ...caseHandlers(ports), ...levelHandlers(ports) }
   const handler = handlers[hook.does] as unknown as Handler<ApiEndpoint>

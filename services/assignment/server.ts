@@ -88,6 +88,8 @@ export function levelHandlers(ports: CasePorts) {
     }),
     takeBack: on('takeBack'),
     noteReminder: on('noteReminder'),
+    noteContact: on('noteContact'),
+    noteConfirmation: on('noteConfirmation'),
     reopen: on('reopen'),
     rejectReply: on('rejectReply'),
     conclude: on('conclude'),

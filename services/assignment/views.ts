@@ -31,11 +31,15 @@ function batchable({ status, heldBy, unit }: Case): Pick<DeskEntry, 'together' |
   return { together: 'dispatch-batch.propose', ...(unit === undefined ? {} : { unit }) }
 }
 
+/** A second handling, or a reply the other level did not let pass, begins without the reply there was. */
+const everReplied = ({ reply, handlingRound, auditRemark }: Case): boolean =>
+  reply !== undefined || handlingRound > 1 || auditRemark !== undefined
+
 const caseProjection: Projection<Case, CaseFact> = {
   aggregate: caseAggregate,
   // What changes nothing about where the case lies changes no row of a desk: it waits since it came there.
   rows(state, { id }) {
-    const { status, since: at, proposal, origin, contacts, reply, unitsSoFar, handlingRound } = state
+    const { status, since: at, proposal, origin, contacts, unitsSoFar } = state
     const entry: DeskEntry = {
       id,
       title: proposal?.title ?? '',
@@ -61,9 +65,7 @@ const caseProjection: Projection<Case, CaseFact> = {
       { ...caseRow(id), data: { ...entry, unit: state.unit } },
       taskRow('office:dispatch', { ...entry, ...batchable(state) }, dispatchOffice.includes(status)),
       ...unitsSoFar.map((code) => taskRow(`unit:${code}`, entry, unitsTurn(state, code))),
-      ...(reply === undefined && handlingRound === 1
-        ? []
-        : [taskRow('office:supervision', entry, status === 'signed-off')]),
+      ...(everReplied(state) ? [taskRow('office:supervision', entry, status === 'signed-off')] : []),
       ...proposers,
     ]
   },

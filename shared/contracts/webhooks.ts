@@ -36,13 +36,13 @@ interface LevelHookFacts {
 export const levelHooksIn = {
   'case.handed-down': { does: 'takeOver', title: '上级交办', ofTheirs: true },
   'case.handed-up': { does: 'takeOver', title: '下级转来', ofTheirs: true },
-  'contact.confirmed': { does: 'confirmContact', title: '提案者确认沟通', ofTheirs: true },
+  'contact.confirmed': { does: 'noteConfirmation', title: '提案者确认沟通', ofTheirs: true },
   'reminder.issued': { does: 'noteReminder', title: '催办', ofTheirs: true },
   'case.reopened': { does: 'reopen', title: '二次办理', ofTheirs: true },
   'reply.rejected': { does: 'rejectReply', title: '答复未通过审核', ofTheirs: true },
   'case.concluded': { does: 'conclude', title: '办结', ofTheirs: true },
   'signed-for': { does: 'signFor', title: '签收', ofTheirs: false },
-  'contact.logged': { does: 'logContact', title: '记录沟通', ofTheirs: false },
+  'contact.logged': { does: 'noteContact', title: '记录沟通', ofTheirs: false },
   'reply.returned': { does: 'returnReply', title: '送回答复', ofTheirs: false },
   'case.sent-back': { does: 'takeBack', title: '退回', ofTheirs: false },
 } as const satisfies Record<LevelHookName, LevelHookFacts>

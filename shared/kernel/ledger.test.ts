@@ -201,10 +201,10 @@ describe('the memory of an aggregate', () => {
   const memoryOf = async (drafts: Draft<NotebookFact>[]): Promise<History<Notebook>['memory']> =>
     (await writeAll(memoryRecords(), 'n1', drafts)).history.memory
 
-  test('keeps a command for eight days and then forgets it', async () => {
+  test('keeps a command for thirty days and then forgets it', async () => {
     const at = (days: number, id: string) =>
       draftOf([noted(id)], { at: daysLater(days), command: { id, digest: 'd' } })
-    const { commands } = await memoryOf([at(0, 'a'), at(7, 'b'), at(8.5, 'c')])
+    const { commands } = await memoryOf([at(0, 'a'), at(29, 'b'), at(30.5, 'c')])
     expect(commands.map(({ id }) => id)).toEqual(['b', 'c'])
   })
 

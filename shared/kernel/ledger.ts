@@ -19,8 +19,11 @@ import type { RecordStore } from './ports.ts'
 export const snapshotEvery = 50
 /** A decision over this size is refused. */
 const maxRecordBytes = 64 * 1024
-/** How long a command may be repeated and still get its first answer: longer than any sender retries. */
-export const commandWindowDays = 8
+/**
+ * How long a command may be repeated and still get its first answer: longer than any sender retries, and than a message
+ * of our own lies in a queue and its dead-letter queue (14 days each), whose sending back is a repetition too.
+ */
+export const commandWindowDays = 30
 
 /** An aggregate as its records tell it. `seq` 0 = it has not begun. */
 export interface History<State> extends AggregateKey {
@@ -106,6 +109,7 @@ function remember(memory: Memory, record: DecisionRecord): Memory {
     at: record.at,
     facts: record.facts.map(({ fact }) => fact.type),
   }
+  const oldest = daysBefore(record.at, commandWindowDays)
   return {
     sent: Object.assign({}, memory.sent, ...record.facts.map(({ to }) => to)),
     seen:
@@ -115,7 +119,7 @@ function remember(memory: Memory, record: DecisionRecord): Memory {
     // A consumed message is recognised by its position; only people's and systems' commands need remembering.
     commands:
       record.consumed === undefined
-        ? [...memory.commands.filter(({ at }) => at > daysBefore(record.at, commandWindowDays)), answered]
+        ? [...memory.commands.filter(({ at }) => at > oldest), answered]
         : memory.commands,
   }
 }

@@ -196,10 +196,10 @@ describe('a draft', () => {
     expect(theirs.body.id).not.toBe(mine.body.id)
   })
 
-  it('whose key comes again after weeks does not begin the proposal anew', async () => {
+  it('whose key comes again after months does not begin the proposal anew', async () => {
     const level = memoryLevel({ now: opening })
     const { body } = await level.act(people.lin, drafts, draftBody, key)
-    await level.moveTo(hoursAfter(opening, 24 * 20))
+    await level.moveTo(hoursAfter(opening, 24 * 40))
     await must(level, people.lin, `${drafts}/${body.id}/file`)
     await must(level, people.committee, `${drafts}/${body.id}/first-review`, passed)
     const again = await level.act(people.lin, drafts, draftBody, key)

@@ -215,6 +215,8 @@ describe('a case handed down', () => {
       remark: '请写明时限。',
     })
     expect(await caseAt(levels, '371402', theirs)).toMatchObject({ status: 'in-handling', handlingRound: 1 })
+    const desk = await levels.of('371402').get(people.supervision, '/assignment/desk', { list: 'done' })
+    expect(desk.body.items).toMatchObject([{ id: theirs, statusText: '办理中' }])
     await repliedBelow(levels, theirs)
     expect((await caseAt(levels, '371400', id)).status).toBe('signed-off')
   })

@@ -36,6 +36,7 @@ export function mustHoldAtRest(audit: Audit, views: Views, now: string): void {
   arrived(audit)
   shown(audit, views)
   agreed(audit)
+  anothersAgreed(audit)
   allOrNone(audit)
   inHands(audit, views, now)
 }
@@ -118,6 +119,18 @@ function agreed({ chains, numbered, statesOf }: Audit): void {
   }
 }
 
+/** Of another level's case the number, the verdict and the proposers are there; here it is handled, and followed. */
+function anothersAgreed({ chains, statesOf }: Audit): void {
+  for (const [id, { origin, status, unit }] of statesOf<Case>('case')) {
+    if (origin === undefined) continue
+    const followed = chains.get(`docket#${id}`)?.history.state as Docket | undefined
+    if ((status === 'concluded') !== (followed?.stage === 'closed') || followed?.origin !== origin.level)
+      throw new Violation('I4', `${id} is ${status} in the case, ${followed?.stage} in the docket`)
+    if (underway.includes(status) && followed.unit !== unit)
+      throw new Violation('I5', `${id}: lead unit ${unit} in the case, ${followed.unit} in the docket`)
+  }
+}
+
 /** A batch ends: all of its cases were dispatched by it, or none was; and no case is left held. */
 function allOrNone({ chains, statesOf }: Audit): void {
   const byBatch = new Map<string, number>()
@@ -160,6 +173,11 @@ function inHands({ chains, statesOf }: Audit, views: Views, now: string): void {
       throw new Violation('liveness', `${id} (${status}) is on nobody’s desk and no clock runs for it`)
     }
     if (ended && ticking) throw new Violation('liveness', `${id} has ended and a clock still runs`)
+  }
+  for (const [id, { origin, status }] of statesOf<Case>('case')) {
+    // Sent back, returned or concluded, it is the other level's turn.
+    if (origin === undefined || ['sent-back', 'delivered', 'concluded'].includes(status)) continue
+    if (!open.has(id)) throw new Violation('liveness', `${id} (${status}) is on nobody’s desk`)
   }
   for (const [id, state] of statesOf<Docket>('docket')) {
     const [{ edition: newest = 0 } = {}] = statesOf<PublishedCalendar>('calendar').flatMap(

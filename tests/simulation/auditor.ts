@@ -1,6 +1,7 @@
 // The auditor folds each chain beside the system, sees every record as it is inserted, and trusts nobody's word: the
 // chain, who consumed what, the path of states, and what single facts must keep are checked with every record.
 import { isDeepStrictEqual } from 'node:util'
+import type { Level } from '#contracts/level.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import type { DecisionRecord, Fact } from '#kernel/decision.ts'
 import { advance, commandWindowDays, type History, recordHash, unbegun } from '#kernel/ledger.ts'
@@ -10,8 +11,8 @@ import {
 } from '../../services/supervision/domain/calendar.ts'
 import { type Docket, nextEventAt } from '../../services/supervision/domain/docket.ts'
 import { mustHoldAtRest, type Views } from './at-rest.ts'
-import { mustKeep } from './facts-kept.ts'
-import { projectionsOf, resources, simulatedLevel } from './level.ts'
+import { mustKeep, rulesOf } from './facts-kept.ts'
+import { projectionsOf, resources } from './level.ts'
 import { transitions } from './transitions.ts'
 import { Violation } from './violation.ts'
 
@@ -60,7 +61,8 @@ export interface Auditor {
   readonly records: () => number
 }
 
-export function newAuditor(): Auditor {
+export function newAuditor(level: Level): Auditor {
+  const rules = rulesOf(level)
   const chains = new Map<string, Audited>()
   const sent = new Map<string, Sent>()
   const actions = new Map<string, string>()
@@ -120,7 +122,7 @@ export function newAuditor(): Auditor {
   function positioned(service: ServiceName, chain: Audited, record: DecisionRecord): void {
     const register = aggregates.get(record.aggregate)?.aggregate.register === true
     const last = register ? {} : chain.sent
-    const own = `/${simulatedLevel.code}/${service}/${record.aggregate}/${record.id}`
+    const own = `/${level.code}/${service}/${record.aggregate}/${record.id}`
     record.facts.forEach(({ fact, to }, index) => {
       const subject = subjectOf(fact, record.id)
       for (const [whom, position] of Object.entries(to ?? {})) {
@@ -178,10 +180,9 @@ export function newAuditor(): Auditor {
       }
       if (!toAllowed) throw new Violation('I2', `${where}: ${fact.type} leads from ${status} to ${reached}`)
       const causedAt = sent.get(`${service} ${record.command.id}`)?.at
-      const published =
-        chains.get(`calendar#${simulatedLevel.code}`)?.history.state ?? calendarAggregate.initial
-      const moment = { record, fact, before: state, after, causedAt, numbered }
-      mustKeep({ ...moment, published: published as PublishedCalendar })
+      const published = (chains.get(`calendar#${level.code}`)?.history.state ??
+        calendarAggregate.initial) as PublishedCalendar
+      mustKeep({ record, fact, before: state, after, causedAt, numbered, rules, published })
       state = after
       chain.begun = true
     }

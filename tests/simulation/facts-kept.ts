@@ -1,4 +1,5 @@
 // What single facts must keep: numbers, the lead unit, deadlines and rungs, the gates before a reply, and silence.
+import { isLevelCode, type Level } from '#contracts/level.ts'
 import { policyOf } from '#contracts/policy.ts'
 import { type Deadline, type Deadlines, deadlinesOf } from '#kernel/deadlines.ts'
 import type { DecisionRecord, Fact } from '#kernel/decision.ts'
@@ -8,17 +9,22 @@ import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import { type Proposal, partiesOf } from '../../services/intake/domain/proposal.ts'
 import { calendarOver, type PublishedCalendar } from '../../services/supervision/domain/calendar.ts'
 import type { Docket, DocketFact } from '../../services/supervision/domain/docket.ts'
-import { simulatedLevel } from './level.ts'
 import { largestSkewMs } from './scheduler.ts'
 import { Violation } from './violation.ts'
 
-const policy = policyOf(simulatedLevel.policy)
+/** The level's own rules, by which deadlines, gates and outcomes are computed anew. */
+export const rulesOf = ({ policy, calendar }: Level) => ({ policy: policyOf(policy), calendar })
+type Rules = ReturnType<typeof rulesOf>
 
 /** The calendar as it was at an edition; absent = before anything was published. */
-function deadlinesAt({ editions }: PublishedCalendar, edition = 0): Deadlines {
+function deadlinesAt(
+  { calendar }: Rules,
+  { editions }: PublishedCalendar,
+  edition: number | undefined,
+): Deadlines {
+  if (edition === undefined) return deadlinesOf(calendar)
   const known = { editions: editions.filter((one) => one.edition <= edition) }
-  const own = simulatedLevel.calendar
-  return edition === 0 ? deadlinesOf(own) : deadlinesOf(calendarOver(own, known), edition)
+  return deadlinesOf(calendarOver(calendar, known), edition)
 }
 
 /** One fact of a record with the states around it. */
@@ -31,18 +37,20 @@ export interface Moment {
   readonly causedAt: string | undefined
   /** The number of each proposal that has one; a new one is entered. */
   readonly numbered: Map<string, number>
+  readonly rules: Rules
   /** The calendar as published so far. */
   readonly published: PublishedCalendar
 }
 
-export function mustKeep({ record, fact, before, after, causedAt, numbered, published }: Moment): void {
+export function mustKeep(moment: Moment): void {
+  const { record, fact, before, after, numbered, rules } = moment
   const where = `${record.aggregate} ${record.id}/${record.seq}`
   if (record.aggregate === 'number-register') numberKept(record, fact, numbered, where)
   if (record.aggregate === 'proposal') proposalKept(record, fact, before as Proposal, where)
-  if (record.aggregate === 'case') caseKept(record, fact, before as Case, after as Case, where)
-  if (record.aggregate === 'docket')
-    docketKept(record, fact as DocketFact, before as Docket, { causedAt, published }, where)
-  if (record.aggregate === 'verdict') verdictKept(record, fact, before as Verdict, after as Verdict, where)
+  if (record.aggregate === 'case') caseKept(rules, record, fact, before as Case, after as Case, where)
+  if (record.aggregate === 'docket') docketKept(moment, fact as DocketFact, before as Docket, where)
+  if (record.aggregate === 'verdict')
+    verdictKept(rules, record, fact, before as Verdict, after as Verdict, where)
 }
 
 function numberKept(record: DecisionRecord, fact: Fact, numbered: Map<string, number>, where: string): void {
@@ -81,12 +89,25 @@ function proposalKept(record: DecisionRecord, fact: Fact, before: Proposal, wher
 /** From dispatch on there is exactly one lead unit. */
 export const underway = ['dispatched', 'in-handling', 'drafted', 'signed-off', 'delivered', 'concluded']
 
-function caseKept(record: DecisionRecord, fact: Fact, before: Case, after: Case, where: string): void {
+/** Another level tells what was done there. */
+const byLevel = (actor: DecisionRecord['actor']) => actor.kind === 'person' && actor.role === 'level'
+const contacts = ['contact.logged', 'contact.confirmed']
+
+function caseKept(
+  { policy }: Rules,
+  record: DecisionRecord,
+  fact: Fact,
+  before: Case,
+  after: Case,
+  where: string,
+): void {
   if (after.proposal === undefined) throw new Violation('I2', `${where}: a case without its proposal`)
-  if (underway.includes(after.status) && after.unit === undefined) {
+  const endedElsewhere = after.origin !== undefined && after.status === 'concluded'
+  if (underway.includes(after.status) && after.unit === undefined && !endedElsewhere) {
     throw new Violation('I5', `${where}: ${after.status} without a lead unit`)
   }
-  if (underway.includes(before.status) && before.unit !== after.unit) {
+  const takenBack = fact.type === 'case.taken-back'
+  if (underway.includes(before.status) && before.unit !== after.unit && !takenBack) {
     throw new Violation('I5', `${where}: lead unit changed from ${before.unit} to ${after.unit}`)
   }
   const { actor } = record
@@ -97,7 +118,8 @@ function caseKept(record: DecisionRecord, fact: Fact, before: Case, after: Case,
     'case.signed-for',
     'contact.logged',
     'reply.drafted',
-    'reply.signed-off',
+    // What a level has returned is signed off with the last agreement of those who handle it here.
+    ...(isLevelCode(before.unit ?? '') ? [] : ['reply.signed-off']),
   ]
   if (actor.kind === 'person' && byUnit.includes(fact.type) && actor.unit !== before.unit) {
     throw new Violation('I5', `${where}: ${fact.type} by ${actor.unit}, lead unit is ${before.unit}`)
@@ -112,12 +134,20 @@ function caseKept(record: DecisionRecord, fact: Fact, before: Case, after: Case,
   if (fact.type === 'case.dispatched' && (fact.data as { batch?: string }).batch !== before.heldBy) {
     throw new Violation('batches', `${where}: dispatched although held by ${before.heldBy}`)
   }
+  if (contacts.includes(fact.type) && before.status !== 'in-handling' && !byLevel(actor)) {
+    throw new Violation('I2', `${where}: ${fact.type} in ${before.status}`)
+  }
+  if (fact.type === 'case.concluded' && before.status !== 'delivered' && !byLevel(actor)) {
+    throw new Violation('I2', `${where}: concluded in ${before.status}`)
+  }
   if (fact.type === 'case.objected') inTime(record.at, before.claimBy, where, 'an objection')
   if (fact.type === 'contact.confirmed') {
     const proposers = (before.proposal?.proposers ?? []).map(({ id }) => id)
-    if (actor.kind !== 'person' || !proposers.includes(actor.id)) {
-      throw new Violation('I7', `${where}: a contact confirmed by somebody else than a proposer`)
-    }
+    const { origin } = before
+    const may =
+      actor.kind === 'person' &&
+      (origin === undefined ? proposers.includes(actor.id) : byLevel(actor) && actor.unit === origin.level)
+    if (!may) throw new Violation('I7', `${where}: a contact confirmed by somebody else than a proposer`)
   }
   if (fact.type === 'reply.delivered') {
     const missing = policy.consultGates.filter(
@@ -137,12 +167,12 @@ function caseKept(record: DecisionRecord, fact: Fact, before: Case, after: Case,
 }
 
 function docketKept(
-  record: DecisionRecord,
+  { record, causedAt, published, rules }: Moment,
   fact: DocketFact,
   before: Docket,
-  { causedAt, published }: Pick<Moment, 'causedAt' | 'published'>,
   where: string,
 ): void {
+  const { policy } = rules
   if (fact.type === 'clock.started') {
     const { clock, round, rule, deadline, rungs } = fact.data
     if (deadline.start !== causedAt) {
@@ -151,10 +181,12 @@ function docketKept(
         `${where}: ${clock} starts at ${deadline.start}, its cause was at ${causedAt}`,
       )
     }
-    const deadlines = deadlinesAt(published, deadline.edition)
+    const deadlines = deadlinesAt(rules, published, deadline.edition)
     const period = policy[rule] as Deadline['period']
     const again = deadlines.dueOf(deadline.start, period, rule)
-    if (canonical(again) !== canonical(deadline)) {
+    // Set by the level that handed the case over: never later than one's own.
+    const isSet = deadline.setBy !== undefined && deadline.setBy === before.origin && clock === 'reply'
+    if (isSet ? deadline.due >= again.due : canonical(again) !== canonical(deadline)) {
       throw new Violation('I6', `${where}: ${clock} due ${deadline.due}, recomputed ${again.due}`)
     }
     const ladder = policy.ladders[clock]
@@ -174,6 +206,11 @@ function docketKept(
     if (rivals.some(({ stoppedAt }) => stoppedAt === undefined)) {
       throw new Violation('I6', `${where}: two ${clock} clocks run`)
     }
+  }
+  if (fact.type === 'stage.reached' && before.stage === 'in-handling') {
+    const { stage } = fact.data
+    if (stage !== 'closed' || before.origin === undefined)
+      throw new Violation('I2', `${where}: ${stage} from in-handling`)
   }
   if (fact.type === 'clock.moved') {
     const { clock, round, from, deadline, rungs } = fact.data
@@ -220,6 +257,7 @@ function docketKept(
 }
 
 function verdictKept(
+  { policy }: Rules,
   record: DecisionRecord,
   fact: Fact,
   before: Verdict,

@@ -5,6 +5,7 @@ import type { Resource } from '#kernel/http/resource.ts'
 import type { Receivers } from '#kernel/inbox.ts'
 import type { AnyProjection } from '#kernel/relay.ts'
 import { dispatchBatchResource } from '../../services/assignment/batch-resource.ts'
+import { endpointResource } from '../../services/assignment/endpoint-resource.ts'
 import { receivers as assignmentReceivers } from '../../services/assignment/receiver.ts'
 import { caseResource } from '../../services/assignment/resource.ts'
 import { projections as assignmentProjections } from '../../services/assignment/views.ts'
@@ -27,6 +28,21 @@ export const simulatedLevel: Level = {
   calendar: {
     version: 'simulated-1',
     overrides: [{ date: '2026-03-03', working: false, reason: '本级活动日' }],
+  },
+}
+
+/** The county as one that is linked with its city, and the city. */
+export const county: Level = { ...simulatedLevel, parent: '371400' }
+export const city: Level = {
+  ...simulatedLevel,
+  code: '371400',
+  name: '德州市',
+  kind: 'city',
+  children: [county.code],
+  session: { ...simulatedLevel.session, term: 15, number: 6 },
+  calendar: {
+    version: 'simulated-city-1',
+    overrides: [{ date: '2026-03-04', working: false, reason: '本级活动日' }],
   },
 }
 
@@ -55,13 +71,14 @@ export const resources: Readonly<Record<string, AnyResource>> = {
   proposal: proposalResource,
   member: memberResource,
   case: caseResource,
+  endpoint: endpointResource,
   'dispatch-batch': dispatchBatchResource,
   docket: docketResource,
   calendar: calendarResource,
   verdict: verdictResource,
 }
 
-/** The subscribers whose functions run here; what goes to others is sent and not followed. */
+/** The subscribers that apply facts or number them; `outbound` tells them to units' systems. */
 export const consumers = [...serviceNames, 'register'] as const
 export type Consumer = (typeof consumers)[number]
 

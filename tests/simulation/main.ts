@@ -1,7 +1,7 @@
 // npm run simulate -- --seeds N --steps M --seed S: runs N seeds from S on and says how to replay one that fails.
 import { parseArgs } from 'node:util'
+import { luxuries, type Safeguard, safeguards } from './safeguards.ts'
 import { type Result, simulate } from './simulate.ts'
-import { type Safeguard, safeguards } from './world.ts'
 
 const { values } = parseArgs({
   options: {
@@ -25,9 +25,10 @@ function whole(name: 'seeds' | 'steps' | 'seed'): number {
 const seeds = whole('seeds')
 const steps = whole('steps')
 const first = whole('seed')
-const without = safeguards.find((name) => name === values.without)
+const removable = [...safeguards, ...luxuries]
+const without = removable.find((name) => name === values.without)
 if (values.without !== undefined && without === undefined) {
-  process.stderr.write(`--without: one of ${safeguards.join(', ')}\n`)
+  process.stderr.write(`--without: one of ${removable.join(', ')}\n`)
   process.exit(2)
 }
 

@@ -1,5 +1,6 @@
 // The people of the simulated level and what they might do next: mostly the main path, now and then a wrong choice, a
 // wrong person, or a second thought.
+import { isLevelCode, type Level } from '#contracts/level.ts'
 import type { Role } from '#contracts/roles.ts'
 import units from '#data/units.json' with { type: 'json' }
 import type { Case } from '../../services/assignment/domain/case.ts'
@@ -35,9 +36,9 @@ const reviewers: Record<'committee' | 'panel' | 'chair', readonly Person[]> = {
   panel: [person('o2', '吴复审', 'panel'), person('o9', '身兼三职', 'committee', 'panel', 'chair')],
   chair: [person('o3', '郑终审', 'chair'), person('m1', '林一', 'member', 'chair')],
 }
-const dispatchers = [person('o4', '王交办', 'dispatch'), person('o5', '周交办', 'dispatch')]
+export const dispatchers = [person('o4', '王交办', 'dispatch'), person('o5', '周交办', 'dispatch')]
 const supervisors = [person('o6', '李督查', 'supervision'), person('o7', '马督查', 'supervision')]
-const unitCodes = units.slice(0, 3).map(({ code }) => code)
+export const unitCodes = units.slice(0, 3).map(({ code }) => code)
 const handlerOf = (unit: string): Person => ({ ...person(`h-${unit}`, '赵经办', 'unit-handler'), unit })
 const leaderOf = (unit: string): Person => ({ ...person(`l-${unit}`, '钱签发', 'unit-leader'), unit })
 
@@ -128,33 +129,49 @@ export interface Temper {
   readonly indecision: number
   /** How often those who may stay silent do not. */
   readonly diligence: number
+  /** How often the liaison 联络员 of a level does in the portal what that level is to tell by itself. */
+  readonly byHand: number
 }
 
 export function temperOf(random: Random): Temper {
   const diligence = random.pick([0.1, 0.5, 1])
-  return random.chance(0.2)
-    ? { diligence, underWay: 1 + random.below(2), indecision: 0.6 + 0.35 * random.next() }
-    : { diligence, underWay: 2 + random.below(6), indecision: 0.05 + 0.15 * random.next() }
+  const byHand = random.pick([0, 0, 0, 0.5])
+  return random.chance(0.25)
+    ? { byHand, diligence, underWay: 1, indecision: 0.6 + 0.35 * random.next() }
+    : { byHand, diligence, underWay: 2 + random.below(6), indecision: 0.05 + 0.15 * random.next() }
 }
+
+/** Where there are two levels, each begins less of its own, so that what is handed over comes to its end. */
+export const amongLevels = (temper: Temper): Temper => ({
+  ...temper,
+  underWay: Math.ceil(temper.underWay / 3),
+  indecision: Math.min(0.3, temper.indecision),
+})
 
 /** The acts whose absence is an answer: claimed by silence, no feedback. */
 export const optional: readonly string[] = ['case.claim', 'case.object', 'verdict.give-feedback']
 
+/** What is known of a proposal, or of another level's case. */
+export interface Story {
+  readonly proposal: Proposal | undefined
+  readonly handled: Case | undefined
+  readonly judged: Verdict | undefined
+}
+
 /** What might be done about one proposal as it stands, each with its likelihood. */
 export function chancesOf(
   random: Random,
-  { indecision }: Temper,
+  { indecision, byHand }: Temper,
   id: string,
   {
     proposal,
     handled,
     judged,
     settled,
-  }: {
-    proposal: Proposal
-    handled: Case | undefined
-    judged: Verdict | undefined
-    settled: readonly string[]
+    level,
+  }: Story & {
+    readonly settled: readonly string[]
+    readonly level: Level
   },
 ): Chance[] {
   const ask = (
@@ -168,8 +185,8 @@ export function chancesOf(
     { person: who, path: `${collection}/${id}/${action.split('.')[1]}`, body, action, proposal: id },
   ]
   return [
-    ...writing(random, indecision, proposal, ask),
-    ...(handled === undefined ? [] : handling(random, indecision, handled, proposal, ask)),
+    ...(proposal === undefined ? [] : writing(random, indecision, proposal, ask)),
+    ...(handled === undefined ? [] : handling(random, { indecision, byHand, level }, handled, ask)),
     ...(judged === undefined ? [] : judging(random, judged, ask)),
     ...(handled?.status === 'settled' ? batching(random, id, settled) : []),
   ]
@@ -203,7 +220,7 @@ function writing(
       outcome: random.chance(indecision) ? 'return' : office === 'chair' ? 'accept' : 'pass',
       ...remark,
     }),
-    ask(0.3, author, 'proposal.withdraw', { reason: '另行提出' }),
+    ask(0.15, author, 'proposal.withdraw', { reason: '另行提出' }),
   ]
   switch (status) {
     case 'drafting':
@@ -255,12 +272,24 @@ function writing(
 
 const phases = ['before', 'during', 'after'] as const
 
-function handling(random: Random, indecision: number, state: Case, proposal: Proposal, asked: Ask): Chance[] {
+const withWeight = ([weight, wish]: Chance, share: number): Chance => [weight * share, wish]
+
+function handling(
+  random: Random,
+  { indecision, byHand, level }: Pick<Temper, 'indecision' | 'byHand'> & { readonly level: Level },
+  state: Case,
+  asked: Ask,
+): Chance[] {
   const ask = (weight: number, who: Person, action: string, body?: unknown) =>
     asked(weight, who, '/assignment/cases', action, body)
-  const { status, unit = '', contacts } = state
-  const any = random.pick(unitCodes)
-  const handler = handlerOf(random.chance(0.95) ? unit : any)
+  const { status, unit = '', contacts, origin } = state
+  const { children = [], parent } = level
+  const any = random.pick(children.length > 0 && random.chance(0.75) ? children : unitCodes)
+  const handler = handlerOf(random.chance(0.95) ? unit : random.pick(unitCodes))
+  // Another level does it, and tells.
+  const isTold = isLevelCode(unit)
+  const byUnit = (...chances: readonly Chance[]): readonly Chance[] =>
+    isTold ? chances.flatMap((one) => (byHand > 0 ? [withWeight(one, byHand)] : [])) : chances
   const proposers = state.proposal?.proposers ?? []
   const contact = (phase: string) => ({
     phase,
@@ -270,9 +299,9 @@ function handling(random: Random, indecision: number, state: Case, proposal: Pro
   const draft = ask(6, handler, 'case.draft-reply', {
     resultClass: random.pick(['A', 'B', 'C', 'D']),
     letter: '您提出的提案收悉,现答复如下:已会同有关部门办理。',
-    answers: proposal.content.suggestions
+    answers: (state.proposal?.suggestions ?? [])
       .slice(random.chance(0.1) ? 1 : 0)
-      .map((_text, index) => ({ suggestion: index + 1, disposition: 'adopted', text: '已划定。' })),
+      .map((_one, index) => ({ suggestion: index + 1, disposition: 'adopted', text: '已划定。' })),
   })
   const others = unitCodes.filter((code) => code !== any)
   const coUnits = random.chance(0.4) ? [random.pick(others)] : random.chance(0.1) ? [any] : []
@@ -283,7 +312,26 @@ function handling(random: Random, indecision: number, state: Case, proposal: Pro
     case 'open':
       return [
         ask(10, random.pick(dispatchers), 'case.pre-assign', { unit: any, coUnits, reason: '属其职能' }),
+        ...(origin === undefined
+          ? []
+          : [ask(2, random.pick(dispatchers), 'case.send-back', { reason: '不属本级职责' })]),
+        ...(parent === undefined
+          ? []
+          : [
+              ask(origin === undefined ? 7 : 0.2, random.pick(dispatchers), 'case.propose-hand-up', {
+                reason: '超出本级职权',
+              }),
+            ]),
       ]
+    case 'hand-up-proposed': {
+      const first = personOf(proposers[0]?.id ?? '')
+      return [
+        ask(8, first, 'case.consent-hand-up'),
+        ask(1.5, first, 'case.decline-hand-up', { reason: '本级可办' }),
+        ask(0.6, random.pick(dispatchers), 'case.pre-assign', { unit: any, coUnits, reason: '先行办理' }),
+        ask(0.3, personOf(proposers.at(-1)?.id ?? ''), 'case.consent-hand-up'),
+      ]
+    }
     case 'pre-assigned':
       return [
         ask(4, handler, 'case.claim'),
@@ -294,18 +342,21 @@ function handling(random: Random, indecision: number, state: Case, proposal: Pro
     case 'settled':
       return [ask(8, random.pick(dispatchers), 'case.dispatch', { requirement: '按期办理' })]
     case 'dispatched':
-      return [ask(8, handler, 'case.sign-for'), ...opinions]
+      return [...byUnit(ask(8, handler, 'case.sign-for')), ...opinions]
     case 'in-handling': {
       const ofThisRound = contacts.filter((one) => one.handlingRound === state.handlingRound)
       const missing = phases.filter((phase) => !ofThisRound.some((one) => one.phase === phase))
       const unconfirmed = ofThisRound.filter(({ confirmedBy }) => confirmedBy === undefined)
       return [
         ...opinions,
-        ...missing.map((phase) => ask(3, handler, 'case.log-contact', contact(phase))),
-        ask(0.2 + 6 * indecision * indecision, handler, 'case.log-contact', contact(random.pick(phases))),
+        ...byUnit(
+          ...missing.map((phase) => ask(3, handler, 'case.log-contact', contact(phase))),
+          ask(0.2 + 6 * indecision * indecision, handler, 'case.log-contact', contact(random.pick(phases))),
+        ),
         ...unconfirmed.map((one) =>
           ask(
-            5,
+            // Another level's case is confirmed where its proposers are.
+            origin === undefined ? 5 : 0.1,
             personOf(random.chance(0.9) && proposers.length > 0 ? random.pick(proposers).id : 'm5'),
             'case.confirm-contact',
             {
@@ -313,14 +364,17 @@ function handling(random: Random, indecision: number, state: Case, proposal: Pro
             },
           ),
         ),
-        missing.length === 0 && unconfirmed.length === 0
-          ? draft
-          : ask(0.4, handler, 'case.draft-reply', draft[1].body),
+        ...byUnit(
+          missing.length === 0 && unconfirmed.length === 0
+            ? draft
+            : ask(0.4, handler, 'case.draft-reply', draft[1].body),
+        ),
       ]
     }
-    case 'drafted':
+    case 'drafted': {
+      const dissent = state.coHandlers.some(({ countersign }) => countersign?.agreed === false)
       return [
-        ask(8, leaderOf(unit), 'case.sign-off'),
+        ...byUnit(ask(8, leaderOf(unit), 'case.sign-off')),
         ...state.coHandlers
           .filter(({ countersign }) => countersign === undefined)
           .map((one) =>
@@ -329,13 +383,10 @@ function handling(random: Random, indecision: number, state: Case, proposal: Pro
               remark: '会签。',
             }),
           ),
-        ask(
-          state.coHandlers.some(({ countersign }) => countersign?.agreed === false) ? 5 : 0.5,
-          handler,
-          'case.draft-reply',
-          draft[1].body,
-        ),
+        // Of what a level has returned, its liaison makes a new draft when a co-handler here dissents.
+        ...(isTold && !dissent ? [] : [ask(dissent ? 5 : 0.5, handler, 'case.draft-reply', draft[1].body)]),
       ]
+    }
     case 'signed-off':
       return [
         ask(8, random.pick(supervisors), 'case.audit', {

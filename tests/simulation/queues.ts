@@ -18,6 +18,8 @@ interface Held extends InboxMessage {
   readonly deduplication: string
   /** The move from which it may be received. */
   visible: number
+  /** And not before this instant of wall time. */
+  hiddenUntil: number
 }
 
 /** What was received; to be answered once. */
@@ -25,12 +27,15 @@ export interface Delivery {
   readonly messages: readonly InboxMessage[]
   /** The ids that failed and come again; all of them when the consumer died or threw. */
   answer(failed: 'all' | readonly string[]): void
+  /** A message that fails comes again so late. */
+  hide(id: string, seconds: number): void
 }
 
 export interface Queue {
   send(body: string, group?: string, deduplication?: string): void
   receivable(): boolean
   receive(): Delivery
+  /** How many it holds but for those that are hidden for longer. */
   readonly size: () => number
   setIlls(ills: QueueIlls): void
 }
@@ -43,12 +48,13 @@ const visibility = 30
 interface World {
   readonly random: Random
   readonly moves: () => number
+  readonly wall: () => number
 }
 
-export function standardQueue(world: World): Queue {
+export function standardQueue(world: World, largestBatch = batchSize): Queue {
   return queue(world, (held, now, { random }) => {
     const visible = held.filter((message) => message.visible <= now)
-    const wanted = 1 + random.below(batchSize)
+    const wanted = 1 + random.below(largestBatch)
     const batch: Held[] = []
     while (batch.length < wanted && visible.length > 0) {
       batch.push(...visible.splice(random.below(visible.length), 1))
@@ -74,7 +80,7 @@ export function orderedQueue(world: World): Queue {
 }
 
 function queue(
-  { random, moves }: World,
+  { random, moves, wall }: World,
   choose: (held: readonly Held[], now: number, world: { random: Random }) => Held[],
 ): Queue {
   let held: Held[] = []
@@ -82,8 +88,9 @@ function queue(
   let count = 0
   const enqueue = (body: string, group: string, deduplication: string) => {
     count += 1
-    held.push({ id: `q${count}`, body, group, deduplication, visible: moves() })
+    held.push({ id: `q${count}`, body, group, deduplication, visible: moves(), hiddenUntil: 0 })
   }
+  const shown = () => held.filter(({ hiddenUntil }) => hiddenUntil <= wall())
   return {
     send(body, group = '', deduplication = '') {
       // Within its window a queue that keeps order takes a message once; how long that is, chance says.
@@ -92,9 +99,9 @@ function queue(
       enqueue(body, group, deduplication)
       if (random.chance(ills.sentTwice)) enqueue(body, group, deduplication)
     },
-    receivable: () => held.some(({ visible }) => visible <= moves()),
+    receivable: () => held.some(({ visible, hiddenUntil }) => visible <= moves() && hiddenUntil <= wall()),
     receive() {
-      const batch = choose(held, moves(), { random })
+      const batch = choose(shown(), moves(), { random })
       const slow = random.chance(ills.slowConsumer)
       for (const message of batch)
         message.visible = slow ? moves() + random.below(visibility) : Number.POSITIVE_INFINITY
@@ -109,9 +116,13 @@ function queue(
           const wait = moves() + random.below(backoff)
           for (const message of batch) message.visible = wait
         },
+        hide(id, seconds) {
+          const message = batch.find((one) => one.id === id)
+          if (message !== undefined) message.hiddenUntil = wall() + seconds * 1000
+        },
       }
     },
-    size: () => held.length,
+    size: () => shown().length,
     setIlls(next) {
       ills = next
     },

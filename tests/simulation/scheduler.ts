@@ -8,6 +8,8 @@ import type { Trace } from './trace.ts'
 export interface Invocation {
   readonly number: number
   readonly name: string
+  /** The move with which it began. */
+  readonly since: number
   /** How far its clock is off, in milliseconds. */
   readonly skew: number
   alive: boolean
@@ -47,6 +49,8 @@ export interface Scheduler {
   readonly point: Point
   /** The function that is running now. */
   readonly current: () => Invocation | undefined
+  /** The function whose call has its turn, as seen from what is called. */
+  readonly caller: () => Invocation | undefined
   start<T>(
     name: string,
     run: () => Promise<T>,
@@ -62,8 +66,8 @@ export interface Scheduler {
   timeOut(): void
 }
 
-// The table answers, or a network between does.
-class Disturbance extends Error {
+/** The table answers so, or a network between does. */
+export class Disturbance extends Error {
   override readonly name = 'Disturbance'
 }
 
@@ -78,6 +82,7 @@ export function newScheduler(random: Random, trace: Trace): Scheduler {
   const calls: Call[] = []
   const endings = new Map<Invocation, () => void>()
   let faults = calm
+  let calling: Invocation | undefined
   let invocations = 0
   let moves = 0
 
@@ -104,11 +109,14 @@ export function newScheduler(random: Random, trace: Trace): Scheduler {
       return 'FAILS'
     }
     let value: unknown
+    calling = invocation
     try {
       value = call.run()
     } catch (error) {
       call.reject(error)
       return `throws ${error instanceof Error ? error.name : String(error)}`
+    } finally {
+      calling = undefined
     }
     if (fate < dieBefore + fail + dieAfter) {
       invocation.disturbed = true
@@ -133,6 +141,9 @@ export function newScheduler(random: Random, trace: Trace): Scheduler {
       const invocation = running.getStore()
       if (invocation === undefined) throw new Error(`${label}: no function is running`)
       return new Promise((resolve, reject) => {
+        // What it waited for has come after its death.
+        if (!invocation.alive) return
+
         calls.push({
           invocation,
           label,
@@ -144,11 +155,19 @@ export function newScheduler(random: Random, trace: Trace): Scheduler {
       })
     },
     current: () => running.getStore(),
+    caller: () => calling,
     async start(name, run, done) {
       moves += 1
       invocations += 1
       const skew = random.below(2 * largestSkewMs) - largestSkewMs
-      const invocation: Invocation = { number: invocations, name, skew, alive: true, disturbed: false }
+      const invocation: Invocation = {
+        number: invocations,
+        name,
+        since: moves,
+        skew,
+        alive: true,
+        disturbed: false,
+      }
       trace.line(`start ${name}#${invocation.number}`)
       endings.set(invocation, () => {
         endings.delete(invocation)

@@ -1,5 +1,6 @@
-// The stream of a records table: in order within an aggregate, in batches of any cut, again when the relay failed or
-// died, and sometimes again although it did not; late repetitions of what was long relayed, as a reconcile makes them.
+// The stream of a records table: in order within an aggregate, in batches of any cut. A batch that failed comes again
+// in halves, as Lambda's bisect cuts it, until it passes; sometimes one comes again although it passed. The relay may be
+// stopped; and there are late repetitions of what was long relayed, as a reconcile makes them.
 import type { DecisionRecord } from '#kernel/decision.ts'
 import type { StreamRecord } from '#kernel/relay.ts'
 import type { Random } from './random.ts'
@@ -18,9 +19,19 @@ interface Lane {
   busy: boolean
 }
 
+/** What was read from the stream at once: its parts are delivered one after the other, its lanes are nobody else's. */
+interface Reading {
+  readonly lanes: readonly Lane[]
+  /** Never empty. */
+  parts: (readonly StreamRecord[])[]
+  inHands: boolean
+}
+
+export type StreamAnswer = 'done' | 'all-failed' | { readonly failedFrom: string }
+
 export interface StreamDelivery {
   readonly batch: readonly StreamRecord[]
-  answer(outcome: 'done' | 'all-failed' | { readonly failedFrom: string }): void
+  answer(outcome: StreamAnswer): void
 }
 
 export interface Stream {
@@ -35,44 +46,72 @@ export interface Stream {
 
 const mostLanes = 4
 
-export function newStream({ random }: { random: Random }): Stream {
+export function newStream({ random, halved = () => {} }: { random: Random; halved?: () => void }): Stream {
   const lanes = new Map<string, Lane>()
+  let readings: Reading[] = []
   let ills = wellBehavedStream
   let inserted = 0
   const open = () => [...lanes.values()].filter((lane) => !lane.busy && lane.done < lane.records.length)
-  const bySequence = (a: StreamRecord, b: StreamRecord) => Number(a.sequence) - Number(b.sequence)
+  const toBeRepeated = () => readings.filter(({ inHands }) => !inHands)
+
+  function readAnew(): Reading {
+    const free = open()
+    const taken: Lane[] = []
+    const records: StreamRecord[] = []
+    for (let count = 1 + random.below(mostLanes); count > 0 && free.length > 0; count -= 1) {
+      const [lane] = free.splice(random.below(free.length), 1)
+      if (lane === undefined) break
+      lane.busy = true
+      taken.push(lane)
+      const length = 1 + random.below(lane.records.length - lane.done)
+      records.push(...lane.records.slice(lane.done, lane.done + length))
+    }
+    const reading = { lanes: taken, parts: [records.sort(bySequence)], inHands: false }
+    readings.push(reading)
+    return reading
+  }
+
+  function passed(records: readonly StreamRecord[]): void {
+    for (const { record } of records) {
+      const lane = lanes.get(laneOf(record))
+      if (lane !== undefined) lane.done += 1
+    }
+  }
+
+  /** What passed is done with; the rest comes again, as a whole failure in halves. */
+  function settle(reading: Reading, outcome: StreamAnswer): void {
+    const [part = [], ...others] = reading.parts
+    const failed = outcome === 'done' ? [] : restOf(part, outcome)
+    passed(part.slice(0, part.length - failed.length))
+    reading.parts = [...(failed.length < part.length ? [failed] : halves(failed)), ...others].filter(
+      (one) => one.length > 0,
+    )
+    if (failed.length === part.length && failed.length > 1) halved()
+    reading.inHands = false
+    if (reading.parts.length > 0) return
+    readings = readings.filter((one) => one !== reading)
+    for (const lane of reading.lanes) lane.busy = false
+  }
+
   return {
     insert(record) {
-      const key = `${record.aggregate}#${record.id}`
+      const key = laneOf(record)
       const lane = lanes.get(key) ?? { records: [], done: 0, busy: false }
       lanes.set(key, lane)
       inserted += 1
       lane.records.push({ sequence: String(inserted), record })
     },
-    readable: () => open().length > 0,
+    readable: () => toBeRepeated().length > 0 || open().length > 0,
     read() {
-      const free = open()
-      const taken = new Map<Lane, readonly StreamRecord[]>()
-      for (let count = 1 + random.below(mostLanes); count > 0 && free.length > 0; count -= 1) {
-        const [lane] = free.splice(random.below(free.length), 1)
-        if (lane === undefined) break
-        lane.busy = true
-        const length = 1 + random.below(lane.records.length - lane.done)
-        taken.set(lane, lane.records.slice(lane.done, lane.done + length))
-      }
+      const repeated = toBeRepeated()
+      const anew = repeated.length === 0 || (open().length > 0 && random.chance(0.5))
+      const reading = anew ? readAnew() : random.pick(repeated)
+      reading.inHands = true
       return {
-        batch: [...taken.values()].flat().sort(bySequence),
+        batch: reading.parts[0] ?? [],
         answer(outcome) {
-          const again = random.chance(ills.again)
-          for (const [lane, records] of taken) {
-            lane.busy = false
-            if (outcome === 'all-failed' || again) continue
-            const relayed =
-              outcome === 'done'
-                ? records
-                : records.filter(({ sequence }) => Number(sequence) < Number(outcome.failedFrom))
-            lane.done += relayed.length
-          }
+          if (random.chance(ills.again)) reading.inHands = false
+          else settle(reading, outcome)
         },
       }
     },
@@ -89,4 +128,17 @@ export function newStream({ random }: { random: Random }): Stream {
       ills = next
     },
   }
+}
+
+const laneOf = ({ aggregate, id }: DecisionRecord) => `${aggregate}#${id}`
+const bySequence = (a: StreamRecord, b: StreamRecord) => Number(a.sequence) - Number(b.sequence)
+
+function restOf(part: readonly StreamRecord[], outcome: Exclude<StreamAnswer, 'done'>) {
+  if (outcome === 'all-failed') return part
+  return part.filter(({ sequence }) => Number(sequence) >= Number(outcome.failedFrom))
+}
+
+function halves(records: readonly StreamRecord[]): (readonly StreamRecord[])[] {
+  const middle = Math.ceil(records.length / 2)
+  return [records.slice(0, middle), records.slice(middle)]
 }

@@ -34,8 +34,11 @@ export function recordTable(
   point: Point,
   {
     inserted = () => {},
-    unconditional = false,
-  }: { inserted?: (record: DecisionRecord) => void; unconditional?: boolean } = {},
+    unconditional = () => false,
+  }: {
+    inserted?: (record: DecisionRecord) => void
+    unconditional?: (record: DecisionRecord) => boolean
+  } = {},
 ): RecordTable {
   const chains = new Map<string, DecisionRecord[]>()
   const contents = new Map<string, string>()
@@ -60,7 +63,7 @@ export function recordTable(
         () => {
           const chain = chainOf(record)
           const taken = chain.findIndex(({ seq }) => seq === record.seq)
-          if (taken >= 0 && !unconditional) return 'taken'
+          if (taken >= 0 && !unconditional(record)) return 'taken'
           const stored = asStored(record)
           chains.set(nameOf(record), taken < 0 ? [...chain, stored] : chain.with(taken, stored))
           inserted(stored)

@@ -50,8 +50,12 @@ const caseTable: Table<CaseStatus> = {
   // From `hand-up-proposed` in the decision that records the consent.
   'case.dispatched': { from: ['settled', 'hand-up-proposed'], to: ['dispatched'] },
   'case.signed-for': { from: ['dispatched'], to: ['in-handling'] },
-  'contact.logged': { from: ['in-handling'], to: ['='] },
-  'contact.confirmed': { from: ['in-handling'], to: ['='] },
+  // Between levels the reply may overtake what came before it.
+  'contact.logged': { from: ['in-handling', 'drafted', 'signed-off', 'delivered', 'concluded'], to: ['='] },
+  'contact.confirmed': {
+    from: ['in-handling', 'drafted', 'signed-off', 'delivered', 'concluded'],
+    to: ['='],
+  },
   'opinion.given': { from: ['dispatched', 'in-handling', 'drafted'], to: ['='] },
   'reply.drafted': { from: ['in-handling', 'drafted'], to: ['drafted'] },
   'reply.countersigned': { from: ['drafted'], to: ['='] },
@@ -59,7 +63,21 @@ const caseTable: Table<CaseStatus> = {
   'reply.signed-off': { from: ['drafted'], to: ['signed-off'] },
   'reply.audited': { from: ['signed-off'], to: ['signed-off', 'in-handling'] },
   'reply.delivered': { from: ['signed-off'], to: ['delivered'] },
-  'case.concluded': { from: ['delivered'], to: ['concluded'] },
+  // From any other state where it is another level's, whose liaison has acted by hand.
+  'case.concluded': {
+    from: [
+      'open',
+      'pre-assigned',
+      'objected',
+      'settled',
+      'dispatched',
+      'in-handling',
+      'drafted',
+      'signed-off',
+      'delivered',
+    ],
+    to: ['concluded'],
+  },
 }
 
 const batch: Table<BatchStatus> = {
@@ -75,7 +93,7 @@ const docket: Table<DocketStage> = {
   'docket.taken-over': { from: ['unbegun', 'sent-back'], to: ['accepted'] },
   'proposal.published': { from: ['accepted'], to: ['='] },
   'stage.reached': {
-    from: ['in-review', 'accepted', 'pre-assigned', 'dispatched', 'delivered', 'returned'],
+    from: ['in-review', 'accepted', 'pre-assigned', 'dispatched', 'in-handling', 'delivered', 'returned'],
     to: [
       'returned',
       'not-accepted',
@@ -114,6 +132,18 @@ const verdict: Table<VerdictStatus> = {
   'verdict.closed': { from: ['feedback-open', 'talks'], to: ['closed'] },
 }
 
+const endpoint: Table<'on' | 'off'> = {
+  'endpoint.registered': { from: ['unbegun'], to: ['on'] },
+  'endpoint.changed': { from: ['on', 'off'], to: ['='] },
+  'secret.added': { from: ['on', 'off'], to: ['='] },
+  'secret.retired': { from: ['on', 'off'], to: ['='] },
+  'endpoint.disabled': { from: ['on'], to: ['off'] },
+  'endpoint.enabled': { from: ['off'], to: ['on'] },
+  'endpoint.turned-away': { from: ['on', 'off'], to: ['='] },
+  'endpoint.taken-again': { from: ['on', 'off'], to: ['='] },
+  'delivery.replay-ordered': { from: ['on'], to: ['='] },
+}
+
 const calendar: Table<string> = {
   'calendar.published': { from: ['unbegun', 'published'], to: ['published'] },
   'calendar.applied': { from: ['published'], to: ['published'] },
@@ -129,6 +159,7 @@ export const transitions: Readonly<Record<string, Table<string>>> = {
   'dispatch-batch': batch,
   docket,
   verdict,
+  endpoint,
   calendar,
   member: once,
   'number-register': register,

@@ -1,4 +1,4 @@
-// An invariant that does not hold (engineering notes §2.3: I1 to I8, numbers, views, batches, liveness).
+// An invariant that does not hold; README.md lists them, and which code checks which.
 export class Violation extends Error {
   override readonly name = 'Violation'
   readonly invariant: string

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { receiveHook } from '../../services/assignment/hook-door.ts'
 import { takeHooks } from '../../services/assignment/hook-taking.ts'
 import { takeOutbound } from '../../services/assignment/sending.ts'
-import { inHandling, preAssigned, talk } from '../level/journey.ts'
+import { dispatched, inHandling, must, preAssigned, talk } from '../level/journey.ts'
 import { people } from '../level/people.ts'
 import { connected, deliveriesOf, eventOf, messagesOf, minutesAfter, signedRequest } from './system.ts'
 
@@ -40,6 +40,51 @@ function dyingAt<Ports extends object>(ports: Ports, nth: number, when: 'before'
   }
   return { ports: wrap(parts, ['enqueue', 'post']), reached: () => calls >= nth }
 }
+
+describe('two functions on one webhook', () => {
+  it('of which the slower came too early and the other died: it says that it was carried out', async () => {
+    const system = await connected()
+    const { level } = system
+    const id = await dispatched(level)
+    await level.hook(signedRequest(system, eventOf('contact.logged', { case: id, ...talk })))
+    const messages = level.webhooks.hooks.splice(0).map((body, index) => ({ id: String(index), body }))
+    const { hookPorts } = level.webhooks
+    const { records } = hookPorts
+
+    /** Records what it carries out, and dies before it has said so. */
+    const dying = {
+      ...hookPorts,
+      records: {
+        ...records,
+        append: async (...given: Parameters<typeof records.append>) => {
+          await records.append(...given)
+          throw new Killed()
+        },
+      },
+    }
+    let read = 0
+    const slow = {
+      ...hookPorts,
+      records: {
+        ...records,
+        recent: async (...given: Parameters<typeof records.recent>) => {
+          const found = await records.recent(...given)
+          const ofCase = given[0].aggregate === 'case'
+          read += ofCase ? 1 : 0
+          if (ofCase && read === 1) {
+            await must(level, people.handler, `/assignment/cases/${id}/sign-for`)
+            await takeHooks(dying, messages)
+          }
+          return found
+        },
+      },
+    }
+    await takeHooks(slow, messages)
+    const { contacts } = (await level.get(people.handler, `/assignment/cases/${id}`)).body
+    expect(contacts).toHaveLength(1)
+    expect(await messagesOf(system)).toMatchObject([{ state: 'applied' }])
+  })
+})
 
 const moments = ['before', 'after'] as const
 
@@ -88,6 +133,27 @@ describe.each(moments)('a function killed right %s any of its calls', (when) => 
       ).toEqual(['before', 'during'])
       expect(await messagesOf(system)).toMatchObject([{ state: 'applied' }, { state: 'applied' }])
       expect(level.webhooks.rows.all().filter(({ pk }) => pk.startsWith('hook-pending#'))).toEqual([])
+    }
+  })
+
+  it('carrying a webhook out, and sent back from the dead letters weeks later: it is carried out once', async () => {
+    for (let nth = 1, reached = true; reached; nth++) {
+      const system = await connected()
+      const { level } = system
+      const id = await inHandling(level)
+      await level.hook(signedRequest(system, eventOf('contact.logged', { case: id, ...talk })))
+      const queued = level.webhooks.hooks.splice(0)
+      const messages = queued.map((body, index) => ({ id: String(index), body }))
+      const dying = dyingAt(level.webhooks.hookPorts, nth, when)
+      await takeHooks(dying.ports, messages)
+      reached = dying.reached()
+      level.passTo(minutesAfter(level.now(), 27 * 24 * 60))
+      // What is recorded now is recorded by a case that still remembers the webhook.
+      await must(level, people.handler, `/assignment/cases/${id}/log-contact`, { ...talk, phase: 'after' })
+      await level.webhooks.deliverHooks(queued)
+      const { contacts } = (await level.get(people.handler, `/assignment/cases/${id}`)).body
+      expect(contacts, `killed ${when} call ${nth}`).toHaveLength(2)
+      expect(await messagesOf(system)).toMatchObject([{ state: 'applied' }])
     }
   })
 

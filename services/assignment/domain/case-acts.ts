@@ -87,7 +87,7 @@ const signFor: On<'signFor'> = {
   decide: ({ unit = '' }) => [{ type: 'case.signed-for', data: { unit } }],
 }
 
-const logContact: On<'logContact'> = {
+export const logContact: On<'logContact'> = {
   from: ['in-handling'],
   who: leadUnit,
   decide: ({ contacts, unit = '', ...state }, body) => [
@@ -99,12 +99,9 @@ const logContact: On<'logContact'> = {
 }
 
 /** Only a proposer confirms, so that a unit cannot prove to itself that it talked (E1 青岛). */
-const confirmContact: On<'confirmContact'> = {
+export const confirmContact: On<'confirmContact'> = {
   from: ['in-handling'],
-  who(state, actor) {
-    const { contacts } = state
-    const other = actor.kind === 'person' && actor.role === 'level' ? originLevel(state, actor) : undefined
-    if (other !== undefined) return other
+  who({ contacts }) {
     if (contacts.length === 0) return refuse('contact-unknown')
     const open = contacts.some(({ confirmedBy }) => confirmedBy === undefined)
     return open ? undefined : refuse('already-answered')

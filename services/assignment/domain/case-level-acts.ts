@@ -7,7 +7,15 @@ import type { hookActs } from '#contracts/webhooks.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { type Case, type CaseFact, concluded, proposersOf } from './case.ts'
-import { draftReply, leadUnit, originLevel, readyForReply, unitOf } from './case-acts.ts'
+import {
+  confirmContact,
+  draftReply,
+  leadUnit,
+  logContact,
+  originLevel,
+  readyForReply,
+  unitOf,
+} from './case-acts.ts'
 
 type Body<Name extends keyof typeof hookActs> = BodyOf<(typeof hookActs)[Name]>
 type On<Name extends keyof typeof hookActs, More = unknown> = Act<Case, Body<Name> & More, CaseFact>
@@ -79,6 +87,7 @@ const takeBack: On<'takeBack'> = {
   decide: ({ unit = '' }, { reason }) => [{ type: 'case.taken-back', data: { unit, reason } }],
 }
 
+/** The states in which this level still owes its reply. */
 const inProgress: readonly CaseStatus[] = [
   'open',
   'pre-assigned',
@@ -91,9 +100,29 @@ const inProgress: readonly CaseStatus[] = [
 ]
 
 const noteReminder: On<'noteReminder'> = {
-  from: inProgress,
+  from: [...inProgress, 'sent-back', 'delivered', 'concluded'],
   who: originLevel,
-  decide: (_state, { clock, name }) => [{ type: 'reminder.noted', data: { clock, name } }],
+  // Nobody is chased for what was done when the reminder was on its way.
+  decide: ({ status }, { clock, name }) =>
+    inProgress.includes(status) ? [{ type: 'reminder.noted', data: { clock, name } }] : [],
+}
+
+/** What was done at the other level before its reply; here the reply may have overtaken it. */
+const sinceSignedFor: readonly CaseStatus[] = [
+  'in-handling',
+  'drafted',
+  'signed-off',
+  'delivered',
+  'concluded',
+]
+
+const noteContact: On<'noteContact'> = { ...logContact, from: sinceSignedFor }
+
+/** Confirmed where its proposers are. */
+const noteConfirmation: On<'noteConfirmation'> = {
+  ...confirmContact,
+  from: sinceSignedFor,
+  who: (state, actor, context) => originLevel(state, actor) ?? confirmContact.who?.(state, actor, context),
 }
 
 const reopen: On<'reopen'> = {
@@ -146,6 +175,8 @@ export const caseLevelActs: Acts<Case, CaseFact> = {
   'case.take-over': takeOver,
   'case.take-back': takeBack,
   'case.note-reminder': noteReminder,
+  'case.note-contact': noteContact,
+  'case.note-confirmation': noteConfirmation,
   'case.reopen': reopen,
   'case.reject-reply': rejectReply,
   'case.conclude': conclude,

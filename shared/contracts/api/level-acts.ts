@@ -40,6 +40,8 @@ export const levelActs = {
   ),
   conclude: act(cases, 'case.conclude', '办结', z.strictObject({ outcome: verdictOutcome })),
   noteReminder: act(cases, 'case.note-reminder', '收到催办', z.strictObject(reminderShape)),
+  noteContact: act(cases, 'case.note-contact', '收到沟通记录', assignmentApi.logContact.body),
+  noteConfirmation: act(cases, 'case.note-confirmation', '收到沟通确认', assignmentApi.confirmContact.body),
   takeBack: act(cases, 'case.take-back', '对方退回', z.strictObject({ reason: text('理由', 500) })),
   returnReply: act(cases, 'case.return-reply', '送回答复', assignmentApi.draftReply.body),
 } as const satisfies Record<string, Endpoint>
