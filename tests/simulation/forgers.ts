@@ -177,7 +177,7 @@ export function newForgers(
         [6, replay],
         [2, wrongClock],
         [2, usedId],
-        [0.3, oversized],
+        [0.5, oversized],
         [0.7, unparsable],
         [0.7, unknownType],
       ] as const)()
