@@ -20,6 +20,8 @@ export interface LevelsOptions {
   /** Begins again from nothing. */
   readonly fresh?: boolean
   readonly portal?: string
+  /** Whether the demo's members are registered at once. True unless said otherwise. */
+  readonly introduced?: boolean
   /** For tests. */
   readonly tuning?: Tuning
 }
@@ -60,7 +62,7 @@ export async function startLevels(options: LevelsOptions): Promise<Levels> {
       }),
     )
     const running = chosen.flatMap(({ code }) => stacks.get(code) ?? [])
-    await Promise.all(running.map(({ url }) => introducePeople(url)))
+    if (options.introduced !== false) await Promise.all(running.map(({ url }) => introducePeople(url)))
     await timeAlike(running)
     for (const { code, parent } of chosen) {
       const [above, below] = [stacks.get(parent ?? ''), stacks.get(code)]

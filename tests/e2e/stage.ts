@@ -20,7 +20,12 @@ export interface Stage {
 }
 
 /** Describes what happens on the levels; `stage` is there once a test runs. */
-export function onStage(title: string, levels: readonly string[], tests: (stage: () => Stage) => void): void {
+export function onStage(
+  title: string,
+  levels: readonly string[],
+  tests: (stage: () => Stage) => void,
+  { introduced = true } = {},
+): void {
   describe.skipIf(chromium === undefined)(title, () => {
     let dataDir: string
     let running: Levels | undefined
@@ -29,7 +34,7 @@ export function onStage(title: string, levels: readonly string[], tests: (stage:
     beforeAll(async () => {
       dataDir = await mkdtemp(join(tmpdir(), 'shangban-e2e-'))
       await preparePortal()
-      running = await startLevels({ levels, dataDir, portal: portalBuild })
+      running = await startLevels({ levels, dataDir, portal: portalBuild, introduced })
       browser = await launch(chromium ?? '')
     })
 
