@@ -178,7 +178,7 @@ async function deliver(ports: SendingPorts, { endpoint, delivery }: DeliveryRefe
   const held = { ...data, nextAt: instantOf(ports.wall() + heldMs) }
   if (!(await keep(ports, row, held))) return later(heldMs / 1000)
   const posted = await post(ports, endpoint, state, data)
-  return settle(ports, { ...row, version: row.version + 1 }, data, posted)
+  return settle(ports, { ...row, version: row.version + 1 }, { data, state }, posted)
 }
 
 /** Longer than a queue can keep it, the row alone waits, and the sweep sends it again. */
@@ -223,7 +223,7 @@ const succeeded = ({ status = 0 }: Posted) => status >= 200 && status < 300
 async function settle(
   ports: SendingPorts,
   row: StoredWorkingRow,
-  before: DeliveryData,
+  { data: before, state }: { readonly data: DeliveryData; readonly state: Endpoint },
   posted: Posted,
 ): Promise<Taken> {
   const { endpoint } = before
@@ -246,6 +246,8 @@ async function settle(
     ...(posted.error === undefined ? {} : { reason: posted.error }),
   })
   if (succeeded(posted)) {
+    // Also where the note of its failing is gone, as after it was switched off.
+    if (typeof state.turnedAway === 'number') await noteOn(ports, endpoint, gone(data.id), takenAgain)
     await keep(ports, row, { ...data, state: 'delivered' })
     await wellAgain(ports, endpoint, data.id)
     return done

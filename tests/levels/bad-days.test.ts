@@ -141,6 +141,26 @@ describe('a link whose two ends have different secrets', () => {
     expect(await listed('todo')).toEqual([])
     expect(await listed('done')).toMatchObject([{ statusText: '推送中断,已处理' }])
   })
+
+  it('leaves that desk also when it was switched off meanwhile, and on again', async () => {
+    const levels = await linked(city, county)
+    const rotated = async (code: string, endpoint: string, more = {}) =>
+      (await step(levels, code, people.dispatch, `/assignment/endpoints/${endpoint}/rotate`, {
+        overlapHours: 0,
+        ...more,
+      })) as { secret: { value: string } }
+    const { secret } = await rotated('371400', '371402')
+    const id = await dispatchedToCounty(levels)
+    for (let day = 6; day < 16; day += 1)
+      await levels.pass(`2026-01-${String(day).padStart(2, '0')}T02:00:00.000Z`)
+    await rotated('371402', '371400', { secret: secret.value })
+    await step(levels, '371400', people.dispatch, '/assignment/endpoints/371402/enable')
+    await levels.pass('2026-01-17T04:00:00.000Z')
+    expect(await statusAt(levels, '371402', `371400-${id}`)).toBe('open')
+    const { items } = (await levels.of('371400').get(people.dispatch, '/assignment/desk', { list: 'todo' }))
+      .body
+    expect(items.map((item: { id: string }) => item.id)).not.toContain('371402')
+  })
 })
 
 describe('messages between levels', () => {

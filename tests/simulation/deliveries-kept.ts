@@ -48,6 +48,9 @@ interface Life {
   types: readonly HookOutName[]
   /** At which move it was switched how. */
   readonly switched: { readonly move: number; readonly on: boolean }[]
+  /** At which move it was last noted that it turns messages away; when whoever last delivered one began. */
+  turnedAwayAt?: number
+  tookSince?: number
   /** What was ordered to be sent again: an id, or everything from an id on. */
   readonly orders: { readonly one?: string; readonly from?: string }[]
 }
@@ -88,6 +91,7 @@ export function newDeliveryKeeper(
         const wanted = data.types
         life.types = life.types.filter((type) => wanted.includes(type))
       }
+      if (fact.type === 'endpoint.turned-away') life.turnedAwayAt = scheduler.moves()
       if (fact.type === 'endpoint.disabled') turned(false)
       if (fact.type === 'endpoint.enabled') turned(true)
       if (fact.type === 'delivery.replay-ordered')
@@ -174,6 +178,9 @@ export function newDeliveryKeeper(
       throw new Violation('deliveries', `${what} is ${data.state} after ${status}`)
     if (good && !one.received)
       throw new Violation('deliveries', `${what} is delivered, and nobody received it`)
+    const life = endpoints.get(data.endpoint)
+    if (good && life !== undefined)
+      life.tookSince = Math.max(life.tookSince ?? 0, scheduler.caller()?.since ?? 0)
     if (data.state === 'dead' && data.reason === 'endpoint-off') mustBeOff(data, what)
     if (data.state === 'dead' && data.reason === 'gone' && status !== 410)
       throw new Violation('deliveries', `${what} is gone after ${status}`)
@@ -252,6 +259,12 @@ export function newDeliveryKeeper(
         // Whoever stopped wanting it before it was made is not told.
         const wanted = endpoints.get(endpoint)?.types.includes(type) === true
         if (wanted && !followed.has(key)) throw new Violation('deliveries', `${key} (${type}) was never made`)
+      }
+      for (const endpoint of auditor.ids('endpoint')) {
+        const { turnedAway = false } = auditor.stateOf<Endpoint>('endpoint', endpoint) ?? {}
+        const { turnedAwayAt = 0, tookSince = 0 } = endpoints.get(endpoint) ?? {}
+        if (turnedAway !== false && tookSince > turnedAwayAt)
+          throw new Violation('deliveries', `${endpoint} took a message, and is said to turn them away`)
       }
     },
   }
