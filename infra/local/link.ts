@@ -1,7 +1,6 @@
 // Links a level with the one above it, as their offices would: the upper one registers an endpoint and gets a secret, which
 // is handed to the lower one. Through the API, as its dispatch office.
 import { randomUUID } from 'node:crypto'
-import { levelHooks } from '#contracts/api/webhook-endpoints.ts'
 import type { Stack } from './stack.ts'
 
 type End = Pick<Stack, 'url' | 'level' | 'people' | 'token'>
@@ -45,7 +44,6 @@ async function connect({ own, other, known, secret }: Connecting): Promise<{ sec
       unit: other.level.code,
       name: `${other.level.name}商办`,
       url,
-      types: [...levelHooks],
       ...given,
     })
   }

@@ -7,8 +7,7 @@ import {
   type endpointPage,
   type HookMessage,
   type HookOutName,
-  levelHooks,
-  unitHooks,
+  hooksFor,
 } from '#contracts/api/webhook-endpoints.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import { isRefusal, problems, type Refusal, refuse } from '#contracts/problems.ts'
@@ -60,13 +59,13 @@ export function endpointHandlers(ports: EndpointPorts) {
   const targets = async () => targetsOf((await level()).webhookAllowList ?? [])
 
   /** Whom one may be linked with, and of what each kind of party can be told. */
-  const unfitParty = async ({ unit, types }: { unit: string; types: readonly HookOutName[] }) => {
+  const unfitParty = async ({ unit, types }: { unit: string; types?: readonly HookOutName[] }) => {
     const here = await level()
     const links = linksOf(here)
     const known = isLevelCode(unit) ? links : unitsOf(here).map(({ code }) => code)
     if (!known.includes(unit))
       return refuse('unit-unknown', { allowed: { list: '/assignment/units', levels: links } })
-    return unfitTypes(unit, types)
+    return types === undefined ? undefined : unfitTypes(unit, types)
   }
 
   /** The secret's id follows from the command, so that a command tried again makes no second one. */
@@ -208,7 +207,7 @@ const endpointIdOf = ({
   isLevelCode(body.unit) ? body.unit : derivedId(principal.id, command.key)
 
 function unfitTypes(unit: string, types: readonly HookOutName[]): Refusal | undefined {
-  const told: readonly HookOutName[] = isLevelCode(unit) ? levelHooks : unitHooks
+  const told = hooksFor(unit)
   // Between levels nothing can be left out: each message rests on those before it.
   if (isLevelCode(unit) && new Set(types).size < told.length)
     return refuse('types-unfit', { allowed: { types: told } })

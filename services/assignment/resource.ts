@@ -50,6 +50,7 @@ function words(fact: CaseFact): string {
     case 'case.released':
       return `批量交办没有进行:同批有 ${fact.data.refused} 件现在不能交办,本件回到待交办`
     case 'case.dispatched':
+      if (fact.data.up) return `转${unitName(fact.data.unit)}办理:${fact.data.requirement}`
       return `${fact.data.batch === undefined ? '' : '批量'}交办给${unitName(fact.data.unit)}:${fact.data.requirement}`
     case 'case.signed-for':
       return `${unitName(fact.data.unit)}签收`

@@ -4,26 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { accepted, must, passed, replyBody, requirement, talk, toEducation } from '../level/journey.ts'
 import { people } from '../level/people.ts'
 import { city, county, type Linked, liaison, linked, province, step } from './linked.ts'
+import { at, dispatchedToCounty, handledBelow } from './steps.ts'
 
-const at = (id: string, act: string) => `/assignment/cases/${id}/${act}`
 const toCounty = { unit: '371402', reason: '属德城区行政区域内的事项。' }
 
 /** Dispatched by the city to the county; the id at the city, and the one at the county. */
 async function handedDown(levels: Linked): Promise<{ id: string; theirs: string }> {
-  const id = await accepted(levels.of('371400'))
-  await step(levels, '371400', people.dispatch, at(id, 'pre-assign'), toCounty)
-  await step(levels, '371400', liaison, at(id, 'claim'))
-  await step(levels, '371400', people.dispatch, at(id, 'dispatch'), requirement)
+  const id = await dispatchedToCounty(levels)
   return { id, theirs: `371400-${id}` }
 }
 
 async function inHandlingBelow(levels: Linked): Promise<{ id: string; theirs: string }> {
   const both = await handedDown(levels)
-  const { theirs } = both
-  await step(levels, '371402', people.dispatch, at(theirs, 'pre-assign'), toEducation)
-  await step(levels, '371402', people.handler, at(theirs, 'claim'))
-  await step(levels, '371402', people.dispatch, at(theirs, 'dispatch'), requirement)
-  await step(levels, '371402', people.handler, at(theirs, 'sign-for'))
+  await handledBelow(levels, both.theirs)
   return both
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { accepted, jointFiled, passed, replyBody, requirement, talk, toEducation } from '../level/journey.ts'
 import { people } from '../level/people.ts'
 import { city, county, type Linked, linked, province, step } from './linked.ts'
+import { at } from './steps.ts'
 
-const at = (id: string, act: string) => `/assignment/cases/${id}/${act}`
 const beyond = { reason: '属市级交通规划事权。' }
 
 async function proposed(levels: Linked): Promise<string> {
@@ -92,7 +92,9 @@ describe('[I4] a proposal handed up', () => {
     expect(seen).toMatchObject({ status: 'delivered', reply: { letter: replyBody.letter } })
     const texts = async (code: string, of: string) =>
       (await caseAt(levels, code, of)).timeline.map(({ text }: { text: string }) => text)
-    expect(await texts('371402', id)).toContain('提案者同意转德州市')
+    expect(await texts('371402', id)).toEqual(
+      expect.arrayContaining(['提案者同意转德州市', `转德州市人民政府办理:${beyond.reason}`]),
+    )
     expect(await texts('371400', above)).toContain(`德城区转来,待预交办:${beyond.reason}`)
   })
 

@@ -1,7 +1,6 @@
 // Levels in memory, linked as deployments are: each has an endpoint of the other, both share a secret, and what one posts
 // arrives at the other's door for webhooks. Nothing else passes between them.
 
-import { levelHooks } from '#contracts/api/webhook-endpoints.ts'
 import type { Level } from '#contracts/level.ts'
 import type { Post } from '#kernel/webhooks/post.ts'
 import { must } from '../level/journey.ts'
@@ -120,7 +119,7 @@ async function onOneNetwork(levels: readonly Level[], asStrangers: boolean) {
 export type Linked = Awaited<ReturnType<typeof linked>>
 
 function link(to: string, own: string) {
-  return { unit: to, name: `${to} 的商办`, url: `${addressOf(to)}/hooks/${own}`, types: [...levelHooks] }
+  return { unit: to, name: `${to} 的商办`, url: `${addressOf(to)}/hooks/${own}` }
 }
 
 /** A step that must succeed, and whatever follows from it at all levels. */

@@ -47,7 +47,7 @@ const consentHandUp: On<'consentHandUp'> = {
   who: firstProposer,
   decide: ({ handUp: { to, reason } = { to: '', reason: '' } }) => [
     { type: 'hand-up.consented', data: { to } },
-    { type: 'case.dispatched', data: { unit: to, requirement: reason } },
+    { type: 'case.dispatched', data: { unit: to, requirement: reason, up: true } },
   ],
 }
 

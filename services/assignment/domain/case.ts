@@ -125,7 +125,8 @@ export type CaseFact =
   | { type: 'case.released'; data: { batch: string; refused: number } }
   | {
       type: 'case.dispatched'
-      data: { unit: string; requirement: string; batch?: string; dispatchedAt?: string }
+      /** `up`: to the level above, with the reason in place of a requirement. */
+      data: { unit: string; requirement: string; batch?: string; dispatchedAt?: string; up?: true }
     }
   | { type: 'case.signed-for'; data: { unit: string } }
   | {

@@ -2,7 +2,7 @@
 // secrets' values are no part of it: they lie in the working table, and no record, view or log holds one.
 import type { assignmentApi } from '#contracts/api/assignment.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import type { HookOutName } from '#contracts/api/webhook-endpoints.ts'
+import { type HookOutName, hooksFor } from '#contracts/api/webhook-endpoints.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import { refuse } from '#contracts/problems.ts'
@@ -116,7 +116,7 @@ export interface NewSecret {
 }
 
 const register: On<'registerEndpoint', NewSecret> = {
-  decide: (state, { unit, name, url, types, made }) =>
+  decide: (state, { unit, name, url, types = [...hooksFor(unit)], made }) =>
     // A unit may have several systems; between two levels there is one link.
     state.unit === ''
       ? [

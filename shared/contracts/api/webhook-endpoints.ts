@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { aggregateId, instant, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
+import { isLevelCode } from '../level.ts'
 import { deliveryState, hookState } from '../terms.ts'
 import { act, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 
@@ -28,6 +29,10 @@ export const levelHooks = [
   'case.sent-back',
 ] as const
 export type LevelHookName = (typeof levelHooks)[number]
+
+/** Of what a party can be told: a unit's system, or another level. */
+export const hooksFor = (party: string): readonly HookOutName[] =>
+  isLevelCode(party) ? levelHooks : unitHooks
 
 export const hookOutName = z.enum([...new Set([...unitHooks, ...levelHooks])])
 export type HookOutName = z.infer<typeof hookOutName>
@@ -162,7 +167,8 @@ export const webhookApi = {
       unit: labelled(unitCode, '承办单位,或上下级的区划代码'),
       name,
       url,
-      types,
+      /** Left out, everything that there is for this kind of party; another level is always told everything. */
+      types: z.exactOptional(types),
       secret: z.exactOptional(secret),
     }),
     result: receiptWithSecret,

@@ -4,7 +4,7 @@ import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { type Field, type FieldKind, longFrom } from './fields.ts'
 import { Rows } from './rows.tsx'
 import { rulesOf } from './rules.ts'
-import { type ActContext, type FieldWords, fieldWords, type Option, termName } from './words.ts'
+import { type ActContext, type FieldWords, fieldWords, type Option, termName, unitOption } from './words.ts'
 
 interface Props {
   readonly action: string
@@ -57,7 +57,7 @@ function optionsOf({ what }: Field, { options }: FieldWords, context: ActContext
       return what.options.map((value) => ({ value, label: termName(value) }))
     case 'unit':
     case 'units':
-      return context.units.map(({ code, name, duties }) => ({ value: code, label: name, note: duties }))
+      return context.units.map(unitOption)
     case 'members':
       return context.members.map(({ id, name, sector }) => ({ value: id, label: name, note: sector }))
     case 'reasons':

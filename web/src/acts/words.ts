@@ -1,9 +1,10 @@
 // The one table of what the contracts do not say about a form: what an act means to who does it, which fields belong
 // together, what is prefilled, which codes have which names.
 
-import { hookOutName, hookOutNames, unitHooks } from '#contracts/api/webhook-endpoints.ts'
+import { hookOutNames, hooksFor, unitHooks } from '#contracts/api/webhook-endpoints.ts'
+import { isLevelCode } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
-import type { ClockView, EndpointPage, Member, Policy, Unit } from '../api/client.ts'
+import type { ClockView, EndpointPage, LevelHere, Member, Policy, Unit } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import type { Person } from '../session/person.ts'
@@ -17,6 +18,8 @@ export interface ActContext {
   readonly parts: ProposalParts
   /** On the page of one. */
   readonly endpoint?: EndpointPage
+  /** The levels above and below, with which one may be linked. */
+  readonly levels?: readonly LevelHere['portals'][number][]
   readonly units: readonly Unit[]
   readonly members: readonly Member[]
 }
@@ -70,6 +73,12 @@ export interface ActWords {
   readonly onlyChanges?: true
   readonly fields?: Readonly<Record<string, FieldWords>>
 }
+
+export const unitOption = ({ code, name, duties }: Unit): Option => ({
+  value: code,
+  label: name,
+  note: duties,
+})
 
 const isCollective = ({ kind }: Values) => kind === 'collective'
 const byCollective = ({ person }: ActContext) => person.roles.includes('collective')
@@ -164,8 +173,17 @@ const endpointFields: Readonly<Record<string, FieldWords>> = {
   },
   types: {
     required: true,
-    options: () => hookOutName.options.map((value) => ({ value, label: hookOutNames[value] })),
+    options: ({ endpoint }) =>
+      hooksFor(endpoint?.unit ?? '').map((value) => ({ value, label: hookOutNames[value] })),
   },
+}
+
+/** Another level is told everything, and may have made the secret. */
+const toLevel = ({ unit }: Values) => isLevelCode(String(unit ?? ''))
+
+/** The departments: the government of another level can only be the lead unit. */
+const departments: FieldWords = {
+  options: ({ units }) => units.filter(({ code }) => !isLevelCode(code)).map(unitOption),
 }
 
 export const actWords: Readonly<Record<string, ActWords>> = {
@@ -220,7 +238,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     about: '单位在异议期限内可以认领或提出异议；期满不表态，视为认领。',
     done: '已预交办',
     initial: ({ parts: { caseFile } }) => ({ unit: caseFile?.suggestedUnits[0] }),
-    fields: { unit: { hint: '按“三定”职能确定。' } },
+    fields: { unit: { hint: '按“三定”职能确定。' }, coUnits: departments },
   },
   'case.claim': { about: '确认由本单位主办，等待正式交办。', done: '已认领' },
   'case.object': {
@@ -228,7 +246,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     done: '异议已提交，等待会商',
     danger: true,
   },
-  'case.arbitrate': { done: '承办单位已确定' },
+  'case.arbitrate': { done: '承办单位已确定', fields: { coUnits: departments } },
   'case.dispatch': { about: '交办后单位须在期限内签收，并从交办之日起计算答复期限。', done: '已交办' },
   'case.sign-for': { about: '签收后由本单位办理，请尽快与提案者沟通。', done: '已签收' },
   'case.log-contact': {
@@ -340,7 +358,19 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     about: '登记后生成一个密钥，只显示一次，请准备好交给对方系统的管理员。',
     done: '已登记',
     initial: () => ({ types: [...unitHooks] }),
-    fields: endpointFields,
+    fields: {
+      ...endpointFields,
+      unit: {
+        options: ({ units, levels = [] }) => [
+          ...units.map(unitOption),
+          ...levels
+            .filter((level) => !units.some(({ code }) => code === level.code))
+            .map(({ code, name }) => ({ value: code, label: `${name}政协`, note: '另一层级' })),
+        ],
+      },
+      types: { ...endpointFields.types, shown: (values) => !toLevel(values) },
+      secret: { shown: toLevel, oneLine: true, hint: '对方先登记的，填对方交来的密钥；本级先登记的不填。' },
+    },
   },
   'endpoint.change': {
     done: '修改已保存',

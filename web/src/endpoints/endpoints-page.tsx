@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { EndpointSummary, Receipt } from '../api/client.ts'
-import { noParts, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
+import { noParts, useLevel, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { deliveryName } from './delivery-words.ts'
@@ -19,6 +19,8 @@ export function EndpointsPage() {
   const person = usePerson()
   const policy = usePolicy()
   const units = useUnits()
+  const level = useLevel()
+  const levels = (level?.portals ?? []).filter(({ code }) => code !== level?.code)
   const navigate = useNavigate()
   const [registering, setRegistering] = useState(false)
   const [registered, setRegistered] = useState<Receipt>()
@@ -29,7 +31,7 @@ export function EndpointsPage() {
         <div>
           <h1>对接端点</h1>
           <p className="soft">
-            承办单位自己的办公系统接在这里：预交办、交办、催办自动推送过去，认领、签收、答复从那边发来。
+            承办单位自己的办公系统和上下级政协接在这里：预交办、交办、催办自动推送过去，签收、沟通、答复从那边发来。
           </p>
         </div>
         {registers && (
@@ -56,7 +58,7 @@ export function EndpointsPage() {
       </ListedItems>
       <ActDrawer
         act={registering ? actOf('endpoint.register') : undefined}
-        context={{ person, policy, parts: noParts, units, members: [] }}
+        context={{ person, policy, parts: noParts, units, levels, members: [] }}
         onClose={() => setRegistering(false)}
         onDone={setRegistered}
       />

@@ -4054,10 +4054,7 @@ export interface operations {
                  * @example {
                  *       "unit": "JY",
                  *       "name": "林一",
-                 *       "url": "略",
-                 *       "types": [
-                 *         "case.pre-assigned"
-                 *       ]
+                 *       "url": "略"
                  *     }
                  */
                 "application/json": {
@@ -4068,7 +4065,7 @@ export interface operations {
                     /** 接收地址(https) */
                     url: string;
                     /** 接收的事件 */
-                    types: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
+                    types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
                     /** 对方交来的密钥(仅与另一层级对接时填写) */
                     secret?: string;
                 };
