@@ -1,7 +1,8 @@
 // Who may import whom. `npm run check:boundaries`; tests/checks/boundaries.test.ts plants one breach of each rule.
 // TypeScript is read before compilation, so that an import of types can be told from an import of values.
 
-const functionEntries = '^services/[^/]+/(api|inbox|relay|register|tick|hooks|hook-inbox|outbound)\\.ts$'
+const functionEntries =
+  '^services/[^/]+/(api|topics-api|inbox|relay|register|tick|hooks|hook-inbox|outbound)\\.ts$'
 const testFiles = '(^tests/|\\.test\\.tsx?$)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

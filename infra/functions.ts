@@ -3,6 +3,7 @@ import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 
 export type FunctionRole =
   | 'api'
+  | 'topics-api'
   | 'inbox'
   | 'relay'
   | 'register'
@@ -19,6 +20,7 @@ export interface FunctionFacts {
 /** Memory in MB (processor time grows with it), timeout in seconds. A queue's visibility follows from the timeout. */
 export const sizes: Record<FunctionRole, { memory: number; timeout: number; does: string }> = {
   api: { memory: 512, timeout: 10, does: 'answers HTTP commands and queries' },
+  'topics-api': { memory: 512, timeout: 10, does: 'answers HTTP about topics and what members get to know' },
   inbox: { memory: 512, timeout: 30, does: 'applies what arrives in the inbox, and sweeps what waits' },
   relay: { memory: 512, timeout: 60, does: 'sends recorded facts to the subscribers and projects the views' },
   register: { memory: 512, timeout: 30, does: 'the one writer of the numbers without gaps' },
@@ -36,6 +38,7 @@ export const functions: readonly FunctionFacts[] = [
   ...serviceNames.flatMap((service) =>
     (['api', 'inbox', 'relay'] as const).map((role) => ({ service, role })),
   ),
+  { service: 'intake', role: 'topics-api' },
   { service: 'intake', role: 'register' },
   { service: 'supervision', role: 'tick' },
   { service: 'assignment', role: 'hooks' },

@@ -95,6 +95,12 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         '*Views': 'dynamodb: GetItem Query',
         '*Views/index/due': 'dynamodb: Query',
       },
+      'topics-api': {
+        '*Records': record,
+        '*Views': 'dynamodb: GetItem Query',
+        '*Views/index/due': 'dynamodb: Query',
+        '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
+      },
       inbox: {
         '*Records': record,
         '*Working': 'dynamodb: DeleteItem PutItem Query',
@@ -169,6 +175,8 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         if (fn.service === 'intake' && fn.role === 'relay') expected.push(['IntakeRegisterQueue', send])
         if (['assignment', 'supervision'].includes(fn.service) && fn.role === 'relay')
           expected.push(['OutboundQueue', send])
+        if (fn.service === 'intake' && fn.role === 'api')
+          expected.push(['IntakeWorking', 'dynamodb: DeleteItem GetItem PutItem Query'])
         if (fn.service === 'assignment' && fn.role === 'api')
           expected.push(
             ['AssignmentWorking', 'dynamodb: GetItem PutItem Query'],
@@ -211,6 +219,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       expect(callers.sort()).toEqual(
         [
           ...serviceNames.map((service) => `apigateway.amazonaws.com ${title(service)}ApiFunction`),
+          'apigateway.amazonaws.com IntakeTopicsApiFunction',
           'apigateway.amazonaws.com AssignmentHooksFunction',
           'events.amazonaws.com SupervisionTickFunction',
         ].sort(),

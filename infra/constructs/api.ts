@@ -5,9 +5,11 @@ import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-c
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
+import { topicCollections } from '#contracts/api/index.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import type { Deployment } from '../deployments/schema.ts'
 import { logGroup } from './function.ts'
+import type { ServiceFunctions } from './service.ts'
 
 /** Requests a second, and at once: for the level as a whole, several times the busiest hour of a plenary. */
 const throttle = { throttlingRateLimit: 100, throttlingBurstLimit: 200 }
@@ -43,7 +45,7 @@ export function httpApi(
   scope: Construct,
   id: string,
   deployment: Deployment,
-  behind: Readonly<Record<ServiceName, { readonly api: LambdaFunction; readonly hooks?: LambdaFunction }>>,
+  behind: Readonly<Record<ServiceName, ServiceFunctions>>,
 ): string {
   const here = new Construct(scope, id)
   const stack = Stack.of(scope)
@@ -73,31 +75,28 @@ export function httpApi(
     return `integrations/${integration.ref}`
   }
 
-  for (const [service, { api, hooks }] of Object.entries(behind)) {
-    const target = targetOf(service, api)
-    new CfnRoute(here, `${service}-route`, {
+  const route = (name: string, routeKey: string, target: string, open = false) =>
+    new CfnRoute(here, `${name}-route`, {
       apiId,
-      routeKey: `ANY /${service}/{proxy+}`,
-      authorizationType: 'JWT',
-      authorizerId,
+      routeKey,
+      ...(open ? { authorizationType: 'NONE' } : { authorizationType: 'JWT', authorizerId }),
       target,
     })
-    if (service === publicRoute.service) {
-      new CfnRoute(here, 'public-route', {
-        apiId,
-        routeKey: publicRoute.key,
-        authorizationType: 'NONE',
-        target,
-      })
+
+  for (const [service, { api, topics, hooks }] of Object.entries(behind)) {
+    const target = targetOf(service, api)
+    route(service, `ANY /${service}/{proxy+}`, target)
+    if (service === publicRoute.service) route('public', publicRoute.key, target, true)
+    if (topics) {
+      const theirs = targetOf('topics', topics)
+      for (const collection of topicCollections) {
+        const open = collection.startsWith('/public/')
+        const name = collection.slice(1).replace('/', '-')
+        route(name, `ANY ${collection}`, theirs, open)
+        route(`${name}-one`, `ANY ${collection}/{proxy+}`, theirs, open)
+      }
     }
-    if (hooks) {
-      new CfnRoute(here, 'hooks-route', {
-        apiId,
-        routeKey: hooksRoute,
-        authorizationType: 'NONE',
-        target: targetOf('hooks', hooks),
-      })
-    }
+    if (hooks) route('hooks', hooksRoute, targetOf('hooks', hooks), true)
   }
 
   new CfnStage(here, 'Stage', {

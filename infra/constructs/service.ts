@@ -24,6 +24,8 @@ interface ServiceProps extends LevelContext {
   readonly outbound: Queue
   /** The functions behind webhooks, in and out (assignment). */
   readonly withWebhooks?: WebhookQueues
+  /** A second API function, for topics and what members get to know (intake). */
+  readonly withTopics?: true
   /** The one writer of numbers without gaps (intake). */
   readonly withRegister?: true
   /** The hourly look at what is due (supervision). */
@@ -36,6 +38,8 @@ const decisionsOnly = { eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S
 /** The functions that answer HTTP. */
 export interface ServiceFunctions {
   readonly api: LambdaFunction
+  /** Answers collections of its own beside the service's (intake). */
+  readonly topics?: LambdaFunction
   /** Behind the door for webhooks. */
   readonly hooks?: LambdaFunction
 }
@@ -57,7 +61,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
       },
     })
 
-  const api = make('Api', 'api', {
+  const answering: FunctionWiring = {
     environment: {},
     permissions: [
       allow(records.tableArn, ...appendAndRead),
@@ -70,8 +74,22 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
             allow(indexArn(working, 'waiting'), 'dynamodb:Query'),
           ]
         : []),
+      // What is typed and not yet filed, or has not been let in yet.
+      ...(props.withTopics
+        ? [
+            allow(
+              working.tableArn,
+              'dynamodb:PutItem',
+              'dynamodb:GetItem',
+              'dynamodb:Query',
+              'dynamodb:DeleteItem',
+            ),
+          ]
+        : []),
     ],
-  })
+  }
+  const api = make('Api', 'api', answering)
+  const topics = props.withTopics && make('TopicsApi', 'topics-api', answering)
 
   const inbox = make('Inbox', 'inbox', {
     environment: { DEAD_LETTER_QUEUE: own.deadLetters.queueUrl },
@@ -121,7 +139,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
     filters: [{ pattern: JSON.stringify(decisionsOnly) }],
   })
 
-  const all = [api, inbox, relay]
+  const all = [api, inbox, relay, ...(topics ? [topics] : [])]
 
   if (register) {
     const writer = make('Register', 'register', {
@@ -168,5 +186,5 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
   alarmOnLateness(here, 'RelayLate', relay, alarms)
   alarmOnErrors(here, 'Errors', all, alarms)
 
-  return { api, ...(hooked ? { hooks: hooked.hooks } : {}) }
+  return { api, ...(topics ? { topics } : {}), ...(hooked ? { hooks: hooked.hooks } : {}) }
 }

@@ -1,6 +1,6 @@
 // Intake's API function.
-import { apiParts } from '#kernel/aws/functions.ts'
+import { apiParts, webhookParts } from '#kernel/aws/functions.ts'
 import { intakeServer } from './server.ts'
 
 const { ports, options } = apiParts()
-export const handler = intakeServer(ports, options)
+export const handler = intakeServer({ ...ports, ...webhookParts() }, options)

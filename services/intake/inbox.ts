@@ -1,5 +1,5 @@
 // Intake's inbox function: the register's numbers reach their proposals.
 import { inboxFunction } from '#kernel/aws/functions.ts'
-import { receiver } from './receiver.ts'
+import { receivers } from './receiver.ts'
 
-export const handler = inboxFunction([receiver])
+export const handler = inboxFunction(receivers)

@@ -1,9 +1,12 @@
-// What intake hears, and which aggregate takes it.
-import type { Receiver } from '#kernel/inbox.ts'
-import { type Proposal, type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
+// What intake hears, and which aggregate takes it: each type has exactly one that reacts.
+import type { Receiver, Receivers } from '#kernel/inbox.ts'
+import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
+import type { Proposal } from './domain/proposal-state.ts'
 
-export const receiver: Receiver<Proposal, ProposalFact> = {
+const ofProposal: Receiver<Proposal, ProposalFact> = {
   aggregate: proposal,
   begins: [],
   reactions: proposalReactions,
 }
+
+export const receivers: Receivers = [ofProposal]

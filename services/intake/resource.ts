@@ -1,15 +1,8 @@
 // The proposal and the member as people see them: status, parties, and each fact in plain Chinese.
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberRegistered, member, memberActs } from './domain/member.ts'
-import {
-  type Proposal,
-  type ProposalFact,
-  partiesOf,
-  proposal,
-  proposalActs,
-  readersOf,
-  type Stage,
-} from './domain/proposal.ts'
+import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
+import { type Proposal, partiesOf, readersOf, type Stage } from './domain/proposal-state.ts'
 
 export const stageNames: Record<Stage, string> = { first: '初审', second: '复审', final: '终审' }
 

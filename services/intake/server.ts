@@ -14,13 +14,17 @@ import {
   pageHandler,
 } from '#kernel/http/resource.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
-import type { ViewStore } from '#kernel/ports.ts'
-import { numbered, type Proposal, proposersOf } from './domain/proposal.ts'
+import type { ViewStore, WorkingRows } from '#kernel/ports.ts'
+import { numbered, type Proposal, proposersOf } from './domain/proposal-state.ts'
 import { memberResource, proposalResource, stageNames } from './resource.ts'
 import { membersPartition } from './views.ts'
 
 export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore
+  /** Working rows: what is typed and not yet filed, what has not been let in yet. */
+  readonly rows: WorkingRows
+  /** Wall time in milliseconds: working rows are forgotten by it. */
+  readonly wall: () => number
 }
 
 /** For what needs no decision. */

@@ -4,7 +4,8 @@ import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, initiatedRow, taskRow } from '#kernel/desk.ts'
 import { type Member, type MemberRegistered, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
-import { type Proposal, type ProposalFact, proposal, type Stage } from './domain/proposal.ts'
+import { type ProposalFact, proposal } from './domain/proposal.ts'
+import type { Proposal, Stage } from './domain/proposal-state.ts'
 
 /** The partition of the register of members. */
 export const membersPartition = 'members'

@@ -1,6 +1,7 @@
 // A whole level in memory: the real servers, inboxes, relays, register and tick on in-memory ports, pumped until
 // nothing moves. For tests of business cases; the simulation does the same under faults.
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { answererOf } from '#contracts/api/index.ts'
 import type { Subscriber } from '#contracts/facts.ts'
 import type { Level } from '#contracts/level.ts'
 import type { Role } from '#contracts/roles.ts'
@@ -23,8 +24,9 @@ import { receiver as evaluationReceiver } from '../../services/evaluation/receiv
 import { evaluationServer } from '../../services/evaluation/server.ts'
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
 import { takeNumberRequests } from '../../services/intake/numbering.ts'
-import { receiver as intakeReceiver } from '../../services/intake/receiver.ts'
+import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
 import { intakeServer } from '../../services/intake/server.ts'
+import { topicsServer } from '../../services/intake/topics-server.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
 import { contextsNow, contextsOfBatch } from '../../services/supervision/contexts.ts'
 import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
@@ -163,9 +165,11 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     contextAt: service === 'supervision' ? contextsNow(level, at.supervision.records) : contextAt,
     webhooks,
   })
+  const intakePorts = { ...httpPorts('intake'), rows: memoryRows(), wall }
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
-    intake: intakeServer(httpPorts('intake'), serverOptions),
+    intake: intakeServer(intakePorts, serverOptions),
+    'intake-topics': topicsServer(intakePorts, serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
     supervision: supervisionServer(httpPorts('supervision'), serverOptions),
     evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),
@@ -177,7 +181,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     evaluation: evaluationProjections,
   }
   const take: Record<ServiceName, (bodies: string[]) => Promise<string[]>> = {
-    intake: taker('intake', [intakeReceiver]),
+    intake: taker('intake', intakeReceivers),
     assignment: taker('assignment', assignmentReceivers),
     supervision: taker('supervision', [supervisionReceiver]),
     evaluation: taker('evaluation', [evaluationReceiver]),
@@ -283,10 +287,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   }
 
   async function call(person: Person | undefined, request: Call): Promise<Reply> {
-    const service = request.path.startsWith('/public')
-      ? 'supervision'
-      : (request.path.split('/')[1] as ServiceName)
-    const answer = await servers[service](httpEvent(person, request, level.code), {})
+    const answer = await servers[answererOf(request.path)](httpEvent(person, request, level.code), {})
     return {
       status: answer.statusCode ?? 0,
       body: bodyOf(answer),

@@ -6,7 +6,7 @@ import { commandWindowDays } from '#kernel/ledger.ts'
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Endpoint } from '../../services/assignment/domain/endpoint.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
-import type { Proposal } from '../../services/intake/domain/proposal.ts'
+import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import type { SimulatedClock } from './clock.ts'
 import type { Department } from './departments.ts'
 import {

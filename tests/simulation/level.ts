@@ -12,7 +12,7 @@ import { projections as assignmentProjections } from '../../services/assignment/
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
 import { verdictResource } from '../../services/evaluation/resource.ts'
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
-import { receiver as intakeReceiver } from '../../services/intake/receiver.ts'
+import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
 import { memberResource, proposalResource } from '../../services/intake/resource.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
 import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
@@ -60,7 +60,7 @@ export const projectionsOf: Readonly<Record<ServiceName, readonly AnyProjection[
 }
 
 export const receivers: Readonly<Record<ServiceName, Receivers>> = {
-  intake: [intakeReceiver],
+  intake: intakeReceivers,
   assignment: assignmentReceivers,
   supervision: [supervisionReceiver],
   evaluation: [evaluationReceiver],

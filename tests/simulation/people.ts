@@ -5,7 +5,7 @@ import type { Role } from '#contracts/roles.ts'
 import units from '#data/units.json' with { type: 'json' }
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
-import type { Proposal } from '../../services/intake/domain/proposal.ts'
+import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import type { Random } from './random.ts'
 
 export interface Person {

@@ -1,5 +1,6 @@
 // One level as a world of its own: the real functions of its services on tables, queues and streams, all of them under
 // the scheduler it is given. It knows how each function is triggered, and what its outcome means to the trigger.
+import { answererOf } from '#contracts/api/index.ts'
 import type { Level } from '#contracts/level.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { DecisionRecord } from '#kernel/decision.ts'
@@ -7,6 +8,7 @@ import type { OutgoingMessage } from '#kernel/ports.ts'
 import { assignmentServer } from '../../services/assignment/server.ts'
 import { evaluationServer } from '../../services/evaluation/server.ts'
 import { intakeServer } from '../../services/intake/server.ts'
+import { topicsServer } from '../../services/intake/topics-server.ts'
 import { contextsNow } from '../../services/supervision/contexts.ts'
 import { supervisionServer } from '../../services/supervision/server.ts'
 import { tick } from '../../services/supervision/ticking.ts'
@@ -15,6 +17,7 @@ import { wakeInbox } from './inboxes.ts'
 import { type Consumer, consumers, isConsumer } from './level.ts'
 import { orderedQueue, type Queue, standardQueue, wellBehaved } from './queues.ts'
 import { newOutbox, newRelay, type Relay } from './relays.ts'
+import { rowTable } from './rows.ts'
 import type { Safeguard } from './safeguards.ts'
 import { calm } from './scheduler.ts'
 import { type Ground, holding, mustNotThrow, newSite } from './site.ts'
@@ -127,9 +130,15 @@ export function newWorld({ level, without, ...ground }: WorldParts): World {
     contextAt: service === 'supervision' ? contextsNow(level, services.supervision.records) : contextAt,
     webhooks: webhooks.ports,
   })
+  const intakePorts = {
+    ...httpPorts('intake'),
+    rows: rowTable(scheduler.point, { wall: clock.trueWall }),
+    wall: clock.wall,
+  }
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
-    intake: intakeServer(httpPorts('intake'), serverOptions),
+    intake: intakeServer(intakePorts, serverOptions),
+    'intake-topics': topicsServer(intakePorts, serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
     supervision: supervisionServer(httpPorts('supervision'), serverOptions),
     evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),
@@ -149,10 +158,9 @@ export function newWorld({ level, without, ...ground }: WorldParts): World {
     raise: site.raise,
     async request(event, name, done) {
       const { rawPath } = event as { rawPath: string }
-      const service = (rawPath.startsWith('/public') ? 'supervision' : rawPath.split('/')[1]) as ServiceName
       await scheduler.start(
         name,
-        () => servers[service](event, {}),
+        () => servers[answererOf(rawPath)](event, {}),
         (outcome, by) => {
           mustNotThrow(site, by, outcome)
           if (outcome.how !== 'returned') return done(undefined, true)

@@ -6,9 +6,10 @@ import type { Endpoint } from './endpoint.ts'
 import { evaluationApi } from './evaluation.ts'
 import { intakeApi } from './intake.ts'
 import { supervisionApi } from './supervision.ts'
+import { topicsApi } from './topics.ts'
 
 export const api = {
-  intake: intakeApi,
+  intake: { ...intakeApi, ...topicsApi },
   assignment: assignmentApi,
   supervision: supervisionApi,
   evaluation: evaluationApi,
@@ -17,3 +18,17 @@ export const api = {
 export type BodyOf<E> = E extends { body: infer B extends z.ZodMiniType } ? z.infer<B> : undefined
 export type QueryOf<E> = E extends { query: infer Q extends z.ZodMiniType } ? z.infer<Q> : undefined
 export type ResultOf<E> = E extends { result: infer R extends z.ZodMiniType } ? z.infer<R> : never
+
+/** `/intake/topics` of `/intake/topics/{id}/claim`: the first two parts of a path. */
+const collectionOf = (path: string): string => path.split('/').slice(0, 3).join('/')
+
+/** The collections of intake that are answered by its second API function. Routes are made of them. */
+export const topicCollections: readonly string[] = [
+  ...new Set(Object.values<Endpoint>(topicsApi).map(({ path }) => collectionOf(path))),
+].sort()
+
+/** Which API function of a level answers a path. */
+export function answererOf(path: string): ServiceName | 'intake-topics' {
+  if (topicCollections.includes(collectionOf(path))) return 'intake-topics'
+  return path.startsWith('/public') ? 'supervision' : (path.split('/')[1] as ServiceName)
+}
