@@ -1,4 +1,6 @@
 // The proposal and the member as people see them: status, parties, and each fact in plain Chinese.
+import { termNames } from '#contracts/terms.ts'
+import { unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberRegistered, member, memberActs } from './domain/member.ts'
 import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
@@ -32,6 +34,10 @@ function words(fact: ProposalFact): string {
       return `立案,编为第${fact.data.number}号`
     case 'proposal.not-accepted':
       return `不予立案,已告知提案者:${fact.data.explanation}`
+    case 'handling.noted':
+      return fact.data.resultClass === undefined
+        ? `交${unitName(fact.data.unit)}办理`
+        : `${unitName(fact.data.unit)}已答复(${termNames[fact.data.resultClass]})`
     case 'proposal.withdrawn':
     case 'draft.withdrawn':
       return `撤回了提案:${fact.data.reason}`

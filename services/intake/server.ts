@@ -15,7 +15,7 @@ import {
 } from '#kernel/http/resource.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { ViewStore, WorkingRows } from '#kernel/ports.ts'
-import { numbered, type Proposal, proposersOf } from './domain/proposal-state.ts'
+import { type Handling, numbered, type Proposal, proposersOf } from './domain/proposal-state.ts'
 import { memberResource, proposalResource, stageNames } from './resource.ts'
 import { membersPartition } from './views.ts'
 
@@ -90,7 +90,7 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
 }
 
 function showProposal(state: Proposal, basics: PageBasics): z.infer<typeof proposalPage> {
-  const { content, reviews, refusal, invitations, status, signBy, plenary, number, session } = state
+  const { content, reviews, refusal, invitations, status, signBy, plenary, number, session, handling } = state
   return {
     ...basics,
     status,
@@ -116,8 +116,14 @@ function showProposal(state: Proposal, basics: PageBasics): z.infer<typeof propo
     ...(plenary === undefined ? {} : { plenary }),
     ...(number === undefined ? {} : { number }),
     ...(session === undefined ? {} : { session }),
+    ...(handling === undefined ? {} : { handling: handlingShown(handling) }),
     ...(refusal === undefined
       ? {}
       : { refusal: { reasons: [...refusal.reasons], explanation: refusal.explanation } }),
   }
 }
+
+const handlingShown = ({ answers, ...rest }: Handling) => ({
+  ...rest,
+  ...(answers === undefined ? {} : { answers: answers.map((one) => ({ ...one })) }),
+})

@@ -13,12 +13,12 @@ export const membersPartition = 'members'
 const proposalProjection: Projection<Proposal, ProposalFact> = {
   aggregate: proposal,
   rows(state, { id, at }) {
-    const { status, content, lead, invitations, reviews, round, number } = state
+    const { status, content, lead, invitations, reviews, round, number, since = at } = state
     const entry: DeskEntry = {
       id,
       title: content.title,
       statusText: proposalStatusNames[status],
-      at,
+      at: since,
       ...(number === undefined ? {} : { number }),
     }
     const toSign = status === 'co-signing' && content.kind === 'joint'

@@ -100,6 +100,8 @@ export const factData = {
     replyBy: z.exactOptional(instant),
     /** Of one of several dispatched in one act: the instant of that act, at which the clocks of all start. */
     dispatchedAt: z.exactOptional(instant),
+    /** Set where the case is another level's. */
+    origin: z.exactOptional(regionCode),
   }),
   'case.held': z.strictObject({ batch: aggregateId, case: aggregateId }),
   'case.hold-refused': z.strictObject({
@@ -227,6 +229,9 @@ function windowKeeper(clock: ClockName): readonly Subscriber[] {
 /** Other levels are told as units' systems are: from the outbound queue. */
 const toLevel = (level: string | undefined): Subscriber[] => (level === undefined ? [] : ['outbound'])
 
+/** Intake follows what becomes of this level's own proposals. */
+const toIntake = (origin: string | undefined): Subscriber[] => (origin === undefined ? ['intake'] : [])
+
 /** Who reacts to what. A fact type that is not here never leaves its service. */
 const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.filed': ['supervision'],
@@ -244,7 +249,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'case.claimed': ['supervision'],
   'case.objected': ['supervision'],
   'case.arbitrated': ['supervision'],
-  'case.dispatched': ['supervision', 'outbound'],
+  'case.dispatched': ({ origin }) => ['supervision', 'outbound', ...toIntake(origin)],
   // Between a dispatch batch and its cases, addressed to each (ADR 0014).
   'case.held': ['assignment'],
   'case.hold-refused': ['assignment'],
@@ -265,7 +270,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   // The level that handed the case over gives the reply to its proposers, and asks them.
   'reply.delivered': ({ level }) => [
     'supervision',
-    ...(level === undefined ? ['evaluation' as const] : toLevel(level)),
+    ...(level === undefined ? ['evaluation' as const, 'intake' as const] : toLevel(level)),
   ],
   'clock.started': ({ clock }) => windowKeeper(clock),
   'clock.extended': ({ clock }) => windowKeeper(clock),

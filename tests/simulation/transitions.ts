@@ -27,6 +27,7 @@ const proposal: Table<ProposalStatus> = {
   'proposal.not-accepted': { from: ['final-review'], to: ['not-accepted'] },
   'proposal.withdrawn': { from: [...writing, ...reviewing], to: ['withdrawn'] },
   'draft.withdrawn': { from: writing, to: ['withdrawn'] },
+  'handling.noted': { from: ['accepted'], to: ['='] },
 }
 
 const caseTable: Table<CaseStatus> = {

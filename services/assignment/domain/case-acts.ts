@@ -5,7 +5,7 @@ import { isLevelCode } from '#contracts/level.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import { type Case, type CaseFact, toHandlingLevel, toOrigin } from './case.ts'
+import { type Case, type CaseFact, originIn, toHandlingLevel, toOrigin } from './case.ts'
 
 type Body<Name extends keyof typeof assignmentApi> = BodyOf<(typeof assignmentApi)[Name]>
 type On<Name extends keyof typeof assignmentApi> = Act<Case, Body<Name>, CaseFact>
@@ -78,7 +78,9 @@ const arbitrate: On<'arbitrate'> = {
 
 const dispatch: On<'dispatch'> = {
   from: ['settled'],
-  decide: ({ unit = '' }, { requirement }) => [{ type: 'case.dispatched', data: { unit, requirement } }],
+  decide: ({ unit = '', ...state }, { requirement }) => [
+    { type: 'case.dispatched', data: { unit, requirement, ...originIn(state) } },
+  ],
 }
 
 const signFor: On<'signFor'> = {

@@ -2,7 +2,7 @@
 // again, and is concluded.
 import type { ClockName } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
-import { type Case, type CaseFact, concluded } from './case.ts'
+import { type Case, type CaseFact, concluded, originIn } from './case.ts'
 
 function noteWindow(
   state: Case,
@@ -38,8 +38,8 @@ export const caseReactions: Reactions<Case, CaseFact> = {
     status === 'settled' && heldBy === undefined
       ? { onBehalfOf: by, facts: [{ type: 'case.held', data: { batch } }] }
       : [{ type: 'case.hold-refused', data: { batch, status, ...(heldBy === undefined ? {} : { heldBy }) } }],
-  'batch.dispatched': ({ heldBy, unit = '' }, { batch, by, requirement }, { occurredAt }) => {
-    const data = { unit, requirement, batch, dispatchedAt: occurredAt }
+  'batch.dispatched': ({ heldBy, unit = '', ...state }, { batch, by, requirement }, { occurredAt }) => {
+    const data = { unit, requirement, batch, dispatchedAt: occurredAt, ...originIn(state) }
     return heldBy === batch ? { onBehalfOf: by, facts: [{ type: 'case.dispatched', data }] } : []
   },
   'batch.released': ({ heldBy }, data) => (heldBy === data.batch ? [{ type: 'case.released', data }] : []),

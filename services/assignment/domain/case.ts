@@ -126,7 +126,14 @@ export type CaseFact =
   | {
       type: 'case.dispatched'
       /** `up`: to the level above, with the reason in place of a requirement. */
-      data: { unit: string; requirement: string; batch?: string; dispatchedAt?: string; up?: true }
+      data: {
+        unit: string
+        requirement: string
+        batch?: string
+        dispatchedAt?: string
+        up?: true
+        origin?: string
+      }
     }
   | { type: 'case.signed-for'; data: { unit: string } }
   | {
@@ -346,7 +353,13 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
     'case.dispatched': (state, fact) => {
       const { dispatchedAt } = fact.data as PublicFactData<'case.dispatched'>
       const since = dispatchedAt === undefined ? {} : { dispatchedAt }
-      return { unit: state.unit ?? '', coUnits: coUnitsOf(state), ...since, ...replyByOf(state) }
+      return {
+        unit: state.unit ?? '',
+        coUnits: coUnitsOf(state),
+        ...since,
+        ...replyByOf(state),
+        ...originIn(state),
+      }
     },
     'case.held': (_state, fact, id) => ({ ...batchIn(fact), case: id }),
     'case.hold-refused': (_state, fact, id) => {
@@ -395,14 +408,16 @@ const replyByOf = ({ origin }: Pick<Case, 'origin'>): { replyBy?: string } =>
 export const toOrigin = ({ origin }: Pick<Case, 'origin'>): { level?: string } =>
   origin === undefined ? {} : { level: origin.level }
 
+/** Whose case it is, where it is another level's: intake here has no such proposal. */
+export const originIn = ({ origin }: Pick<Case, 'origin'>): { origin?: string } =>
+  origin === undefined ? {} : { origin: origin.level }
+
 /** What the level that handles the case is told of. */
 export const toHandlingLevel = ({ unit }: Pick<Case, 'unit'>): { level?: string } =>
   unit !== undefined && isLevelCode(unit) ? { level: unit } : {}
 
 export function concluded(state: Case, outcome: VerdictOutcome): CaseFact {
-  const { origin } = state
-  const whose = origin === undefined ? {} : { origin: origin.level }
-  return { type: 'case.concluded', data: { outcome, ...toHandlingLevel(state), ...whose } }
+  return { type: 'case.concluded', data: { outcome, ...toHandlingLevel(state), ...originIn(state) } }
 }
 
 export function proposersOf({ proposal }: Case): readonly Proposer[] {

@@ -2,7 +2,7 @@
 import type { DraftBody } from '#contracts/api/intake.ts'
 import type { Proposer } from '#contracts/facts.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
-import type { ProposalStatus } from '#contracts/terms.ts'
+import type { Disposition, ProposalStatus, ResultClass } from '#contracts/terms.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'
 
@@ -38,6 +38,15 @@ export interface Review {
   readonly at: string
 }
 
+/** 办理情况: who handles an accepted proposal, and with which result. */
+export interface Handling {
+  readonly unit: string
+  readonly resultClass?: ResultClass
+  /** 逐条答复: what became of each suggestion, by the last reply. */
+  readonly answers?: readonly { readonly suggestion: number; readonly disposition: Disposition }[]
+  readonly at: string
+}
+
 export interface Proposal {
   readonly status: ProposalStatus
   readonly content: Content
@@ -51,6 +60,10 @@ export interface Proposal {
   readonly reviews: readonly Review[]
   readonly session?: string
   readonly number?: number
+  /** When it came where it lies: what changes nothing about that changes no row of a desk. */
+  readonly since?: string
+  /** 办理情况, once it is dispatched. */
+  readonly handling?: Handling
   readonly refusal?: { readonly reasons: readonly string[]; readonly explanation: string }
 }
 

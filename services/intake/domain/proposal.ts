@@ -3,14 +3,26 @@
 // of its own: drafting, signing, review.
 import type { PublicFactData } from '#contracts/facts.ts'
 import type { Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
+import type { FactMeta } from '#kernel/decision.ts'
 import { type DraftingFact, draftingActs, draftingEvolves } from './proposal-drafting.ts'
+import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
 import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
 import { type SigningFact, signingActs, signingEvolves } from './proposal-signing.ts'
 import { blank, type Content, type Evolves, numbered, type Proposal, proposersOf } from './proposal-state.ts'
 
-export type ProposalFact = DraftingFact | SigningFact | ReviewFact
+export type ProposalFact = DraftingFact | SigningFact | ReviewFact | HandlingFact
 
-const evolves: Evolves<ProposalFact> = { ...draftingEvolves, ...signingEvolves, ...reviewEvolves }
+const evolves: Evolves<ProposalFact> = {
+  ...draftingEvolves,
+  ...signingEvolves,
+  ...reviewEvolves,
+  ...handlingEvolves,
+}
+
+function evolve(state: Proposal, { type, data }: ProposalFact, meta: FactMeta): Proposal {
+  const next = evolves[type](state, data as never, meta)
+  return { ...next, since: type === 'handling.noted' ? (state.since ?? meta.at) : meta.at }
+}
 
 const consentOf = ({ consentPublic, consentReason }: Content) => ({
   public: consentPublic,
@@ -20,7 +32,7 @@ const consentOf = ({ consentPublic, consentReason }: Content) => ({
 export const proposal: Aggregate<Proposal, ProposalFact> = {
   name: 'proposal',
   initial: blank,
-  evolve: (state, { type, data }, meta) => evolves[type](state, data as never, meta),
+  evolve,
   announce: {
     'proposal.filed': (state) => ({
       title: state.content.title,
@@ -49,4 +61,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
 
 export const proposalActs: Acts<Proposal, ProposalFact> = { ...draftingActs, ...signingActs, ...reviewActs }
 
-export const proposalReactions: Reactions<Proposal, ProposalFact> = { ...reviewReactions }
+export const proposalReactions: Reactions<Proposal, ProposalFact> = {
+  ...reviewReactions,
+  ...handlingReactions,
+}

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { instant, personId, proposer, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { policyValues } from '../policy.ts'
-import { proposalKind, proposalStatus } from '../terms.ts'
+import { disposition, proposalKind, proposalStatus, resultClass } from '../terms.ts'
 import { act, cursorQuery, deskOf, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 
 const proposals = '/intake/proposals/{id}'
@@ -32,6 +32,14 @@ export const invitation = z.strictObject({
   opinion: z.exactOptional(z.string()),
 })
 
+/** 办理情况: who handles it, with which result, and what became of each suggestion. */
+export const handling = z.strictObject({
+  unit: unitCode,
+  resultClass: z.exactOptional(resultClass),
+  answers: z.exactOptional(z.array(z.strictObject({ suggestion: z.int(), disposition }))),
+  at: instant,
+})
+
 export const proposalPage = z.strictObject({
   ...pageShape,
   status: proposalStatus,
@@ -58,6 +66,8 @@ export const proposalPage = z.strictObject({
       at: instant,
     }),
   ),
+  /** 办理情况, once it is dispatched. */
+  handling: z.exactOptional(handling),
   refusal: z.exactOptional(z.strictObject({ reasons: z.array(z.string()), explanation: z.string() })),
 })
 

@@ -1390,6 +1390,16 @@ export interface components {
             /** Format: date-time */
             notBefore: string;
         };
+        Handling: {
+            unit: string;
+            resultClass?: components["schemas"]["ResultClass"];
+            answers?: {
+                suggestion: number;
+                disposition: components["schemas"]["Disposition"];
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
         HookMessage: {
             id: string;
             /** Format: date-time */
@@ -1500,6 +1510,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+            handling?: components["schemas"]["Handling"];
             refusal?: {
                 reasons: string[];
                 explanation: string;
