@@ -11,6 +11,7 @@ import { SignedInPage } from './session/signed-in-page.tsx'
 import { Failed, Waiting } from './shell/notices.tsx'
 import { Shell } from './shell/shell.tsx'
 import { theme } from './theme.ts'
+import { topicRoutes } from './topics/routes.tsx'
 
 /** Pages behind it ask for a log-in. */
 function LoggedIn() {
@@ -49,6 +50,11 @@ const router = createBrowserRouter([
           {
             path: 'proposals/:id',
             lazy: async () => ({ Component: (await import('./proposal/proposal-page.tsx')).ProposalPage }),
+          },
+          {
+            path: 'topics',
+            lazy: async () => ({ Component: (await import('./topics/hub.tsx')).TopicHub }),
+            children: [...topicRoutes],
           },
           {
             path: 'dispatch-batches',

@@ -1,0 +1,7 @@
+// 选题与知情明政: the places of the hub, in the order of the year's work. Each part of the work adds its own line.
+import type { Person, Place } from '../session/person.ts'
+
+const topicPlaces: readonly Place[] = [{ path: '/topics', name: '概览' }]
+
+export const topicPlacesFor = ({ roles }: Person): readonly Place[] =>
+  topicPlaces.filter((place) => place.roles?.some((one) => roles.includes(one)) ?? true)
