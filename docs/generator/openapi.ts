@@ -106,7 +106,7 @@ function operation(
 ): JsonSchema {
   const { action, title, method, path, body, query } = endpoint
   const onOne = path.includes('{id}')
-  const command = method === 'POST'
+  const command = method === 'POST' && endpoint.keyless === undefined
   const parametersHere = [
     ...(onOne ? [parameter('id')] : []),
     ...(command ? [parameter('Idempotency-Key')] : []),
@@ -152,7 +152,10 @@ function responsesOf(contracts: Contracts, named: Named, endpoint: Endpoint): Js
         }
       : {
           [endpoint.status ?? 200]: {
-            description: endpoint.method === 'POST' ? '已记录。Recorded.' : '内容。Found.',
+            description:
+              endpoint.method === 'POST' && endpoint.keyless === undefined
+                ? '已记录。Recorded.'
+                : '内容。Found.',
             ...(hasVersion(endpoint) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {}),
             content: { 'application/json': { schema: named.of(endpoint.result) } },
           },

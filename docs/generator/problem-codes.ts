@@ -3,13 +3,18 @@
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import type { problems as catalogue, ProblemCode } from '#contracts/problems.ts'
 
-export type EndpointKind = 'Public' | 'Page' | 'Read' | 'Command'
+export type EndpointKind = 'Public' | 'Page' | 'Read' | 'Command' | 'Ask' | 'PublicAsk' | 'PublicCommand'
 
-export function kindOf({ action, method, produces }: Endpoint): EndpointKind {
+export function kindOf({ action, method, produces, keyless }: Endpoint): EndpointKind {
   if (produces === 'text/html') return 'Page'
-  if (action === 'public') return 'Public'
-  return method === 'GET' ? 'Read' : 'Command'
+  const open = action === 'public'
+  if (method === 'GET') return open ? 'Public' : 'Read'
+  if (keyless === true) return open ? 'PublicAsk' : 'Ask'
+  return open ? 'PublicCommand' : 'Command'
 }
+
+/** Whether an endpoint of this kind carries out the domain's rules, and may therefore break one. */
+const decides = (kind: EndpointKind) => !['Page', 'Public', 'Read'].includes(kind)
 
 const ofAll = ['internal', 'unknown'] satisfies ProblemCode[]
 const ofQueries = ['query-invalid'] satisfies ProblemCode[]
@@ -19,6 +24,8 @@ const ofBodies = [
   'body-invalid',
   'body-too-large',
   'content-type-unsupported',
+] satisfies ProblemCode[]
+const ofCommands = [
   'idempotency-key-missing',
   'idempotency-key-reused',
   'if-match-invalid',
@@ -41,16 +48,26 @@ const edge: Record<EndpointKind, readonly ProblemCode[]> = {
   Public: [...ofAll, ...ofQueries],
   Page: [...ofAll, ...ofQueries],
   Read: [...ofAll, ...ofQueries, ...ofPeople],
-  Command: [...ofAll, ...ofPeople, ...ofBodies],
+  Command: [...ofAll, ...ofPeople, ...ofBodies, ...ofCommands],
+  Ask: [...ofAll, ...ofPeople, ...ofBodies],
+  PublicAsk: [...ofAll, ...ofBodies],
+  PublicCommand: [...ofAll, ...ofBodies, ...ofCommands],
 }
-const edgeCodes = new Set<ProblemCode>([...ofAll, ...ofQueries, ...ofPeople, ...ofBodies, ...ofHooks])
+const edgeCodes = new Set<ProblemCode>([
+  ...ofAll,
+  ...ofQueries,
+  ...ofPeople,
+  ...ofBodies,
+  ...ofCommands,
+  ...ofHooks,
+])
 
 /** The codes an endpoint of this kind may answer with under one status. */
 export function codesOf(problems: typeof catalogue, kind: EndpointKind, status: number): ProblemCode[] {
   return (Object.keys(problems) as ProblemCode[]).filter(
     (code) =>
       problems[code].status === status &&
-      (edge[kind].includes(code) || (kind === 'Command' && !edgeCodes.has(code))),
+      (edge[kind].includes(code) || (decides(kind) && !edgeCodes.has(code))),
   )
 }
 
@@ -61,7 +78,7 @@ export function statusesOf(problems: typeof catalogue, endpoint: Endpoint): numb
   return [...all]
     .filter((status) => codesOf(problems, kind, status).length > 0)
     .filter((status) => status !== 404 || endpoint.path.includes('{id}'))
-    .filter((status) => kind === 'Command' || status !== 400 || endpoint.query !== undefined)
+    .filter((status) => decides(kind) || status !== 400 || endpoint.query !== undefined)
     .filter((status) => status !== 412 || endpoint.path.includes('{id}'))
     .sort((a, b) => a - b)
 }

@@ -103,6 +103,7 @@ function showProposal(state: Proposal, basics: PageBasics): z.infer<typeof propo
     analysis: content.analysis,
     suggestions: numbered(content.suggestions),
     suggestedUnits: [...content.suggestedUnits],
+    origins: [...content.origins],
     consentPublic: content.consentPublic,
     reviews: reviews.map(({ stage, outcome, remark, by, at }) => ({
       stage: stageNames[stage],

@@ -6,6 +6,7 @@ import { type Member, type MemberRegistered, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
 import { type ProposalFact, proposal } from './domain/proposal.ts'
 import type { Proposal, Stage } from './domain/proposal-state.ts'
+import { trailRow } from './provenance.ts'
 
 /** The partition of the register of members. */
 export const membersPartition = 'members'
@@ -41,6 +42,10 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
         taskRow(`person:${invited}`, entry, answer === 'pending' && toSign),
       ),
       ...offices,
+      // What others may walk back to, once others have heard of it.
+      ...(round > 0
+        ? [trailRow({ kind: 'proposal', id, title: content.title, at, origins: content.origins })]
+        : []),
     ]
   },
 }

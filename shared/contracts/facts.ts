@@ -62,6 +62,9 @@ export const matterShape = {
 
 const consent = z.strictObject({ public: z.boolean(), reason: z.exactOptional(z.string()) })
 
+/** A proposal that has come of it, and whose it is. */
+const takenUp = z.strictObject({ proposal: aggregateId, title: z.string(), proposerName: z.string() })
+
 export const factData = {
   'proposal.filed': z.strictObject({
     title: z.string(),
@@ -79,6 +82,13 @@ export const factData = {
   'proposal.not-accepted': z.strictObject({ reasons: z.array(z.string()), explanation: z.string() }),
   'proposal.returned': z.strictObject({ remark: z.string() }),
   'proposal.withdrawn': z.strictObject({ reason: z.string() }),
+  /** Of a proposal's origins 来源, when it is filed for the first time: addressed to each. */
+  'proposal.took-up-topic': takenUp,
+  'proposal.took-up-clue': takenUp,
+  'proposal.took-up-ticket': takenUp,
+  'proposal.took-up-list-item': takenUp,
+  'proposal.took-up-discussion': takenUp,
+  'proposal.took-up-brief': takenUp,
   'case.opened': z.strictObject({}),
   /** 接办: a case of another level, which keeps its proposers, its number and its verdict. */
   'case.taken-over': z.strictObject({
@@ -241,6 +251,13 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.not-accepted': ['supervision'],
   'proposal.returned': ['supervision'],
   'proposal.withdrawn': ['supervision'],
+  // Each goes to intake once something there reacts to it.
+  'proposal.took-up-topic': [],
+  'proposal.took-up-clue': [],
+  'proposal.took-up-ticket': [],
+  'proposal.took-up-list-item': [],
+  'proposal.took-up-discussion': [],
+  'proposal.took-up-brief': [],
   'case.opened': [],
   'case.taken-over': ['supervision'],
   'case.sent-back': ['supervision', 'outbound'],

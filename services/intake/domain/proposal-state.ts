@@ -2,6 +2,7 @@
 import type { DraftBody } from '#contracts/api/intake.ts'
 import type { Proposer } from '#contracts/facts.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
+import type { Origin } from '#contracts/provenance.ts'
 import type { Disposition, ProposalStatus, ResultClass } from '#contracts/terms.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'
@@ -15,6 +16,8 @@ export interface Content {
   readonly analysis: string
   readonly suggestions: readonly string[]
   readonly suggestedUnits: readonly string[]
+  /** What it came of. */
+  readonly origins: readonly Origin[]
   readonly consentPublic: boolean
   readonly consentReason?: string
 }
@@ -85,6 +88,7 @@ export const blank: Proposal = {
     analysis: '',
     suggestions: [],
     suggestedUnits: [],
+    origins: [],
     consentPublic: true,
   },
   lead: { id: '', name: '' },

@@ -24,6 +24,11 @@ export interface Endpoint<
   readonly result: Result
   /** A page for people's browsers instead of JSON: `result` is then its text (`page`), and refusals are pages too. */
   readonly produces?: 'text/html'
+  /**
+   * A POST that decides nothing: it asks with a long body, or keeps what is typed. It needs no `Idempotency-Key`, since
+   * sent again it does the same, and is never recorded.
+   */
+  readonly keyless?: true
   /** Success status: 201 begins an aggregate, 200 everything else. */
   readonly status?: 200 | 201
 }

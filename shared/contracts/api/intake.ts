@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { instant, personId, proposer, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { policyValues } from '../policy.ts'
+import { origins } from '../provenance.ts'
 import { disposition, proposalKind, proposalStatus, resultClass } from '../terms.ts'
 import { act, cursorQuery, deskOf, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 
@@ -16,6 +17,8 @@ const content = {
   analysis: text('分析', 4000),
   suggestions: labelled(z.array(text('建议', 2000)).check(z.minLength(1), z.maxLength(20)), '建议(逐条)'),
   suggestedUnits: labelled(z._default(z.array(unitCode).check(z.maxLength(5)), []), '意向承办单位'),
+  /** What it came of (A29). */
+  origins: z._default(origins, []),
   consentPublic: labelled(z.boolean(), '是否同意公开'),
   consentReason: z.exactOptional(text('不公开的原因', 20)),
 }
@@ -55,6 +58,7 @@ export const proposalPage = z.strictObject({
   analysis: z.string(),
   suggestions: z.array(suggestion),
   suggestedUnits: z.array(unitCode),
+  origins,
   consentPublic: z.boolean(),
   consentReason: z.exactOptional(z.string()),
   reviews: z.array(

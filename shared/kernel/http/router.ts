@@ -129,7 +129,8 @@ function requestOf(
   if (endpoint.path.includes('{id}') && !aggregateId.safeParse(id).success) return refuse('unknown')
   const caller = callerOf(endpoint, event, levelCode)
   if (isRefusal(caller)) return caller
-  const command = endpoint.method === 'GET' ? { key: '', digest: '' } : commandOf(event)
+  const decides = endpoint.method === 'POST' && endpoint.keyless === undefined
+  const command = decides ? commandOf(event) : { key: '', digest: '' }
   if (isRefusal(command)) return command
   return {
     ...caller,

@@ -1500,6 +1500,18 @@ export interface components {
             analysis: string;
             suggestions: components["schemas"]["Suggestion"][];
             suggestedUnits: string[];
+            /** 来源 */
+            origins: {
+                /**
+                 * 来源类别
+                 * @enum {string}
+                 */
+                kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                /** 来源的编号 */
+                id?: string;
+                /** 来源的题目 */
+                title: string;
+            }[];
             consentPublic: boolean;
             consentReason?: string;
             reviews: {
@@ -2275,6 +2287,21 @@ export interface operations {
                      * @default []
                      */
                     suggestedUnits?: string[];
+                    /**
+                     * 来源
+                     * @default []
+                     */
+                    origins?: {
+                        /**
+                         * 来源类别
+                         * @enum {string}
+                         */
+                        kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                        /** 来源的编号 */
+                        id?: string;
+                        /** 来源的题目 */
+                        title: string;
+                    }[];
                     /** 是否同意公开 */
                     consentPublic: boolean;
                     /** 不公开的原因 */
@@ -2382,6 +2409,21 @@ export interface operations {
                      * @default []
                      */
                     suggestedUnits?: string[];
+                    /**
+                     * 来源
+                     * @default []
+                     */
+                    origins?: {
+                        /**
+                         * 来源类别
+                         * @enum {string}
+                         */
+                        kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                        /** 来源的编号 */
+                        id?: string;
+                        /** 来源的题目 */
+                        title: string;
+                    }[];
                     /** 是否同意公开 */
                     consentPublic: boolean;
                     /** 不公开的原因 */
