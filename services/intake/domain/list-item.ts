@@ -1,0 +1,211 @@
+// An item of the two lists 清单条目 (A5 潍坊): what a unit asks 问计 or a member is concerned with 关注, from the day it is
+// entered until it is answered and closed. What it is matched with on the other list it hears from the match.
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { twoListsApi } from '#contracts/api/two-lists.ts'
+import type { ListItemStatus, ListName, MatterField } from '#contracts/list-terms.ts'
+import { type Refusal, refuse } from '#contracts/problems.ts'
+import type { Act, Acts, Aggregate, Parties, Reactions } from '#kernel/aggregate.ts'
+import type { Actor, FactMeta } from '#kernel/decision.ts'
+
+export interface Response {
+  readonly by: string
+  /** Of a unit's response to a concern. */
+  readonly unit?: string
+  readonly at: string
+  readonly text: string
+}
+
+export interface ListItem {
+  readonly status: ListItemStatus
+  readonly list: ListName
+  readonly year: number
+  readonly title: string
+  readonly text: string
+  readonly field: MatterField
+  readonly unit?: string
+  readonly member?: { readonly id: string; readonly name: string }
+  readonly enteredAt: string
+  readonly publishedAt?: string
+  /** Units the committee asks to respond to a concern. */
+  readonly asked: readonly string[]
+  /** Confirmed matches, and the unit on the other side of each. */
+  readonly matches: readonly { readonly match: string; readonly unit: string }[]
+  readonly responses: readonly Response[]
+  readonly proposals: readonly { readonly id: string; readonly title: string }[]
+  readonly useful?: boolean
+}
+
+interface Text {
+  readonly title: string
+  readonly text: string
+  readonly field: MatterField
+}
+
+export type ListItemFact =
+  | {
+      type: 'list-item.entered'
+      data: Text & { list: ListName; year: number; unit?: string; member?: { id: string; name: string } }
+    }
+  | { type: 'list-item.revised'; data: Text }
+  | { type: 'list-item.published'; data: Record<string, never> }
+  | { type: 'unit.asked'; data: { unit: string } }
+  | { type: 'list-item.responded'; data: { text: string; unit?: string } }
+  | { type: 'list-item.closed'; data: { useful: boolean; remark?: string } }
+  | { type: 'list-item.withdrawn'; data: { reason: string } }
+  | { type: 'match.noted'; data: { match: string; unit: string; other: string } }
+  | { type: 'match.dropped'; data: { match: string } }
+
+const blank: ListItem = {
+  status: 'entered',
+  list: 'ask',
+  year: 0,
+  title: '',
+  text: '',
+  field: 'society',
+  enteredAt: '',
+  asked: [],
+  matches: [],
+  responses: [],
+  proposals: [],
+}
+
+const nameOf = (actor: Actor) => (actor.kind === 'person' ? actor.name : '')
+
+function evolve(state: ListItem, fact: ListItemFact, { at, actor }: FactMeta): ListItem {
+  switch (fact.type) {
+    case 'list-item.entered':
+      return { ...blank, ...fact.data, enteredAt: at }
+    case 'list-item.revised':
+      return { ...state, ...fact.data }
+    case 'list-item.published':
+      return { ...state, status: 'published', publishedAt: at }
+    case 'unit.asked':
+      return { ...state, asked: [...state.asked, fact.data.unit] }
+    case 'list-item.responded':
+      return {
+        ...state,
+        status: 'answered',
+        responses: [...state.responses, { ...fact.data, by: nameOf(actor), at }],
+      }
+    case 'list-item.closed':
+      return { ...state, status: 'closed', useful: fact.data.useful }
+    case 'list-item.withdrawn':
+      return { ...state, status: 'withdrawn' }
+    case 'match.noted': {
+      const { match, unit } = fact.data
+      return { ...state, matches: [...state.matches, { match, unit }] }
+    }
+    case 'match.dropped':
+      return { ...state, matches: state.matches.filter(({ match }) => match !== fact.data.match) }
+  }
+}
+
+export const listItem: Aggregate<ListItem, ListItemFact> = { name: 'list-item', initial: blank, evolve }
+
+/** Units that may respond to a concern: those the committee asked, and those of confirmed matches. */
+export function respondingUnits({ list, asked, matches }: ListItem): string[] {
+  return list === 'ask' ? [] : [...new Set([...asked, ...matches.map(({ unit }) => unit)])]
+}
+
+/** Whose it is, and who is asked. */
+export function listItemParties(state: ListItem): Parties {
+  const { unit, member } = state
+  return {
+    persons: member === undefined ? [] : [member.id],
+    units: [...(unit === undefined ? [] : [unit]), ...respondingUnits(state)],
+  }
+}
+
+/** The unit that asks, or the member whose concern it is. */
+function ownerOnly({ unit, member }: ListItem, actor: Actor): Refusal | undefined {
+  const own =
+    actor.kind === 'person' &&
+    (actor.id === member?.id || (unit !== undefined && actor.unit === unit && actor.role.startsWith('unit-')))
+  return own ? undefined : refuse('not-yours')
+}
+
+const ownerOrCommittee = (state: ListItem, actor: Actor) =>
+  actor.kind === 'person' && actor.role === 'committee' ? undefined : ownerOnly(state, actor)
+
+type Body<Name extends keyof typeof twoListsApi> = BodyOf<(typeof twoListsApi)[Name]>
+type On<Name extends keyof typeof twoListsApi> = Act<ListItem, Body<Name>, ListItemFact>
+
+const enter: On<'enterListItem'> = {
+  decide(_state, body, { actor }) {
+    if (actor.kind !== 'person') return refuse('role-missing')
+    const asUnit = actor.role.startsWith('unit-')
+    // Units ask, members are concerned: neither writes on the other's list.
+    if (asUnit !== (body.list === 'ask')) return refuse('list-of-others')
+    if (!asUnit) {
+      const member = { id: actor.id, name: actor.name }
+      return [{ type: 'list-item.entered', data: { ...body, member } }]
+    }
+    if (actor.unit === undefined) return refuse('not-yours')
+    return [{ type: 'list-item.entered', data: { ...body, unit: actor.unit } }]
+  },
+}
+
+const revise: On<'reviseListItem'> = {
+  from: ['entered'],
+  who: ownerOnly,
+  decide: (_state, data) => [{ type: 'list-item.revised', data }],
+}
+
+const publish: On<'publishListItem'> = {
+  from: ['entered'],
+  decide: () => [{ type: 'list-item.published', data: {} }],
+}
+
+const askUnit: On<'askUnit'> = {
+  from: ['published', 'answered'],
+  who: ({ list }) => (list === 'concern' ? undefined : refuse('concern-only')),
+  decide: (state, { unit }) =>
+    respondingUnits(state).includes(unit) ? [] : [{ type: 'unit.asked', data: { unit } }],
+}
+
+const respond: On<'respond'> = {
+  from: ['published', 'answered'],
+  who: ({ list }) => (list === 'concern' ? undefined : refuse('concern-only')),
+  decide(_state, { text }, { actor }) {
+    const unit = actor.kind === 'person' ? actor.unit : undefined
+    return [{ type: 'list-item.responded', data: { text, ...(unit === undefined ? {} : { unit }) } }]
+  },
+}
+
+const answer: On<'answerAsk'> = {
+  from: ['published', 'answered'],
+  who: ({ list }) => (list === 'ask' ? undefined : refuse('ask-only')),
+  decide: (_state, { text }) => [{ type: 'list-item.responded', data: { text } }],
+}
+
+const close: On<'closeListItem'> = {
+  from: ['answered'],
+  who: ownerOnly,
+  decide: (_state, data) => [{ type: 'list-item.closed', data }],
+}
+
+const withdraw: On<'withdrawListItem'> = {
+  from: ['entered', 'published', 'answered'],
+  who: ownerOrCommittee,
+  decide: (_state, data) => [{ type: 'list-item.withdrawn', data }],
+}
+
+export const listItemActs: Acts<ListItem, ListItemFact> = {
+  'list-item.enter': enter,
+  'list-item.revise': revise,
+  'list-item.publish': publish,
+  'list-item.ask-unit': askUnit,
+  'list-item.respond': respond,
+  'list-item.answer': answer,
+  'list-item.close': close,
+  'list-item.withdraw': withdraw,
+}
+
+export const listItemReactions: Reactions<ListItem, ListItemFact> = {
+  'match.confirmed': ({ list, matches }, { match, unit, askTitle, concernTitle }) =>
+    matches.some((one) => one.match === match)
+      ? []
+      : [{ type: 'match.noted', data: { match, unit, other: list === 'ask' ? concernTitle : askTitle } }],
+  'match.undone': ({ matches }, { match }) =>
+    matches.some((one) => one.match === match) ? [{ type: 'match.dropped', data: { match } }] : [],
+}

@@ -1,0 +1,43 @@
+// A page of a list of which only some rows are wanted: the partition is read in large pieces, at most two queries a page,
+// and the next page begins where this one stopped looking.
+import type { StoredRow, ViewStore } from '#kernel/ports.ts'
+
+const pageSize = 50
+/** Rows in one query, when most of them may not fit. */
+const piece = 1000
+const mostQueries = 2
+
+interface Wanted<Data> {
+  fits(data: Data): boolean
+  /** Nearly every row fits: read no more than a page. */
+  readonly whole: boolean
+  readonly cursor: string | undefined
+}
+
+/** Newest first. */
+export async function filteredPage<Data>(
+  views: ViewStore,
+  pk: string,
+  { fits, whole, cursor }: Wanted<Data>,
+): Promise<{ items: Data[]; next?: string }> {
+  const items: Data[] = []
+  let from = cursor
+  for (let query = 1; query <= mostQueries; query++) {
+    const page = await views.list(pk, {
+      limit: whole ? pageSize : piece,
+      descending: true,
+      ...(from === undefined ? {} : { cursor: from }),
+    })
+    for (const [index, row] of page.items.entries()) {
+      const data = dataOf<Data>(row)
+      if (fits(data)) items.push(data)
+      const last = index === page.items.length - 1
+      if (items.length === pageSize && !(last && page.next === undefined)) return { items, next: row.sk }
+    }
+    if (page.next === undefined) return { items }
+    from = page.next
+  }
+  return { items, ...(from === undefined ? {} : { next: from }) }
+}
+
+const dataOf = <Data>({ data }: StoredRow) => data as unknown as Data
