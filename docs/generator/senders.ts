@@ -11,6 +11,7 @@ interface Sender {
 const senders: Readonly<Record<string, Sender>> = {
   proposal: { service: 'intake', aggregate: 'proposal' },
   number: { service: 'intake', aggregate: 'number-register' },
+  match: { service: 'intake', aggregate: 'list-match' },
   case: { service: 'assignment', aggregate: 'case' },
   batch: { service: 'assignment', aggregate: 'dispatch-batch' },
   contact: { service: 'assignment', aggregate: 'case' },

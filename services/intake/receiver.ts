@@ -1,6 +1,7 @@
 // What intake hears, and which aggregate takes it: each type has exactly one that reacts.
 import type { Receiver, Receivers } from '#kernel/inbox.ts'
 import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
+import { type ListItem, type ListItemFact, listItem, listItemReactions } from './domain/list-item.ts'
 import type { Proposal } from './domain/proposal-state.ts'
 
 const ofProposal: Receiver<Proposal, ProposalFact> = {
@@ -9,4 +10,10 @@ const ofProposal: Receiver<Proposal, ProposalFact> = {
   reactions: proposalReactions,
 }
 
-export const receivers: Receivers = [ofProposal]
+const ofListItem: Receiver<ListItem, ListItemFact> = {
+  aggregate: listItem,
+  begins: [],
+  reactions: listItemReactions,
+}
+
+export const receivers: Receivers = [ofProposal, ofListItem]

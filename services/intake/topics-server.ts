@@ -2,7 +2,8 @@
 import { topicsApi } from '#contracts/api/topics.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { IntakePorts } from './server.ts'
+import { twoListsHandlers } from './two-lists.ts'
 
-export function topicsServer(_ports: IntakePorts, options: ServerOptions) {
-  return serve(topicsApi, {}, options)
+export function topicsServer(ports: IntakePorts, options: ServerOptions) {
+  return serve(topicsApi, { ...twoListsHandlers(ports) }, options)
 }

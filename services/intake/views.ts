@@ -7,6 +7,7 @@ import { type NumberAssigned, type NumberRegister, numberRegister } from './doma
 import { type ProposalFact, proposal } from './domain/proposal.ts'
 import type { Proposal, Stage } from './domain/proposal-state.ts'
 import { trailRow } from './provenance.ts'
+import { listItemProjection, listMatchProjection } from './list-views.ts'
 
 /** The partition of the register of members. */
 export const membersPartition = 'members'
@@ -66,4 +67,7 @@ const registerProjection: Projection<NumberRegister, NumberAssigned> = {
   rows: ({ last }, { id }) => [{ pk: `number-register#${id}`, sk: 'row', data: { last } }],
 }
 
-export const projections = [proposalProjection, memberProjection, registerProjection]
+export const projections = [
+  listItemProjection,
+  listMatchProjection,
+proposalProjection, memberProjection, registerProjection]

@@ -89,6 +89,14 @@ export const factData = {
   'proposal.took-up-list-item': takenUp,
   'proposal.took-up-discussion': takenUp,
   'proposal.took-up-brief': takenUp,
+  /** 对接 of an ask and a concern (A5), to both items. */
+  'match.confirmed': z.strictObject({
+    match: aggregateId,
+    unit: unitCode,
+    askTitle: z.string(),
+    concernTitle: z.string(),
+  }),
+  'match.undone': z.strictObject({ match: aggregateId }),
   'case.opened': z.strictObject({}),
   /** 接办: a case of another level, which keeps its proposers, its number and its verdict. */
   'case.taken-over': z.strictObject({
@@ -258,6 +266,9 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.took-up-list-item': [],
   'proposal.took-up-discussion': [],
   'proposal.took-up-brief': [],
+  // Between a match and its two items, addressed to each.
+  'match.confirmed': ['intake'],
+  'match.undone': ['intake'],
   'case.opened': [],
   'case.taken-over': ['supervision'],
   'case.sent-back': ['supervision', 'outbound'],

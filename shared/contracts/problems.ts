@@ -344,6 +344,31 @@ const catalogue = {
     zh: '这个 webhook-id 已用于另一条不同的消息,请换一个新的。',
     en: 'This webhook-id was used for a different message; take a new one.',
   },
+  'list-of-others': {
+    status: 422,
+    zh: '问计清单由单位列入,关注清单由委员列入。请选另一张清单。',
+    en: 'Units enter asks, members enter concerns; choose the other list.',
+  },
+  'concern-only': {
+    status: 409,
+    zh: '只有关注清单的条目由单位回应;问计条目由委员献计献策。',
+    en: 'Only a concern is responded to by units; an ask is answered by members.',
+  },
+  'ask-only': {
+    status: 409,
+    zh: '只有问计清单的条目由委员献计献策;关注条目由单位回应。',
+    en: 'Only an ask is answered by members; a concern is responded to by units.',
+  },
+  'match-known': {
+    status: 409,
+    zh: '这两个条目已经提出对接,请打开那项对接确认或查看。',
+    en: 'These two items have been matched already; open that match.',
+  },
+  'pair-unfit': {
+    status: 422,
+    zh: '对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。',
+    en: 'A match joins a published ask and a published concern; choose again.',
+  },
   internal: {
     status: 500,
     zh: '系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。',

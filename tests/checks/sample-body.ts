@@ -11,6 +11,7 @@ interface Schema {
   readonly minLength?: number
   readonly maxLength?: number
   readonly minItems?: number
+  readonly minimum?: number
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly items?: Schema
@@ -24,7 +25,7 @@ export function bodySchema(body: z.ZodMiniType): Schema {
 }
 
 /** One for each pattern there is: codes, and secrets. */
-const patterned = ['JY', `whsec_${'A'.repeat(44)}`]
+const patterned = ['JY', `whsec_${'A'.repeat(44)}`, '2026-01-05T02:00:00.000Z']
 
 /** Every field filled as shortly as is allowed. */
 export function sampleOf(schema: Schema): unknown {
@@ -45,7 +46,7 @@ export function sampleOf(schema: Schema): unknown {
     case 'boolean':
       return true
     default:
-      return 1
+      return Math.max(schema.minimum ?? 1, 1)
   }
 }
 

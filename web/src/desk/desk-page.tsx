@@ -130,6 +130,8 @@ function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: Desk
 const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; page: string }>> = {
   endpoint: { kind: '对接端点', page: '/endpoints' },
   'dispatch-batch': { kind: '同批一次交办', page: '/dispatch-batches' },
+  'list-item': { kind: '关注清单', page: '/topics/list-items' },
+  'list-match': { kind: '问计与关注对接', page: '/topics/list-matches' },
 }
 
 function Line({ line }: { line: DeskLine }) {
