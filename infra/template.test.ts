@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { topicCollections } from '#contracts/api/index.ts'
 import { level } from '#contracts/level.ts'
 import { serviceNames } from '#contracts/terms.ts'
 import { type Synthesized, synthesize } from './app.ts'
@@ -375,14 +376,21 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
   describe('routes', () => {
     test('only the public catalogue is open, and the door for webhooks, which asks for a signature', () => {
       const routes = ofType('AWS::ApiGatewayV2::Route').map(([, it]) => it.Properties)
-      expect(routes.map((route) => `${route.AuthorizationType} ${route.RouteKey}`).sort()).toEqual([
-        'JWT ANY /assignment/{proxy+}',
-        'JWT ANY /evaluation/{proxy+}',
-        'JWT ANY /intake/{proxy+}',
-        'JWT ANY /supervision/{proxy+}',
-        'NONE GET /public/{proxy+}',
-        'NONE POST /hooks/{endpoint}',
-      ])
+      expect(routes.map((route) => `${route.AuthorizationType} ${route.RouteKey}`).sort()).toEqual(
+        [
+          'JWT ANY /assignment/{proxy+}',
+          'JWT ANY /evaluation/{proxy+}',
+          'JWT ANY /intake/{proxy+}',
+          'JWT ANY /supervision/{proxy+}',
+          'NONE GET /public/{proxy+}',
+          'NONE POST /hooks/{endpoint}',
+          // Those that the second function of intake answers: open where their address says so.
+          ...topicCollections.flatMap((collection) => {
+            const open = collection.startsWith('/public/') ? 'NONE' : 'JWT'
+            return [`${open} ANY ${collection}`, `${open} ANY ${collection}/{proxy+}`]
+          }),
+        ].sort(),
+      )
       for (const route of routes.filter((it) => it.AuthorizationType === 'JWT')) {
         expect(route.AuthorizerId).toEqual({ Ref: 'ApiToken' })
       }

@@ -37,6 +37,8 @@ function itemWords(fact: ListItemFact): string {
       return `与「${fact.data.other}」对接`
     case 'match.dropped':
       return '解除了一项对接'
+    case 'list-item.taken-up':
+      return `写成提案「${fact.data.title}」`
   }
 }
 

@@ -7,6 +7,7 @@ import { taskRow } from '#kernel/desk.ts'
 import { type ListItem, type ListItemFact, listItem, respondingUnits } from './domain/list-item.ts'
 import { type ListMatch, type ListMatchFact, listMatch } from './domain/list-match.ts'
 import { itemStatusText, matchStatusText } from './list-resources.ts'
+import { trailRow } from './provenance.ts'
 import { distinctWords } from './text/words.ts'
 
 export const itemsOfYear = (list: ListName, year: number) => `list-items#${list}#${year}`
@@ -89,6 +90,7 @@ export const listItemProjection: Projection<ListItem, ListItemFact> = {
           ['published', 'answered'].includes(status) && !responses.some((given) => given.unit === one),
         ),
       ),
+      trailRow({ kind: 'list-item', id, title, at: publishedAt, origins: [] }),
     ]
   },
 }

@@ -1,7 +1,7 @@
 // What intake hears, and which aggregate takes it: each type has exactly one that reacts.
 import type { Receiver, Receivers } from '#kernel/inbox.ts'
-import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
 import { type ListItem, type ListItemFact, listItem, listItemReactions } from './domain/list-item.ts'
+import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
 import type { Proposal } from './domain/proposal-state.ts'
 
 const ofProposal: Receiver<Proposal, ProposalFact> = {

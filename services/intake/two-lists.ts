@@ -1,6 +1,11 @@
 // The handlers of the two lists: the acts, the pages, and the lists with what is alike on the other side.
 import type * as z from 'zod/mini'
-import { type ListItemRow, type ListMatchRow, type listItemPage, twoListsApi } from '#contracts/api/two-lists.ts'
+import {
+  type ListItemRow,
+  type ListMatchRow,
+  type listItemPage,
+  twoListsApi,
+} from '#contracts/api/two-lists.ts'
 import { type ListName, listName } from '#contracts/list-terms.ts'
 import { refuse } from '#contracts/problems.ts'
 import { endOfTime } from '#kernel/desk.ts'
@@ -17,6 +22,7 @@ import { load } from '#kernel/ledger.ts'
 import type { Page, StoredRow, ViewStore } from '#kernel/ports.ts'
 import { type ListItem, listItem, listItemParties, respondingUnits } from './domain/list-item.ts'
 import type { Pair } from './domain/list-match.ts'
+import { filteredPage } from './filtered-page.ts'
 import { itemStatusText, listItemResource, listMatchResource } from './list-resources.ts'
 import {
   itemRowKey,
@@ -30,7 +36,6 @@ import {
   type WordsRow,
   wordsOfYear,
 } from './list-views.ts'
-import { filteredPage } from './filtered-page.ts'
 import { mostAlike } from './text/likeness.ts'
 
 const pageSize = 50

@@ -6,8 +6,8 @@ import { type Member, type MemberRegistered, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
 import { type ProposalFact, proposal } from './domain/proposal.ts'
 import type { Proposal, Stage } from './domain/proposal-state.ts'
-import { trailRow } from './provenance.ts'
 import { listItemProjection, listMatchProjection } from './list-views.ts'
+import { trailRow } from './provenance.ts'
 
 /** The partition of the register of members. */
 export const membersPartition = 'members'
@@ -70,4 +70,7 @@ const registerProjection: Projection<NumberRegister, NumberAssigned> = {
 export const projections = [
   listItemProjection,
   listMatchProjection,
-proposalProjection, memberProjection, registerProjection]
+  proposalProjection,
+  memberProjection,
+  registerProjection,
+]

@@ -263,7 +263,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.took-up-topic': [],
   'proposal.took-up-clue': [],
   'proposal.took-up-ticket': [],
-  'proposal.took-up-list-item': [],
+  'proposal.took-up-list-item': ['intake'],
   'proposal.took-up-discussion': [],
   'proposal.took-up-brief': [],
   // Between a match and its two items, addressed to each.

@@ -1,8 +1,8 @@
 // The two lists 两张清单 (A5): what units ask and members are concerned with, matched by likeness or by hand, with what is
 // unmatched seen by both sides; and as long as 潍坊's.
 import { describe, expect, it } from 'vitest'
-import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { must } from './journey.ts'
+import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { desk, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -75,7 +75,9 @@ describe('an item', () => {
     const id = await entered(level, people.lin, concernBody)
     const { list: _, year: __, ...text } = concernBody
     const revised = { ...text, title: '老旧小区加装电梯推进难' }
-    expect(await level.act(people.he, `${items}/${id}/revise`, revised)).toMatchObject(refused(403, 'not-yours'))
+    expect(await level.act(people.he, `${items}/${id}/revise`, revised)).toMatchObject(
+      refused(403, 'not-yours'),
+    )
     await must(level, people.lin, `${items}/${id}/revise`, revised)
     await must(level, people.committee, `${items}/${id}/publish`)
     expect((await level.act(people.lin, `${items}/${id}/revise`, revised)).status).toBe(409)
@@ -160,7 +162,11 @@ describe('[A5] matching', () => {
     const level = memoryLevel({ now: opening })
     const { ask } = await pair(level)
     const unpublished = await entered(level, people.lin, concernBody)
-    for (const body of [{ ask, concern: unpublished }, { ask, concern: ask }, { ask, concern: 'nothing' }])
+    for (const body of [
+      { ask, concern: unpublished },
+      { ask, concern: ask },
+      { ask, concern: 'nothing' },
+    ])
       expect(await level.act(people.committee, '/intake/list-matches', body)).toMatchObject(
         refused(422, 'pair-unfit'),
       )
@@ -211,7 +217,9 @@ describe('[A5] lists as long as 潍坊’s', () => {
   const places = ['东关', '西园', '南苑', '北坛', '湖滨', '新华', '文化', '长庄', '天衢', '运河']
   const matters = ['停车', '供暖', '养老食堂', '学校接送', '河道垃圾', '公交站点', '路灯照明', '垃圾分类']
 
-  it('[A5] 241 asks and 1 373 concerns come in pages, are searched, filtered and counted', { timeout: 120_000 }, async () => {
+  it('[A5] 241 asks and 1 373 concerns come in pages, are searched, filtered and counted', {
+    timeout: 120_000,
+  }, async () => {
     const level = memoryLevel({ now: opening })
     const enter = async (person: Person, body: object, index: number) => {
       const key = `bulk-${person.id}-${index}`
@@ -228,7 +236,11 @@ describe('[A5] lists as long as 潍坊’s', () => {
     for (let index = 0; index < 241; index++)
       await enter(people.handler, { ...askBody, title: titleOf(index) }, index)
     for (let index = 0; index < 1373; index++)
-      await enter(people.lin, { ...concernBody, title: titleOf(index), field: index % 2 ? 'society' : 'culture' }, index)
+      await enter(
+        people.lin,
+        { ...concernBody, title: titleOf(index), field: index % 2 ? 'society' : 'culture' },
+        index,
+      )
     await level.settle()
 
     expect(await tally(level, people.handler)).toMatchObject({
@@ -246,11 +258,15 @@ describe('[A5] lists as long as 潍坊’s', () => {
       if (cursor === undefined) break
     }
     expect([seen.size, pages]).toEqual([1373, Math.floor(1373 / 50)])
-    const found = (await level.get(people.he, items, { list: 'concern', year: '2026', word: '第137' })).body.items
-    expect(found.map(({ title }: { title: string }) => title).every((title: string) => title.includes('第137'))).toBe(true)
+    const found = (await level.get(people.he, items, { list: 'concern', year: '2026', word: '第137' })).body
+      .items
+    expect(
+      found.map(({ title }: { title: string }) => title).every((title: string) => title.includes('第137')),
+    ).toBe(true)
     // 第137条, and 第1370 to 第1372条.
     expect(found).toHaveLength(4)
-    const culture = (await level.get(people.he, items, { list: 'concern', year: '2026', field: 'culture' })).body
+    const culture = (await level.get(people.he, items, { list: 'concern', year: '2026', field: 'culture' }))
+      .body
     expect(culture.items).toHaveLength(50)
     expect(culture.next).toBeDefined()
     const [{ id: ask }] = (await level.get(people.he, items, { list: 'ask', year: '2026' })).body.items

@@ -54,6 +54,7 @@ export type ListItemFact =
   | { type: 'list-item.withdrawn'; data: { reason: string } }
   | { type: 'match.noted'; data: { match: string; unit: string; other: string } }
   | { type: 'match.dropped'; data: { match: string } }
+  | { type: 'list-item.taken-up'; data: { by: string; title: string } }
 
 const blank: ListItem = {
   status: 'entered',
@@ -94,6 +95,10 @@ function evolve(state: ListItem, fact: ListItemFact, { at, actor }: FactMeta): L
     case 'match.noted': {
       const { match, unit } = fact.data
       return { ...state, matches: [...state.matches, { match, unit }] }
+    }
+    case 'list-item.taken-up': {
+      const { by, title } = fact.data
+      return { ...state, proposals: [...state.proposals, { id: by, title }] }
     }
     case 'match.dropped':
       return { ...state, matches: state.matches.filter(({ match }) => match !== fact.data.match) }
@@ -208,4 +213,8 @@ export const listItemReactions: Reactions<ListItem, ListItemFact> = {
       : [{ type: 'match.noted', data: { match, unit, other: list === 'ask' ? concernTitle : askTitle } }],
   'match.undone': ({ matches }, { match }) =>
     matches.some((one) => one.match === match) ? [{ type: 'match.dropped', data: { match } }] : [],
+  'proposal.took-up-list-item': ({ proposals }, { proposal, title }) =>
+    proposals.some(({ id }) => id === proposal)
+      ? []
+      : [{ type: 'list-item.taken-up', data: { by: proposal, title } }],
 }

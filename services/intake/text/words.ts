@@ -7,7 +7,7 @@ const stops = new Set(stopWords)
 const han = /^\p{Script=Han}{2,}$/u
 
 /** In the order in which they stand, with repetitions. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return [...segmenter.segment(text.normalize('NFKC'))]
     .filter(({ isWordLike, segment }) => isWordLike === true && han.test(segment) && !stops.has(segment))
     .map(({ segment }) => segment)
