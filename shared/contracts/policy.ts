@@ -25,6 +25,30 @@ const share = z.number().check(z.minimum(0), z.maximum(1))
 
 export const policyValues = z.strictObject({
   maxBodyChars: labelled(positive, '案由与正文字数上限', 'B9 朝天'),
+  precheck: labelled(
+    z.strictObject({
+      /** 正文少于此数提示过短 */
+      shortest: positive,
+      /** 正文达到此数才看篇幅比例 */
+      proportionFrom: positive,
+      situationShare: share,
+      suggestionShare: share,
+      /** 每百字套话多于此数提示,且不少于 emptyPhrasesLeast 处 */
+      emptyPhrasesPer100: z.number().check(z.minimum(0), z.maximum(20)),
+      emptyPhrasesLeast: positive,
+      /** 一条建议去掉套话后的最少字数 */
+      suggestionShortest: positive,
+      /** 情况达到此数才看有无数据、地点、时间 */
+      situationFrom: positive,
+      /** 建议涉及与案由无关的几个方面时提示一事一案 */
+      mattersFields: positive,
+      /** 与案由相同的词不多于此数视为无关 */
+      mattersShared: z.int().check(z.minimum(0)),
+      mostFindings: positive,
+    }),
+    '智能预审的尺度',
+    'B8 淮安、江苏; A22 安徽',
+  ),
   coSignDays: labelled(period, '联名人签名期限', 'B2 朝天: 截止时间以前签名方为有效'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
   notAcceptedReasons: labelled(
@@ -89,6 +113,19 @@ const after = (count: number) => ({ unit: 'working-day' as const, count })
 /** The shipped defaults: the middle of what the places in docs/sources.md use. */
 export const policyDefaults: PolicyValues = {
   maxBodyChars: 2500,
+  precheck: {
+    shortest: 200,
+    proportionFrom: 300,
+    situationShare: 0.6,
+    suggestionShare: 0.2,
+    emptyPhrasesPer100: 1.2,
+    emptyPhrasesLeast: 4,
+    suggestionShortest: 10,
+    situationFrom: 60,
+    mattersFields: 2,
+    mattersShared: 0,
+    mostFindings: 40,
+  },
   coSignDays: workingDays(5),
   reviewersDistinct: true,
   notAcceptedReasons: [

@@ -47,6 +47,8 @@ const table = {
   'member.register': grant('level', 'committee'),
   'member.list': everyone,
   'proposal.draft': proposers,
+  'draft.precheck': { ...proposers, ...grant('level', 'committee', 'panel', 'chair') },
+  'draft.import': { ...proposers, ...grant('level', 'committee') },
   'proposal.revise': proposers,
   'proposal.invite': proposers,
   'proposal.sign': grant('own', 'member'),

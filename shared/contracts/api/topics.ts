@@ -1,5 +1,9 @@
 // The API of topics and of knowing the facts 选题与知情明政: what intake answers besides proposals, by a function of its own.
+import { draftingAidsApi } from './drafting-aids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { twoListsApi } from './two-lists.ts'
 
-export const topicsApi = { ...twoListsApi } as const satisfies Record<string, Endpoint>
+export const topicsApi = {
+  ...twoListsApi,
+  ...draftingAidsApi,
+} as const satisfies Record<string, Endpoint>

@@ -563,6 +563,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/precheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 智能预审 */
+        post: operations["intake.precheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/drafts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入文稿 */
+        post: operations["intake.importDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignment/units": {
         parameters: {
             query?: never;
@@ -1960,6 +1994,159 @@ export interface components {
         };
     };
     responses: {
+        /** @description - `body-unreadable` 请求正文不是可读的 JSON。 The request body is not readable JSON. */
+        Ask400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `unauthenticated` 请先登录。 Log in first. */
+        Ask401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `level-foreign` 您的账号属于另一级政协,不能在这里办理。 Your account belongs to another level.
+         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
+         *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
+         *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
+         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
+         *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
+         *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
+         *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
+         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
+         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
+         */
+        Ask403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
+         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
+         *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
+         *     - `level-linked` 与这一层级已经对接,请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `taken-up` 这件已经预交办过,不能再退回,请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
+         *     - `not-own-case` 这件是其他层级交来的,不能再转;不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
+         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
+         *     - `collective-incomplete` 集体提案须附集体研究决定记录。 A collective proposal carries the record of its decision.
+         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
+         *     - `already-answered` 您已经答复过了。 You have answered already.
+         *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
+         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
+         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
+         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
+         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
+         *     - `calendar-version-used` 这个版本名已经用过,请换一个。 This version was used before; take a new one.
+         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
+         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
+         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
+         *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
+         *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
+         *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         */
+        Ask409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `body-too-large` 请求正文超过大小上限。 The request body is over the size limit.
+         *     - `record-too-large` 内容过多,一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
+         */
+        Ask413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `content-type-unsupported` 请求正文必须是 application/json。 Send the body as application/json. */
+        Ask415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
+         *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
+         *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
+         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
+         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
+         *     - `case-unknown` 所选各件中有的不存在,请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
+         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办,也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
+         *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
+         *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
+         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
+         *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
+         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址,不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
+         *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
+         *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         */
+        Ask422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        Ask500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `link-off` 与这一层级的对接已暂停,请稍后再送。 The link with this level is switched off for now; send it again later. */
+        Ask503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description - `body-unreadable` 请求正文不是可读的 JSON。 The request body is not readable JSON.
          *     - `idempotency-key-missing` 请在 Idempotency-Key 请求头中给出本次操作的唯一标识(8–64 个字母、数字、- 或 _),重试时沿用同一标识。 Give an Idempotency-Key header of 8 to 64 letters, digits, - or _; repeat it when you retry.
@@ -2364,6 +2551,20 @@ export interface operations {
                         values: {
                             /** 案由与正文字数上限 */
                             maxBodyChars: number;
+                            /** 智能预审的尺度 */
+                            precheck: {
+                                shortest: number;
+                                proportionFrom: number;
+                                situationShare: number;
+                                suggestionShare: number;
+                                emptyPhrasesPer100: number;
+                                emptyPhrasesLeast: number;
+                                suggestionShortest: number;
+                                situationFrom: number;
+                                mattersFields: number;
+                                mattersShared: number;
+                                mostFindings: number;
+                            };
                             /** 联名人签名期限 */
                             coSignDays: {
                                 /** @enum {string} */
@@ -4261,6 +4462,137 @@ export interface operations {
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
+        };
+    };
+    "intake.precheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
+                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
+                 *       "suggestions": [
+                 *         "略"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 案由 */
+                    title: string;
+                    /** 情况 */
+                    situation: string;
+                    /** 分析 */
+                    analysis: string;
+                    /** 建议(逐条) */
+                    suggestions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            /** @enum {string} */
+                            severity: "blocking" | "attention" | "advice" | "note";
+                            /** @enum {string} */
+                            block: "title" | "situation" | "analysis" | "suggestions";
+                            item?: number;
+                            start?: number;
+                            end?: number;
+                            quote?: string;
+                            text: string;
+                        }[];
+                        characters: {
+                            title: number;
+                            situation: number;
+                            analysis: number;
+                            suggestions: number;
+                            limit: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.importDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 文稿 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        situation: string;
+                        analysis: string;
+                        suggestions: string[];
+                        found: {
+                            /** @enum {string} */
+                            title: "heading" | "guess" | "none";
+                            /** @enum {string} */
+                            situation: "heading" | "guess" | "none";
+                            /** @enum {string} */
+                            analysis: "heading" | "guess" | "none";
+                            /** @enum {string} */
+                            suggestions: "heading" | "guess" | "none";
+                        };
+                        sure: boolean;
+                        leftOut: string[];
+                        remarks: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
         };
     };
     "assignment.listUnits": {

@@ -1,0 +1,103 @@
+// Matters that are no proposal (R1 全国十条), what may not be written here at all, and what belongs to one person. Shown
+// so that the author looks again: who decides is the review.
+import type { Finding } from '#contracts/api/drafting-aids.ts'
+import { type Block, lengthOf, occurrences, placeOf, type Rule } from './finding.ts'
+import { halfWidth, personalNumbers } from './numbers.ts'
+import { surnames } from './phrases.ts'
+
+const given = `[${surnames}][一-鿿]{1,2}`
+const office =
+  '(?:局长|书记|主任|镇长|乡长|村长|村支书|校长|院长|处长|科长|所长|县长|区长|市长|队长|站长|经理|董事长|法官|民警)'
+/** A person by name and office, or as 某: a surname alone begins many words. */
+const named = `(?:${given}(?:同志)?(?:副)?${office}|${office}${given}|[${surnames}]某[某甲乙]?)`
+const offence =
+  '(?:贪污|受贿|行贿|索贿|挪用|侵吞|侵占|以权谋私|徇私|舞弊|滥用职权|玩忽职守|吃拿卡要|包养|违法乱纪|违纪违法|打击报复|优亲厚友|收受|公款)'
+
+/** What a pattern means when it is met, and what to do then. */
+interface Sign {
+  readonly code: string
+  readonly pattern: RegExp
+  readonly text: (found: string) => string
+}
+
+const signs: readonly Sign[] = [
+  {
+    code: 'secret-matter',
+    pattern:
+      /(?:绝密|机密|秘密)\s*[★☆]|[【[（(「〔](?:绝密|机密|秘密)[】\]）)」〕]|密级\s*[:：]|(?:^|\n)\s*(?:绝密|机密|秘密)\s*(?:\n|$)|内部(?:资料|文件|材料|参考|掌握|传阅)|(?:不得|不准|严禁|请勿|禁止|切勿)(?:对外)?(?:外传|外泄|泄露|翻印|转发|公开)|属于?(?:国家秘密|涉密)|涉密(?:文件|会议|数据|资料|项目|内容)/g,
+    text: (found) =>
+      `“${found}”像是涉密或内部内容。涉及国家秘密的内容不能写在这里,请删去,并按保密规定另行反映。`,
+  },
+  {
+    code: 'personal-matter',
+    pattern:
+      /(?:本人|我(?![市县省国区镇乡村们院校州会党委团组等]))[^。;；\n]{0,30}?(?:工作安排|调动|工伤|待遇|职称|落户|拆迁|征收|补偿|住房|分房|退休金|养老金|社保|编制|入学|房产|宅基地|医药费|抚恤|冤)|(?:我(?:的|家)?|本人)(?:父亲|母亲|父母|妻子|丈夫|爱人|儿子|女儿|孩子|哥哥|弟弟|姐姐|妹妹|亲属|家人|侄子|外甥)|(?:恳|请)求?(?:解决|安排)(?:本人|我)/g,
+    text: (found) => `“${found}”像是为本人或亲属解决个人问题,这类内容不予立案。个人诉求请走信访或12345热线。`,
+  },
+  {
+    code: 'accusation',
+    pattern: new RegExp(
+      `(?:举报|检举|控告|揭发)[^。;；\\n]{0,16}?${named}|${named}[^。;；\\n]{0,20}?${offence}`,
+      'g',
+    ),
+    text: (found) =>
+      `“${found}”像是指名举报,这类内容不予立案。请向纪检监察机关反映,这里只写制度上的问题和建议。`,
+  },
+  {
+    code: 'in-litigation',
+    pattern:
+      /[（(]20\d\d[)）][^,，。\s]{1,8}(?:民初|民终|刑初|刑终|行初|行终|执|民申|民再)\d*号?|(?:我|本人|我方|我司|本公司|双方)[^。;；\n]{0,16}?(?:起诉|上诉|申请仲裁|提起诉讼|申请再审)|(?:不服)[^。;；\n]{0,16}?(?:判决|裁定|裁决)|(?:一审|二审|终审|再审)(?:判决|裁定|败诉|胜诉|判我)|(?:此案|本案|该案)[^。;；\n]{0,10}?(?:审理|上诉|判决|仲裁|执行)/g,
+    text: (found) => `“${found}”像是已进入诉讼或仲裁的具体案件,这类内容不予立案,请通过司法程序解决。`,
+  },
+  {
+    code: 'promotion',
+    pattern:
+      /(?:我公司|本公司|我司|本企业|我们公司|我厂|本厂)[^。;；\n]{0,24}?(?:产品|品牌|技术|服务|项目|设备)|(?:推广|采购|选用|使用|推荐|购买)(?:我公司|本公司|我司|本企业|我厂)|[®™]|(?:微信公众号|官网|客服热线|订购热线|加盟热线)[:：]/g,
+    text: (found) =>
+      `“${found}”像是宣传、推介具体的产品或企业,这类内容不予立案。请写面上的问题,不写具体产品。`,
+  },
+]
+
+const signRules: readonly Rule[] = signs.map(
+  ({ code, pattern, text }): Rule =>
+    ({ blocks }) =>
+      blocks.flatMap((block): Finding[] => {
+        // One a block is enough to look again.
+        const [found] = occurrences({ ...block, text: halfWidth(block.text) }, pattern)
+        if (found === undefined) return []
+        const quote = block.text.slice(found.start, found.start + found.text.length)
+        return [
+          {
+            code,
+            severity: 'attention',
+            ...placeOf(block, found.start, quote),
+            text: text(shortened(quote.trim())),
+          },
+        ]
+      }),
+)
+
+const shortened = (quote: string) => (lengthOf(quote) > 24 ? `${[...quote].slice(0, 23).join('')}…` : quote)
+
+const numberNames = {
+  identity: '身份证号码',
+  card: '银行卡号',
+  mobile: '手机号码',
+  landline: '电话号码',
+  mail: '电子邮箱',
+} as const
+
+const personalData: Rule = ({ blocks }) =>
+  blocks.flatMap((block: Block): Finding[] =>
+    personalNumbers(block.text).map(({ kind, start, length }) => {
+      const { quote: _, ...place } = placeOf(block, start, block.text.slice(start, start + length))
+      return {
+        code: 'personal-data',
+        severity: 'attention',
+        ...place,
+        text: `这里像是${numberNames[kind]}。提案可能公开,请不要写个人信息;您的联系方式在委员名录里,不必写进正文。`,
+      }
+    }),
+  )
+
+export const sensitiveRules: readonly Rule[] = [...signRules, personalData]
