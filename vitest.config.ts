@@ -1,9 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
+const browserTests = 'tests/e2e/**/*.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['{infra,services,shared,tests,web,docs}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all but the browser',
+          include: ['{infra,services,shared,tests,web,docs}/**/*.test.{ts,tsx}'],
+          exclude: [browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [browserTests], globalSetup: ['tests/e2e/shared-stage.ts'] },
+      },
+    ],
   },
 })

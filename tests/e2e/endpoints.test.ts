@@ -1,15 +1,14 @@
 // An endpoint's life in the browser, on the real embedded stack: registered, its secret seen once, rotated, switched off.
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { onStage } from './stage.ts'
+import { inTheCounty } from './stage.ts'
 import { pick, portal, write } from './visitor.ts'
 
 const receiving = 'https://oa.jy.example.cn/shangban'
 
-onStage('the pages of endpoints', ['371402'], (stage) => {
+inTheCounty('the pages of endpoints', (stage) => {
   it('lead from the registration to the end of an endpoint', { timeout: 180_000 }, async () => {
-    const { browser, stacks } = stage()
-    const [stack] = stacks
+    const { browser, played: stack } = stage()
     const { as, errors } = portal(browser, stack.url)
     const dispatch = await as('dispatch-1')
     const { page } = dispatch
