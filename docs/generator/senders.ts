@@ -12,6 +12,7 @@ const senders: Readonly<Record<string, Sender>> = {
   proposal: { service: 'intake', aggregate: 'proposal' },
   number: { service: 'intake', aggregate: 'number-register' },
   match: { service: 'intake', aggregate: 'list-match' },
+  'pre-session': { service: 'intake', aggregate: 'pre-session' },
   case: { service: 'assignment', aggregate: 'case' },
   batch: { service: 'assignment', aggregate: 'dispatch-batch' },
   contact: { service: 'assignment', aggregate: 'case' },

@@ -35,7 +35,12 @@ async function register(
         id,
         name,
         sector,
-        ...(person.collective === undefined ? {} : { collective: person.title.replace(/提案联系人$/, '') }),
+        ...(person.collective === undefined
+          ? {}
+          : {
+              collective: person.title.replace(/提案联系人$/, ''),
+              collectiveForm: person.collectiveForm,
+            }),
       }),
     })
   let answer = await send()

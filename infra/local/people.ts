@@ -1,6 +1,7 @@
 // The demo's people: fictional, of every role, the same at every start. Names are put together from a list of
 // surnames and given names; whoever bears one of them really is meant by none.
 import type { Role } from '#contracts/roles.ts'
+import type { CollectiveForm } from '#contracts/terms.ts'
 import { unitName as nameOfUnit } from '#data/names.ts'
 
 export interface Person {
@@ -12,6 +13,8 @@ export interface Person {
   readonly roles: readonly Role[]
   readonly unit?: string
   readonly collective?: string
+  /** 党派、人民团体…: who must sign or seal (B1). */
+  readonly collectiveForm?: CollectiveForm
   /** 界别 of a member. */
   readonly sector?: string
 }
@@ -48,9 +51,9 @@ const sectors = [
 ]
 
 const collectives = [
-  { id: 'minjian', name: '民建基层委员会' },
-  { id: 'gongshanglian', name: '工商业联合会' },
-]
+  { id: 'minjian', name: '民建基层委员会', form: 'party' },
+  { id: 'gongshanglian', name: '工商业联合会', form: 'peoples-body' },
+] as const
 
 /** Office people: two each where the rules ask for different people, or where one may be away. */
 const offices: readonly { role: Role; title: string; count: number }[] = [
@@ -80,6 +83,7 @@ export function demoPeople(level: DemoLevel, units: readonly Unit[]): readonly P
       title: `${level.name}${collective.name}提案联系人`,
       roles: ['collective'],
       collective: collective.id,
+      collectiveForm: collective.form,
     }),
   )
   const staff = offices.flatMap(({ role, title, count }) =>

@@ -12,7 +12,7 @@ export interface TrailEntry {
 }
 
 /** Where the row of one thing lies. */
-const trailKey = (kind: OriginKind, id: string) => ({ pk: `trail#${kind}#${id}`, sk: 'row' })
+export const trailKey = (kind: OriginKind, id: string) => ({ pk: `trail#${kind}#${id}`, sk: 'row' })
 
 export function trailRow(entry: TrailEntry): Row {
   return { ...trailKey(entry.kind, entry.id), data: entry }

@@ -2,20 +2,55 @@
 import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
-import { type Member, type MemberRegistered, member, memberActs } from './domain/member.ts'
+import { type Member, type MemberFact, member, memberActs } from './domain/member.ts'
+import { type PreSession, type PreSessionFact, preSession, preSessionActs } from './domain/pre-session.ts'
 import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
-import { type Proposal, partiesOf, readersOf, type Stage } from './domain/proposal-state.ts'
+import { actorsOf, type Proposal, readersOf, type Stage } from './domain/proposal-state.ts'
 
 export const stageNames: Record<Stage, string> = { first: '初审', second: '复审', final: '终审' }
 
-function words(fact: ProposalFact): string {
+/** One fact of a proposal in plain Chinese. */
+export function wordsOf(fact: ProposalFact): string {
   switch (fact.type) {
     case 'proposal.drafted':
-      return '起草了提案'
+      return fact.data.recorded === undefined ? '起草了提案' : `代${fact.data.lead.name}录入了提案,待本人确认`
+    case 'draft.confirmed':
+      return '确认了代录的提案'
+    case 'draft.declined':
+      return `不同意代录:${fact.data.reason}`
     case 'proposal.revised':
       return '修改了提案'
     case 'co-signers.invited':
       return `邀请 ${fact.data.members.map(({ name }) => name).join('、')} 联名`
+    case 'research.recorded':
+      return `记录调研:${fact.data.date} ${fact.data.place},${fact.data.participants.length} 人参加`
+    case 'discussion.recorded':
+      return `记录集体讨论:${fact.data.date},${fact.data.participants.length} 人参加`
+    case 'proposal.endorsed':
+      return fact.data.seal === undefined
+        ? `集体签名:${fact.data.signatories.join('、')}`
+        : '集体研究决定,已盖章'
+    case 'cultivation.sought':
+      return `申请培育:${fact.data.wish}`
+    case 'mentors.named':
+      return `指定培育导师:${fact.data.mentors.map(({ name }) => name).join('、')}`
+    case 'draft.commented':
+      return `对${termNames[fact.data.block]}提出培育意见`
+    case 'cultivation.reviewed':
+      return `召开培育评审会:${fact.data.opinion}`
+    case 'co-signers.ordered':
+      return '排列了联名次序'
+    case 'selection.noted':
+      return fact.data.passage === undefined ? '选入会前提案精选' : `写入政府工作报告:${fact.data.passage}`
+    case 'selection.undone':
+      return '移出会前提案精选'
+    case 'proposal.took-up-topic':
+    case 'proposal.took-up-clue':
+    case 'proposal.took-up-ticket':
+    case 'proposal.took-up-list-item':
+    case 'proposal.took-up-discussion':
+    case 'proposal.took-up-brief':
+      return '已告知提案的来源'
     case 'co-signature.given':
       return `同意联名:${fact.data.opinion}`
     case 'co-signature.declined':
@@ -23,6 +58,7 @@ function words(fact: ProposalFact): string {
     case 'co-signature.expired':
       return `${fact.data.members.length} 位受邀委员未在提交前签名,不列为联名人`
     case 'proposal.filed':
+      if (fact.data.preSession !== undefined) return '提交了提案(会前提案)'
       return fact.data.plenary ? '提交了提案(大会提案)' : '提交了提案(平时提案)'
     case 'review.passed':
       return `${stageNames[fact.data.stage]}通过:${fact.data.remark}`
@@ -48,17 +84,39 @@ export const proposalResource: Resource<Proposal, ProposalFact> = {
   aggregate: proposal,
   acts: proposalActs,
   status: ({ status }) => status,
-  parties: partiesOf,
+  parties: actorsOf,
   readers: readersOf,
-  // A draft is its author's and those asked to sign it, until it is filed for the first time.
-  toOffices: ({ round }) => round > 0,
-  words,
+  // A draft is its author's and those asked to sign it, until it is filed for the first time or put into cultivation.
+  toOffices: ({ round, cultivation }, office) =>
+    round > 0 || (office === 'committee' && cultivation !== undefined),
+  words: wordsOf,
 }
 
-export const memberResource: Resource<Member, MemberRegistered> = {
+export const memberResource: Resource<Member, MemberFact> = {
   aggregate: member,
   acts: memberActs,
   status: ({ registered }) => (registered ? 'registered' : 'unknown'),
   parties: () => ({ persons: [], units: [] }),
-  words: () => '登记为委员',
+  words: ({ type }) => (type === 'member.registered' ? '登记为委员' : '登记了类型和专长'),
+}
+
+function preSessionWords(fact: PreSessionFact): string {
+  switch (fact.type) {
+    case 'pre-session.selected':
+      return `选入 ${fact.data.chosen.length} 件:${fact.data.note}`
+    case 'pre-session.dropped':
+      return `移出一件:${fact.data.reason}`
+    case 'pre-session.reported':
+      return `${fact.data.date} 报送${fact.data.to}:${fact.data.note}`
+    case 'pre-session.adopted':
+      return `标记一件入报告:${fact.data.passage}`
+  }
+}
+
+export const preSessionResource: Resource<PreSession, PreSessionFact> = {
+  aggregate: preSession,
+  acts: preSessionActs,
+  status: ({ report }) => (report === undefined ? 'selecting' : 'reported'),
+  parties: () => ({ persons: [], units: [] }),
+  words: preSessionWords,
 }

@@ -1,10 +1,23 @@
 // The API of topics and knowing the facts 选题与知情明政 on its ports: which handler answers which endpoint.
 import { topicsApi } from '#contracts/api/topics.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
+import { autosaveHandlers } from './autosaves.ts'
 import { draftingAids } from './drafting-aids.ts'
+import { partnerHandlers } from './partners.ts'
+import { preSessionHandlers } from './pre-session.ts'
 import type { IntakePorts } from './server.ts'
 import { twoListsHandlers } from './two-lists.ts'
 
 export function topicsServer(ports: IntakePorts, options: ServerOptions) {
-  return serve(topicsApi, { ...twoListsHandlers(ports), ...draftingAids(ports) }, options)
+  return serve(
+    topicsApi,
+    {
+      ...twoListsHandlers(ports),
+      ...draftingAids(ports),
+      ...autosaveHandlers(ports),
+      ...partnerHandlers(ports),
+      ...preSessionHandlers(ports),
+    },
+    options,
+  )
 }

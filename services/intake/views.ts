@@ -1,48 +1,53 @@
 // Intake's views: each proposal, the register of members, and whose desk a proposal lies on.
-import { proposalStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, initiatedRow, taskRow } from '#kernel/desk.ts'
-import { type Member, type MemberRegistered, member } from './domain/member.ts'
+import { type Member, type MemberFact, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
 import { type ProposalFact, proposal } from './domain/proposal.ts'
 import type { Proposal, Stage } from './domain/proposal-state.ts'
+import {
+  draftersOf,
+  memberRows,
+  preSessionProjection,
+  preSessionRows,
+  statusTextOf,
+  wantsMentors,
+} from './drafting-views.ts'
 import { listItemProjection, listMatchProjection } from './list-views.ts'
 import { trailRow } from './provenance.ts'
-
-/** The partition of the register of members. */
-export const membersPartition = 'members'
 
 const proposalProjection: Projection<Proposal, ProposalFact> = {
   aggregate: proposal,
   rows(state, { id, at }) {
-    const { status, content, lead, invitations, reviews, round, number, since = at } = state
+    const { status, content, lead, reviews, round, number, since = at } = state
     const entry: DeskEntry = {
       id,
       title: content.title,
-      statusText: proposalStatusNames[status],
+      statusText: statusTextOf(state),
       at: since,
       ...(number === undefined ? {} : { number }),
     }
-    const toSign = status === 'co-signing' && content.kind === 'joint'
-    const drafting = status === 'drafting' || status === 'co-signing'
     const passed = (stage: Stage) => reviews.some((one) => one.stage === stage && one.outcome === 'pass')
     // From the moment it first lay on an office's desk, so that a withdrawal takes it away from there.
     const stages = [
-      { office: 'committee', status: 'filed', reached: round > 0 },
       { office: 'panel', status: 'second-review', reached: passed('first') },
       { office: 'chair', status: 'final-review', reached: passed('second') },
     ]
     const offices: Row[] = stages.flatMap(({ office, status: waiting, reached }) =>
       reached ? [taskRow(`office:${office}`, entry, status === waiting)] : [],
     )
+    const committee =
+      round > 0 || state.cultivation !== undefined
+        ? [taskRow('office:committee', entry, status === 'filed' || wantsMentors(state))]
+        : []
     return [
       { pk: `proposal#${id}`, sk: 'row', data: entry },
       initiatedRow(lead.id, entry),
-      taskRow(`person:${lead.id}`, entry, drafting),
-      ...invitations.map(({ member: invited, state: answer }) =>
-        taskRow(`person:${invited}`, entry, answer === 'pending' && toSign),
-      ),
+      ...draftersOf(state).map(({ person, open }) => taskRow(`person:${person}`, entry, open)),
+      ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, entry)]),
+      ...committee,
       ...offices,
+      ...preSessionRows(state, id),
       // What others may walk back to, once others have heard of it.
       ...(round > 0
         ? [trailRow({ kind: 'proposal', id, title: content.title, at, origins: content.origins })]
@@ -51,15 +56,9 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
   },
 }
 
-const memberProjection: Projection<Member, MemberRegistered> = {
+const memberProjection: Projection<Member, MemberFact> = {
   aggregate: member,
-  rows: ({ name, sector, collective }, { id }) => [
-    {
-      pk: membersPartition,
-      sk: id,
-      data: { id, name, sector, ...(collective === undefined ? {} : { collective }) },
-    },
-  ],
+  rows: (state, { id }) => memberRows(state, id),
 }
 
 const registerProjection: Projection<NumberRegister, NumberAssigned> = {
@@ -73,4 +72,5 @@ export const projections = [
   proposalProjection,
   memberProjection,
   registerProjection,
+  preSessionProjection,
 ]

@@ -77,6 +77,7 @@ export const factData = {
   'proposal.accepted': z.strictObject({
     ...matterShape,
     suggestedUnits: z.array(unitCode),
+    suggestedCoUnits: z.exactOptional(z.array(unitCode)),
     consent,
   }),
   'proposal.not-accepted': z.strictObject({ reasons: z.array(z.string()), explanation: z.string() }),
@@ -97,6 +98,10 @@ export const factData = {
     concernTitle: z.string(),
   }),
   'match.undone': z.strictObject({ match: aggregateId }),
+  /** 会前提案精选: addressed to each proposal that is chosen, left out again, or taken up in the report. */
+  'pre-session.selected': z.strictObject({ session: z.string() }),
+  'pre-session.dropped': z.strictObject({ session: z.string() }),
+  'pre-session.adopted': z.strictObject({ session: z.string(), passage: z.string() }),
   'case.opened': z.strictObject({}),
   /** 接办: a case of another level, which keeps its proposers, its number and its verdict. */
   'case.taken-over': z.strictObject({
@@ -269,6 +274,9 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   // Between a match and its two items, addressed to each.
   'match.confirmed': ['intake'],
   'match.undone': ['intake'],
+  'pre-session.selected': ['intake'],
+  'pre-session.dropped': ['intake'],
+  'pre-session.adopted': ['intake'],
   'case.opened': [],
   'case.taken-over': ['supervision'],
   'case.sent-back': ['supervision', 'outbound'],

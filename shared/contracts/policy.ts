@@ -2,7 +2,7 @@
 // Policy is data: code names a key, never a number. A level overrides what differs; the rest is inherited.
 import * as z from 'zod/mini'
 import { labelled } from './labels.ts'
-import { contactPhase, feedbackAnswer, resultClass } from './terms.ts'
+import { contactPhase, endorsementRule, feedbackAnswer, resultClass } from './terms.ts'
 
 /** A length of time as a rule states it: working days follow the level's calendar, months clamp at their end. */
 export const period = z.strictObject({
@@ -50,6 +50,25 @@ export const policyValues = z.strictObject({
     'B8 淮安、江苏; A22 安徽',
   ),
   coSignDays: labelled(period, '联名人签名期限', 'B2 朝天: 截止时间以前签名方为有效'),
+  coSignBySessionEnd: labelled(z.boolean(), '会议期间的联名签名是否以会议截止时间为限', 'B2 朝天'),
+  collectiveEndorsement: labelled(
+    z.strictObject({
+      party: endorsementRule,
+      'peoples-body': endorsementRule,
+      sector: endorsementRule,
+      'special-committee': endorsementRule,
+      group: endorsementRule,
+    }),
+    '集体提案由谁签章',
+    'B1 全国政协: 党派、团体加盖公章;界别由召集人签;小组由组长或全体签',
+  ),
+  collectiveDiscussions: labelled(z.int().check(z.minimum(0)), '集体提案签章前至少讨论的次数', 'B3 渝北'),
+  autosavePeriod: labelled(
+    z.strictObject({ unit: z.literal('day'), count: z.int().check(z.minimum(1), z.maximum(366)) }),
+    '自动保存的稿子保留多久',
+    'A26',
+  ),
+  preSessionPeriod: labelled(period, '会前征集集体提案从会前多久开始', 'A19 湖南、潍坊'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
   notAcceptedReasons: labelled(
     z
@@ -127,6 +146,17 @@ export const policyDefaults: PolicyValues = {
     mostFindings: 40,
   },
   coSignDays: workingDays(5),
+  coSignBySessionEnd: false,
+  collectiveEndorsement: {
+    party: 'seal',
+    'peoples-body': 'seal',
+    sector: 'leader',
+    'special-committee': 'leader',
+    group: 'leader-or-all',
+  },
+  collectiveDiscussions: 1,
+  autosavePeriod: { unit: 'day', count: 90 },
+  preSessionPeriod: { unit: 'day', count: 60 },
   reviewersDistinct: true,
   notAcceptedReasons: [
     { code: 'state-secret', text: '涉及党和国家秘密' },

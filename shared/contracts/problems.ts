@@ -145,6 +145,81 @@ const catalogue = {
     zh: '案由与正文合计超过字数上限。',
     en: 'Title and body together are over the limit.',
   },
+  'suggestions-missing': {
+    status: 422,
+    zh: '还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。',
+    en: 'There is no suggestion yet; write at least one before filing.',
+  },
+  'draft-incomplete': {
+    status: 422,
+    zh: '稿子还没有写完,请补上所列的部分再提交。',
+    en: 'The draft is not complete; write the blocks listed before filing.',
+  },
+  'origin-unknown': {
+    status: 422,
+    zh: '所填的来源不存在,请重新选择,或只填来源的题目。',
+    en: 'There is no such origin; choose again, or give its title only.',
+  },
+  'delegation-unconfirmed': {
+    status: 409,
+    zh: '这件提案由工作人员代录,须先经委员本人确认。',
+    en: 'This draft was recorded by staff; the member confirms it first.',
+  },
+  'order-incomplete': {
+    status: 422,
+    zh: '请把每一位受邀委员都排进去,且各排一次。',
+    en: 'Place each invited member, once.',
+  },
+  'discussion-missing': {
+    status: 409,
+    zh: '签章之前要先有集体讨论的记录,请先“记录集体讨论”。',
+    en: 'Record the collective’s discussion before it is endorsed.',
+  },
+  'seal-missing': {
+    status: 422,
+    zh: '这类集体提案须加盖公章,请上传盖章页。',
+    en: 'This collective puts its seal; upload the sealed page.',
+  },
+  'signatory-missing': {
+    status: 422,
+    zh: '这类集体提案须由负责人(召集人、组长)或全体成员签名,请填写签名人。',
+    en: 'This collective’s leader or all of its members sign; say who has signed.',
+  },
+  'cultivation-none': {
+    status: 409,
+    zh: '这件提案没有在培育。',
+    en: 'This draft is not in cultivation.',
+  },
+  'mentor-only': {
+    status: 403,
+    zh: '培育意见由提案者、导师和提案委提出。',
+    en: 'Comments come from the proposer, the mentors and the committee.',
+  },
+  'autosave-newer': {
+    status: 409,
+    zh: '另一台设备上有更新的内容。请先看一看,再决定用哪一份。',
+    en: 'Another device has kept something newer; look at it before you overwrite it.',
+  },
+  'pre-session-unfit': {
+    status: 422,
+    zh: '所选的有的不是本届次已立案的会前提案,请重新选择。',
+    en: 'Some of those chosen are not accepted pre-session proposals of this session.',
+  },
+  'pre-session-chosen': {
+    status: 409,
+    zh: '有的提案已经在精选名单里。',
+    en: 'Some of those chosen are on the list already.',
+  },
+  'pre-session-unchosen': {
+    status: 409,
+    zh: '这件提案不在精选名单里。',
+    en: 'This proposal is not on the list.',
+  },
+  'pre-session-unreported': {
+    status: 409,
+    zh: '精选名单还没有报送政府。',
+    en: 'The list has not been reported to the government yet.',
+  },
   'consent-reason-missing': {
     status: 422,
     zh: '不同意公开时请写明原因。',
@@ -152,8 +227,8 @@ const catalogue = {
   },
   'collective-incomplete': {
     status: 409,
-    zh: '集体提案须附集体研究决定记录。',
-    en: 'A collective proposal carries the record of its decision.',
+    zh: '集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。',
+    en: 'A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.',
   },
   'collective-unknown': {
     status: 403,

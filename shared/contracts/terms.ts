@@ -10,6 +10,22 @@ export const serviceNames = ['intake', 'assignment', 'supervision', 'evaluation'
 export const proposalKind = z.enum(['sole', 'joint', 'collective'])
 export type ProposalKind = z.infer<typeof proposalKind>
 
+/** 集体提案者 (B1): 党派 · 人民团体 · 界别 · 专委会 · 委员小组 */
+export const collectiveForm = z.enum(['party', 'peoples-body', 'sector', 'special-committee', 'group'])
+export type CollectiveForm = z.infer<typeof collectiveForm>
+
+/** 集体提案由谁签章 (B1): 公章 · 负责人 · 负责人或全体 */
+export const endorsementRule = z.enum(['seal', 'leader', 'leader-or-all'])
+export type EndorsementRule = z.infer<typeof endorsementRule>
+
+/** 稿子的各部分: 案由 · 情况 · 分析 · 建议 · 整体 */
+export const draftBlock = z.enum(['title', 'situation', 'analysis', 'suggestions', 'whole'])
+export type DraftBlock = z.infer<typeof draftBlock>
+
+/** 委员类型 (B4 渝北): 理论型专家 · 实操型职务 */
+export const memberPractice = z.enum(['expert', 'practitioner'])
+export type MemberPractice = z.infer<typeof memberPractice>
+
 /** 沟通环节: 办前 · 办中 · 办后 */
 export const contactPhase = z.enum(['before', 'during', 'after'])
 export type ContactPhase = z.infer<typeof contactPhase>
@@ -84,6 +100,7 @@ export type HookState = z.infer<typeof hookState>
 
 /** 提案状态 */
 export const proposalStatus = z.enum([
+  'unconfirmed',
   'drafting',
   'co-signing',
   'filed',
@@ -156,6 +173,7 @@ export const docketStageNames: Record<DocketStage, string> = {
 }
 
 export const proposalStatusNames: Record<ProposalStatus, string> = {
+  unconfirmed: '代录,待本人确认',
   drafting: '草稿',
   'co-signing': '联名中',
   filed: '已提交,待初审',
@@ -224,6 +242,18 @@ export const termNames = {
   sole: '个人提案',
   joint: '联名提案',
   collective: '集体提案',
+  party: '党派',
+  'peoples-body': '人民团体',
+  sector: '界别',
+  'special-committee': '专门委员会',
+  group: '委员小组',
+  title: '案由',
+  situation: '情况',
+  analysis: '分析',
+  suggestions: '建议',
+  whole: '整体',
+  expert: '理论型(专家)',
+  practitioner: '实操型(职务)',
   before: '办前沟通',
   during: '办中沟通',
   after: '办后沟通',

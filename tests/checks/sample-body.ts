@@ -24,8 +24,8 @@ export function bodySchema(body: z.ZodMiniType): Schema {
   return schema.oneOf?.at(-1) ?? schema
 }
 
-/** One for each pattern there is: codes, and secrets. */
-const patterned = ['JY', `whsec_${'A'.repeat(44)}`, '2026-01-05T02:00:00.000Z']
+/** One for each pattern there is: codes, secrets, the hash of a file, a session, instants. */
+const patterned = ['JY', 'a'.repeat(64), '13-4', `whsec_${'A'.repeat(44)}`, '2026-01-05T02:00:00.000Z']
 
 /** Every field filled as shortly as is allowed. */
 export function sampleOf(schema: Schema): unknown {

@@ -82,10 +82,10 @@ async function filing(
     kind,
     ...writeProposal(subject, random),
     consentPublic: true,
-    ...(kind === 'collective' ? { decisionRecord: '经领导班子会议集体研究,一致同意以集体名义提交。' } : {}),
   }
   const { id } = await client.act(lead, '/intake/proposals', body)
   stepped()
+  if (kind === 'collective') await endorse(client, lead, id)
   if (kind === 'joint') {
     await client.act(lead, `/intake/proposals/${id}/invite`, { members: [coSigner.id] })
     await client.act(coSigner, `/intake/proposals/${id}/sign`, {
@@ -96,6 +96,21 @@ async function filing(
   await client.act(lead, `/intake/proposals/${id}/file`)
   stepped()
   return id
+}
+
+/** 集体提案: discussed, then sealed. */
+async function endorse(client: Client, lead: DemoPerson, id: string): Promise<void> {
+  const proposal = `/intake/proposals/${id}`
+  const today = (await client.now()).slice(0, 10)
+  await client.act(lead, `${proposal}/record-discussion`, {
+    date: today,
+    participants: [lead.name],
+    summary: '领导班子会议逐条讨论,补充了数据。',
+  })
+  await client.act(lead, `${proposal}/endorse`, {
+    decisionRecord: '经领导班子会议集体研究,一致同意以集体名义提交。',
+    seal: { hash: 'a'.repeat(64), name: '盖章页.pdf', type: 'application/pdf', bytes: 40_960 },
+  })
 }
 
 async function review(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import {
   accepted,
   collectiveBody,
   collectiveFiled,
+  discussion,
   draftBody,
   drafted,
   filed,
@@ -92,9 +93,10 @@ describe('a collective proposal', () => {
   it('is not filed without the record of its decision', async () => {
     const level = memoryLevel({ now: opening })
     await registered(level, people.league)
-    const id = await drafted(level, { kind: 'collective' }, people.league)
+    const id = await drafted(level, collectiveBody, people.league)
+    await must(level, people.league, `${drafts}/${id}/record-discussion`, discussion)
     expect(await level.act(people.league, `${drafts}/${id}/file`)).toMatchObject(
-      refused(409, 'collective-incomplete'),
+      refused(409, 'collective-incomplete', { allowed: { needs: 'seal' } }),
     )
   })
 
@@ -269,7 +271,9 @@ describe('the lead proposer', () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
     expect(await level.act(people.lin, `${drafts}/${id}/revise`, draftBody)).toMatchObject(
-      refused(409, 'state-wrong', { allowed: { now: 'filed', states: ['drafting', 'co-signing'] } }),
+      refused(409, 'state-wrong', {
+        allowed: { now: 'filed', states: ['unconfirmed', 'drafting', 'co-signing'] },
+      }),
     )
   })
 })

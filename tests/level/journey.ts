@@ -15,10 +15,23 @@ export const draftBody = {
 /** The collective whose account 民盟联络人 has. */
 export const leagueName = '民盟德城区委员会'
 
-export const collectiveBody = {
-  kind: 'collective',
-  decisionRecord: '二〇二六年一月四日主委会议讨论通过。',
+export const collectiveBody = { kind: 'collective' }
+
+/** A file that was uploaded and confirmed. */
+export const sealedPage = {
+  hash: 'a'.repeat(64),
+  name: '盖章页.pdf',
+  type: 'application/pdf',
+  bytes: 40_960,
 }
+
+export const discussion = {
+  date: '2026-01-03',
+  participants: ['民盟联络人', '林一', '何二'],
+  summary: '逐条讨论了建议,删去一条,补充了数据。',
+}
+
+export const endorsement = { decisionRecord: '二〇二六年一月四日主委会议讨论通过。', seal: sealedPage }
 
 export const passed = { outcome: 'pass', remark: '选题准确,建议具体。' }
 export const returned = { outcome: 'return', remark: '请补充数据后再提交。' }
@@ -86,10 +99,17 @@ export const jointFiled: Begin = async (level, more = {}) => {
   return id
 }
 
+/** The collective has discussed its draft and put its seal. */
+export async function endorsed(level: MemoryLevel, id: string): Promise<void> {
+  await must(level, people.league, `/intake/proposals/${id}/record-discussion`, discussion)
+  await must(level, people.league, `/intake/proposals/${id}/endorse`, endorsement)
+}
+
 /** A collective's proposal, filed by its account. */
 export const collectiveFiled: Begin = async (level, more = {}) => {
   await registered(level, people.league)
   const id = await drafted(level, { ...collectiveBody, ...more }, people.league)
+  await endorsed(level, id)
   await must(level, people.league, `/intake/proposals/${id}/file`)
   return id
 }

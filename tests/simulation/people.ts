@@ -62,7 +62,7 @@ export const registrations: readonly Wish[] = [...members, collective].map(({ id
     name,
     sector: '教育',
     phone: '13900000000',
-    ...(roles.includes('collective') ? { collective: '民盟支部' } : {}),
+    ...(roles.includes('collective') ? { collective: '第三委员小组', collectiveForm: 'group' } : {}),
   },
   action: 'member.register',
 }))
@@ -94,7 +94,6 @@ export function newDraft(random: Random): Wish {
       analysis: '接送需求集中。',
       suggestions,
       suggestedUnits: random.chance(0.5) ? [random.pick(unitCodes)] : [],
-      ...(kind === 'collective' ? { decisionRecord: '会议讨论通过。' } : {}),
       ...consent,
     },
   }
@@ -205,14 +204,35 @@ type Ask = (weight: number, who: Person, collection: string, action: string, bod
 
 const personOf = (id: string): Person => [...members, collective].find((one) => one.id === id) ?? collective
 
+/** 集体提案: discussed, then signed by the group; now and then the second before the first. */
+function endorsing(
+  discussions: number,
+  author: Person,
+  ask: (weight: number, who: Person, action: string, body?: unknown) => Chance,
+): Chance[] {
+  return [
+    ask(discussions === 0 ? 8 : 0.2, author, 'proposal.record-discussion', {
+      date: '2026-01-05',
+      participants: ['林一', '何二'],
+      summary: '讨论通过。',
+    }),
+    ask(discussions === 0 ? 0.5 : 8, author, 'proposal.endorse', {
+      decisionRecord: '会议讨论通过。',
+      signatories: ['林一'],
+    }),
+  ]
+}
+
 function writing(
   random: Random,
   indecision: number,
-  { status, lead, content, invitations }: Proposal,
+  { status, lead, content: held, invitations, discussions, endorsement }: Proposal,
   asked: Ask,
 ): Chance[] {
   const ask = (weight: number, who: Person, action: string, body?: unknown) =>
     asked(weight, who, '/intake/proposals', action, body)
+  // The collective's name is the register's to say.
+  const { collective: _, collectiveForm: __, ...content } = held
   const remark = { remark: '选题准确,建议具体。' }
   const author = personOf(lead.id)
   const review = (office: 'committee' | 'panel' | 'chair', action: string): Chance[] => [
@@ -237,6 +257,9 @@ function writing(
           situation: '补充调研后的情况。',
         }),
         ask(0.2, author, 'proposal.withdraw', { reason: '情况已变' }),
+        ...(content.kind === 'collective' && endorsement === undefined
+          ? endorsing(discussions.length, author, ask)
+          : []),
         ...(content.kind === 'joint'
           ? [
               ask(invitations.length === 0 ? 8 : 0.5, author, 'proposal.invite', {

@@ -3,6 +3,7 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { intakeApi } from '#contracts/api/intake.ts'
 import { refuse } from '#contracts/problems.ts'
+import type { CollectiveForm, MemberPractice } from '#contracts/terms.ts'
 import type { Acts, Aggregate } from '#kernel/aggregate.ts'
 
 export interface Member {
@@ -11,6 +12,18 @@ export interface Member {
   readonly sector: string
   /** The collective 集体提案单位 whose account this is. */
   readonly collective?: string
+  readonly collectiveForm?: CollectiveForm
+  /** 理论型 or 实操型, once the committee has said so. */
+  readonly practice?: MemberPractice
+  readonly specialties: readonly string[]
+  /** Every practice and specialty there ever was: a row of a view, once there, stays. */
+  readonly everListed: readonly Listed[]
+}
+
+/** Under which practice and specialty a member is or was found. */
+export interface Listed {
+  readonly practice: MemberPractice
+  readonly specialty: string
 }
 
 export interface MemberRegistered {
@@ -19,35 +32,57 @@ export interface MemberRegistered {
     readonly name: string
     readonly sector: string
     readonly collective?: string
+    readonly collectiveForm?: CollectiveForm
     readonly contact: { readonly phone?: string }
   }
 }
 
-export const member: Aggregate<Member, MemberRegistered> = {
+export interface MemberProfiled {
+  readonly type: 'member.profiled'
+  readonly data: { readonly practice: MemberPractice; readonly specialties: readonly string[] }
+}
+
+export type MemberFact = MemberRegistered | MemberProfiled
+
+export const member: Aggregate<Member, MemberFact> = {
   name: 'member',
-  initial: { registered: false, name: '', sector: '' },
-  evolve: (_state, { data: { name, sector, collective } }) => ({
-    registered: true,
-    name,
-    sector,
-    ...(collective === undefined ? {} : { collective }),
-  }),
+  initial: { registered: false, name: '', sector: '', specialties: [], everListed: [] },
+  evolve(state, fact) {
+    if (fact.type === 'member.profiled') {
+      const { practice, specialties } = fact.data
+      const added = specialties
+        .filter((one) => !state.everListed.some((it) => it.practice === practice && it.specialty === one))
+        .map((specialty) => ({ practice, specialty }))
+      return { ...state, practice, specialties, everListed: [...state.everListed, ...added] }
+    }
+    const { contact: _, ...entry } = fact.data
+    return { ...state, registered: true, ...entry }
+  },
 }
 
 type Registration = BodyOf<(typeof intakeApi)['registerMember']>
+type Profile = BodyOf<(typeof intakeApi)['profileMember']>
 
 const withoutId = ({ id: _, ...entry }: Omit<Registration, 'phone'>) => entry
 
-export const memberActs: Acts<Member, MemberRegistered> = {
+/** B1: a collective of which nothing else is said is held to the strictest form. */
+const formOf = ({ collective, collectiveForm = 'party' }: Registration) =>
+  collective === undefined ? {} : { collectiveForm }
+
+export const memberActs: Acts<Member, MemberFact> = {
   'member.register': {
-    decide: (state, { phone, ...entry }: Registration) =>
-      state.registered
-        ? refuse('member-known')
-        : [
-            {
-              type: 'member.registered',
-              data: { ...withoutId(entry), contact: phone === undefined ? {} : { phone } },
-            },
-          ],
+    decide(state, body: Registration) {
+      if (state.registered) return refuse('member-known')
+      const { phone, collectiveForm: _, ...entry } = body
+      const contact = phone === undefined ? {} : { phone }
+      return [{ type: 'member.registered', data: { ...withoutId(entry), ...formOf(body), contact } }]
+    },
+  },
+  /** B4 渝北: 理论型专家委员与实操型职务委员结对. */
+  'member.profile': {
+    from: ['registered'],
+    decide: (_state, { practice, specialties }: Profile) => [
+      { type: 'member.profiled', data: { practice, specialties: [...new Set(specialties)] } },
+    ],
   },
 }

@@ -1,57 +1,110 @@
 // Drafting and filing 撰写、提交: from the first draft to the filing that freezes it, or its withdrawal.
+import type { DraftBody, draftingApi } from '#contracts/api/drafting.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import type { DraftBody, intakeApi } from '#contracts/api/intake.ts'
+import { sessionKey } from '#contracts/level.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
+import type { OriginKind } from '#contracts/provenance.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
+import { endorsementProblem, withoutEndorsement } from './proposal-endorsement.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
-import { blank, type Content, type Evolves, leadOnly, type Proposal } from './proposal-state.ts'
+import { blank, type Content, type Evolves, leadOnly, type Named, type Proposal } from './proposal-state.ts'
+
+/** The kinds of origin that are told when a proposal comes of them. */
+const told = ['topic', 'clue', 'ticket', 'list-item', 'discussion', 'brief'] as const satisfies OriginKind[]
 
 export type DraftingFact =
-  | { type: 'proposal.drafted'; data: { content: Content; lead: Proposal['lead'] } }
+  | { type: 'proposal.drafted'; data: { content: Content; lead: Named; recorded?: Named } }
+  | { type: 'draft.confirmed'; data: Record<string, never> }
+  | { type: 'draft.declined'; data: { reason: string } }
   | { type: 'proposal.revised'; data: { content: Content; signBy?: string } }
-  | { type: 'proposal.filed'; data: { plenary: boolean } }
+  | { type: 'proposal.filed'; data: { plenary: boolean; preSession?: string } }
+  /** At the first filing, to each origin of the kind. */
+  | { type: `proposal.took-up-${(typeof told)[number]}`; data: { origins: string[] } }
   | { type: 'proposal.withdrawn'; data: { reason: string } }
   /** A draft that was never filed: no other service has heard of it. */
   | { type: 'draft.withdrawn'; data: { reason: string } }
 
+const unchanged = (state: Proposal) => state
+
 export const draftingEvolves: Evolves<DraftingFact> = {
-  'proposal.drafted': (_state, data) => ({ ...blank, ...data }),
-  'proposal.revised': (state, { content, signBy }) => {
-    // Who signed another text signs anew.
+  'proposal.drafted': (_state, { content, lead, recorded }, { seq }) => ({
+    ...blank,
+    content: { ...blank.content, ...content },
+    lead,
+    textVersion: seq,
+    ...(recorded === undefined ? {} : { status: 'unconfirmed', recorded }),
+  }),
+  'draft.confirmed': (state, _data, { at }) => ({
+    ...state,
+    status: 'drafting',
+    ...(state.recorded === undefined ? {} : { recorded: { ...state.recorded, confirmedAt: at } }),
+  }),
+  'draft.declined': (state) => ({ ...state, status: 'withdrawn' }),
+  'proposal.revised': (state, { content, signBy }, { seq }) => {
+    // Who signed another text signs anew, and so does a collective.
     const invitations = state.invitations.map(({ member, name, ...rest }) =>
       rest.state === 'declined' ? { member, name, ...rest } : { member, name, state: 'pending' as const },
     )
-    return { ...state, content, invitations, ...(signBy === undefined ? {} : { signBy }) }
+    return {
+      ...withoutEndorsement(state),
+      content: { ...blank.content, ...content },
+      invitations,
+      textVersion: seq,
+      ...(signBy === undefined ? {} : { signBy }),
+    }
   },
-  'proposal.filed': (state, { plenary }) => ({
+  'proposal.filed': (state, data, { at }) => ({
     ...state,
+    ...data,
     status: 'filed',
-    plenary,
     round: state.round + 1,
+    filedAt: state.filedAt ?? at,
   }),
+  'proposal.took-up-topic': unchanged,
+  'proposal.took-up-clue': unchanged,
+  'proposal.took-up-ticket': unchanged,
+  'proposal.took-up-list-item': unchanged,
+  'proposal.took-up-discussion': unchanged,
+  'proposal.took-up-brief': unchanged,
   'proposal.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
   'draft.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
 }
 
-/** What a draft must be, whoever writes it. */
-function contentProblem(content: Content, { actor, policy }: Context): Refusal | undefined {
+/** B9 朝天: title and body together, in characters as people count them. */
+function lengthProblem(content: Content, { policy }: Context): Refusal | undefined {
   const characters = [content.title, content.situation, content.analysis, ...content.suggestions]
     .map((text) => [...text].length)
     .reduce((sum, length) => sum + length, 0)
-  if (characters > policy.maxBodyChars) {
-    return refuse('too-long', {
-      source: 'policy: maxBodyChars',
-      allowed: { limit: policy.maxBodyChars, characters },
-    })
-  }
-  // B7 虹口、巴彦淖尔: 不同意公开须写明原由
-  if (!content.consentPublic && content.consentReason === undefined) return refuse('consent-reason-missing')
-  const byCollective = actor.kind === 'person' && actor.role === 'collective'
-  if (byCollective !== (content.kind === 'collective')) return refuse('collective-only')
-  return undefined
+  if (characters <= policy.maxBodyChars) return undefined
+  return refuse('too-long', {
+    source: 'policy: maxBodyChars',
+    allowed: { limit: policy.maxBodyChars, characters },
+  })
 }
 
-type Body<Name extends keyof typeof intakeApi> = BodyOf<(typeof intakeApi)[Name]>
+/** What a draft must be, whoever writes it. It may be incomplete until it is filed. */
+function contentProblem(content: Content, context: Context): Refusal | undefined {
+  const tooLong = lengthProblem(content, context)
+  if (tooLong !== undefined) return tooLong
+  // B7 虹口、巴彦淖尔: 不同意公开须写明原由
+  if (!content.consentPublic && content.consentReason === undefined) return refuse('consent-reason-missing')
+  const { actor } = context
+  const byCollective = actor.kind === 'person' && actor.role === 'collective'
+  return byCollective === (content.kind === 'collective') ? undefined : refuse('collective-only')
+}
+
+/** A22 安徽: 情况、分析、建议 must be there when it is filed. */
+function incomplete({ situation, analysis, suggestions }: Content): Refusal | undefined {
+  if (suggestions.length === 0) return refuse('suggestions-missing', { source: 'A22' })
+  const blocks = Object.entries({ situation, analysis })
+  const missing = blocks.filter(([, text]) => text.trim() === '').map(([block]) => block)
+  return missing.length === 0
+    ? undefined
+    : refuse('draft-incomplete', { source: 'A22', allowed: { missing } })
+}
+
+type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[Name]>
 
 const draft: Act<Proposal, DraftBody, DraftingFact> = {
   decide(_state, body, context) {
@@ -64,8 +117,32 @@ const draft: Act<Proposal, DraftBody, DraftingFact> = {
   },
 }
 
+/** B13 朝天: 可以委托工作人员帮助提交; the member confirms it. */
+const draftFor: Act<Proposal, { lead: Named; content: DraftBody }, DraftingFact> = {
+  decide(_state, { lead, content }, context) {
+    const problem = contentProblem(content, context)
+    if (problem !== undefined) return problem
+    const { actor } = context
+    if (actor.kind !== 'person') return refuse('role-missing')
+    const recorded = { id: actor.id, name: actor.name }
+    return [{ type: 'proposal.drafted', data: { content, lead, recorded } }]
+  },
+}
+
+const confirmDraft: Act<Proposal, Body<'confirmDraft'>, DraftingFact> = {
+  from: ['unconfirmed'],
+  who: leadOnly,
+  decide: () => [{ type: 'draft.confirmed', data: {} }],
+}
+
+const declineDraft: Act<Proposal, Body<'declineDraft'>, DraftingFact> = {
+  from: ['unconfirmed'],
+  who: leadOnly,
+  decide: (_state, { reason }) => [{ type: 'draft.declined', data: { reason } }],
+}
+
 const revise: Act<Proposal, DraftBody, DraftingFact> = {
-  from: ['drafting', 'co-signing'],
+  from: ['unconfirmed', 'drafting', 'co-signing'],
   who: leadOnly,
   decide(state, body, context) {
     const problem = contentProblem(body, context)
@@ -75,32 +152,62 @@ const revise: Act<Proposal, DraftBody, DraftingFact> = {
   },
 }
 
+/** The lead, or who recorded the draft for the lead and was confirmed. */
+function filer(state: Proposal, actor: Actor): Refusal | undefined {
+  const recorder = actor.kind === 'person' && actor.id === state.recorded?.id
+  return recorder ? undefined : leadOnly(state, actor)
+}
+
 const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact> = {
-  from: ['drafting', 'co-signing'],
-  who: leadOnly,
-  decide(state, _body, { now, level }) {
-    const { kind, collective, decisionRecord } = state.content
-    const signed = state.invitations.some((one) => one.state === 'signed')
-    if (kind === 'joint' && !signed) return refuse('co-signers-missing')
-    // B1: 集体提案须有集体决策记录
-    if (kind === 'collective' && (collective === undefined || decisionRecord === undefined)) {
-      return refuse('collective-incomplete')
-    }
+  // From `unconfirmed` only to say by name why not.
+  from: ['unconfirmed', 'drafting', 'co-signing'],
+  who: filer,
+  decide(state, _body, context) {
+    if (state.status === 'unconfirmed') return refuse('delegation-unconfirmed', { source: 'B13' })
+    const { content, invitations } = state
+    const problem =
+      incomplete(content) ?? lengthProblem(content, context) ?? endorsementProblem(state, context)
+    if (problem !== undefined) return problem
+    const signed = invitations.some((one) => one.state === 'signed')
+    if (content.kind === 'joint' && !signed) return refuse('co-signers-missing')
     // The list is frozen at filing: who has not answered by now is no co-signer.
-    const silent = state.invitations.filter((one) => one.state === 'pending').map(({ member }) => member)
+    const silent = invitations.filter((one) => one.state === 'pending').map(({ member }) => member)
     const expired: SigningFact[] =
       silent.length === 0 ? [] : [{ type: 'co-signature.expired', data: { members: silent } }]
-    return [
-      ...expired,
-      { type: 'proposal.filed', data: { plenary: state.plenary ?? inSession(now, level.session) } },
-    ]
+    return [...expired, { type: 'proposal.filed', data: windowOf(state, context) }, ...takenUp(state)]
   },
 }
 
-/** B11: inside the window a plenary proposal 大会提案, otherwise 平时提案. The first filing counts, also after a return. */
-function inSession(now: string, { opens, closes }: { opens: string; closes: string }): boolean {
+/** B11: the first filing counts, also after a return. */
+function windowOf(state: Proposal, context: Context): { plenary: boolean; preSession?: string } {
+  if (state.plenary !== undefined) return { plenary: state.plenary }
+  const { session } = context.level
+  const early = state.content.kind === 'collective' && beforeSession(context)
+  const preSession = early ? { preSession: sessionKey(session) } : {}
+  return { plenary: early || inSession(context), ...preSession }
+}
+
+/** Inside the window a plenary proposal 大会提案, otherwise 平时提案: to the millisecond, both ends included. */
+function inSession({ now, level }: Context): boolean {
   const at = Date.parse(now)
-  return at >= Date.parse(opens) && at <= Date.parse(closes)
+  return at >= Date.parse(level.session.opens) && at <= Date.parse(level.session.closes)
+}
+
+/** A19 湖南、潍坊: collectives file 会前提案 for a session that is about to open. */
+function beforeSession({ now, policy, level, deadlines }: Context): boolean {
+  const opens = Date.parse(level.session.opens)
+  const reach = deadlines.dueOf(now, policy.preSessionPeriod, 'preSessionPeriod').due
+  return Date.parse(now) < opens && Date.parse(reach) >= opens
+}
+
+/** What the proposal came of hears of it, once. */
+function takenUp({ round, content }: Proposal): DraftingFact[] {
+  if (round > 0) return []
+  return told.flatMap((kind): DraftingFact[] => {
+    const ids = content.origins.flatMap((one) => (one.kind === kind && one.id !== undefined ? [one.id] : []))
+    const origins = [...new Set(ids)]
+    return origins.length === 0 ? [] : [{ type: `proposal.took-up-${kind}`, data: { origins } }]
+  })
 }
 
 const withdraw: Act<Proposal, Body<'withdraw'>, DraftingFact> = {
@@ -114,6 +221,9 @@ const withdraw: Act<Proposal, Body<'withdraw'>, DraftingFact> = {
 
 export const draftingActs: Acts<Proposal, DraftingFact | SigningFact> = {
   'proposal.draft': draft,
+  'proposal.draft-for': draftFor,
+  'proposal.confirm-draft': confirmDraft,
+  'proposal.decline-draft': declineDraft,
   'proposal.revise': revise,
   'proposal.file': file,
   'proposal.withdraw': withdraw,

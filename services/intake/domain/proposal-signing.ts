@@ -1,13 +1,14 @@
-// Co-signing 联名: inviting, signing and declining, until the window closes.
+// Co-signing 联名: inviting, the order of names, signing and declining, until the window closes.
 import type { BodyOf } from '#contracts/api/index.ts'
-import type { intakeApi } from '#contracts/api/intake.ts'
+import type { signingApi } from '#contracts/api/signing.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import { type Evolves, type Invitation, leadOnly, type Proposal } from './proposal-state.ts'
+import { type Evolves, type Invitation, invitationsAt, leadOnly, type Proposal } from './proposal-state.ts'
 
 export type SigningFact =
   | { type: 'co-signers.invited'; data: { members: { member: string; name: string }[]; signBy: string } }
+  | { type: 'co-signers.ordered'; data: { members: string[] } }
   | { type: 'co-signature.given'; data: { member: string; opinion: string } }
   | { type: 'co-signature.declined'; data: { member: string; opinion: string } }
   | { type: 'co-signature.expired'; data: { members: string[] } }
@@ -21,8 +22,16 @@ export const signingEvolves: Evolves<SigningFact> = {
   'co-signers.invited': (state, { members, signBy }) => ({
     ...state,
     status: 'co-signing',
-    invitations: [...state.invitations, ...members.map((one) => ({ ...one, state: 'pending' as const }))],
+    invitations: [
+      // Who let the time pass before is asked anew.
+      ...state.invitations.filter(({ member }) => !members.some((one) => one.member === member)),
+      ...members.map((one) => ({ ...one, state: 'pending' as const })),
+    ],
     signBy,
+  }),
+  'co-signers.ordered': (state, { members }) => ({
+    ...state,
+    invitations: state.invitations.toSorted((a, b) => members.indexOf(a.member) - members.indexOf(b.member)),
   }),
   'co-signature.given': (state, { member, opinion }) =>
     answered(state, [member], { state: 'signed', opinion }),
@@ -36,17 +45,21 @@ function jointOnly({ content }: Proposal): Refusal | undefined {
   return content.kind === 'joint' ? undefined : refuse('joint-only')
 }
 
-export function signingCloses({ now, policy, deadlines }: Context): string {
-  return deadlines.dueOf(now, policy.coSignDays, 'coSignDays').due
+/** B2 朝天: so many days, and where the level says so no later than the session's own deadline. */
+export function signingCloses({ now, policy, level, deadlines }: Context): string {
+  const { due } = deadlines.dueOf(now, policy.coSignDays, 'coSignDays')
+  const closes = new Date(level.session.closes).toISOString()
+  return policy.coSignBySessionEnd && now <= closes && closes < due ? closes : due
 }
 
-type Body<Name extends keyof typeof intakeApi> = BodyOf<(typeof intakeApi)[Name]>
+type Body<Name extends keyof typeof signingApi> = BodyOf<(typeof signingApi)[Name]>
 
 const invite: Act<Proposal, { members: { member: string; name: string }[] }, SigningFact> = {
   from: ['drafting', 'co-signing'],
   who: (state, actor) => leadOnly(state, actor) ?? jointOnly(state),
   decide(state, { members }, context) {
-    const known = new Set([state.lead.id, ...state.invitations.map(({ member }) => member)])
+    const asked = invitationsAt(state, context.now).filter((one) => one.state !== 'expired')
+    const known = new Set([state.lead.id, ...asked.map(({ member }) => member)])
     const twice = members.filter(({ member }, index) => {
       const earlier = members.slice(0, index).some((one) => one.member === member)
       return known.has(member) || earlier
@@ -54,6 +67,19 @@ const invite: Act<Proposal, { members: { member: string; name: string }[] }, Sig
     if (twice.length > 0)
       return refuse('already-invited', { allowed: { remove: twice.map(({ member }) => member) } })
     return [{ type: 'co-signers.invited', data: { members, signBy: signingCloses(context) } }]
+  },
+}
+
+/** The lead decides in which order the names stand; the own name stays first. */
+const orderNames: Act<Proposal, Body<'orderNames'>, SigningFact> = {
+  from: ['drafting', 'co-signing'],
+  who: (state, actor) => leadOnly(state, actor) ?? jointOnly(state),
+  decide({ invitations }, { members }) {
+    const invited = invitations.map(({ member }) => member)
+    const each = members.length === invited.length && invited.every((one) => members.includes(one))
+    return each
+      ? [{ type: 'co-signers.ordered', data: { members } }]
+      : refuse('order-incomplete', { allowed: { members: invited } })
   },
 }
 
@@ -82,6 +108,7 @@ const answerInvitation = (
 
 export const signingActs: Acts<Proposal, SigningFact> = {
   'proposal.invite': invite,
+  'proposal.order-names': orderNames,
   'proposal.sign': answerInvitation('co-signature.given'),
   'proposal.decline': answerInvitation('co-signature.declined'),
 }

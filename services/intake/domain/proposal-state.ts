@@ -1,25 +1,22 @@
 // The proposal's state 提案: what every part of its life reads and changes, and who stands behind it.
-import type { DraftBody } from '#contracts/api/intake.ts'
+import type {
+  CommentBody,
+  DiscussionBody,
+  DraftBody,
+  EndorseBody,
+  MeetingBody,
+  ResearchBody,
+} from '#contracts/api/drafting.ts'
 import type { Proposer } from '#contracts/facts.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
-import type { Origin } from '#contracts/provenance.ts'
-import type { Disposition, ProposalStatus, ResultClass } from '#contracts/terms.ts'
+import type { CollectiveForm, Disposition, ProposalStatus, ResultClass } from '#contracts/terms.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'
 
-export interface Content {
-  readonly title: string
-  readonly kind: DraftBody['kind']
+/** What a draft holds: what was typed, and for a collective the name and form its account is registered under. */
+export interface Content extends Readonly<DraftBody> {
   readonly collective?: string
-  readonly decisionRecord?: string
-  readonly situation: string
-  readonly analysis: string
-  readonly suggestions: readonly string[]
-  readonly suggestedUnits: readonly string[]
-  /** What it came of. */
-  readonly origins: readonly Origin[]
-  readonly consentPublic: boolean
-  readonly consentReason?: string
+  readonly collectiveForm?: CollectiveForm
 }
 
 export interface Invitation {
@@ -50,16 +47,57 @@ export interface Handling {
   readonly at: string
 }
 
+/** Somebody by name. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** Who wrote a record of the draft, and when. */
+export interface Noted {
+  readonly by: string
+  readonly at: string
+}
+
+/** 代录: a draft that staff recorded for its lead proposer, who confirms it. */
+export interface Recorded extends Named {
+  readonly confirmedAt?: string
+}
+
+/** 培育: the draft is worked on with mentors before it is filed. */
+export interface Cultivation {
+  readonly since: string
+  readonly wish: string
+  readonly mentors: readonly Named[]
+  /** `version` is that of the text a comment is about. */
+  readonly comments: readonly (CommentBody & Noted & { readonly version: number })[]
+  readonly meetings: readonly (MeetingBody & Noted)[]
+}
+
 export interface Proposal {
   readonly status: ProposalStatus
   readonly content: Content
-  readonly lead: { readonly id: string; readonly name: string }
+  readonly lead: Named
+  readonly recorded?: Recorded
   readonly invitations: readonly Invitation[]
   /** The instant at which co-signing closes. */
   readonly signBy?: string
+  /** The version of the record that holds the present text. */
+  readonly textVersion: number
+  readonly research: readonly (ResearchBody & Noted)[]
+  /** A collective's way to its endorsement: discussed first, then endorsed. */
+  readonly discussions: readonly (DiscussionBody & Noted)[]
+  readonly endorsement?: EndorseBody & Noted
+  readonly cultivation?: Cultivation
   /** Counts filings: a proposal that was returned is reviewed anew. */
   readonly round: number
+  /** When it was filed for the first time. */
+  readonly filedAt?: string
   readonly plenary?: boolean
+  /** 会前提案: the session before which a collective filed it. */
+  readonly preSession?: string
+  /** Chosen from the pre-session proposals; with the passage once the government's report has taken it up. */
+  readonly selection?: { readonly selectedAt: string; readonly passage?: string }
   readonly reviews: readonly Review[]
   readonly session?: string
   readonly number?: number
@@ -88,13 +126,24 @@ export const blank: Proposal = {
     analysis: '',
     suggestions: [],
     suggestedUnits: [],
+    suggestedCoUnits: [],
+    attachments: [],
     origins: [],
     consentPublic: true,
+    openToSeconding: false,
   },
   lead: { id: '', name: '' },
   invitations: [],
+  textVersion: 0,
+  research: [],
+  discussions: [],
   round: 0,
   reviews: [],
+}
+
+/** Who wrote it down, and when. */
+export function noted({ actor, at }: FactMeta): Noted {
+  return { by: actor.kind === 'person' ? actor.name : '', at }
 }
 
 /** Those who are proposers: the lead, for a collective if it is the collective's proposal, and who has signed. */
@@ -105,15 +154,33 @@ export function proposersOf({ lead, content, invitations }: Proposal): Proposer[
   return [{ ...lead, ...acts }, ...signed.map(({ member, name }) => ({ id: member, name }))]
 }
 
-/** The lead and everybody invited, whatever they answered. */
+/** The lead and everybody invited, whatever they answered: they never review it. */
 export function partiesOf({ lead, invitations }: Proposal): Parties {
   return { persons: [lead.id, ...invitations.map(({ member }) => member)], units: [] }
 }
 
+/** Who else has a part in the draft: mentors, and who recorded it for the lead. */
+const companionsOf = ({ cultivation, recorded }: Proposal): string[] => [
+  ...(cultivation?.mentors ?? []).map(({ id }) => id),
+  ...(recorded === undefined ? [] : [recorded.id]),
+]
+
+/** Who may act on it by being named in it. */
+export function actorsOf(state: Proposal): Parties {
+  return { persons: [...partiesOf(state).persons, ...companionsOf(state)], units: [] }
+}
+
 /** Who declined or let the time pass is no longer asked, and no longer reads. */
-export function readersOf({ lead, invitations }: Proposal): Parties {
-  const asked = invitations.filter(({ state }) => state === 'pending' || state === 'signed')
-  return { persons: [lead.id, ...asked.map(({ member }) => member)], units: [] }
+export function readersOf(state: Proposal): Parties {
+  const asked = state.invitations.filter((one) => one.state === 'pending' || one.state === 'signed')
+  const persons = [state.lead.id, ...asked.map(({ member }) => member), ...companionsOf(state)]
+  return { persons, units: [] }
+}
+
+/** The invitations as they stand at an instant: who was silent until co-signing closed has let it pass (B2 朝天). */
+export function invitationsAt({ invitations, signBy }: Proposal, now: string): readonly Invitation[] {
+  if (signBy === undefined || now <= signBy) return invitations
+  return invitations.map((one) => (one.state === 'pending' ? { ...one, state: 'expired' } : one))
 }
 
 export const numbered = (suggestions: readonly string[]) =>

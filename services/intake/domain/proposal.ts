@@ -1,33 +1,58 @@
-// The proposal 提案: drafting → co-signing → filed → first, second, final review → accepting → accepted, or not
+// The proposal 提案: (recorded for somebody →) drafting → co-signing → filed → first, second, final review → accepting → accepted, or not
 // accepted, or back to drafting by return. The numbers and windows it keeps are policy. Each part of its life has a file
 // of its own: drafting, signing, review.
 import type { PublicFactData } from '#contracts/facts.ts'
 import type { Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
+import { type CultivationFact, cultivationActs, cultivationEvolves } from './proposal-cultivation.ts'
 import { type DraftingFact, draftingActs, draftingEvolves } from './proposal-drafting.ts'
+import { type EndorsementFact, endorsementActs, endorsementEvolves } from './proposal-endorsement.ts'
 import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
 import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
+import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
 import { type SigningFact, signingActs, signingEvolves } from './proposal-signing.ts'
 import { blank, type Content, type Evolves, numbered, type Proposal, proposersOf } from './proposal-state.ts'
 
-export type ProposalFact = DraftingFact | SigningFact | ReviewFact | HandlingFact
+export type ProposalFact =
+  | DraftingFact
+  | CultivationFact
+  | EndorsementFact
+  | SigningFact
+  | ReviewFact
+  | HandlingFact
+  | SelectionFact
 
 const evolves: Evolves<ProposalFact> = {
   ...draftingEvolves,
+  ...cultivationEvolves,
+  ...endorsementEvolves,
   ...signingEvolves,
   ...reviewEvolves,
   ...handlingEvolves,
+  ...selectionEvolves,
 }
+
+/** What is noted beside a proposal moves it nowhere. */
+const beside: readonly ProposalFact['type'][] = ['handling.noted', 'selection.noted', 'selection.undone']
 
 function evolve(state: Proposal, { type, data }: ProposalFact, meta: FactMeta): Proposal {
   const next = evolves[type](state, data as never, meta)
-  return { ...next, since: type === 'handling.noted' ? (state.since ?? meta.at) : meta.at }
+  return { ...next, since: beside.includes(type) ? (state.since ?? meta.at) : meta.at }
 }
 
 const consentOf = ({ consentPublic, consentReason }: Content) => ({
   public: consentPublic,
   ...(consentReason === undefined ? {} : { reason: consentReason }),
 })
+
+/** What an origin is told of the proposal that came of it. */
+const takenUp = ({ content, lead }: Proposal, _fact: ProposalFact, id: string) => ({
+  proposal: id,
+  title: content.title,
+  proposerName: content.collective ?? lead.name,
+})
+
+const toOrigins = (_state: Proposal, { data }: ProposalFact) => ('origins' in data ? data.origins : [])
 
 export const proposal: Aggregate<Proposal, ProposalFact> = {
   name: 'proposal',
@@ -51,17 +76,41 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
       analysis: state.content.analysis,
       suggestions: numbered(state.content.suggestions),
       suggestedUnits: [...state.content.suggestedUnits],
+      ...(state.content.suggestedCoUnits.length === 0
+        ? {}
+        : { suggestedCoUnits: [...state.content.suggestedCoUnits] }),
       consent: consentOf(state.content),
     }),
     'proposal.returned': (_state, fact) => ({
       remark: fact.type === 'proposal.returned' ? fact.data.remark : '',
     }),
+    'proposal.took-up-topic': takenUp,
+    'proposal.took-up-clue': takenUp,
+    'proposal.took-up-ticket': takenUp,
+    'proposal.took-up-list-item': takenUp,
+    'proposal.took-up-discussion': takenUp,
+    'proposal.took-up-brief': takenUp,
+  },
+  address: {
+    'proposal.took-up-topic': toOrigins,
+    'proposal.took-up-clue': toOrigins,
+    'proposal.took-up-ticket': toOrigins,
+    'proposal.took-up-list-item': toOrigins,
+    'proposal.took-up-discussion': toOrigins,
+    'proposal.took-up-brief': toOrigins,
   },
 }
 
-export const proposalActs: Acts<Proposal, ProposalFact> = { ...draftingActs, ...signingActs, ...reviewActs }
+export const proposalActs: Acts<Proposal, ProposalFact> = {
+  ...draftingActs,
+  ...cultivationActs,
+  ...endorsementActs,
+  ...signingActs,
+  ...reviewActs,
+}
 
 export const proposalReactions: Reactions<Proposal, ProposalFact> = {
   ...reviewReactions,
   ...handlingReactions,
+  ...selectionReactions,
 }

@@ -123,4 +123,7 @@ const readable = z.refine<string>((value) => value.isWellFormed() && !/[^\P{Cc}\
 export const noBody = z.strictObject({})
 export const text = (title: string, max: number, min = 1) =>
   labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max), readable), title)
+/** Whatever stands in a field while it is being typed; nothing at all where it is left out. */
+export const typed = (title: string, max: number) =>
+  labelled(z._default(z.string().check(z.maxLength(max)), ''), title)
 export const cursorQuery = z.strictObject({ cursor: z.exactOptional(cursor) })

@@ -3,37 +3,20 @@ import * as z from 'zod/mini'
 import { instant, personId, proposer, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { policyValues } from '../policy.ts'
-import { origins } from '../provenance.ts'
-import { disposition, proposalKind, proposalStatus, resultClass } from '../terms.ts'
-import { act, cursorQuery, deskOf, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
-
-const proposals = '/intake/proposals/{id}'
-
-const content = {
-  title: text('案由', 60, 4),
-  kind: labelled(proposalKind, '提案形式'),
-  decisionRecord: z.exactOptional(text('集体研究决定记录', 2000)),
-  situation: text('情况', 4000),
-  analysis: text('分析', 4000),
-  suggestions: labelled(z.array(text('建议', 2000)).check(z.minLength(1), z.maxLength(20)), '建议(逐条)'),
-  suggestedUnits: labelled(z._default(z.array(unitCode).check(z.maxLength(5)), []), '意向承办单位'),
-  /** What it came of (A29). */
-  origins: z._default(origins, []),
-  consentPublic: labelled(z.boolean(), '是否同意公开'),
-  consentReason: z.exactOptional(text('不公开的原因', 20)),
-}
-export const draftBody = z.strictObject(content)
-export type DraftBody = z.infer<typeof draftBody>
+import {
+  collectiveForm,
+  disposition,
+  memberPractice,
+  proposalKind,
+  proposalStatus,
+  resultClass,
+} from '../terms.ts'
+import { draftingApi, draftingShape, proposals } from './drafting.ts'
+import { act, cursorQuery, deskOf, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
+import { profileApi } from './partners.ts'
+import { invitation, signingApi } from './signing.ts'
 
 const remark = text('审查意见', 500)
-
-/** 联名邀请: 待签 · 已签 · 谢绝 · 逾期未签 */
-export const invitation = z.strictObject({
-  member: personId,
-  name: z.string(),
-  state: z.enum(['pending', 'signed', 'declined', 'expired']),
-  opinion: z.exactOptional(z.string()),
-})
 
 /** 办理情况: who handles it, with which result, and what became of each suggestion. */
 export const handling = z.strictObject({
@@ -57,10 +40,7 @@ export const proposalPage = z.strictObject({
   situation: z.string(),
   analysis: z.string(),
   suggestions: z.array(suggestion),
-  suggestedUnits: z.array(unitCode),
-  origins,
-  consentPublic: z.boolean(),
-  consentReason: z.exactOptional(z.string()),
+  ...draftingShape,
   reviews: z.array(
     z.strictObject({
       stage: z.string(),
@@ -81,6 +61,9 @@ export const member = z.strictObject({
   sector: z.string(),
   /** 集体提案单位 whose account this is. */
   collective: z.exactOptional(z.string()),
+  collectiveForm: z.exactOptional(collectiveForm),
+  practice: z.exactOptional(memberPractice),
+  specialties: z.exactOptional(z.array(z.string())),
 })
 
 export const intakeApi = {
@@ -94,6 +77,7 @@ export const intakeApi = {
       name: text('姓名', 40),
       sector: text('界别', 40),
       collective: z.exactOptional(text('所代表的集体提案单位(全称)', 60)),
+      collectiveForm: z.exactOptional(labelled(collectiveForm, '集体提案单位类别', 'B1')),
       phone: z.exactOptional(text('联系电话(不公开)', 30)),
     }),
     result: receipt,
@@ -107,6 +91,7 @@ export const intakeApi = {
     query: cursorQuery,
     result: z.strictObject({ items: z.array(member), next: z.exactOptional(z.string()) }),
   },
+  ...profileApi,
   policy: {
     method: 'GET',
     path: '/intake/policy',
@@ -115,34 +100,9 @@ export const intakeApi = {
     result: z.strictObject({ version: z.string(), effective: z.string(), values: policyValues }),
   },
   desk: deskOf('intake', '我的提案事项'),
-  draft: {
-    method: 'POST',
-    path: '/intake/proposals',
-    action: 'proposal.draft',
-    title: '起草提案',
-    body: draftBody,
-    result: receipt,
-    status: 201,
-  },
   page: { method: 'GET', path: proposals, action: 'proposal.read', title: '提案页', result: proposalPage },
-  revise: act(proposals, 'proposal.revise', '修改提案', draftBody),
-  invite: act(
-    proposals,
-    'proposal.invite',
-    '邀请联名',
-    z.strictObject({
-      members: labelled(z.array(personId).check(z.minLength(1), z.maxLength(50)), '受邀委员'),
-    }),
-  ),
-  sign: act(proposals, 'proposal.sign', '同意联名', z.strictObject({ opinion: text('联名意见', 500) })),
-  decline: act(proposals, 'proposal.decline', '谢绝联名', z.strictObject({ opinion: text('谢绝原因', 500) })),
-  file: act(proposals, 'proposal.file', '提交提案', noBody),
-  withdraw: act(
-    proposals,
-    'proposal.withdraw',
-    '撤回提案',
-    z.strictObject({ reason: text('撤回原因', 500) }),
-  ),
+  ...draftingApi,
+  ...signingApi,
   firstReview: act(
     proposals,
     'proposal.first-review',

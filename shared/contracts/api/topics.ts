@@ -1,9 +1,15 @@
 // The API of topics and of knowing the facts 选题与知情明政: what intake answers besides proposals, by a function of its own.
+import { autosaveApi } from './autosaves.ts'
 import { draftingAidsApi } from './drafting-aids.ts'
 import type { Endpoint } from './endpoint.ts'
+import { partnersApi } from './partners.ts'
+import { preSessionApi } from './pre-session.ts'
 import { twoListsApi } from './two-lists.ts'
 
 export const topicsApi = {
   ...twoListsApi,
   ...draftingAidsApi,
+  ...autosaveApi,
+  ...partnersApi,
+  ...preSessionApi,
 } as const satisfies Record<string, Endpoint>

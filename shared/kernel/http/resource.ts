@@ -3,7 +3,7 @@
 import type { Endpoint, Receipt, TimelineEntry } from '#contracts/api/endpoint.ts'
 import type { BodyOf, ResultOf } from '#contracts/api/index.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
-import { type Action, roleNames } from '#contracts/roles.ts'
+import { type Action, type Role, roleNames } from '#contracts/roles.ts'
 import type { Act, Acts, Aggregate, Context, Parties } from '../aggregate.ts'
 import { carryOut, type Waiting } from '../command.ts'
 import { internalize } from '../content.ts'
@@ -24,8 +24,8 @@ export interface Resource<State, F extends Fact> {
   parties(state: State): Parties
   /** Who may read it, where these are more than those who may act. */
   readers?(state: State): Parties
-  /** Whether offices, who read by the scope of their level, may look yet. */
-  toOffices?(state: State): boolean
+  /** Whether an office, which reads by the scope of its level, may look yet. */
+  toOffices?(state: State, office: Role): boolean
   /** Why nothing may be done to it now, whatever the act. */
   held?(state: State): Refusal | undefined
   /** One fact in plain Chinese, for the timeline. */
@@ -174,16 +174,55 @@ export function pageHandler<State, F extends Fact, E extends Endpoint>(
     const read = await readPage(ports, resource, id)
     if (read === undefined) return refuse('unknown')
     const { history, basics } = read
-    const parties = (resource.readers ?? resource.parties)(history.state)
-    const shown = resource.toOffices?.(history.state) ?? true
-    const as = capacities.find(
-      (capacity) => (shown || capacity.scope !== 'level') && covers(principal, capacity, parties),
-    )
+    const as = readingAs(resource, history.state, principal, capacities)
     if (as === undefined) return refuse('not-yours')
     const moment = await ports.contextAt(ports.clock.now(), actorOf(principal, as))
     const acts = actsOpenTo(moment, resource, history, principal)
     return { result: show(history.state, { ...basics, acts }, as, moment), version: history.seq }
   }
+}
+
+/** In which capacity somebody may read an aggregate, if in any. */
+function readingAs<State, F extends Fact>(
+  resource: Resource<State, F>,
+  state: State,
+  principal: Principal,
+  capacities: readonly Capacity[],
+): Capacity | undefined {
+  const parties = (resource.readers ?? resource.parties)(state)
+  return capacities.find((capacity) => {
+    if (!covers(principal, capacity, parties)) return false
+    return capacity.scope !== 'level' || (resource.toOffices?.(state, capacity.role) ?? true)
+  })
+}
+
+/** The handler of what the records of an aggregate tell, each with the state after it, for those who may read its page. */
+export function recordsHandler<State, F extends Fact, E extends Endpoint>(
+  ports: HttpPorts,
+  resource: Resource<State, F>,
+  _endpoint: E,
+  show: (told: readonly Told<State, F>[]) => ResultOf<E>,
+): Handler<E> {
+  return async ({ id, principal, capacities }) => {
+    const { aggregate } = resource
+    const records = await ports.records.all({ aggregate: aggregate.name, id })
+    let history = unbegun(aggregate, id)
+    const told = records.map((record) => {
+      history = advance(aggregate, history, record)
+      return { record, facts: record.facts.map(({ fact }) => fact as F), state: history.state }
+    })
+    if (records.length === 0) return refuse('unknown')
+    if (readingAs(resource, history.state, principal, capacities) === undefined) return refuse('not-yours')
+    const whole = await internalize(told, (hash) => ports.records.content(hash))
+    return { result: show(whole), version: history.seq }
+  }
+}
+
+/** A record of an aggregate, what it holds, and the state after it. */
+export interface Told<State, F extends Fact> {
+  readonly record: DecisionRecord
+  readonly facts: readonly F[]
+  readonly state: State
 }
 
 /** The handler of a page that is open to everybody: what is not public is not known to be there at all. */
@@ -234,7 +273,8 @@ function entriesOf<State, F extends Fact>(
   }))
 }
 
-function byWhom(actor: Actor): string {
+/** Who decided, for people: the name and in which capacity. */
+export function byWhom(actor: Actor): string {
   const officer = actor.kind === 'service' ? actor.onBehalfOf : actor.kind === 'person' ? actor : undefined
   return officer === undefined ? '系统' : `${officer.name}(${roleNames[officer.role]})`
 }

@@ -25,7 +25,7 @@ describe('a form from the schema of a body', () => {
     expect(named('proposal.draft', 'suggestions')?.what).toEqual({
       kind: 'texts',
       itemTitle: '建议',
-      least: 1,
+      least: 0,
       most: 20,
       max: 2000,
     })
@@ -100,7 +100,7 @@ describe('texts that share one limit', () => {
 
   test('leave a short one its own limit, and one that does not count its own count', () => {
     expect(of('title')).toEqual({ kind: 'text', min: 4, max: 60 })
-    expect(of('decisionRecord')).toEqual({ kind: 'text', min: 1, max: 2000 })
+    expect(of('consentReason')).toEqual({ kind: 'text', min: 1, max: 20 })
   })
 
   test('are counted in characters as people count them, without blanks around', () => {

@@ -80,7 +80,6 @@ export const unitOption = ({ code, name, duties }: Unit): Option => ({
   note: duties,
 })
 
-const isCollective = ({ kind }: Values) => kind === 'collective'
 const byCollective = ({ person }: ActContext) => person.roles.includes('collective')
 
 const draftFields: Readonly<Record<string, FieldWords>> = {
@@ -92,16 +91,14 @@ const draftFields: Readonly<Record<string, FieldWords>> = {
         label: termNames[value],
       })),
   },
-  decisionRecord: {
-    shown: isCollective,
-    required: true,
-    placeholder: '何时、何会议研究同意提交',
-  },
   situation: { placeholder: '现在是什么情况，有什么数据或事例' },
   analysis: { placeholder: '问题出在哪里，原因是什么' },
   suggestions: { hint: '一条建议写一件事，承办单位会逐条答复。' },
   suggestedUnits: { hint: '最终由交办单位按职能确定。' },
   consentPublic: { yes: '同意公开', no: '不同意公开' },
+  attachments: { hidden: true },
+  origins: { hidden: true },
+  openToSeconding: { yes: '可以附议', no: '不接受附议' },
   consentReason: { shown: ({ consentPublic }) => consentPublic === false, required: true },
 }
 
@@ -135,6 +132,10 @@ const drafted = ({ parts: { proposal } }: ActContext): Values =>
         analysis: proposal.analysis,
         suggestions: proposal.suggestions.map(({ text }) => text),
         suggestedUnits: proposal.suggestedUnits,
+        suggestedCoUnits: proposal.suggestedCoUnits,
+        attachments: proposal.attachments,
+        origins: proposal.origins,
+        openToSeconding: proposal.openToSeconding,
         consentPublic: proposal.consentPublic,
         consentReason: proposal.consentReason,
       }

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/members/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记委员类型和专长 */
+        post: operations["intake.profileMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/policy": {
         parameters: {
             query?: never;
@@ -52,23 +69,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 起草提案 */
-        post: operations["intake.draft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/intake/proposals/{id}": {
         parameters: {
             query?: never;
@@ -86,6 +86,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草提案 */
+        post: operations["intake.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/for-member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 代录提案 */
+        post: operations["intake.draftFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/confirm-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认代录 */
+        post: operations["intake.confirmDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/decline-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意代录 */
+        post: operations["intake.declineDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/proposals/{id}/revise": {
         parameters: {
             query?: never;
@@ -97,57 +165,6 @@ export interface paths {
         put?: never;
         /** 修改提案 */
         post: operations["intake.revise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/proposals/{id}/invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 邀请联名 */
-        post: operations["intake.invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/proposals/{id}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 同意联名 */
-        post: operations["intake.sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/proposals/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 谢绝联名 */
-        post: operations["intake.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -182,6 +199,210 @@ export interface paths {
         put?: never;
         /** 撤回提案 */
         post: operations["intake.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/record-research": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录调研 */
+        post: operations["intake.recordResearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/record-discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录集体讨论 */
+        post: operations["intake.recordDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 集体签章 */
+        post: operations["intake.endorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/seek-cultivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请培育 */
+        post: operations["intake.seekCultivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/name-mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定培育导师 */
+        post: operations["intake.nameMentors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提培育意见 */
+        post: operations["intake.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/hold-review-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录培育评审会 */
+        post: operations["intake.holdReviewMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各次版本 */
+        get: operations["intake.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 邀请联名 */
+        post: operations["intake.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/order-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 排列联名次序 */
+        post: operations["intake.orderNames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意联名 */
+        post: operations["intake.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 谢绝联名 */
+        post: operations["intake.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -591,6 +812,177 @@ export interface paths {
         put?: never;
         /** 导入文稿 */
         post: operations["intake.importDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/autosaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在写的稿子 */
+        get: operations["intake.listAutosaves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/autosaves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在写的一件 */
+        get: operations["intake.autosave"];
+        put?: never;
+        /** 自动保存 */
+        post: operations["intake.keepTyped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/autosaves/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再保留正在写的稿子 */
+        post: operations["intake.discardTyped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结对建议 */
+        get: operations["intake.partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会前征集漏斗 */
+        get: operations["intake.preSessionFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会前提案精选 */
+        get: operations["intake.preSessionPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 选入会前提案精选 */
+        post: operations["intake.selectPreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移出精选 */
+        post: operations["intake.dropPreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送政府 */
+        post: operations["intake.reportPreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标记入报告 */
+        post: operations["intake.adoptPreSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1624,6 +2016,8 @@ export interface components {
                 firedAt?: string;
             }[];
         };
+        /** @enum {string} */
+        CollectiveForm: "party" | "peoples-body" | "sector" | "special-committee" | "group";
         Contact: {
             contact: number;
             phase: components["schemas"]["ContactPhase"];
@@ -1710,6 +2104,10 @@ export interface components {
                 }[];
             }[];
         };
+        /** @enum {string} */
+        DraftBlock: "title" | "situation" | "analysis" | "suggestions" | "whole";
+        /** @enum {string} */
+        EndorsementRule: "seal" | "leader" | "leader-or-all";
         EndpointPage: {
             id: string;
             version: number;
@@ -1779,13 +2177,6 @@ export interface components {
         HookOutName: "case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back";
         /** @enum {string} */
         HookState: "pending" | "waiting" | "applied" | "refused" | "dead";
-        Invitation: {
-            member: string;
-            name: string;
-            /** @enum {string} */
-            state: "pending" | "signed" | "declined" | "expired";
-            opinion?: string;
-        };
         LedgerItem: {
             id: string;
             title: string;
@@ -1807,7 +2198,12 @@ export interface components {
             name: string;
             sector: string;
             collective?: string;
+            collectiveForm?: components["schemas"]["CollectiveForm"];
+            practice?: components["schemas"]["MemberPractice"];
+            specialties?: string[];
         };
+        /** @enum {string} */
+        MemberPractice: "expert" | "practitioner";
         NoticeItem: {
             id: string;
             notice: number;
@@ -1851,13 +2247,31 @@ export interface components {
             number?: number;
             session?: string;
             proposers: components["schemas"]["Proposer"][];
-            invitations: components["schemas"]["Invitation"][];
+            invitations: {
+                member: string;
+                name: string;
+                /** @enum {string} */
+                state: "pending" | "signed" | "declined" | "expired";
+                opinion?: string;
+            }[];
             /** Format: date-time */
             signBy?: string;
             situation: string;
             analysis: string;
             suggestions: components["schemas"]["Suggestion"][];
+            collectiveForm?: components["schemas"]["CollectiveForm"];
             suggestedUnits: string[];
+            suggestedCoUnits: string[];
+            attachments: {
+                /** 文件摘要 */
+                hash: string;
+                /** 文件名 */
+                name: string;
+                /** 文件类型 */
+                type: string;
+                /** 大小(字节) */
+                bytes: number;
+            }[];
             /** 来源 */
             origins: {
                 /**
@@ -1872,6 +2286,110 @@ export interface components {
             }[];
             consentPublic: boolean;
             consentReason?: string;
+            openToSeconding: boolean;
+            recorded?: {
+                by: string;
+                /** Format: date-time */
+                confirmedAt?: string;
+            };
+            preSession?: string;
+            selection?: {
+                /** Format: date-time */
+                selectedAt: string;
+                passage?: string;
+            };
+            research: {
+                /**
+                 * 调研日期
+                 * Format: date
+                 */
+                date: string;
+                /** 地点 */
+                place: string;
+                /** 参加人员 */
+                participants: string[];
+                /** 调研发现 */
+                findings: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            discussions: {
+                /**
+                 * 讨论日期
+                 * Format: date
+                 */
+                date: string;
+                /** 参加人员 */
+                participants: string[];
+                /** 讨论情况 */
+                summary: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            endorsement?: {
+                /** 集体研究决定记录 */
+                decisionRecord: string;
+                /** 盖章页 */
+                seal?: {
+                    /** 文件摘要 */
+                    hash: string;
+                    /** 文件名 */
+                    name: string;
+                    /** 文件类型 */
+                    type: string;
+                    /** 大小(字节) */
+                    bytes: number;
+                };
+                /**
+                 * 签名人
+                 * @default []
+                 */
+                signatories: string[];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+            /** @enum {string} */
+            endorsementNeeded?: "seal" | "leader" | "leader-or-all";
+            cultivation?: {
+                /** Format: date-time */
+                since: string;
+                wish: string;
+                mentors: {
+                    id: string;
+                    name: string;
+                }[];
+                comments: {
+                    /** 对哪一部分 */
+                    block: components["schemas"]["DraftBlock"];
+                    /** 第几条建议 */
+                    suggestion?: number;
+                    /** 意见 */
+                    text: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    version: number;
+                }[];
+                meetings: {
+                    /**
+                     * 评审会日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 地点 */
+                    place?: string;
+                    /** 参加人员 */
+                    participants: string[];
+                    /** 评审意见 */
+                    opinion: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            };
             reviews: {
                 stage: string;
                 outcome: string;
@@ -1887,7 +2405,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ProposalStatus: "drafting" | "co-signing" | "filed" | "second-review" | "final-review" | "accepting" | "accepted" | "not-accepted" | "withdrawn";
+        ProposalStatus: "unconfirmed" | "drafting" | "co-signing" | "filed" | "second-review" | "final-review" | "accepting" | "accepted" | "not-accepted" | "withdrawn";
         Proposer: {
             id: string;
             name: string;
@@ -1976,7 +2494,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -2017,6 +2535,7 @@ export interface components {
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
          *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
+         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
@@ -2026,6 +2545,15 @@ export interface components {
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          */
         Ask403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id. */
+        Ask404: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2043,7 +2571,14 @@ export interface components {
          *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
          *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
-         *     - `collective-incomplete` 集体提案须附集体研究决定记录。 A collective proposal carries the record of its decision.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
+         *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
+         *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
@@ -2099,6 +2634,13 @@ export interface components {
          *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
          *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `origin-unknown` 所填的来源不存在,请重新选择,或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去,且各排一次。 Place each invited member, once.
+         *     - `seal-missing` 这类集体提案须加盖公章,请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `signatory-missing` 这类集体提案须由负责人(召集人、组长)或全体成员签名,请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案,请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
@@ -2174,6 +2716,7 @@ export interface components {
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
          *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
+         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
@@ -2209,7 +2752,14 @@ export interface components {
          *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
          *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
-         *     - `collective-incomplete` 集体提案须附集体研究决定记录。 A collective proposal carries the record of its decision.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
+         *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
+         *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
@@ -2275,6 +2825,13 @@ export interface components {
          *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
          *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `origin-unknown` 所填的来源不存在,请重新选择,或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去,且各排一次。 Place each invited member, once.
+         *     - `seal-missing` 这类集体提案须加盖公章,请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `signatory-missing` 这类集体提案须由负责人(召集人、组长)或全体成员签名,请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案,请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
@@ -2502,6 +3059,11 @@ export interface operations {
                     sector: string;
                     /** 所代表的集体提案单位(全称) */
                     collective?: string;
+                    /**
+                     * 集体提案单位类别
+                     * @enum {string}
+                     */
+                    collectiveForm?: "party" | "peoples-body" | "sector" | "special-committee" | "group";
                     /** 联系电话(不公开) */
                     phone?: string;
                 };
@@ -2522,6 +3084,66 @@ export interface operations {
             401: components["responses"]["Command401"];
             403: components["responses"]["Command403"];
             409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.profileMember": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "practice": "expert",
+                 *       "specialties": [
+                 *         "略"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 委员类型
+                     * @enum {string}
+                     */
+                    practice: "expert" | "practitioner";
+                    /** 专长 */
+                    specialties: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
@@ -2567,6 +3189,30 @@ export interface operations {
                             };
                             /** 联名人签名期限 */
                             coSignDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 会议期间的联名签名是否以会议截止时间为限 */
+                            coSignBySessionEnd: boolean;
+                            /** 集体提案由谁签章 */
+                            collectiveEndorsement: {
+                                party: components["schemas"]["EndorsementRule"];
+                                "peoples-body": components["schemas"]["EndorsementRule"];
+                                sector: components["schemas"]["EndorsementRule"];
+                                "special-committee": components["schemas"]["EndorsementRule"];
+                                group: components["schemas"]["EndorsementRule"];
+                            };
+                            /** 集体提案签章前至少讨论的次数 */
+                            collectiveDiscussions: number;
+                            /** 自动保存的稿子保留多久 */
+                            autosavePeriod: {
+                                /** @constant */
+                                unit: "day";
+                                count: number;
+                            };
+                            /** 会前征集集体提案从会前多久开始 */
+                            preSessionPeriod: {
                                 /** @enum {string} */
                                 unit: "working-day" | "day" | "month";
                                 count: number;
@@ -2772,95 +3418,6 @@ export interface operations {
             500: components["responses"]["Read500"];
         };
     };
-    "intake.draft": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "kind": "sole",
-                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
-                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
-                 *       "suggestions": [
-                 *         "略"
-                 *       ],
-                 *       "consentPublic": true
-                 *     }
-                 */
-                "application/json": {
-                    /** 案由 */
-                    title: string;
-                    /**
-                     * 提案形式
-                     * @enum {string}
-                     */
-                    kind: "sole" | "joint" | "collective";
-                    /** 集体研究决定记录 */
-                    decisionRecord?: string;
-                    /** 情况 */
-                    situation: string;
-                    /** 分析 */
-                    analysis: string;
-                    /** 建议(逐条) */
-                    suggestions: string[];
-                    /**
-                     * 意向承办单位
-                     * @default []
-                     */
-                    suggestedUnits?: string[];
-                    /**
-                     * 来源
-                     * @default []
-                     */
-                    origins?: {
-                        /**
-                         * 来源类别
-                         * @enum {string}
-                         */
-                        kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
-                        /** 来源的编号 */
-                        id?: string;
-                        /** 来源的题目 */
-                        title: string;
-                    }[];
-                    /** 是否同意公开 */
-                    consentPublic: boolean;
-                    /** 不公开的原因 */
-                    consentReason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            409: components["responses"]["Command409"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
     "intake.page": {
         parameters: {
             query?: never;
@@ -2889,19 +3446,14 @@ export interface operations {
             500: components["responses"]["Read500"];
         };
     };
-    "intake.revise": {
+    "intake.draft": {
         parameters: {
             query?: never;
             header: {
                 /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
             };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -2910,11 +3462,6 @@ export interface operations {
                  * @example {
                  *       "title": "关于增设老城区学校门前接送区的提案",
                  *       "kind": "sole",
-                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
-                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
-                 *       "suggestions": [
-                 *         "略"
-                 *       ],
                  *       "consentPublic": true
                  *     }
                  */
@@ -2926,19 +3473,45 @@ export interface operations {
                      * @enum {string}
                      */
                     kind: "sole" | "joint" | "collective";
-                    /** 集体研究决定记录 */
-                    decisionRecord?: string;
-                    /** 情况 */
-                    situation: string;
-                    /** 分析 */
-                    analysis: string;
-                    /** 建议(逐条) */
-                    suggestions: string[];
                     /**
-                     * 意向承办单位
+                     * 情况
+                     * @default
+                     */
+                    situation?: string;
+                    /**
+                     * 分析
+                     * @default
+                     */
+                    analysis?: string;
+                    /**
+                     * 建议(逐条)
+                     * @default []
+                     */
+                    suggestions?: string[];
+                    /**
+                     * 意向主办单位
                      * @default []
                      */
                     suggestedUnits?: string[];
+                    /**
+                     * 意向会办单位
+                     * @default []
+                     */
+                    suggestedCoUnits?: string[];
+                    /**
+                     * 附件
+                     * @default []
+                     */
+                    attachments?: {
+                        /** 文件摘要 */
+                        hash: string;
+                        /** 文件名 */
+                        name: string;
+                        /** 文件类型 */
+                        type: string;
+                        /** 大小(字节) */
+                        bytes: number;
+                    }[];
                     /**
                      * 来源
                      * @default []
@@ -2958,6 +3531,224 @@ export interface operations {
                     consentPublic: boolean;
                     /** 不公开的原因 */
                     consentReason?: string;
+                    /**
+                     * 可否附议
+                     * @default false
+                     */
+                    openToSeconding?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.draftFor": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member": "JY",
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "kind": "sole",
+                 *       "consentPublic": true
+                 *     }
+                 */
+                "application/json": {
+                    /** 第一提案人 */
+                    member: string;
+                    /** 案由 */
+                    title: string;
+                    /**
+                     * 提案形式
+                     * @enum {string}
+                     */
+                    kind: "sole" | "joint" | "collective";
+                    /**
+                     * 情况
+                     * @default
+                     */
+                    situation?: string;
+                    /**
+                     * 分析
+                     * @default
+                     */
+                    analysis?: string;
+                    /**
+                     * 建议(逐条)
+                     * @default []
+                     */
+                    suggestions?: string[];
+                    /**
+                     * 意向主办单位
+                     * @default []
+                     */
+                    suggestedUnits?: string[];
+                    /**
+                     * 意向会办单位
+                     * @default []
+                     */
+                    suggestedCoUnits?: string[];
+                    /**
+                     * 附件
+                     * @default []
+                     */
+                    attachments?: {
+                        /** 文件摘要 */
+                        hash: string;
+                        /** 文件名 */
+                        name: string;
+                        /** 文件类型 */
+                        type: string;
+                        /** 大小(字节) */
+                        bytes: number;
+                    }[];
+                    /**
+                     * 来源
+                     * @default []
+                     */
+                    origins?: {
+                        /**
+                         * 来源类别
+                         * @enum {string}
+                         */
+                        kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                        /** 来源的编号 */
+                        id?: string;
+                        /** 来源的题目 */
+                        title: string;
+                    }[];
+                    /** 是否同意公开 */
+                    consentPublic: boolean;
+                    /** 不公开的原因 */
+                    consentReason?: string;
+                    /**
+                     * 可否附议
+                     * @default false
+                     */
+                    openToSeconding?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.confirmDraft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.declineDraft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 原因 */
+                    reason: string;
                 };
             };
         };
@@ -2983,6 +3774,693 @@ export interface operations {
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
+        };
+    };
+    "intake.revise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "kind": "sole",
+                 *       "consentPublic": true
+                 *     }
+                 */
+                "application/json": {
+                    /** 案由 */
+                    title: string;
+                    /**
+                     * 提案形式
+                     * @enum {string}
+                     */
+                    kind: "sole" | "joint" | "collective";
+                    /**
+                     * 情况
+                     * @default
+                     */
+                    situation?: string;
+                    /**
+                     * 分析
+                     * @default
+                     */
+                    analysis?: string;
+                    /**
+                     * 建议(逐条)
+                     * @default []
+                     */
+                    suggestions?: string[];
+                    /**
+                     * 意向主办单位
+                     * @default []
+                     */
+                    suggestedUnits?: string[];
+                    /**
+                     * 意向会办单位
+                     * @default []
+                     */
+                    suggestedCoUnits?: string[];
+                    /**
+                     * 附件
+                     * @default []
+                     */
+                    attachments?: {
+                        /** 文件摘要 */
+                        hash: string;
+                        /** 文件名 */
+                        name: string;
+                        /** 文件类型 */
+                        type: string;
+                        /** 大小(字节) */
+                        bytes: number;
+                    }[];
+                    /**
+                     * 来源
+                     * @default []
+                     */
+                    origins?: {
+                        /**
+                         * 来源类别
+                         * @enum {string}
+                         */
+                        kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                        /** 来源的编号 */
+                        id?: string;
+                        /** 来源的题目 */
+                        title: string;
+                    }[];
+                    /** 是否同意公开 */
+                    consentPublic: boolean;
+                    /** 不公开的原因 */
+                    consentReason?: string;
+                    /**
+                     * 可否附议
+                     * @default false
+                     */
+                    openToSeconding?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.file": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 撤回原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.recordResearch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2027-10-01",
+                 *       "place": "略",
+                 *       "participants": [
+                 *         "略"
+                 *       ],
+                 *       "findings": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 调研日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 地点 */
+                    place: string;
+                    /** 参加人员 */
+                    participants: string[];
+                    /** 调研发现 */
+                    findings: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.recordDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2027-10-01",
+                 *       "participants": [
+                 *         "略"
+                 *       ],
+                 *       "summary": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 讨论日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 参加人员 */
+                    participants: string[];
+                    /** 讨论情况 */
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.endorse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decisionRecord": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 集体研究决定记录 */
+                    decisionRecord: string;
+                    /** 盖章页 */
+                    seal?: {
+                        /** 文件摘要 */
+                        hash: string;
+                        /** 文件名 */
+                        name: string;
+                        /** 文件类型 */
+                        type: string;
+                        /** 大小(字节) */
+                        bytes: number;
+                    };
+                    /**
+                     * 签名人
+                     * @default []
+                     */
+                    signatories?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.seekCultivation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "wish": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 希望得到的帮助 */
+                    wish: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.nameMentors": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "JY"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 导师 */
+                    members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.comment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "block": "title",
+                 *       "text": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 对哪一部分
+                     * @enum {string}
+                     */
+                    block: "title" | "situation" | "analysis" | "suggestions" | "whole";
+                    /** 第几条建议 */
+                    suggestion?: number;
+                    /** 意见 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.holdReviewMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2027-10-01",
+                 *       "participants": [
+                 *         "略"
+                 *       ],
+                 *       "opinion": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 评审会日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 地点 */
+                    place?: string;
+                    /** 参加人员 */
+                    participants: string[];
+                    /** 评审意见 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            version: number;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            text: string;
+                            filed: boolean;
+                            title: string;
+                            situation: string;
+                            analysis: string;
+                            suggestions: string[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
         };
     };
     "intake.invite": {
@@ -3011,6 +4489,60 @@ export interface operations {
                  */
                 "application/json": {
                     /** 受邀委员 */
+                    members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.orderNames": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "JY"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 联名次序 */
                     members: string[];
                 };
             };
@@ -3116,103 +4648,6 @@ export interface operations {
                 "application/json": {
                     /** 谢绝原因 */
                     opinion: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.file": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.withdraw": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
-                 *     }
-                 */
-                "application/json": {
-                    /** 撤回原因 */
-                    reason: string;
                 };
             };
         };
@@ -4593,6 +6028,650 @@ export interface operations {
             422: components["responses"]["Ask422"];
             500: components["responses"]["Ask500"];
             503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.listAutosaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            proposal?: string;
+                            version: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                            device: string;
+                            content: {
+                                title: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.autosave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        proposal?: string;
+                        version: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                        device: string;
+                        content: {
+                            /**
+                             * 案由
+                             * @default
+                             */
+                            title: string;
+                            kind?: components["schemas"]["ProposalKind"];
+                            /**
+                             * 情况
+                             * @default
+                             */
+                            situation: string;
+                            /**
+                             * 分析
+                             * @default
+                             */
+                            analysis: string;
+                            /**
+                             * 建议
+                             * @default []
+                             */
+                            suggestions: string[];
+                            /** @default [] */
+                            suggestedUnits: string[];
+                            /** @default [] */
+                            suggestedCoUnits: string[];
+                            /** @default [] */
+                            attachments: {
+                                /** 文件摘要 */
+                                hash: string;
+                                /** 文件名 */
+                                name: string;
+                                /** 文件类型 */
+                                type: string;
+                                /** 大小(字节) */
+                                bytes: number;
+                            }[];
+                            /**
+                             * 来源
+                             * @default []
+                             */
+                            origins: {
+                                /**
+                                 * 来源类别
+                                 * @enum {string}
+                                 */
+                                kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                                /** 来源的编号 */
+                                id?: string;
+                                /** 来源的题目 */
+                                title: string;
+                            }[];
+                            /** @default true */
+                            consentPublic: boolean;
+                            /**
+                             * 不公开的原因
+                             * @default
+                             */
+                            consentReason: string;
+                            /** @default false */
+                            openToSeconding: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.keepTyped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seen": 0,
+                 *       "device": "略",
+                 *       "content": {}
+                 *     }
+                 */
+                "application/json": {
+                    /** 所见的保存次数 */
+                    seen: number;
+                    /** 设备 */
+                    device: string;
+                    /** 所修改的提案 */
+                    proposal?: string;
+                    content: {
+                        /**
+                         * 案由
+                         * @default
+                         */
+                        title?: string;
+                        /** @enum {string} */
+                        kind?: "sole" | "joint" | "collective";
+                        /**
+                         * 情况
+                         * @default
+                         */
+                        situation?: string;
+                        /**
+                         * 分析
+                         * @default
+                         */
+                        analysis?: string;
+                        /**
+                         * 建议
+                         * @default []
+                         */
+                        suggestions?: string[];
+                        /** @default [] */
+                        suggestedUnits?: string[];
+                        /** @default [] */
+                        suggestedCoUnits?: string[];
+                        /** @default [] */
+                        attachments?: {
+                            /** 文件摘要 */
+                            hash: string;
+                            /** 文件名 */
+                            name: string;
+                            /** 文件类型 */
+                            type: string;
+                            /** 大小(字节) */
+                            bytes: number;
+                        }[];
+                        /**
+                         * 来源
+                         * @default []
+                         */
+                        origins?: {
+                            /**
+                             * 来源类别
+                             * @enum {string}
+                             */
+                            kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                            /** 来源的编号 */
+                            id?: string;
+                            /** 来源的题目 */
+                            title: string;
+                        }[];
+                        /** @default true */
+                        consentPublic?: boolean;
+                        /**
+                         * 不公开的原因
+                         * @default
+                         */
+                        consentReason?: string;
+                        /** @default false */
+                        openToSeconding?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            404: components["responses"]["Ask404"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.discardTyped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            404: components["responses"]["Ask404"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.partners": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+                /** @description 专长 */
+                specialty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        practice?: components["schemas"]["MemberPractice"];
+                        specialties: string[];
+                        items: {
+                            id: string;
+                            name: string;
+                            sector: string;
+                            practice: components["schemas"]["MemberPractice"];
+                            shared: string[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.preSessionFunnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: string;
+                        filed: number;
+                        accepted: number;
+                        selected: number;
+                        adopted: number;
+                        items: {
+                            proposal: string;
+                            title: string;
+                            proposer: components["schemas"]["Proposer"];
+                            accepted: boolean;
+                            number?: number;
+                            /** Format: date-time */
+                            filedAt: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.preSessionPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        session: string;
+                        selected: {
+                            proposal: string;
+                            title: string;
+                            note: string;
+                            /** Format: date-time */
+                            selectedAt: string;
+                            passage?: string;
+                        }[];
+                        report?: {
+                            date: string;
+                            to: string;
+                            note: string;
+                            by: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.selectPreSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session": "11-6",
+                 *       "proposals": [
+                 *         "JY"
+                 *       ],
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 届次 */
+                    session: string;
+                    /** 选入的提案 */
+                    proposals: string[];
+                    /** 精选理由 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.dropPreSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 提案 */
+                    proposal: string;
+                    /** 原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.reportPreSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2027-10-01",
+                 *       "to": "略",
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 报送日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 报送给 */
+                    to: string;
+                    /** 报送情况 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.adoptPreSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY",
+                 *       "passage": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 提案 */
+                    proposal: string;
+                    /** 写入报告的内容 */
+                    passage: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "assignment.listUnits": {

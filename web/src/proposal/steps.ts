@@ -10,6 +10,7 @@ export interface Standing {
 export const stepNames = ['提交', '审查', '立案', '交办', '办理', '答复', '评价'] as const
 
 const ofProposal: Record<ProposalStatus, number> = {
+  unconfirmed: 0,
   drafting: 0,
   'co-signing': 0,
   filed: 1,

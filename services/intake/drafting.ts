@@ -1,0 +1,103 @@
+// The handlers of drafting and co-signing, with what each looks up on the register before it decides.
+import type { DraftBody } from '#contracts/api/drafting.ts'
+import { draftingApi } from '#contracts/api/drafting.ts'
+import { signingApi } from '#contracts/api/signing.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import type { Origin } from '#contracts/provenance.ts'
+import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
+import type { Handlers } from '#kernel/http/router.ts'
+import type { ViewStore } from '#kernel/ports.ts'
+import { versionsOf } from './drafting-page.ts'
+import { membersPartition } from './drafting-views.ts'
+import { trailKey } from './provenance.ts'
+import { proposalResource } from './resource.ts'
+
+type Api = typeof draftingApi & typeof signingApi
+
+export function draftingHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
+  const { views } = ports
+  const plain = <Name extends keyof Api>(name: Name) => {
+    const api: Api = { ...draftingApi, ...signingApi }
+    return commandHandler(ports, proposalResource, api[name])
+  }
+
+  /** A collective's proposal bears the name and the form its account is registered under, never what is typed. */
+  const inItsName: Prepare<Api['draft']> = async ({ body, principal }) => {
+    const origins = await knownOrigins(views, body.origins)
+    if (isRefusal(origins)) return origins
+    const draft: DraftBody = { ...body, origins }
+    if (body.kind !== 'collective') return { body: draft }
+    const row = await views.get(membersPartition, principal.id)
+    const { collective, collectiveForm } = row?.data ?? {}
+    if (principal.roles.includes('collective') && collective === undefined)
+      return refuse('collective-unknown')
+    return { body: { ...draft, collective, collectiveForm } as DraftBody }
+  }
+
+  /** Who is meant is on the register; the name comes from there. */
+  const forMember: Prepare<Api['draftFor']> = async ({ body: { member, ...draft } }) => {
+    const origins = await knownOrigins(views, draft.origins)
+    if (isRefusal(origins)) return origins
+    const named = await namesOf(views, [member])
+    if (isRefusal(named)) return named
+    return { body: { lead: named[0], content: { ...draft, origins } } as never }
+  }
+
+  const withNames: Prepare<Api['invite']> = async ({ body }) => {
+    const named = await namesOf(views, body.members)
+    if (isRefusal(named)) return named
+    return { body: { members: named.map(({ id, name }) => ({ member: id, name })) } as never }
+  }
+
+  const withMentors: Prepare<Api['nameMentors']> = async ({ body }) => {
+    const named = await namesOf(views, body.members)
+    return isRefusal(named) ? named : { body: { mentors: named } as never }
+  }
+
+  return {
+    draft: commandHandler(ports, proposalResource, draftingApi.draft, { prepare: inItsName }),
+    draftFor: commandHandler(ports, proposalResource, draftingApi.draftFor, { prepare: forMember }),
+    confirmDraft: plain('confirmDraft'),
+    declineDraft: plain('declineDraft'),
+    revise: commandHandler(ports, proposalResource, draftingApi.revise, { prepare: inItsName }),
+    file: plain('file'),
+    withdraw: plain('withdraw'),
+    recordResearch: plain('recordResearch'),
+    recordDiscussion: plain('recordDiscussion'),
+    endorse: plain('endorse'),
+    seekCultivation: plain('seekCultivation'),
+    nameMentors: commandHandler(ports, proposalResource, draftingApi.nameMentors, { prepare: withMentors }),
+    comment: plain('comment'),
+    holdReviewMeeting: plain('holdReviewMeeting'),
+    versions: recordsHandler(ports, proposalResource, draftingApi.versions, versionsOf),
+    invite: commandHandler(ports, proposalResource, signingApi.invite, { prepare: withNames }),
+    orderNames: plain('orderNames'),
+    sign: plain('sign'),
+    decline: plain('decline'),
+  } satisfies Handlers<Api>
+}
+
+async function namesOf(
+  views: ViewStore,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[] | Refusal> {
+  const rows = await Promise.all(ids.map((id) => views.get(membersPartition, id)))
+  const unknown = ids.filter((_id, index) => rows[index] === undefined)
+  if (unknown.length > 0) return refuse('member-unknown', { allowed: { unknown } })
+  return rows.flatMap((row) => (row === undefined ? [] : [{ id: row.sk, name: String(row.data.name) }]))
+}
+
+/** An origin with an id has left its row on the trail: its title comes from there, and only such can be told later. */
+async function knownOrigins(views: ViewStore, named: readonly Origin[]): Promise<Origin[] | Refusal> {
+  const found = await Promise.all(
+    named.map(async (one): Promise<Origin | undefined> => {
+      if (one.id === undefined) return one
+      const { pk, sk } = trailKey(one.kind, one.id)
+      const row = await views.get(pk, sk)
+      return row === undefined ? undefined : { ...one, title: String(row.data.title) }
+    }),
+  )
+  const unknown = named.filter((_one, index) => found[index] === undefined)
+  if (unknown.length > 0) return refuse('origin-unknown', { allowed: { unknown } })
+  return found.flatMap((one) => one ?? [])
+}

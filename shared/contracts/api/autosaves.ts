@@ -1,0 +1,87 @@
+// The API of what is being typed 自动保存: kept while one writes, read on another device, never a decision.
+import * as z from 'zod/mini'
+import { aggregateId, instant, unitCode } from '../facts.ts'
+import { attachment } from '../files.ts'
+import { labelled } from '../labels.ts'
+import { origins } from '../provenance.ts'
+import { proposalKind } from '../terms.ts'
+import { type Endpoint, noBody, typed } from './endpoint.ts'
+
+const autosaves = '/intake/autosaves'
+
+/** Whatever stands in the form at this moment: nothing need be there, and nothing need be right. */
+const typedDraft = z.strictObject({
+  title: typed('案由', 200),
+  kind: z.exactOptional(proposalKind),
+  situation: typed('情况', 8000),
+  analysis: typed('分析', 8000),
+  suggestions: labelled(
+    z._default(z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(30)), []),
+    '建议',
+  ),
+  suggestedUnits: z._default(z.array(unitCode).check(z.maxLength(5)), []),
+  suggestedCoUnits: z._default(z.array(unitCode).check(z.maxLength(5)), []),
+  attachments: z._default(z.array(attachment).check(z.maxLength(20)), []),
+  origins: z._default(origins, []),
+  consentPublic: z._default(z.boolean(), true),
+  consentReason: typed('不公开的原因', 100),
+  openToSeconding: z._default(z.boolean(), false),
+})
+export type TypedDraft = z.infer<typeof typedDraft>
+
+export const autosave = z.strictObject({
+  /** Of a draft that is not there yet, an id the form has chosen; of a proposal, the proposal's. */
+  id: aggregateId,
+  /** The proposal whose next version it is. */
+  proposal: z.exactOptional(aggregateId),
+  /** Counts what was kept, so that of two devices one is told. */
+  version: z.int(),
+  savedAt: instant,
+  /** Which device kept it, as it calls itself. */
+  device: z.string(),
+  content: typedDraft,
+})
+export type Autosave = z.infer<typeof autosave>
+
+export const autosaveApi = {
+  listAutosaves: {
+    method: 'GET',
+    path: autosaves,
+    action: 'autosave.read',
+    title: '正在写的稿子',
+    result: z.strictObject({
+      items: z.array(z.strictObject({ ...autosave.shape, content: z.strictObject({ title: z.string() }) })),
+    }),
+  },
+  autosave: {
+    method: 'GET',
+    path: `${autosaves}/{id}`,
+    action: 'autosave.read',
+    title: '正在写的一件',
+    result: autosave,
+  },
+  keepTyped: {
+    method: 'POST',
+    path: `${autosaves}/{id}`,
+    action: 'autosave.keep',
+    title: '自动保存',
+    keyless: true,
+    body: z.strictObject({
+      /** The version this device saw last; 0 where it saw none. */
+      seen: labelled(z.int().check(z.minimum(0)), '所见的保存次数'),
+      device: labelled(z.string().check(z.minLength(1), z.maxLength(60)), '设备'),
+      proposal: z.exactOptional(labelled(aggregateId, '所修改的提案')),
+      content: typedDraft,
+    }),
+    result: z.strictObject({ version: z.int(), savedAt: instant }),
+  },
+  discardTyped: {
+    method: 'POST',
+    path: `${autosaves}/{id}/discard`,
+    action: 'autosave.keep',
+    title: '不再保留正在写的稿子',
+    keyless: true,
+    body: noBody,
+    result: noBody,
+  },
+} as const satisfies Record<string, Endpoint>
