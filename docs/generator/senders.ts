@@ -10,6 +10,7 @@ interface Sender {
 
 const senders: Readonly<Record<string, Sender>> = {
   proposal: { service: 'intake', aggregate: 'proposal' },
+  reasons: { service: 'intake', aggregate: 'proposal' },
   number: { service: 'intake', aggregate: 'number-register' },
   match: { service: 'intake', aggregate: 'list-match' },
   'pre-session': { service: 'intake', aggregate: 'pre-session' },

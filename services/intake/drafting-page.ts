@@ -67,7 +67,7 @@ export function versionsOf(told: readonly Told<Proposal, ProposalFact>[]): { ite
         version: record.seq,
         by: byWhom(record.actor),
         at: record.at,
-        text: wordsOf(written),
+        text: wordsOf(written) ?? '',
         filed: filed.has(record.seq),
         title: content.title,
         situation: content.situation,

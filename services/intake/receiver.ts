@@ -3,6 +3,7 @@ import type { Receiver, Receivers } from '#kernel/inbox.ts'
 import { type ListItem, type ListItemFact, listItem, listItemReactions } from './domain/list-item.ts'
 import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
 import type { Proposal } from './domain/proposal-state.ts'
+import { type ReasonFact, type ReasonTable, reasonReactions, reasonTable } from './domain/reason-table.ts'
 
 const ofProposal: Receiver<Proposal, ProposalFact> = {
   aggregate: proposal,
@@ -16,4 +17,10 @@ const ofListItem: Receiver<ListItem, ListItemFact> = {
   reactions: listItemReactions,
 }
 
-export const receivers: Receivers = [ofProposal, ofListItem]
+const ofReasonTable: Receiver<ReasonTable, ReasonFact> = {
+  aggregate: reasonTable,
+  begins: ['reasons.used'],
+  reactions: reasonReactions,
+}
+
+export const receivers: Receivers = [ofProposal, ofListItem, ofReasonTable]

@@ -1,16 +1,18 @@
 // The proposal and the member as people see them: status, parties, and each fact in plain Chinese.
 import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
+import type { Parties } from '#kernel/aggregate.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberFact, member, memberActs } from './domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession, preSessionActs } from './domain/pre-session.ts'
 import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
-import { actorsOf, type Proposal, readersOf, type Stage } from './domain/proposal-state.ts'
-
-export const stageNames: Record<Stage, string> = { first: '初审', second: '复审', final: '终审' }
+import { isClosedTo } from './domain/proposal-secrecy.ts'
+import { actorsOf, type Proposal, readersOf } from './domain/proposal-state.ts'
+import { anyPanel, panelOf } from './domain/review-state.ts'
+import { reviewWords, stageNames } from './review-words.ts'
 
 /** One fact of a proposal in plain Chinese. */
-export function wordsOf(fact: ProposalFact): string {
+export function wordsOf(fact: ProposalFact): string | undefined {
   switch (fact.type) {
     case 'proposal.drafted':
       return fact.data.recorded === undefined ? '起草了提案' : `代${fact.data.lead.name}录入了提案,待本人确认`
@@ -61,15 +63,24 @@ export function wordsOf(fact: ProposalFact): string {
       if (fact.data.preSession !== undefined) return '提交了提案(会前提案)'
       return fact.data.plenary ? '提交了提案(大会提案)' : '提交了提案(平时提案)'
     case 'review.passed':
-      return `${stageNames[fact.data.stage]}通过:${fact.data.remark}`
+    case 'proposal.classified':
+    case 'opinion.submitted':
+    case 'consultation.recorded':
+    case 'units.asked':
+    case 'unit-opinion.received':
+    case 'suggestions.split':
+    case 'secrecy.screened':
+    case 'proposal.restricted':
+    case 'proposal.unrestricted':
+    case 'proposal.not-accepted':
+    case 'reasons.used':
+      return reviewWords(fact)
     case 'proposal.returned':
       return `${stageNames[fact.data.stage]}退回修改:${fact.data.remark}`
     case 'proposal.accepting':
       return `终审同意立案:${fact.data.remark}`
     case 'proposal.accepted':
       return `立案,编为第${fact.data.number}号`
-    case 'proposal.not-accepted':
-      return `不予立案,已告知提案者:${fact.data.explanation}`
     case 'handling.noted':
       return fact.data.resultClass === undefined
         ? `交${unitName(fact.data.unit)}办理`
@@ -80,12 +91,21 @@ export function wordsOf(fact: ProposalFact): string {
   }
 }
 
+/** Who takes part in the review by their unit or by their seat in the panel. */
+function reviewedBy(state: Proposal): Pick<Parties, 'units' | 'panels'> {
+  return {
+    units: state.unitOpinions.map(({ unit }) => unit),
+    panels: [(panelOf(state) ?? anyPanel).id],
+  }
+}
+
 export const proposalResource: Resource<Proposal, ProposalFact> = {
   aggregate: proposal,
   acts: proposalActs,
   status: ({ status }) => status,
-  parties: actorsOf,
-  readers: readersOf,
+  parties: (state) => ({ ...actorsOf(state), ...reviewedBy(state) }),
+  readers: (state) => ({ ...readersOf(state), ...reviewedBy(state) }),
+  closedTo: isClosedTo,
   // A draft is its author's and those asked to sign it, until it is filed for the first time or put into cultivation.
   toOffices: ({ round, cultivation }, office) =>
     round > 0 || (office === 'committee' && cultivation !== undefined),

@@ -15,11 +15,16 @@ import {
   numbered,
   type Proposal,
   proposersOf,
+  suggestionsOf,
 } from './domain/proposal-state.ts'
 import { draftingHandlers } from './drafting.ts'
 import { draftingShown } from './drafting-page.ts'
 import { membersPartition, statusTextOf } from './drafting-views.ts'
-import { memberResource, proposalResource, stageNames } from './resource.ts'
+import { memberResource, proposalResource } from './resource.ts'
+import { reviewHandlers } from './review.ts'
+import { showRefusal, showReview } from './review-page.ts'
+import { stageNames } from './review-words.ts'
+import { seated } from './seats.ts'
 
 export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore
@@ -32,11 +37,7 @@ export interface IntakePorts extends HttpPorts {
 /** For what needs no decision. */
 const nobody: Actor = { kind: 'service', service: 'intake', because: 'page' }
 
-type Act = 'firstReview' | 'secondReview' | 'finalReview'
-
 export function intakeServer(ports: IntakePorts, options: ServerOptions) {
-  const on = <Name extends Act>(name: Name) => commandHandler(ports, proposalResource, intakeApi[name])
-
   return serve(
     intakeApi,
     {
@@ -54,12 +55,10 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         const { version, ...values } = policy
         return { result: { version, effective: level.policy.effective, values } }
       },
-      desk: deskHandler(ports.views),
-      page: pageHandler(ports, proposalResource, intakeApi.page, showProposal),
+      desk: seated(ports, deskHandler(ports.views)),
+      page: seated(ports, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
       ...draftingHandlers(ports),
-      firstReview: on('firstReview'),
-      secondReview: on('secondReview'),
-      finalReview: on('finalReview'),
+      ...reviewHandlers(ports),
     },
     options,
   )
@@ -82,7 +81,7 @@ function showProposal(
     invitations: [...invitationsAt(state, moment.now)],
     situation: content.situation,
     analysis: content.analysis,
-    suggestions: numbered(content.suggestions),
+    suggestions: numbered(suggestionsOf(state)),
     ...draftingShown(state, moment),
     reviews: reviews.map(({ stage, outcome, remark, by, at }) => ({
       stage: stageNames[stage],
@@ -96,9 +95,8 @@ function showProposal(
     ...(number === undefined ? {} : { number }),
     ...(session === undefined ? {} : { session }),
     ...(handling === undefined ? {} : { handling: handlingShown(handling) }),
-    ...(refusal === undefined
-      ? {}
-      : { refusal: { reasons: [...refusal.reasons], explanation: refusal.explanation } }),
+    ...(refusal === undefined ? {} : { refusal: showRefusal(refusal) }),
+    ...showReview(state, moment),
   }
 }
 

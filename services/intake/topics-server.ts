@@ -3,8 +3,11 @@ import { topicsApi } from '#contracts/api/topics.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import { autosaveHandlers } from './autosaves.ts'
 import { draftingAids } from './drafting-aids.ts'
+import { panelHandlers } from './panels.ts'
 import { partnerHandlers } from './partners.ts'
 import { preSessionHandlers } from './pre-session.ts'
+import { reasonHandlers } from './reasons.ts'
+import { reviewDeskHandlers } from './review-desk.ts'
 import type { IntakePorts } from './server.ts'
 import { twoListsHandlers } from './two-lists.ts'
 
@@ -17,6 +20,9 @@ export function topicsServer(ports: IntakePorts, options: ServerOptions) {
       ...autosaveHandlers(ports),
       ...partnerHandlers(ports),
       ...preSessionHandlers(ports),
+      ...panelHandlers(ports),
+      ...reasonHandlers(ports),
+      ...reviewDeskHandlers(ports),
     },
     options,
   )

@@ -4,7 +4,7 @@ import { regionName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { dateOf } from './dates.ts'
 import { type CalendarFact, calendar, calendarActs, type PublishedCalendar } from './domain/calendar.ts'
-import { type Docket, type DocketFact, docket, partiesOf } from './domain/docket.ts'
+import { type Docket, type DocketFact, docket, isClosedTo, partiesOf } from './domain/docket.ts'
 import { docketActs } from './domain/docket-acts.ts'
 
 function words(fact: DocketFact): string {
@@ -15,6 +15,10 @@ function words(fact: DocketFact): string {
       return `记入第${fact.data.proposal.number}号提案的台账`
     case 'docket.taken-over':
       return `${regionName(fact.data.origin)}交来,纳入督办`
+    case 'docket.restricted':
+      return '涉密,限定知悉范围'
+    case 'docket.unrestricted':
+      return '复核后不涉密,解除限定'
     case 'proposal.published':
       return '列入公开目录'
     case 'stage.reached':
@@ -58,6 +62,7 @@ export const docketResource: Resource<Docket, DocketFact> = {
   acts: docketActs,
   status: ({ stage }) => stage,
   parties: partiesOf,
+  closedTo: isClosedTo,
   words,
 }
 

@@ -12,6 +12,7 @@ import {
   docket,
   isRunning,
   isTicking,
+  listedTitle,
   nextEventAt,
   type RunningClock,
 } from './domain/docket.ts'
@@ -52,7 +53,7 @@ function clockRows(state: Docket, id: string, one: RunningClock): Row[] {
   const { start, due } = one.deadline
   const entry: ClockEntry = {
     id,
-    title: state.title,
+    title: listedTitle(state),
     clock: one.clock,
     deadline: { start, due },
     reminders: one.rungs.filter(({ firedAt }) => firedAt !== undefined).length,
@@ -107,7 +108,7 @@ function noticeRows(state: Docket, id: string, notice: Notice): Row[] {
     .filter(({ clock, round }) => clock === notice.clock && round === notice.round)
   const entry: Omit<NoticeEntry, 'latest'> = {
     id,
-    title: state.title,
+    title: listedTitle(state),
     notice: notice.notice,
     name: notice.name,
     clock: notice.clock,

@@ -12,6 +12,8 @@ import {
   contactPhase,
   disposition,
   feedbackAnswer,
+  forwarding,
+  proposalClass,
   proposalKind,
   resultClass,
   type ServiceName,
@@ -79,8 +81,24 @@ export const factData = {
     suggestedUnits: z.array(unitCode),
     suggestedCoUnits: z.exactOptional(z.array(unitCode)),
     consent,
+    /** C10: one of the national five, and the level's own category. */
+    classification: z.exactOptional(
+      z.strictObject({ class: proposalClass, category: z.exactOptional(z.string()) }),
+    ),
   }),
-  'proposal.not-accepted': z.strictObject({ reasons: z.array(z.string()), explanation: z.string() }),
+  'proposal.not-accepted': z.strictObject({
+    reasons: z.array(z.string()),
+    /** The reasons in words. */
+    texts: z.exactOptional(z.array(z.string())),
+    explanation: z.string(),
+    /** 去向: where it was forwarded. */
+    forwarded: z.exactOptional(z.strictObject({ to: forwarding, unit: z.exactOptional(unitCode) })),
+  }),
+  /** C13: only these roles and its own proposers may know of it from now on. */
+  'proposal.restricted': z.strictObject({ to: z.array(role) }),
+  'proposal.unrestricted': z.strictObject({ remark: z.string() }),
+  /** To the table of reasons, addressed: codes that a decision cites for the first time. */
+  'reasons.used': z.strictObject({ codes: z.array(z.string()) }),
   'proposal.returned': z.strictObject({ remark: z.string() }),
   'proposal.withdrawn': z.strictObject({ reason: z.string() }),
   /** Of a proposal's origins 来源, when it is filed for the first time: addressed to each. */
@@ -277,6 +295,9 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'pre-session.selected': ['intake'],
   'pre-session.dropped': ['intake'],
   'pre-session.adopted': ['intake'],
+  'proposal.restricted': ['supervision'],
+  'proposal.unrestricted': ['supervision'],
+  'reasons.used': ['intake'],
   'case.opened': [],
   'case.taken-over': ['supervision'],
   'case.sent-back': ['supervision', 'outbound'],

@@ -2,7 +2,14 @@
 // Policy is data: code names a key, never a number. A level overrides what differs; the rest is inherited.
 import * as z from 'zod/mini'
 import { labelled } from './labels.ts'
-import { contactPhase, endorsementRule, feedbackAnswer, resultClass } from './terms.ts'
+import {
+  contactPhase,
+  endorsementRule,
+  feedbackAnswer,
+  proposalClass,
+  reasonOutcome,
+  resultClass,
+} from './terms.ts'
 
 /** A length of time as a rule states it: working days follow the level's calendar, months clamp at their end. */
 export const period = z.strictObject({
@@ -20,6 +27,9 @@ export const rung = z.strictObject({
 export type Rung = z.infer<typeof rung>
 
 const ladder = z.array(rung)
+const codeWord = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
+const reason = { code: codeWord, text: z.string() }
+const category = { code: codeWord, text: z.string() }
 const positive = z.int().check(z.positive())
 const share = z.number().check(z.minimum(0), z.maximum(1))
 
@@ -71,11 +81,34 @@ export const policyValues = z.strictObject({
   preSessionPeriod: labelled(period, '会前征集集体提案从会前多久开始', 'A19 湖南、潍坊'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
   notAcceptedReasons: labelled(
-    z
-      .array(z.strictObject({ code: z.string().check(z.regex(/^[a-z-]+$/)), text: z.string() }))
-      .check(z.minLength(1)),
+    z.array(z.strictObject(reason)).check(z.minLength(1)),
     '不予立案情形',
     'R1 全国十条; C4',
+  ),
+  requestReasons: labelled(
+    z.array(z.strictObject({ ...reason, outcomes: z.array(reasonOutcome).check(z.minLength(1)) })),
+    '改、联、并、转、撤的情形',
+    'C4; C5 渝北 改联转撤',
+  ),
+  categoryScheme: labelled(
+    z.array(
+      z.strictObject({
+        ...category,
+        class: proposalClass,
+        children: z.array(z.strictObject(category)),
+      }),
+    ),
+    '本级提案分类(两级),每类归入全国五大类之一',
+    'C10 全国五大类',
+  ),
+  panelOpinions: labelled(positive, '审查组作出复审结论前至少有几位成员给出意见(结论人的计入)', 'C2 渝北'),
+  reviewConsultation: labelled(z.boolean(), '终审决定前须有审查协商记录', 'C1 菏泽 三审一协商'),
+  unitOpinionDays: labelled(period, '承办单位答复预立案征询的期限', 'C7 烟台; R7'),
+  guestAccess: labelled(period, '特邀审查员的权限在提案窗口关闭后保留多久', 'C3 潍坊、临沂: 限会议期间'),
+  clearedRoles: labelled(
+    z.array(z.enum(['committee', 'chair'])).check(z.minLength(1)),
+    '可以查看涉密提案的身份',
+    'C13 安徽; R1',
   ),
   preassignDays: labelled(period, '预交办期限', 'R7'),
   objectionDays: labelled(period, '异议期限,期满无异议视为认领', 'R2; D3 渝北'),
@@ -169,7 +202,88 @@ export const policyDefaults: PolicyValues = {
     { code: 'promotion', text: '宣传、推介具体作品或产品' },
     { code: 'accusation', text: '指名举报' },
     { code: 'no-substance', text: '内容空泛,没有具体建议' },
+    { code: 'several-matters', text: '一案多事,不能交一个主办单位办理' },
+    { code: 'done-already', text: '所提事项已经落实或已列入当年计划' },
+    { code: 'beyond-level', text: '超出本级职权,且不宜转上级办理' },
+    { code: 'market-matter', text: '属企业自主经营或市场调节的事项' },
+    { code: 'others-proposal', text: '抄录他人提案、报道或公文' },
+    { code: 'not-a-proposer', text: '提案者不是本届委员或合法的集体提案单位' },
   ],
+  requestReasons: [
+    { code: 'too-general', text: '选题较好,但内容笼统,建议不具体', outcomes: ['revise'] },
+    { code: 'facts-unverified', text: '情况、数据需要核实或更新', outcomes: ['revise'] },
+    { code: 'split-matters', text: '一案多事,请按事项分开', outcomes: ['revise'] },
+    { code: 'form-wanting', text: '格式或手续不全', outcomes: ['revise'] },
+    { code: 'same-matter', text: '与另一件反映同一事项', outcomes: ['join', 'merge'] },
+    { code: 'alike-suggestions', text: '内容相近,整合后更有分量', outcomes: ['join', 'merge'] },
+    { code: 'above-level', text: '超出本级职权但有价值', outcomes: ['convert'] },
+    { code: 'situation-only', text: '以反映情况为主,适合作社情民意信息', outcomes: ['convert'] },
+    { code: 'single-case', text: '属个案或来信性质,转有关单位答复', outcomes: ['convert'] },
+    { code: 'settled-already', text: '所提事项已经落实', outcomes: ['withdraw'] },
+    { code: 'overtaken', text: '政策或情况已有变化,不再需要办理', outcomes: ['withdraw'] },
+    { code: 'below-standard', text: '不符合立案标准', outcomes: ['withdraw'] },
+  ],
+  categoryScheme: [
+    {
+      code: 'economy',
+      text: '经济发展',
+      class: 'economic',
+      children: [
+        { code: 'industry', text: '工业与科技创新' },
+        { code: 'agriculture', text: '农业农村' },
+        { code: 'commerce', text: '商贸与开放' },
+        { code: 'finance', text: '财税金融' },
+        { code: 'transport', text: '交通与基础设施' },
+      ],
+    },
+    {
+      code: 'rule-of-law',
+      text: '民主法治',
+      class: 'political',
+      children: [
+        { code: 'law', text: '法治与司法' },
+        { code: 'governance', text: '政府建设与营商环境' },
+        { code: 'united-front', text: '统战、民族宗教与港澳台侨' },
+      ],
+    },
+    {
+      code: 'culture',
+      text: '文化体育',
+      class: 'cultural',
+      children: [
+        { code: 'heritage', text: '文化遗产' },
+        { code: 'public-culture', text: '公共文化与体育' },
+        { code: 'tourism', text: '文化旅游' },
+      ],
+    },
+    {
+      code: 'livelihood',
+      text: '社会民生',
+      class: 'social',
+      children: [
+        { code: 'education', text: '教育' },
+        { code: 'health', text: '医疗卫生' },
+        { code: 'elderly-care', text: '养老与社会保障' },
+        { code: 'housing', text: '住房与城乡建设' },
+        { code: 'public-safety', text: '公共安全与社会治理' },
+      ],
+    },
+    {
+      code: 'environment',
+      text: '生态环境',
+      class: 'ecological',
+      children: [
+        { code: 'pollution', text: '污染防治' },
+        { code: 'water', text: '水资源与河湖' },
+        { code: 'greening', text: '绿化与节能' },
+      ],
+    },
+  ],
+  panelOpinions: 1,
+  reviewConsultation: true,
+  unitOpinionDays: workingDays(3),
+  guestAccess: { unit: 'day', count: 10 },
+  clearedRoles: ['committee', 'chair'],
   preassignDays: workingDays(3),
   objectionDays: workingDays(5),
   signInDays: workingDays(3),

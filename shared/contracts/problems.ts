@@ -444,6 +444,101 @@ const catalogue = {
     zh: '对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。',
     en: 'A match joins a published ask and a published concern; choose again.',
   },
+  'reason-known': {
+    status: 409,
+    zh: '情形表里已有这个代码,请换一个,或修改原有情形。',
+    en: 'The table has a reason under this code; take another code, or reword the reason.',
+  },
+  'reason-used': {
+    status: 409,
+    zh: '这一情形已被审查决定引用,不能删除;不再使用的请停用。',
+    en: 'A decision cites this reason, so it cannot be deleted; retire it instead.',
+  },
+  'panel-unknown': {
+    status: 422,
+    zh: '没有这个审查组,或者它已撤销。请从审查组名单中选择。',
+    en: 'There is no such panel, or it was dissolved; choose from the list of panels.',
+  },
+  'seat-known': {
+    status: 409,
+    zh: '这个人已在审查组中。',
+    en: 'This person has a seat in the panel already.',
+  },
+  'seat-unknown': {
+    status: 404,
+    zh: '这个人不在审查组中。',
+    en: 'This person has no seat in the panel.',
+  },
+  'until-past': {
+    status: 422,
+    zh: '截止时刻已过,请给出以后的时刻。',
+    en: 'The instant has passed; give a later one.',
+  },
+  'category-unknown': {
+    status: 422,
+    zh: '本级分类不存在,或者不属于所选的大类。请按列出的分类选择。',
+    en: 'The category is not in the level’s scheme, or not in the class chosen; choose from those listed.',
+  },
+  'opinion-given': {
+    status: 409,
+    zh: '您已经给出过审查意见。',
+    en: 'You have given your opinion already.',
+  },
+  'own-opinion-first': {
+    status: 409,
+    zh: '审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。',
+    en: 'Others of the panel have given opinions: give your own first, then conclude.',
+  },
+  'panel-opinions-missing': {
+    status: 409,
+    zh: '给出意见的审查组成员还不够,暂不能作出复审结论。',
+    en: 'Too few of the panel have given their opinion to conclude.',
+  },
+  'consultation-missing': {
+    status: 409,
+    zh: '还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。',
+    en: 'No review consultation is recorded; consult the proposer or units and record it before the final decision.',
+  },
+  'consultation-with-nobody': {
+    status: 422,
+    zh: '请写明与谁协商:提案者,或至少一个单位。',
+    en: 'Say with whom it was: the proposer, or at least one unit.',
+  },
+  'consultation-ahead': {
+    status: 422,
+    zh: '协商日期还没有到。请在协商之后记录。',
+    en: 'The day lies ahead; record the consultation after it was held.',
+  },
+  'unit-asked': {
+    status: 409,
+    zh: '这些单位已经征询过。',
+    en: 'These units have been asked already.',
+  },
+  'unit-opinions-awaited': {
+    status: 409,
+    zh: '预立案征询的单位还没有答复,期限也没有过,请稍候。',
+    en: 'Units that were asked have not answered and their time is not over; wait.',
+  },
+  'secret-not-accepted': {
+    status: 409,
+    zh: '涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。',
+    en: 'A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.',
+  },
+  'secret-kept-in': {
+    status: 409,
+    zh: '涉密提案不征询单位意见。',
+    en: 'No unit is asked about a proposal that touches a secret.',
+  },
+  'suggestion-dropped': {
+    status: 422,
+    zh: '有的原建议没有拆入任何一条。请逐条对应,不能遗漏。',
+    en: 'A suggestion as filed is in none of the edited ones; each must be.',
+  },
+  'suggestion-unknown': {
+    status: 422,
+    zh: '所写的原建议序号不存在。',
+    en: 'There is no suggestion of this number.',
+  },
   internal: {
     status: 500,
     zh: '系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。',

@@ -9,6 +9,7 @@ export const personRole = z.enum([
   'collective',
   'committee',
   'panel',
+  'guest',
   'chair',
   'dispatch',
   'unit-handler',
@@ -24,6 +25,7 @@ export const roleNames: Record<Role, string> = {
   collective: '集体提案单位',
   committee: '提案委(初审)',
   panel: '审查组(复审)',
+  guest: '特邀审查员(联合审查)',
   chair: '提案审查委员会(终审)',
   dispatch: '交办单位',
   'unit-handler': '承办单位经办人',
@@ -41,6 +43,9 @@ const proposers = grant('own', 'member', 'collective')
 const units = grant('unit', 'unit-handler', 'unit-leader')
 const offices = grant('level', 'committee', 'panel', 'chair', 'dispatch', 'supervision')
 const involved: Grant = { ...proposers, ...units, ...offices }
+const reviewers: Grant = { ...grant('level', 'committee', 'chair'), ...grant('own', 'panel') }
+/** Scope `own` of a panel's people: what has been routed to a panel in which they have a seat. */
+const allReviewers: Grant = { ...reviewers, ...grant('own', 'guest') }
 const everyone = grant('level', ...personRole.options)
 
 const table = {
@@ -70,9 +75,9 @@ const table = {
   'proposal.file': { ...proposers, ...grant('own', 'committee') },
   'proposal.withdraw': proposers,
   'proposal.first-review': grant('level', 'committee'),
-  'proposal.second-review': grant('level', 'panel'),
+  'proposal.give-opinion': grant('own', 'panel', 'guest'),
+  'proposal.second-review': grant('own', 'panel'),
   'proposal.final-review': grant('level', 'chair'),
-  'proposal.read': { ...proposers, ...offices },
   'list-item.read': everyone,
   'list-item.enter': { ...proposers, ...units },
   'list-item.revise': { ...proposers, ...units },
@@ -93,6 +98,28 @@ const table = {
   'pre-session.report': grant('level', 'committee'),
   'pre-session.adopt': grant('level', 'committee'),
   'pre-session.read': { ...grant('level', 'member', 'collective'), ...offices },
+  'proposal.classify': reviewers,
+  'proposal.screen': reviewers,
+  'proposal.split-suggestions': reviewers,
+  'proposal.record-consultation': reviewers,
+  'proposal.ask-units': reviewers,
+  'proposal.give-unit-opinion': units,
+  'proposal.read': { ...proposers, ...units, ...offices, ...grant('own', 'guest') },
+  'review.read': allReviewers,
+  'review.bulk': allReviewers,
+  'panel.read': allReviewers,
+  'panel.form': grant('level', 'committee'),
+  'panel.change': grant('level', 'committee'),
+  'panel.seat': grant('level', 'committee'),
+  'panel.seat-guest': grant('level', 'committee'),
+  'panel.unseat': grant('level', 'committee'),
+  'panel.dissolve': grant('level', 'committee'),
+  'reason.list': everyone,
+  'reason.add': grant('level', 'committee'),
+  'reason.reword': grant('level', 'committee'),
+  'reason.retire': grant('level', 'committee'),
+  'reason.reinstate': grant('level', 'committee'),
+  'reason.delete': grant('level', 'committee'),
   'case.pre-assign': grant('level', 'dispatch'),
   'case.claim': units,
   'case.object': units,

@@ -98,6 +98,50 @@ export type DeliveryState = z.infer<typeof deliveryState>
 export const hookState = z.enum(['pending', 'waiting', 'applied', 'refused', 'dead'])
 export type HookState = z.infer<typeof hookState>
 
+/** 提案分类, the national five (C10): 经济 · 政治 · 文化 · 社会 · 生态 */
+export const proposalClass = z.enum(['economic', 'political', 'cultural', 'social', 'ecological'])
+export type ProposalClass = z.infer<typeof proposalClass>
+
+/** 涉密筛查 (C13): 未发现涉密 · 涉密 */
+export const secrecy = z.enum(['clear', 'secret'])
+export type Secrecy = z.infer<typeof secrecy>
+
+/** 审查意见: what a panel member recommends. 立案 · 改 · 联 · 并案 · 转 · 撤 · 不立案 */
+export const recommendation = z.enum([
+  'accept',
+  'revise',
+  'join',
+  'merge',
+  'convert',
+  'withdraw',
+  'not-accept',
+])
+export type Recommendation = z.infer<typeof recommendation>
+
+/** What a reason of the level's table is for: 改 · 联 · 并 · 转 · 撤 · 不立案 (C4, C5) */
+export const reasonOutcome = z.enum(['revise', 'join', 'merge', 'convert', 'withdraw', 'not-accept'])
+export type ReasonOutcome = z.infer<typeof reasonOutcome>
+
+/** 去向 of what is not accepted (C14): 转有关单位研究参考 · 转社情民意 · 转意见建议 */
+export const forwarding = z.enum(['unit', 'brief', 'letter'])
+export type Forwarding = z.infer<typeof forwarding>
+
+/** 审查协商的结果: 一致 · 部分一致 · 未达成一致 */
+export const agreement = z.enum(['agreed', 'partly-agreed', 'not-agreed'])
+export type Agreement = z.infer<typeof agreement>
+
+/** 预立案意见 of a unit (C7): 可以办理 · 可以部分办理 · 不属本单位 · 已经落实 · 难以办理 */
+export const unitStance = z.enum(['can-do', 'can-do-partly', 'not-ours', 'done-already', 'cannot-do'])
+export type UnitStance = z.infer<typeof unitStance>
+
+/** 审查组的席位: 成员 · 特邀审查员 */
+export const seatKind = z.enum(['member', 'guest'])
+export type SeatKind = z.infer<typeof seatKind>
+
+/** 审查组 */
+export const panelStatus = z.enum(['formed', 'dissolved'])
+export type PanelStatus = z.infer<typeof panelStatus>
+
 /** 提案状态 */
 export const proposalStatus = z.enum([
   'unconfirmed',
@@ -183,6 +227,22 @@ export const proposalStatusNames: Record<ProposalStatus, string> = {
   accepted: '已立案',
   'not-accepted': '不予立案',
   withdrawn: '已撤回',
+}
+
+export const proposalClassNames: Record<ProposalClass, string> = {
+  economic: '经济建设',
+  political: '政治建设',
+  cultural: '文化建设',
+  social: '社会建设',
+  ecological: '生态文明建设',
+}
+
+export const panelStatusNames: Record<PanelStatus, string> = { formed: '已组建', dissolved: '已撤销' }
+
+export const forwardingNames: Record<Forwarding, string> = {
+  unit: '转有关单位研究参考',
+  brief: '转社情民意信息',
+  letter: '转意见建议',
 }
 
 export const caseStatusNames: Record<CaseStatus, string> = {
@@ -298,4 +358,24 @@ export const termNames = {
   circular: '通报',
   'deadline-passed': '期限已过',
   'deadline-moved': '期限调整',
+  economic: '经济建设',
+  political: '政治建设',
+  cultural: '文化建设',
+  social: '社会建设',
+  ecological: '生态文明建设',
+  clear: '未发现涉密内容',
+  secret: '涉密',
+  revise: '退改',
+  join: '联名整合',
+  merge: '并案',
+  convert: '转社情民意或意见建议',
+  withdraw: '商请撤案',
+  agreed: '协商一致',
+  'partly-agreed': '部分一致',
+  'not-agreed': '未达成一致',
+  'can-do': '可以办理',
+  'can-do-partly': '可以部分办理',
+  'not-ours': '不属本单位职责',
+  'done-already': '已经落实',
+  'cannot-do': '难以办理',
 } as const satisfies Record<string, string>

@@ -21,6 +21,8 @@ export interface Context {
 export interface Parties {
   readonly persons: readonly string[]
   readonly units: readonly string[]
+  /** Panels 审查组 it lies with: whoever has a seat there. */
+  readonly panels?: readonly string[]
 }
 
 /** A row of the service's views. `due` puts it into the sparse index that the tick reads. */

@@ -9,17 +9,32 @@ import type { Handler } from './http/router.ts'
 import type { ViewStore } from './ports.ts'
 
 /** Whose desk: a person's, a unit's, or an office's by its role. */
-export type DeskOwner = `person:${string}` | `unit:${string}` | `office:${string}`
+export type DeskOwner = `person:${string}` | `unit:${string}` | `office:${string}` | `panel:${string}`
 
 export type DeskEntry = Omit<DeskItem, 'list'>
 
+/** What a task's row holds beside the desk's line. */
+export interface Beside {
+  /** Persons of the office who do not get it: it is their own (C2). */
+  readonly notFor?: readonly string[]
+  /** Not to be seen here at all, neither open nor done. */
+  readonly hidden?: boolean
+  /** For the service's own lists. */
+  readonly more?: object
+}
+
+export const deskPartition = (owner: DeskOwner) => `desk#${owner}`
+
 /** The row of a task: open while it is the owner's turn. */
-export function taskRow(owner: DeskOwner, entry: DeskEntry, open: boolean): Row {
-  const pk = `desk#${owner}`
+export function taskRow(owner: DeskOwner, entry: DeskEntry, open: boolean, beside: Beside = {}): Row {
+  const pk = deskPartition(owner)
+  const { hidden = false, ...rest } = beside
+  // A row once there stays: of what is hidden, nothing but its id.
+  if (hidden) return { pk, sk: entry.id, data: { id: entry.id, list: 'hidden' } }
   return {
     pk,
     sk: entry.id,
-    data: { ...entry, list: open ? 'todo' : 'done' },
+    data: { ...entry, ...rest, list: open ? 'todo' : 'done' },
     ...(open ? { due: { partition: pk, at: entry.at } } : {}),
   }
 }
@@ -29,10 +44,11 @@ export function initiatedRow(person: string, entry: DeskEntry): Row {
   return { pk: `initiated#person:${person}`, sk: entry.id, data: { ...entry, list: 'initiated' } }
 }
 
-export function ownersOf({ id, unit, roles }: Principal): DeskOwner[] {
+export function ownersOf({ id, unit, roles, panels = [] }: Principal): DeskOwner[] {
   return [
     `person:${id}`,
     ...(unit === undefined ? [] : [`unit:${unit}` as const]),
+    ...panels.map((panel) => `panel:${panel}` as const),
     ...roles.map((role) => `office:${role}` as const),
   ]
 }
@@ -60,7 +76,7 @@ export function deskHandler(views: ViewStore): Handler<ReturnType<typeof deskOf>
         list === 'todo'
           ? await views.due(pk, endOfTime, { limit: pageSize, ...after })
           : await views.list(pk, { limit: pageSize, ...after })
-      items.push(...itemsOf(page.items).filter((item) => item.list === list))
+      items.push(...itemsOf(page.items, principal.id).filter((item) => item.list === list))
       if (page.next !== undefined) return { result: { items: items, next: cursorOf(pk, page.next) } }
     }
     return { result: { items: items } }
@@ -74,6 +90,13 @@ function placeIn(partitions: readonly string[], cursor: string): [number, string
   return [index, inner]
 }
 
-function itemsOf(rows: readonly { data: Record<string, unknown> }[]): DeskItem[] {
-  return rows.map(({ data }) => data as DeskItem)
+/** Whether a task's row is for this person: not if it is about what is their own. */
+export function isFor(person: string, { data }: { data: Record<string, unknown> }): boolean {
+  return !((data as Beside).notFor ?? []).includes(person)
+}
+
+function itemsOf(rows: readonly { data: Record<string, unknown> }[], person: string): DeskItem[] {
+  return rows
+    .filter((row) => isFor(person, row))
+    .map(({ data: { notFor: _, more: __, ...data } }) => data as unknown as DeskItem)
 }

@@ -27,8 +27,13 @@ export function bodySchema(body: z.ZodMiniType): Schema {
 /** One for each pattern there is: codes, secrets, the hash of a file, a session, instants. */
 const patterned = ['JY', 'a'.repeat(64), '13-4', `whsec_${'A'.repeat(44)}`, '2026-01-05T02:00:00.000Z']
 
+/** Of several forms the last. */
+const formOf = (schema: Schema): Schema =>
+  schema.oneOf === undefined ? schema : formOf(schema.oneOf.at(-1) ?? {})
+
 /** Every field filled as shortly as is allowed. */
-export function sampleOf(schema: Schema): unknown {
+export function sampleOf(several: Schema): unknown {
+  const schema = formOf(several)
   if (schema.const !== undefined) return schema.const
   if (schema.enum !== undefined) return schema.enum[0]
   switch (schema.type) {
@@ -61,7 +66,8 @@ export interface Breach {
 type Path = readonly (string | number)[]
 
 /** Every way one field can be wrong by itself: missing, of another type, too long, too many, not a choice. */
-export function breachesOf(schema: Schema, body: unknown, path: Path = []): Breach[] {
+export function breachesOf(several: Schema, body: unknown, path: Path = []): Breach[] {
+  const schema = formOf(several)
   const at = (value: unknown) => placed(body, path, value)
   const fault = (value: unknown, allowed: RegExp): Breach => ({
     path: path.join('.'),

@@ -1,5 +1,5 @@
 // One proposal's life, told in order: each step taken through the API by the person whose turn it is.
-import type { FeedbackAnswer } from '#contracts/terms.ts'
+import type { FeedbackAnswer, ProposalClass } from '#contracts/terms.ts'
 import type { Client, DemoPerson, Page } from './client.ts'
 import type { LivedTime } from './lived-time.ts'
 import type { Plan } from './plan.ts'
@@ -113,8 +113,29 @@ async function endorse(client: Client, lead: DemoPerson, id: string): Promise<vo
   })
 }
 
+/** What a unit's proposals are mostly about (C10); the rest is about how people live. */
+const classOfUnit: Readonly<Record<string, ProposalClass>> = {
+  FGW: 'economic',
+  GXW: 'economic',
+  JR: 'economic',
+  KJ: 'economic',
+  CZ: 'economic',
+  NY: 'economic',
+  SW: 'economic',
+  JT: 'economic',
+  SF: 'political',
+  ZF: 'political',
+  XC: 'cultural',
+  WL: 'cultural',
+  TY: 'cultural',
+  STHJ: 'ecological',
+  SL: 'ecological',
+  LY: 'ecological',
+}
+const classOfSubject = ({ unit }: Plan['subject']): ProposalClass => classOfUnit[unit] ?? 'social'
+
 async function review(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<boolean> {
-  const { client, random, stepped } = stage
+  const { client, time, random, stepped } = stage
   const { subject, kind } = plan
   const proposal = `/intake/proposals/${id}`
   if (plan.returnedOnce) {
@@ -133,9 +154,20 @@ async function review(stage: Stage, plan: Plan, cast: Cast, id: string): Promise
     stepped()
   }
   const pass = () => ({ outcome: 'pass', remark: writeReviewRemark(subject, 'pass', random) })
-  await client.act(cast.committee, `${proposal}/first-review`, pass())
+  await client.act(cast.committee, `${proposal}/first-review`, {
+    ...pass(),
+    secrecy: 'clear',
+    class: classOfSubject(subject),
+  })
   await client.act(cast.panel, `${proposal}/second-review`, pass())
   stepped()
+  await client.act(cast.committee, `${proposal}/record-consultation`, {
+    heldOn: time.now().slice(0, 10),
+    method: 'talk',
+    withProposer: true,
+    summary: '与提案者当面商量,就案由和建议交换了意见。',
+    agreement: plan.accepted ? 'agreed' : 'partly-agreed',
+  })
   if (!plan.accepted) {
     const explanation = writeReviewRemark(subject, 'not-accept', random)
     const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation }

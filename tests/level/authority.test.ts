@@ -48,7 +48,8 @@ describe('reading a proposal’s pages', () => {
     for (const path of Object.values(others))
       for (const person of [people.handler, people.leader])
         expect((await level.get(person, path)).status, path).toBe(200)
-    expect(await level.get(people.handler, proposal)).toMatchObject(refused(403, 'role-missing'))
+    // Only a unit that was asked before acceptance reads the proposal itself (C7).
+    expect(await level.get(people.handler, proposal)).toMatchObject(refused(403, 'not-yours'))
   })
 
   it('is refused to a unit that does not handle it', async () => {

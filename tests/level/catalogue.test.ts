@@ -4,6 +4,7 @@ import {
   acceptance,
   accepted,
   collectiveFiled,
+  consultation,
   delivered,
   dispatched,
   draftBody,
@@ -13,6 +14,7 @@ import {
   objection,
   passed,
   preAssigned,
+  screened,
   settled,
   signedOff,
 } from './journey.ts'
@@ -36,8 +38,9 @@ describe('the catalogue', () => {
     const id = await filed(level)
     expect((await catalogue(level)).items).toEqual([])
     const pass = { path: `/intake/proposals/${id}` }
-    await must(level, people.committee, `${pass.path}/first-review`, passed)
+    await must(level, people.committee, `${pass.path}/first-review`, screened)
     await must(level, people.panel, `${pass.path}/second-review`, passed)
+    await must(level, people.committee, `${pass.path}/record-consultation`, consultation)
     await must(level, people.chair, `${pass.path}/final-review`, acceptance)
     expect((await catalogue(level)).items).toEqual([
       {

@@ -15,6 +15,7 @@ import {
   preAssigned,
   replyBody,
   returned,
+  screened,
   settled,
   signedOff,
   talk,
@@ -69,7 +70,7 @@ describe('in intake', () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
     expect(await turnOf(level, 'intake', id)).toEqual(['committee', 'threeOffices'])
-    await must(level, people.committee, proposal(id, 'first-review'), passed)
+    await must(level, people.committee, proposal(id, 'first-review'), screened)
     expect(await turnOf(level, 'intake', id)).toEqual(['panel', 'threeOffices'])
     await must(level, people.panel, proposal(id, 'second-review'), passed)
     expect(await turnOf(level, 'intake', id)).toEqual(['chair', 'secondChair', 'threeOffices'])

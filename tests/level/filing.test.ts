@@ -12,9 +12,9 @@ import {
   jointFiled,
   leagueName,
   must,
-  passed,
   registered,
   returned,
+  screened,
   underFinalReview,
 } from './journey.ts'
 import { levelWith, memoryLevel, testLevel } from './memory-level.ts'
@@ -36,7 +36,7 @@ describe('a sole proposal', () => {
   it('stays a draft that no reviewer can take up until it is filed', async () => {
     const level = memoryLevel({ now: opening })
     const id = await drafted(level)
-    expect(await level.act(people.committee, `${drafts}/${id}/first-review`, passed)).toMatchObject(
+    expect(await level.act(people.committee, `${drafts}/${id}/first-review`, screened)).toMatchObject(
       refused(409, 'state-wrong', { allowed: { now: 'drafting', states: ['filed'] } }),
     )
   })

@@ -34,6 +34,16 @@ export const discussion = {
 export const endorsement = { decisionRecord: '二〇二六年一月四日主委会议讨论通过。', seal: sealedPage }
 
 export const passed = { outcome: 'pass', remark: '选题准确,建议具体。' }
+/** The first review also attests that nothing is secret, and says what it is about. */
+export const screened = { ...passed, secrecy: 'clear', class: 'social' }
+export const consultation = {
+  heldOn: '2026-01-04',
+  method: 'talk',
+  withProposer: true,
+  units: [],
+  summary: '与提案者当面商量,一致同意立案。',
+  agreement: 'agreed',
+}
 export const returned = { outcome: 'return', remark: '请补充数据后再提交。' }
 export const acceptance = { outcome: 'accept', remark: '同意立案。' }
 export const toEducation = { unit: 'JY', reason: '属教育管理职能。' }
@@ -120,8 +130,9 @@ export async function underFinalReview(
   begin = filed,
 ): Promise<string> {
   const id = await begin(level, more)
-  await must(level, people.committee, `/intake/proposals/${id}/first-review`, passed)
+  await must(level, people.committee, `/intake/proposals/${id}/first-review`, screened)
   await must(level, people.panel, `/intake/proposals/${id}/second-review`, passed)
+  await must(level, people.committee, `/intake/proposals/${id}/record-consultation`, consultation)
   return id
 }
 

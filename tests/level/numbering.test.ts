@@ -1,7 +1,16 @@
 // Numbering 编号 (feature B12): numbers are given at acceptance, in one writer's hand, without a gap or a repetition.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OutgoingMessage } from '#kernel/ports.ts'
-import { acceptance, accepted, draftBody, filed, jointFiled, passed } from './journey.ts'
+import {
+  acceptance,
+  accepted,
+  consultation,
+  draftBody,
+  filed,
+  jointFiled,
+  passed,
+  screened,
+} from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { opening, proposalPage } from './pages.ts'
 import { people } from './people.ts'
@@ -29,8 +38,9 @@ async function manyAccepted(level: MemoryLevel, count: number): Promise<string[]
       body,
     )
   await step(people.lin, 'file', {})
-  await step(people.committee, 'first-review', passed)
+  await step(people.committee, 'first-review', screened)
   await step(people.panel, 'second-review', passed)
+  await step(people.committee, 'record-consultation', consultation)
   await step(people.chair, 'final-review', acceptance)
   await level.settle()
   return ids

@@ -10,6 +10,7 @@ import {
   jointFiled,
   must,
   passed,
+  screened,
   talk,
   underFinalReview,
 } from './journey.ts'
@@ -36,8 +37,8 @@ const rows: Row[] = [
     begin: filed,
     by: people.committee,
     path: (id) => `/intake/proposals/${id}/first-review`,
-    body: passed,
-    other: (id) => [`/intake/proposals/${id}/first-review`, { ...passed, remark: '另一个意见。' }],
+    body: screened,
+    other: (id) => [`/intake/proposals/${id}/first-review`, { ...screened, remark: '另一个意见。' }],
     further: (level, id) => must(level, people.panel, `/intake/proposals/${id}/second-review`, passed),
     page: (level, id) => proposalPage(level, id),
   },
@@ -201,7 +202,7 @@ describe('a draft', () => {
     const { body } = await level.act(people.lin, drafts, draftBody, key)
     await level.moveTo(hoursAfter(opening, 24 * 40))
     await must(level, people.lin, `${drafts}/${body.id}/file`)
-    await must(level, people.committee, `${drafts}/${body.id}/first-review`, passed)
+    await must(level, people.committee, `${drafts}/${body.id}/first-review`, screened)
     const again = await level.act(people.lin, drafts, draftBody, key)
     expect(again).toMatchObject(refused(422, 'idempotency-key-reused'))
     expect((await proposalPage(level, body.id)).status).toBe('second-review')

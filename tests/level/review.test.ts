@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
 import {
   acceptance,
+  consultation,
   draftBody,
   drafted,
   filed,
@@ -12,6 +13,7 @@ import {
   must,
   passed,
   returned,
+  screened,
   underFinalReview,
 } from './journey.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
@@ -37,6 +39,7 @@ describe('the three reviews', () => {
       'proposal.filed',
       'review.passed',
       'review.passed',
+      'consultation.recorded',
       'proposal.accepting',
       'proposal.accepted',
     ])
@@ -61,7 +64,7 @@ describe('the three reviews', () => {
   ] as const)('are each an office’s: the %s is refused to others', async (stage, person, role) => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    const body = stage === 'final' ? acceptance : passed
+    const body = { first: screened, second: passed, final: acceptance }[stage]
     expect(await level.act(person, at(id, `${stage}-review`), body)).toMatchObject(
       refused(403, 'role-missing', { allowed: { roles: [role] } }),
     )
@@ -70,19 +73,21 @@ describe('the three reviews', () => {
   it('are made by different people: who has three offices reviews once', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    await must(level, people.threeOffices, at(id, 'first-review'), passed)
+    await must(level, people.threeOffices, at(id, 'first-review'), screened)
     const repeated = refused(403, 'reviewer-repeated', { source: 'policy: reviewersDistinct' })
     expect(await level.act(people.threeOffices, at(id, 'second-review'), passed)).toMatchObject(repeated)
     await must(level, people.panel, at(id, 'second-review'), passed)
     expect(await level.act(people.threeOffices, at(id, 'final-review'), acceptance)).toMatchObject(repeated)
-    expect((await proposalPage(level, id, people.threeOffices)).acts).toEqual([])
+    const { acts } = await proposalPage(level, id, people.threeOffices)
+    expect(acts.filter((act: string) => act.endsWith('-review'))).toEqual([])
   })
 
   it('may be made by one person where the level’s policy says so', async () => {
     const level = memoryLevel({ now: opening, level: levelWith({ reviewersDistinct: false }) })
     const id = await filed(level)
-    await must(level, people.threeOffices, at(id, 'first-review'), passed)
+    await must(level, people.threeOffices, at(id, 'first-review'), screened)
     await must(level, people.threeOffices, at(id, 'second-review'), passed)
+    await must(level, people.threeOffices, at(id, 'record-consultation'), consultation)
     await must(level, people.threeOffices, at(id, 'final-review'), acceptance)
     expect((await proposalPage(level, id)).status).toBe('accepted')
   })
@@ -107,7 +112,7 @@ describe('the three reviews', () => {
 
 describe('nobody reviews the own proposal', () => {
   it.each([
-    ['first', 'committee', filed, passed],
+    ['first', 'committee', filed, screened],
     ['final', 'chair', underFinalReview, acceptance],
   ] as const)('the author, who is also in the office, cannot take the %s review', async (...row) => {
     const [stage, office, begin, body] = row
@@ -123,7 +128,7 @@ describe('nobody reviews the own proposal', () => {
   it('nor can a co-signer', async () => {
     const level = memoryLevel({ now: opening })
     const id = await jointFiled(level)
-    expect(await level.act(also(people.he, 'committee'), at(id, 'first-review'), passed)).toMatchObject(
+    expect(await level.act(also(people.he, 'committee'), at(id, 'first-review'), screened)).toMatchObject(
       refused(403, 'own-proposal'),
     )
   })
@@ -134,7 +139,7 @@ describe('nobody reviews the own proposal', () => {
     await must(level, people.he, at(id, 'sign'), { opinion: '同意。' })
     if (answer === 'declined') await must(level, people.su, at(id, 'decline'), { opinion: '不熟悉。' })
     await must(level, people.lin, at(id, 'file'))
-    expect(await level.act(also(people.su, 'committee'), at(id, 'first-review'), passed)).toMatchObject(
+    expect(await level.act(also(people.su, 'committee'), at(id, 'first-review'), screened)).toMatchObject(
       refused(403, 'own-proposal'),
     )
   })
@@ -148,7 +153,7 @@ describe('a return for revision', () => {
       people.panel,
       async (level: Parameters<typeof filed>[0]) => {
         const id = await filed(level)
-        await must(level, people.committee, at(id, 'first-review'), passed)
+        await must(level, people.committee, at(id, 'first-review'), screened)
         return id
       },
     ],
@@ -177,8 +182,9 @@ describe('a return for revision', () => {
     await must(level, people.lin, at(id, 'revise'), { ...draftBody, situation: '据统计,拥堵时长四十分钟。' })
     await must(level, people.lin, at(id, 'file'))
     expect((await docketPage(level, id)).statusText).toBe('审查中')
-    await must(level, people.committee, at(id, 'first-review'), passed)
+    await must(level, people.committee, at(id, 'first-review'), screened)
     await must(level, people.panel, at(id, 'second-review'), passed)
+    await must(level, people.panel, at(id, 'record-consultation'), consultation)
     await must(level, people.chair, at(id, 'final-review'), acceptance)
     expect(await proposalPage(level, id)).toMatchObject({
       status: 'accepted',
@@ -226,7 +232,7 @@ describe('a refusal to accept', () => {
     const body = { ...refusal, reasons: ['no-substance', 'too-late'] }
     expect(await level.act(people.chair, at(id, 'final-review'), body)).toMatchObject(
       refused(422, 'reason-unknown', {
-        source: 'policy: notAcceptedReasons',
+        source: 'C4',
         allowed: { codes: policyDefaults.notAcceptedReasons.map(({ code }) => code) },
       }),
     )
@@ -255,7 +261,7 @@ describe('a refusal to accept', () => {
     })
     expect(page.timeline.at(-1)).toMatchObject({
       type: 'proposal.not-accepted',
-      text: '不予立案,已告知提案者:缺少具体建议,请深入调研。',
+      text: '不予立案(内容空泛,没有具体建议),已告知提案者:缺少具体建议,请深入调研。',
     })
   })
 
@@ -273,7 +279,7 @@ describe('a refusal to accept', () => {
 it('an unknown proposal is unknown to every act', async () => {
   const level = memoryLevel({ now: opening })
   await drafted(level)
-  expect(await level.act(people.committee, at('nothing', 'first-review'), passed)).toMatchObject(
+  expect(await level.act(people.committee, at('nothing', 'first-review'), screened)).toMatchObject(
     refused(404, 'unknown'),
   )
 })

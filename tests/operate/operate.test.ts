@@ -13,7 +13,7 @@ import { commands } from '../../infra/operate/main.ts'
 import { rowsOf } from '../../infra/operate/rebuild-views.ts'
 import { scan } from '../../infra/operate/scan.ts'
 import { verifyRecords } from '../../infra/operate/verify-records.ts'
-import { draftBody } from '../level/journey.ts'
+import { consultation, draftBody, screened } from '../level/journey.ts'
 import { type LevelClient, levelClient } from '../stack/level-client.ts'
 
 const code = '371402'
@@ -52,8 +52,9 @@ async function accepted(): Promise<string> {
     situation: '老旧小区改造中反映集中的问题。'.repeat(120),
   })
   await must('member-01', `/intake/proposals/${id}/file`)
-  await must('committee-1', `/intake/proposals/${id}/first-review`, { outcome: 'pass', remark: '同意。' })
+  await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
   await must('panel-1', `/intake/proposals/${id}/second-review`, { outcome: 'pass', remark: '同意。' })
+  await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
   await must('chair-1', `/intake/proposals/${id}/final-review`, { outcome: 'accept', remark: '同意立案。' })
   return id
 }

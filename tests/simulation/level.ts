@@ -12,6 +12,8 @@ import { projections as assignmentProjections } from '../../services/assignment/
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
 import { verdictResource } from '../../services/evaluation/resource.ts'
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
+import { panelResource } from '../../services/intake/panel-views.ts'
+import { reasonTableResource } from '../../services/intake/reasons.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
 import { memberResource, proposalResource } from '../../services/intake/resource.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
@@ -70,6 +72,8 @@ export const receivers: Readonly<Record<ServiceName, Receivers>> = {
 export const resources: Readonly<Record<string, AnyResource>> = {
   proposal: proposalResource,
   member: memberResource,
+  panel: panelResource,
+  'reason-table': reasonTableResource,
   case: caseResource,
   endpoint: endpointResource,
   'dispatch-batch': dispatchBatchResource,

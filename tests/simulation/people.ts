@@ -7,6 +7,7 @@ import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import type { Random } from './random.ts'
+import { beforeDeciding, screening } from './review-wishes.ts'
 
 export interface Person {
   readonly id: string
@@ -31,7 +32,7 @@ const members = ['林一', '何二', '苏三', '郑四', '韩五'].map((name, in
   person(`m${index + 1}`, name, 'member'),
 )
 const collective = person('c1', '民盟联络人', 'collective')
-const reviewers: Record<'committee' | 'panel' | 'chair', readonly Person[]> = {
+export const reviewers: Record<'committee' | 'panel' | 'chair', readonly Person[]> = {
   committee: [person('o1', '陈初审', 'committee'), person('o9', '身兼三职', 'committee', 'panel', 'chair')],
   panel: [person('o2', '吴复审', 'panel'), person('o9', '身兼三职', 'committee', 'panel', 'chair')],
   chair: [person('o3', '郑终审', 'chair'), person('m1', '林一', 'member', 'chair')],
@@ -39,7 +40,10 @@ const reviewers: Record<'committee' | 'panel' | 'chair', readonly Person[]> = {
 export const dispatchers = [person('o4', '王交办', 'dispatch'), person('o5', '周交办', 'dispatch')]
 const supervisors = [person('o6', '李督查', 'supervision'), person('o7', '马督查', 'supervision')]
 export const unitCodes = units.slice(0, 3).map(({ code }) => code)
-const handlerOf = (unit: string): Person => ({ ...person(`h-${unit}`, '赵经办', 'unit-handler'), unit })
+export const handlerOf = (unit: string): Person => ({
+  ...person(`h-${unit}`, '赵经办', 'unit-handler'),
+  unit,
+})
 const leaderOf = (unit: string): Person => ({ ...person(`l-${unit}`, '钱签发', 'unit-leader'), unit })
 
 const everybody: readonly Person[] = [
@@ -223,25 +227,23 @@ function endorsing(
   ]
 }
 
-function writing(
-  random: Random,
-  indecision: number,
-  { status, lead, content: held, invitations, discussions, endorsement }: Proposal,
-  asked: Ask,
-): Chance[] {
+function writing(random: Random, indecision: number, proposal: Proposal, asked: Ask): Chance[] {
+  const { status, lead, content: held, invitations, discussions, endorsement } = proposal
   const ask = (weight: number, who: Person, action: string, body?: unknown) =>
     asked(weight, who, '/intake/proposals', action, body)
   // The collective's name is the register's to say.
   const { collective: _, collectiveForm: __, ...content } = held
   const remark = { remark: '选题准确,建议具体。' }
   const author = personOf(lead.id)
-  const review = (office: 'committee' | 'panel' | 'chair', action: string): Chance[] => [
-    ask(12, random.pick(reviewers[office]), action, {
-      outcome: random.chance(indecision) ? 'return' : office === 'chair' ? 'accept' : 'pass',
-      ...remark,
-    }),
-    ask(0.15, author, 'proposal.withdraw', { reason: '另行提出' }),
-  ]
+  const review = (office: 'committee' | 'panel' | 'chair', action: string): Chance[] => {
+    const outcome = random.chance(indecision) ? 'return' : office === 'chair' ? 'accept' : 'pass'
+    const screened = office === 'committee' && outcome === 'pass' ? screening(random) : {}
+    return [
+      ask(12, random.pick(reviewers[office]), action, { outcome, ...remark, ...screened }),
+      ask(0.15, author, 'proposal.withdraw', { reason: '另行提出' }),
+      ...beforeDeciding(random, proposal, ask),
+    ]
+  }
   switch (status) {
     case 'drafting':
     case 'co-signing': {

@@ -1,6 +1,13 @@
 // Which fact may be recorded in which state, and what the state is after it: written down apart from the domain, so
 // that the two check each other. `*` stands for every state; `=` for the state as it was.
-import type { BatchStatus, CaseStatus, DocketStage, ProposalStatus, VerdictStatus } from '#contracts/terms.ts'
+import type {
+  BatchStatus,
+  CaseStatus,
+  DocketStage,
+  PanelStatus,
+  ProposalStatus,
+  VerdictStatus,
+} from '#contracts/terms.ts'
 
 export interface Transition<Status extends string = string> {
   readonly from: readonly (Status | '*' | 'unbegun')[]
@@ -22,6 +29,17 @@ const proposal: Table<ProposalStatus> = {
   'proposal.filed': { from: writing, to: ['filed'] },
   'review.passed': { from: ['filed', 'second-review'], to: ['second-review', 'final-review'] },
   'proposal.returned': { from: reviewing, to: writing },
+  'proposal.classified': { from: ['second-review', 'final-review'], to: ['='] },
+  'opinion.submitted': { from: ['second-review'], to: ['='] },
+  'consultation.recorded': { from: reviewing, to: ['='] },
+  'units.asked': { from: reviewing, to: ['='] },
+  'unit-opinion.received': { from: reviewing, to: ['='] },
+  'suggestions.split': { from: reviewing, to: ['='] },
+  'secrecy.screened': { from: reviewing, to: ['='] },
+  // From `second-review` also in the decision that passes the first.
+  'proposal.restricted': { from: reviewing, to: ['final-review'] },
+  'proposal.unrestricted': { from: ['final-review'], to: reviewing },
+  'reasons.used': { from: ['final-review'], to: ['='] },
   'proposal.accepting': { from: ['final-review'], to: ['accepting'] },
   'proposal.accepted': { from: ['accepting'], to: ['accepted'] },
   'proposal.not-accepted': { from: ['final-review'], to: ['not-accepted'] },
@@ -88,8 +106,28 @@ const batch: Table<BatchStatus> = {
   'batch.released': { from: ['waiting'], to: ['released'] },
 }
 
+/** The table of a level and its panels: their status says little, the acts much. */
+const reasonTable: Table<'kept'> = {
+  'reason.added': { from: ['unbegun', 'kept'], to: ['kept'] },
+  'reason.reworded': { from: ['unbegun', 'kept'], to: ['kept'] },
+  'reason.retired': { from: ['unbegun', 'kept'], to: ['kept'] },
+  'reason.reinstated': { from: ['unbegun', 'kept'], to: ['kept'] },
+  'reason.deleted': { from: ['unbegun', 'kept'], to: ['kept'] },
+  'reason.cited': { from: ['unbegun', 'kept'], to: ['kept'] },
+}
+
+const panel: Table<PanelStatus> = {
+  'panel.formed': { from: ['unbegun'], to: ['formed'] },
+  'panel.changed': { from: ['formed'], to: ['formed'] },
+  'seat.taken': { from: ['formed'], to: ['formed'] },
+  'seat.left': { from: ['formed'], to: ['formed'] },
+  'panel.dissolved': { from: ['formed'], to: ['dissolved'] },
+}
+
 const docket: Table<DocketStage> = {
   'docket.opened': { from: ['unbegun', 'returned'], to: ['in-review'] },
+  'docket.restricted': { from: ['*'], to: ['='] },
+  'docket.unrestricted': { from: ['*'], to: ['='] },
   'docket.accepted': { from: ['in-review'], to: ['accepted'] },
   'docket.taken-over': { from: ['unbegun', 'sent-back'], to: ['accepted'] },
   'proposal.published': { from: ['accepted'], to: ['='] },
@@ -163,5 +201,7 @@ export const transitions: Readonly<Record<string, Table<string>>> = {
   endpoint,
   calendar,
   member: once,
+  panel,
+  'reason-table': reasonTable,
   'number-register': register,
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
-import { draftBody } from '../level/journey.ts'
+import { consultation, draftBody, screened } from '../level/journey.ts'
 import { inParallel, type LevelClient, levelClient } from './level-client.ts'
 
 let dataDir: string
@@ -39,8 +39,9 @@ it('[B12] gives 500 proposals accepted in parallel the numbers 1 to 500', { time
       const member = `member-${String((index % 8) + 1).padStart(2, '0')}`
       const { id } = await must(member, '/intake/proposals', draftBody)
       await must(member, `/intake/proposals/${id}/file`)
-      await must('committee-1', `/intake/proposals/${id}/first-review`, pass)
+      await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
       await must('panel-1', `/intake/proposals/${id}/second-review`, pass)
+      await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
       ids.push(id)
     },
   )

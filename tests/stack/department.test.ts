@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
 import { type Department, startDepartment } from '../department/department.ts'
 import { startSystem } from '../department/system.ts'
-import { draftBody } from '../level/journey.ts'
+import { consultation, draftBody, screened } from '../level/journey.ts'
 import { type LevelClient, levelClient } from './level-client.ts'
 
 let dataDir: string
@@ -52,8 +52,9 @@ const inStatus = (id: string, status: string) =>
 async function accepted(): Promise<string> {
   const { id } = await must('member-01', '/intake/proposals', draftBody)
   await must('member-01', `/intake/proposals/${id}/file`)
-  await must('committee-1', `/intake/proposals/${id}/first-review`, { outcome: 'pass', remark: '同意。' })
+  await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
   await must('panel-1', `/intake/proposals/${id}/second-review`, { outcome: 'pass', remark: '同意。' })
+  await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
   await must('chair-1', `/intake/proposals/${id}/final-review`, { outcome: 'accept', remark: '同意立案。' })
   await stack.settled()
   return id

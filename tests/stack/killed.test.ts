@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { draftBody } from '../level/journey.ts'
+import { consultation, draftBody, screened } from '../level/journey.ts'
 import { levelClient } from './level-client.ts'
 
 const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url))
@@ -50,8 +50,9 @@ async function start(): Promise<{ url: string; kill: () => Promise<void> }> {
 it('loses nothing when it is killed right after each answer', { timeout: 300_000 }, async () => {
   const steps: [person: string, act: string, body: object][] = [
     ['member-01', 'file', {}],
-    ['committee-1', 'first-review', { outcome: 'pass', remark: '同意。' }],
+    ['committee-1', 'first-review', screened],
     ['panel-1', 'second-review', { outcome: 'pass', remark: '同意。' }],
+    ['committee-1', 'record-consultation', consultation],
     ['chair-1', 'final-review', { outcome: 'accept', remark: '同意立案。' }],
   ]
   let stack = await start()

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Levels, startLevels } from '../../infra/local/levels.ts'
 import { linkLevels } from '../../infra/local/link.ts'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
-import { draftBody, passed, replyBody, requirement, talk } from '../level/journey.ts'
+import { consultation, draftBody, passed, replyBody, requirement, screened, talk } from '../level/journey.ts'
 import { type LevelClient, levelClient } from './level-client.ts'
 
 let dataDir: string
@@ -66,8 +66,9 @@ const at = (id: string, act: string) => `/assignment/cases/${id}/${act}`
 async function handedDown(): Promise<string> {
   const { id } = await must(city, 'member-01', '/intake/proposals', draftBody)
   await must(city, 'member-01', `/intake/proposals/${id}/file`)
-  await must(city, 'committee-1', `/intake/proposals/${id}/first-review`, passed)
+  await must(city, 'committee-1', `/intake/proposals/${id}/first-review`, screened)
   await must(city, 'panel-1', `/intake/proposals/${id}/second-review`, passed)
+  await must(city, 'committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
   await must(city, 'chair-1', `/intake/proposals/${id}/final-review`, {
     outcome: 'accept',
     remark: '同意立案。',

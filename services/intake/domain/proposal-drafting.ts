@@ -60,6 +60,7 @@ export const draftingEvolves: Evolves<DraftingFact> = {
     status: 'filed',
     round: state.round + 1,
     filedAt: state.filedAt ?? at,
+    lastFiledAt: at,
   }),
   'proposal.took-up-topic': unchanged,
   'proposal.took-up-clue': unchanged,

@@ -1,19 +1,34 @@
-// Review 审查: three stages by different people, and the number that ends the accepting.
+// Review 审查: three stages by different people, the classification and the panel the first gives, and the number that ends
+// the accepting. What is asked and said before a decision is in proposal-consulting.ts.
 import type { BodyOf } from '#contracts/api/index.ts'
-import type { intakeApi } from '#contracts/api/intake.ts'
+import type { reviewApi } from '#contracts/api/review.ts'
 import { sessionKey } from '#contracts/level.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
-import type { ProposalStatus } from '#contracts/terms.ts'
+import type { Policy } from '#contracts/policy.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
 import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
-import { type Evolves, type Proposal, partiesOf, type Review, type Stage } from './proposal-state.ts'
+import { consultationMissing, opinionsMissing, unitOpinionsAwaited } from './proposal-consulting.ts'
+import { type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
+import { type Evolves, notOnesOwn, type Proposal, type Review, type Stage } from './proposal-state.ts'
+import { cite, type Reason } from './reason-table.ts'
+import { anyPanel, type Category, type NotAccepted, panelOf, type RoutedTo } from './review-state.ts'
+
+/** What the first review says besides passing. */
+interface FirstPass {
+  readonly category: Category
+  readonly panel: RoutedTo
+  readonly secrecy: Secrecy
+}
 
 export type ReviewFact =
-  | { type: 'review.passed'; data: { stage: Stage; remark: string } }
+  | { type: 'review.passed'; data: { stage: Stage; remark: string } & Partial<FirstPass> }
+  | { type: 'proposal.classified'; data: { category: Category; panel: RoutedTo } }
   | { type: 'proposal.returned'; data: { stage: Stage; remark: string } }
   | { type: 'proposal.accepting'; data: { session: string; remark: string } }
   | { type: 'proposal.accepted'; data: { session: string; number: number } }
-  | { type: 'proposal.not-accepted'; data: { reasons: string[]; explanation: string } }
+  | { type: 'proposal.not-accepted'; data: NotAccepted }
+  | { type: 'reasons.used'; data: { codes: readonly string[] } }
 
 const nextStage: Record<Stage, ProposalStatus> = {
   first: 'second-review',
@@ -30,12 +45,27 @@ function reviewed(
   return [...reviews, { round, ...review, reviewer, by, at }]
 }
 
-export const reviewEvolves: Evolves<ReviewFact> = {
-  'review.passed': (state, { stage, remark }, meta) => ({
+/** With its class, and at the panel: the last of those it was routed to. */
+function classified(state: Proposal, { category, panel }: Partial<FirstPass>): Proposal {
+  return {
     ...state,
-    status: nextStage[stage],
-    reviews: reviewed(state, meta, { stage, outcome: 'pass', remark }),
-  }),
+    ...(category === undefined ? {} : { category }),
+    ...(panel === undefined || panel.id === panelOf(state)?.id ? {} : { panels: [...state.panels, panel] }),
+  }
+}
+
+export const reviewEvolves: Evolves<ReviewFact> = {
+  'review.passed': (state, { stage, remark, secrecy, ...first }, meta) => {
+    const passed: Proposal = {
+      ...classified(state, first),
+      status: nextStage[stage],
+      reviews: reviewed(state, meta, { stage, outcome: 'pass', remark }),
+    }
+    return secrecy === undefined
+      ? passed
+      : secrecyEvolves['secrecy.screened'](passed, { secrecy, remark }, meta)
+  },
+  'proposal.classified': (state, data) => classified(state, data),
   'proposal.returned': (state, { stage, remark }, meta) => ({
     ...state,
     status: state.invitations.length > 0 ? 'co-signing' : 'drafting',
@@ -54,55 +84,122 @@ export const reviewEvolves: Evolves<ReviewFact> = {
     refusal,
     reviews: reviewed(state, meta, { stage: 'final', outcome: 'not-accept', remark: refusal.explanation }),
   }),
+  'reasons.used': (state) => state,
 }
 
-/** C1 菏泽 三审: 不同的人; nobody reviews the own proposal (C2 渝北). */
+/** C1 菏泽 三审: 不同的人 */
 function reviewer(state: Proposal, actor: Actor, { policy }: Context): Refusal | undefined {
   const id = actor.kind === 'person' ? actor.id : ''
-  if (partiesOf(state).persons.includes(id)) return refuse('own-proposal', { source: 'C2' })
+  const own = notOnesOwn(state, actor)
+  if (own !== undefined) return own
   const reviewedBefore = state.reviews.some((one) => one.round === state.round && one.reviewer === id)
   return policy.reviewersDistinct && reviewedBefore
     ? refuse('reviewer-repeated', { source: 'policy: reviewersDistinct' })
     : undefined
 }
 
-type Body<Name extends keyof typeof intakeApi> = BodyOf<(typeof intakeApi)[Name]>
+type Body<Name extends keyof typeof reviewApi> = BodyOf<(typeof reviewApi)[Name]>
 
-const passOrReturn = (
-  stage: 'first' | 'second',
-  from: ProposalStatus,
-): Act<Proposal, Body<'firstReview'>, ReviewFact> => ({
-  from: [from],
-  who: reviewer,
-  decide: (_state, { outcome, remark }) => [
-    { type: outcome === 'pass' ? 'review.passed' : 'proposal.returned', data: { stage, remark } },
-  ],
-})
+/** With the panel that was looked up: the one named, the one that takes the class, or none. */
+type Routed<B> = B & { readonly routed?: RoutedTo }
 
-const finalReview: Act<Proposal, Body<'finalReview'>, ReviewFact> = {
-  from: ['final-review'],
+/** C10: the category, if one is given, is of the level's scheme and of this class. */
+function categoryOf(
+  { class: national, category }: { class: Category['class']; category?: string },
+  { categoryScheme }: Policy,
+): Category | Refusal {
+  if (category === undefined) return { class: national }
+  const codes = categoryScheme
+    .filter((one) => one.class === national)
+    .flatMap(({ code, children }) => [code, ...children.map((child) => child.code)])
+  return codes.includes(category)
+    ? { class: national, category }
+    : refuse('category-unknown', { source: 'policy: categoryScheme', allowed: { codes } })
+}
+
+const firstReview: Act<Proposal, Routed<Body<'firstReview'>>, ReviewFact | SecrecyFact> = {
+  from: ['filed'],
   who: reviewer,
-  decide(_state, body, { policy, level }) {
-    if (body.outcome === 'return') {
-      return [{ type: 'proposal.returned', data: { stage: 'final', remark: body.remark } }]
-    }
-    if (body.outcome === 'accept') {
-      return [
-        { type: 'proposal.accepting', data: { session: sessionKey(level.session), remark: body.remark } },
-      ]
-    }
-    const codes = policy.notAcceptedReasons.map(({ code }) => code)
-    if (body.reasons.some((code) => !codes.includes(code))) {
-      return refuse('reason-unknown', { source: 'policy: notAcceptedReasons', allowed: { codes } })
-    }
-    const { reasons, explanation } = body
-    return [{ type: 'proposal.not-accepted', data: { reasons, explanation } }]
+  decide(_state, body, { policy }) {
+    const { remark } = body
+    if (body.outcome === 'return') return [{ type: 'proposal.returned', data: { stage: 'first', remark } }]
+    const category = categoryOf(body, policy)
+    if (isRefusal(category)) return category
+    const { secrecy, routed: panel = anyPanel } = body
+    return [
+      { type: 'review.passed', data: { stage: 'first', remark, category, panel, secrecy } },
+      ...(secrecy === 'secret' ? [restricting(policy)] : []),
+    ]
   },
 }
 
-export const reviewActs: Acts<Proposal, ReviewFact> = {
-  'proposal.first-review': passOrReturn('first', 'filed'),
-  'proposal.second-review': passOrReturn('second', 'second-review'),
+/** C13 */
+const restricting = ({ clearedRoles }: Policy): SecrecyFact => ({
+  type: 'proposal.restricted',
+  data: { to: clearedRoles },
+})
+
+const classify: Act<Proposal, Routed<Body<'classify'>>, ReviewFact> = {
+  from: ['second-review', 'final-review'],
+  who: notOnesOwn,
+  decide(state, body, { policy }) {
+    const category = categoryOf(body, policy)
+    if (isRefusal(category)) return category
+    // Another panel only while one has it before it.
+    const panel = state.status === 'second-review' ? (body.routed ?? anyPanel) : (panelOf(state) ?? anyPanel)
+    return [{ type: 'proposal.classified', data: { category, panel } }]
+  },
+}
+
+const secondReview: Act<Proposal, Body<'secondReview'>, ReviewFact> = {
+  from: ['second-review'],
+  who: reviewer,
+  decide(state, { outcome, remark }, context) {
+    if (outcome === 'return') return [{ type: 'proposal.returned', data: { stage: 'second', remark } }]
+    return opinionsMissing(state, context) ?? [{ type: 'review.passed', data: { stage: 'second', remark } }]
+  },
+}
+
+/** With the level's table of reasons. */
+type Final = Body<'finalReview'> & { readonly table: readonly Reason[] }
+
+const finalReview: Act<Proposal, Final, ReviewFact> = {
+  from: ['final-review'],
+  who: reviewer,
+  decide(state, body, context) {
+    if (body.outcome === 'return') {
+      return [{ type: 'proposal.returned', data: { stage: 'final', remark: body.remark } }]
+    }
+    const missing = consultationMissing(state, context)
+    if (body.outcome === 'accept') {
+      if (state.restricted !== undefined) return refuse('secret-not-accepted', { source: 'C13' })
+      const session = sessionKey(context.level.session)
+      return (
+        missing ??
+        unitOpinionsAwaited(state, context) ?? [
+          { type: 'proposal.accepting', data: { session, remark: body.remark } },
+        ]
+      )
+    }
+    const { reasons, explanation, forwardTo: to, forwardUnit: unit } = body
+    const cited = cite(body.table, reasons, 'not-accept')
+    if (isRefusal(cited)) return cited
+    const forwarded = to === undefined ? {} : { forwarded: { to, ...(unit === undefined ? {} : { unit }) } }
+    return (
+      missing ?? [
+        ...(cited.first.length === 0
+          ? []
+          : [{ type: 'reasons.used', data: { codes: cited.first } } as const]),
+        { type: 'proposal.not-accepted', data: { reasons, texts: cited.texts, explanation, ...forwarded } },
+      ]
+    )
+  },
+}
+
+export const reviewActs: Acts<Proposal, ReviewFact | SecrecyFact> = {
+  'proposal.first-review': firstReview,
+  'proposal.classify': classify,
+  'proposal.second-review': secondReview,
   'proposal.final-review': finalReview,
 }
 

@@ -12,6 +12,7 @@ import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { CollectiveForm, Disposition, ProposalStatus, ResultClass } from '#contracts/terms.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'
+import { type ReviewState, unreviewed } from './review-state.ts'
 
 /** What a draft holds: what was typed, and for a collective the name and form its account is registered under. */
 export interface Content extends Readonly<DraftBody> {
@@ -74,7 +75,7 @@ export interface Cultivation {
   readonly meetings: readonly (MeetingBody & Noted)[]
 }
 
-export interface Proposal {
+export interface Proposal extends ReviewState {
   readonly status: ProposalStatus
   readonly content: Content
   readonly lead: Named
@@ -105,7 +106,6 @@ export interface Proposal {
   readonly since?: string
   /** 办理情况, once it is dispatched. */
   readonly handling?: Handling
-  readonly refusal?: { readonly reasons: readonly string[]; readonly explanation: string }
 }
 
 /** What each fact of a part of the proposal's life changes, by its type. */
@@ -139,6 +139,7 @@ export const blank: Proposal = {
   discussions: [],
   round: 0,
   reviews: [],
+  ...unreviewed,
 }
 
 /** Who wrote it down, and when. */
@@ -183,10 +184,21 @@ export function invitationsAt({ invitations, signBy }: Proposal, now: string): r
   return invitations.map((one) => (one.state === 'pending' ? { ...one, state: 'expired' } : one))
 }
 
+/** The suggestions that are handled: as an editor has split them (C11), or as filed. */
+export function suggestionsOf({ edited, round, content }: Proposal): readonly string[] {
+  return edited?.round === round ? edited.suggestions.map(({ text }) => text) : content.suggestions
+}
+
 export const numbered = (suggestions: readonly string[]) =>
   suggestions.map((text, index) => ({ number: index + 1, text }))
 
 /** Only the lead proposer acts for a proposal before it is filed. */
 export function leadOnly({ lead }: Proposal, actor: Actor): Refusal | undefined {
   return actor.kind === 'person' && actor.id === lead.id ? undefined : refuse('lead-only')
+}
+
+/** C2 渝北: nobody takes part in the review of the own proposal. */
+export function notOnesOwn(state: Proposal, actor: Actor): Refusal | undefined {
+  const own = actor.kind === 'person' && partiesOf(state).persons.includes(actor.id)
+  return own ? refuse('own-proposal', { source: 'C2' }) : undefined
 }

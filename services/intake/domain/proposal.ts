@@ -4,14 +4,26 @@
 import type { PublicFactData } from '#contracts/facts.ts'
 import type { Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
+import { type ConsultingFact, consultingActs, consultingEvolves } from './proposal-consulting.ts'
 import { type CultivationFact, cultivationActs, cultivationEvolves } from './proposal-cultivation.ts'
 import { type DraftingFact, draftingActs, draftingEvolves } from './proposal-drafting.ts'
+import { type EditingFact, editingActs, editingEvolves } from './proposal-editing.ts'
 import { type EndorsementFact, endorsementActs, endorsementEvolves } from './proposal-endorsement.ts'
 import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
 import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
+import { type SecrecyFact, secrecyActs, secrecyEvolves } from './proposal-secrecy.ts'
 import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
 import { type SigningFact, signingActs, signingEvolves } from './proposal-signing.ts'
-import { blank, type Content, type Evolves, numbered, type Proposal, proposersOf } from './proposal-state.ts'
+import {
+  blank,
+  type Content,
+  type Evolves,
+  numbered,
+  type Proposal,
+  proposersOf,
+  suggestionsOf,
+} from './proposal-state.ts'
+import { reasonTableId } from './reason-table.ts'
 
 export type ProposalFact =
   | DraftingFact
@@ -19,6 +31,9 @@ export type ProposalFact =
   | EndorsementFact
   | SigningFact
   | ReviewFact
+  | ConsultingFact
+  | EditingFact
+  | SecrecyFact
   | HandlingFact
   | SelectionFact
 
@@ -28,12 +43,25 @@ const evolves: Evolves<ProposalFact> = {
   ...endorsementEvolves,
   ...signingEvolves,
   ...reviewEvolves,
+  ...consultingEvolves,
+  ...editingEvolves,
+  ...secrecyEvolves,
   ...handlingEvolves,
   ...selectionEvolves,
 }
 
 /** What is noted beside a proposal moves it nowhere. */
-const beside: readonly ProposalFact['type'][] = ['handling.noted', 'selection.noted', 'selection.undone']
+const beside: readonly ProposalFact['type'][] = [
+  'handling.noted',
+  'selection.noted',
+  'selection.undone',
+  'opinion.submitted',
+  'consultation.recorded',
+  'units.asked',
+  'unit-opinion.received',
+  'suggestions.split',
+  'secrecy.screened',
+]
 
 function evolve(state: Proposal, { type, data }: ProposalFact, meta: FactMeta): Proposal {
   const next = evolves[type](state, data as never, meta)
@@ -74,12 +102,13 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
       proposers: proposersOf(state),
       situation: state.content.situation,
       analysis: state.content.analysis,
-      suggestions: numbered(state.content.suggestions),
+      suggestions: numbered(suggestionsOf(state)),
       suggestedUnits: [...state.content.suggestedUnits],
       ...(state.content.suggestedCoUnits.length === 0
         ? {}
         : { suggestedCoUnits: [...state.content.suggestedCoUnits] }),
       consent: consentOf(state.content),
+      ...(state.category === undefined ? {} : { classification: state.category }),
     }),
     'proposal.returned': (_state, fact) => ({
       remark: fact.type === 'proposal.returned' ? fact.data.remark : '',
@@ -98,6 +127,8 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'proposal.took-up-list-item': toOrigins,
     'proposal.took-up-discussion': toOrigins,
     'proposal.took-up-brief': toOrigins,
+    // C4: the level's table of reasons hears which of its codes are cited.
+    'reasons.used': () => [reasonTableId],
   },
 }
 
@@ -107,6 +138,9 @@ export const proposalActs: Acts<Proposal, ProposalFact> = {
   ...endorsementActs,
   ...signingActs,
   ...reviewActs,
+  ...consultingActs,
+  ...editingActs,
+  ...secrecyActs,
 }
 
 export const proposalReactions: Reactions<Proposal, ProposalFact> = {

@@ -37,6 +37,8 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
   'proposal.returned': () => [stage('returned')],
   'proposal.not-accepted': () => [stage('not-accepted')],
   'proposal.withdrawn': () => [stage('withdrawn')],
+  'proposal.restricted': (_state, { to }) => [{ type: 'docket.restricted', data: { to } }],
+  'proposal.unrestricted': () => [{ type: 'docket.unrestricted', data: {} }],
 
   'proposal.accepted': (state, proposal, context) => [
     { type: 'docket.accepted', data: { proposal, at: context.occurredAt } },

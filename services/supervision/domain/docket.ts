@@ -2,6 +2,7 @@
 // It hears all services; the clocks' lengths, ladders and audiences are policy.
 import type { Answer, Proposer, PublicFactData } from '#contracts/facts.ts'
 import type { Period, PolicyKey, Rung } from '#contracts/policy.ts'
+import type { Role } from '#contracts/roles.ts'
 import type { ClockName, DocketStage, Light, PauseReason, ResultClass } from '#contracts/terms.ts'
 import type { Aggregate, Context, Parties } from '#kernel/aggregate.ts'
 import type { Deadline } from '#kernel/deadlines.ts'
@@ -77,6 +78,8 @@ export interface Docket {
   readonly accepted?: Accepted
   /** The level that handed the case over: its proposers are nobody here. */
   readonly origin?: string
+  /** 涉密: only these roles and its proposers know of it (C13). */
+  readonly restrictedTo?: readonly Role[]
   readonly acceptedAt?: string
   readonly publishedAt?: string
   readonly unit?: string
@@ -108,6 +111,8 @@ export type DocketFact =
   | { type: 'docket.opened'; data: { title: string; proposers: Proposer[] } }
   | { type: 'docket.accepted'; data: { proposal: Accepted; at: string } }
   | { type: 'docket.taken-over'; data: { proposal: Accepted; origin: string; at: string } }
+  | { type: 'docket.restricted'; data: { to: readonly Role[] } }
+  | { type: 'docket.unrestricted'; data: Record<string, never> }
   | { type: 'proposal.published'; data: Record<string, never> }
   | { type: 'stage.reached'; data: { stage: DocketStage; unit?: string; coUnits?: string[] } }
   | { type: 'reply.noted'; data: NonNullable<Docket['reply']> }
@@ -147,6 +152,21 @@ function movedTo({ passedAt: _, ...one }: RunningClock, { deadline, rungs }: Mov
 function withoutUnits({ unit: _, ...state }: Docket): Docket {
   return { ...state, stage: 'accepted', coUnits: [] }
 }
+
+function withoutRestriction({ restrictedTo: _, ...state }: Docket): Docket {
+  return state
+}
+
+/** C13: closed to all but the cleared roles and its own proposers. */
+export function isClosedTo({ restrictedTo, proposers }: Docket, { actor }: Pick<Context, 'actor'>): boolean {
+  if (restrictedTo === undefined) return false
+  if (actor.kind !== 'person') return true
+  return !restrictedTo.includes(actor.role) && !proposers.some(({ id }) => id === actor.id)
+}
+
+/** What lists that others read call it. */
+export const listedTitle = ({ title, restrictedTo }: Docket): string =>
+  restrictedTo === undefined ? title : '(涉密,限定知悉)'
 
 function withoutRequest({ extensionRequest: _, ...one }: RunningClock): RunningClock {
   return one
@@ -198,6 +218,10 @@ function after(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docket
       const { proposal, origin, at: acceptedAt } = fact.data
       return { ...state, title: proposal.title, accepted: proposal, acceptedAt, origin, stage: 'accepted' }
     }
+    case 'docket.restricted':
+      return { ...state, restrictedTo: fact.data.to }
+    case 'docket.unrestricted':
+      return withoutRestriction(state)
     case 'proposal.published':
       return { ...state, publishedAt: at }
     case 'stage.reached':

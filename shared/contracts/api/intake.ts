@@ -12,11 +12,10 @@ import {
   resultClass,
 } from '../terms.ts'
 import { draftingApi, draftingShape, proposals } from './drafting.ts'
-import { act, cursorQuery, deskOf, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
+import { cursorQuery, deskOf, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 import { profileApi } from './partners.ts'
+import { refusalShown, reviewApi, reviewShape } from './review.ts'
 import { invitation, signingApi } from './signing.ts'
-
-const remark = text('审查意见', 500)
 
 /** 办理情况: who handles it, with which result, and what became of each suggestion. */
 export const handling = z.strictObject({
@@ -52,7 +51,8 @@ export const proposalPage = z.strictObject({
   ),
   /** 办理情况, once it is dispatched. */
   handling: z.exactOptional(handling),
-  refusal: z.exactOptional(z.strictObject({ reasons: z.array(z.string()), explanation: z.string() })),
+  refusal: z.exactOptional(refusalShown),
+  ...reviewShape,
 })
 
 export const member = z.strictObject({
@@ -103,30 +103,5 @@ export const intakeApi = {
   page: { method: 'GET', path: proposals, action: 'proposal.read', title: '提案页', result: proposalPage },
   ...draftingApi,
   ...signingApi,
-  firstReview: act(
-    proposals,
-    'proposal.first-review',
-    '初审',
-    z.strictObject({ outcome: labelled(z.enum(['pass', 'return']), '初审结论'), remark }),
-  ),
-  secondReview: act(
-    proposals,
-    'proposal.second-review',
-    '复审',
-    z.strictObject({ outcome: labelled(z.enum(['pass', 'return']), '复审结论'), remark }),
-  ),
-  finalReview: act(
-    proposals,
-    'proposal.final-review',
-    '终审',
-    z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: labelled(z.literal('accept'), '终审结论'), remark }),
-      z.strictObject({ outcome: labelled(z.literal('return'), '终审结论'), remark }),
-      z.strictObject({
-        outcome: labelled(z.literal('not-accept'), '终审结论'),
-        reasons: labelled(z.array(z.string()).check(z.minLength(1)), '不予立案情形'),
-        explanation: text('说明(告知提案者)', 500),
-      }),
-    ]),
-  ),
+  ...reviewApi,
 } as const satisfies Record<string, Endpoint>

@@ -2,8 +2,11 @@
 import { autosaveApi } from './autosaves.ts'
 import { draftingAidsApi } from './drafting-aids.ts'
 import type { Endpoint } from './endpoint.ts'
+import { panelApi } from './panels.ts'
 import { partnersApi } from './partners.ts'
 import { preSessionApi } from './pre-session.ts'
+import { reasonApi } from './reasons.ts'
+import { reviewDeskApi } from './review-desk.ts'
 import { twoListsApi } from './two-lists.ts'
 
 export const topicsApi = {
@@ -12,4 +15,7 @@ export const topicsApi = {
   ...autosaveApi,
   ...partnersApi,
   ...preSessionApi,
+  ...panelApi,
+  ...reasonApi,
+  ...reviewDeskApi,
 } as const satisfies Record<string, Endpoint>

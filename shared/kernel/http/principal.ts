@@ -12,6 +12,8 @@ export interface Principal {
   readonly roles: readonly Role[]
   readonly unit?: string
   readonly collective?: string
+  /** Panels 审查组 in which the person has a seat now; found by the service, never claimed by a token. */
+  readonly panels?: readonly string[]
 }
 
 /** The HTTP API hands an array claim over as `[a b]`; other gateways as JSON or as the array itself. */
@@ -70,7 +72,8 @@ const personsOf = (grants: object) => Object.keys(grants).filter((name) => perso
 export function covers(principal: Principal, { scope }: Capacity, parties: Parties): boolean {
   if (scope === 'level') return true
   if (scope === 'unit') return principal.unit !== undefined && parties.units.includes(principal.unit)
-  return parties.persons.includes(principal.id)
+  const seated = (parties.panels ?? []).some((panel) => principal.panels?.includes(panel))
+  return seated || parties.persons.includes(principal.id)
 }
 
 export function actorOf(

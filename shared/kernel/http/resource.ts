@@ -26,10 +26,12 @@ export interface Resource<State, F extends Fact> {
   readers?(state: State): Parties
   /** Whether an office, which reads by the scope of its level, may look yet. */
   toOffices?(state: State, office: Role): boolean
+  /** Whom it is closed to whatever the table of permissions says: to them it is not known to be there. */
+  closedTo?(state: State, context: Context): boolean
   /** Why nothing may be done to it now, whatever the act. */
   held?(state: State): Refusal | undefined
-  /** One fact in plain Chinese, for the timeline. */
-  words(fact: F): string
+  /** One fact in plain Chinese, for the timeline; nothing for what concerns nobody who reads it. */
+  words(fact: F): string | undefined
 }
 
 export interface HttpPorts {
@@ -39,9 +41,10 @@ export interface HttpPorts {
   readonly contextAt: ContextAt
 }
 
-/** Looks up what a decision needs to know from the service's views, before it is made. */
-export type Prepare<E extends Endpoint> = (
+/** Looks up what a decision needs to know from the service's views, before it is made on that state. */
+export type Prepare<E extends Endpoint, State = unknown> = (
   request: Request<E>,
+  state: State,
 ) => Promise<{ body: BodyOf<E> & object } | Refusal>
 
 /** The handler of a command on an aggregate of the resource. */
@@ -49,7 +52,7 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
   ports: HttpPorts,
   resource: Resource<State, F>,
   endpoint: E,
-  options: { idOf?: (request: Request<E>) => string; prepare?: Prepare<E> } = {},
+  options: { idOf?: (request: Request<E>) => string; prepare?: Prepare<E, State> } = {},
 ): Handler<E> {
   const action = endpoint.action as Action
   const act = resource.acts[action]
@@ -84,7 +87,7 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
           const context = { ...moment, actor: actorOf(principal, capacity) }
           const barred = begins ? undefined : bar(resource, act, history, { principal, capacity }, context)
           if (barred !== undefined) return barred
-          const prepared = await (options.prepare?.(request) ?? request)
+          const prepared = await (options.prepare?.(request, history.state) ?? request)
           if (isRefusal(prepared)) return prepared
           const facts = act.decide(history.state, prepared.body, context)
           return isRefusal(facts) ? facts : { facts, actor: context.actor }
@@ -118,7 +121,7 @@ function bar<State, F extends Fact>(
   { principal, capacity }: { principal: Principal; capacity: Capacity },
   context: Context,
 ): Refusal | undefined {
-  if (history.seq === 0) return refuse('unknown')
+  if (history.seq === 0 || resource.closedTo?.(history.state, context)) return refuse('unknown')
   if (!covers(principal, capacity, resource.parties(history.state))) return refuse('not-yours')
   const held = resource.held?.(history.state)
   if (held !== undefined) return held
@@ -174,26 +177,32 @@ export function pageHandler<State, F extends Fact, E extends Endpoint>(
     const read = await readPage(ports, resource, id)
     if (read === undefined) return refuse('unknown')
     const { history, basics } = read
-    const as = readingAs(resource, history.state, principal, capacities)
-    if (as === undefined) return refuse('not-yours')
-    const moment = await ports.contextAt(ports.clock.now(), actorOf(principal, as))
+    const reading = await readingAs(ports, resource, history.state, { principal, capacities })
+    if (isRefusal(reading)) return reading
+    const { as, moment } = reading
     const acts = actsOpenTo(moment, resource, history, principal)
     return { result: show(history.state, { ...basics, acts }, as, moment), version: history.seq }
   }
 }
 
 /** In which capacity somebody may read an aggregate, if in any. */
-function readingAs<State, F extends Fact>(
+async function readingAs<State, F extends Fact>(
+  { contextAt, clock }: HttpPorts,
   resource: Resource<State, F>,
   state: State,
-  principal: Principal,
-  capacities: readonly Capacity[],
-): Capacity | undefined {
+  { principal, capacities }: { principal: Principal; capacities: readonly Capacity[] },
+): Promise<{ as: Capacity; moment: Context } | Refusal> {
   const parties = (resource.readers ?? resource.parties)(state)
-  return capacities.find((capacity) => {
+  const covering = capacities.filter((capacity) => {
     if (!covers(principal, capacity, parties)) return false
     return capacity.scope !== 'level' || (resource.toOffices?.(state, capacity.role) ?? true)
   })
+  const [first] = covering
+  if (first === undefined) return refuse('not-yours')
+  const now = await contextAt(clock.now(), actorOf(principal, first))
+  const momentIn = (capacity: Capacity) => ({ ...now, actor: actorOf(principal, capacity) })
+  const as = covering.find((capacity) => !resource.closedTo?.(state, momentIn(capacity)))
+  return as === undefined ? refuse('unknown') : { as, moment: momentIn(as) }
 }
 
 /** The handler of what the records of an aggregate tell, each with the state after it, for those who may read its page. */
@@ -212,7 +221,8 @@ export function recordsHandler<State, F extends Fact, E extends Endpoint>(
       return { record, facts: record.facts.map(({ fact }) => fact as F), state: history.state }
     })
     if (records.length === 0) return refuse('unknown')
-    if (readingAs(resource, history.state, principal, capacities) === undefined) return refuse('not-yours')
+    const reading = await readingAs(ports, resource, history.state, { principal, capacities })
+    if (isRefusal(reading)) return reading
     const whole = await internalize(told, (hash) => ports.records.content(hash))
     return { result: show(whole), version: history.seq }
   }
@@ -261,16 +271,18 @@ function entriesOf<State, F extends Fact>(
   resource: Resource<State, F>,
   record: DecisionRecord,
 ): TimelineEntry[] {
-  return record.facts.map(({ fact }) => ({
+  const told = {
     version: record.seq,
     at: record.at,
-    type: fact.type,
-    text: resource.words(fact as F),
     by: byWhom(record.actor),
     ...(record.actor.kind === 'automatic'
       ? { automatic: { policy: record.actor.policy, version: record.actor.version } }
       : {}),
-  }))
+  }
+  return record.facts.flatMap(({ fact }) => {
+    const text = resource.words(fact as F)
+    return text === undefined ? [] : [{ ...told, type: fact.type, text }]
+  })
 }
 
 /** Who decided, for people: the name and in which capacity. */

@@ -426,6 +426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/proposals/{id}/give-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 给出我的审查意见 */
+        post: operations["intake.giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/proposals/{id}/second-review": {
         parameters: {
             query?: never;
@@ -443,6 +460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/proposals/{id}/record-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录审查协商 */
+        post: operations["intake.recordConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/proposals/{id}/final-review": {
         parameters: {
             query?: never;
@@ -454,6 +488,91 @@ export interface paths {
         put?: never;
         /** 终审 */
         post: operations["intake.finalReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整分类、改送审查组 */
+        post: operations["intake.classify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 涉密筛查 */
+        post: operations["intake.screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/split-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 拆分建议 */
+        post: operations["intake.splitSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/ask-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预立案征询 */
+        post: operations["intake.askUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/give-unit-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复预立案征询 */
+        post: operations["intake.giveUnitOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -983,6 +1102,230 @@ export interface paths {
         put?: never;
         /** 标记入报告 */
         post: operations["intake.adoptPreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审查组 */
+        get: operations["intake.listPanels"];
+        put?: never;
+        /** 组建审查组 */
+        post: operations["intake.formPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审查组页 */
+        get: operations["intake.panelPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整审查组分工 */
+        post: operations["intake.changePanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 增加成员 */
+        post: operations["intake.seatMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/seat-guest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 聘请特邀审查员 */
+        post: operations["intake.seatGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/unseat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出审查组 */
+        post: operations["intake.unseat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销审查组 */
+        post: operations["intake.dissolvePanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审查情形表 */
+        get: operations["intake.listReasons"];
+        put?: never;
+        /** 增加情形 */
+        post: operations["intake.addReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons/{id}/reword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改情形 */
+        post: operations["intake.rewordReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用情形 */
+        post: operations["intake.retireReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复情形 */
+        post: operations["intake.reinstateReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除情形 */
+        post: operations["intake.deleteReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待我审查的提案 */
+        get: operations["intake.reviewQueue"];
+        put?: never;
+        /** 批量审查(逐件记录,逐件给出结果) */
+        post: operations["intake.reviewInBulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1862,6 +2205,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Agreement: "agreed" | "partly-agreed" | "not-agreed";
         Answer: {
             suggestion: number;
             disposition: components["schemas"]["Disposition"];
@@ -2140,6 +2485,8 @@ export interface components {
         };
         /** @enum {string} */
         FeedbackAnswer: "satisfied" | "basically-satisfied" | "understanding" | "dissatisfied";
+        /** @enum {string} */
+        Forwarding: "unit" | "brief" | "letter";
         FreshSecret: {
             id: string;
             value: string;
@@ -2231,7 +2578,11 @@ export interface components {
         /** @enum {string} */
         NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved";
         /** @enum {string} */
+        PanelStatus: "formed" | "dissolved";
+        /** @enum {string} */
         PauseReason: "awaiting-proposer" | "awaiting-higher-level";
+        /** @enum {string} */
+        ProposalClass: "economic" | "political" | "cultural" | "social" | "ecological";
         /** @enum {string} */
         ProposalKind: "sole" | "joint" | "collective";
         ProposalPage: {
@@ -2401,8 +2752,78 @@ export interface components {
             handling?: components["schemas"]["Handling"];
             refusal?: {
                 reasons: string[];
+                texts: string[];
                 explanation: string;
+                forwarded?: {
+                    to: components["schemas"]["Forwarding"];
+                    unit?: string;
+                };
             };
+            classification?: {
+                class: components["schemas"]["ProposalClass"];
+                classText: string;
+                category?: string;
+                categoryText?: string;
+            };
+            panel?: {
+                id: string;
+                name: string;
+            };
+            restricted?: boolean;
+            screening?: {
+                secrecy: components["schemas"]["Secrecy"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            };
+            opinionsGiven?: number;
+            opinions: {
+                recommendation: components["schemas"]["Recommendation"];
+                reasons: string[];
+                remark: string;
+                by: string;
+                own: boolean;
+                /** Format: date-time */
+                at: string;
+            }[];
+            consultations: {
+                heldOn: string;
+                method: components["schemas"]["ContactMethod"];
+                withProposer: boolean;
+                units: string[];
+                summary: string;
+                agreement: components["schemas"]["Agreement"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            unitOpinions: {
+                unit: string;
+                question: string;
+                askedBy: string;
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                until: string;
+                answer?: {
+                    stance: components["schemas"]["UnitStance"];
+                    opinion: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            }[];
+            filedSuggestions?: string[];
+            editedSuggestions?: {
+                number: number;
+                text: string;
+                from: number;
+                original?: string;
+            }[];
+            proposedSplit?: {
+                text: string;
+                from: number;
+            }[];
         };
         /** @enum {string} */
         ProposalStatus: "unconfirmed" | "drafting" | "co-signing" | "filed" | "second-review" | "final-review" | "accepting" | "accepted" | "not-accepted" | "withdrawn";
@@ -2411,6 +2832,8 @@ export interface components {
             name: string;
             collective?: string;
         };
+        /** @enum {string} */
+        ReasonOutcome: "revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept";
         Receipt: {
             id: string;
             version: number;
@@ -2426,6 +2849,8 @@ export interface components {
             facts: string[];
             secret?: components["schemas"]["FreshSecret"];
         };
+        /** @enum {string} */
+        Recommendation: "accept" | "revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept";
         Responsible: {
             unit?: string;
             office?: string;
@@ -2433,6 +2858,10 @@ export interface components {
         };
         /** @enum {string} */
         ResultClass: "A" | "B" | "C" | "D";
+        /** @enum {string} */
+        SeatKind: "member" | "guest";
+        /** @enum {string} */
+        Secrecy: "clear" | "secret";
         Suggestion: {
             number: number;
             text: string;
@@ -2451,6 +2880,8 @@ export interface components {
                 version: string;
             };
         };
+        /** @enum {string} */
+        UnitStance: "can-do" | "can-do-partly" | "not-ours" | "done-already" | "cannot-do";
         /** @enum {string} */
         VerdictOutcome: "satisfied" | "dissatisfied" | "no-feedback";
         VerdictPage: {
@@ -2494,7 +2925,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -2552,7 +2983,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id. */
+        /**
+         * @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
+         *     - `seat-unknown` 这个人不在审查组中。 This person has no seat in the panel.
+         */
         Ask404: {
             headers: {
                 [name: string]: unknown;
@@ -2599,6 +3033,17 @@ export interface components {
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
          *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
          *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
+         *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
+         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `secret-kept-in` 涉密提案不征询单位意见。 No unit is asked about a proposal that touches a secret.
          */
         Ask409: {
             headers: {
@@ -2662,6 +3107,13 @@ export interface components {
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
          *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
          *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
+         *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
+         *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
+         *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
         Ask422: {
             headers: {
@@ -2733,7 +3185,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id. */
+        /**
+         * @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
+         *     - `seat-unknown` 这个人不在审查组中。 This person has no seat in the panel.
+         */
         Command404: {
             headers: {
                 [name: string]: unknown;
@@ -2780,6 +3235,17 @@ export interface components {
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
          *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
          *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
+         *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
+         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `secret-kept-in` 涉密提案不征询单位意见。 No unit is asked about a proposal that touches a secret.
          */
         Command409: {
             headers: {
@@ -2853,6 +3319,13 @@ export interface components {
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
          *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
          *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
+         *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
+         *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
+         *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
         Command422: {
             headers: {
@@ -3224,6 +3697,40 @@ export interface operations {
                                 code: string;
                                 text: string;
                             }[];
+                            /** 改、联、并、转、撤的情形 */
+                            requestReasons: {
+                                code: string;
+                                text: string;
+                                outcomes: components["schemas"]["ReasonOutcome"][];
+                            }[];
+                            /** 本级提案分类(两级),每类归入全国五大类之一 */
+                            categoryScheme: {
+                                code: string;
+                                text: string;
+                                class: components["schemas"]["ProposalClass"];
+                                children: {
+                                    code: string;
+                                    text: string;
+                                }[];
+                            }[];
+                            /** 审查组作出复审结论前至少有几位成员给出意见(结论人的计入) */
+                            panelOpinions: number;
+                            /** 终审决定前须有审查协商记录 */
+                            reviewConsultation: boolean;
+                            /** 承办单位答复预立案征询的期限 */
+                            unitOpinionDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 特邀审查员的权限在提案窗口关闭后保留多久 */
+                            guestAccess: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 可以查看涉密提案的身份 */
+                            clearedRoles: ("committee" | "chair")[];
                             /** 预交办期限 */
                             preassignDays: {
                                 /** @enum {string} */
@@ -4694,16 +5201,101 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "outcome": "pass",
+                 *       "outcome": "return",
                  *       "remark": "请补充数据后再提交。"
                  *     }
                  */
                 "application/json": {
                     /**
                      * 初审结论
+                     * @constant
+                     */
+                    outcome: "return";
+                    /** 审查意见 */
+                    remark: string;
+                } | {
+                    /**
+                     * 初审结论
+                     * @constant
+                     */
+                    outcome: "pass";
+                    /**
+                     * 涉密筛查
                      * @enum {string}
                      */
-                    outcome: "pass" | "return";
+                    secrecy: "clear" | "secret";
+                    /**
+                     * 提案分类(五大类)
+                     * @enum {string}
+                     */
+                    class: "economic" | "political" | "cultural" | "social" | "ecological";
+                    /** 本级分类 */
+                    category?: string;
+                    /** 送哪个审查组 */
+                    panel?: string;
+                    /** 审查意见 */
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.giveOpinion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recommendation": "accept",
+                 *       "remark": "请补充数据后再提交。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 我的意见
+                     * @enum {string}
+                     */
+                    recommendation: "accept" | "revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept";
+                    /**
+                     * 对应情形
+                     * @default []
+                     */
+                    reasons?: string[];
                     /** 审查意见 */
                     remark: string;
                 };
@@ -4791,6 +5383,84 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
+    "intake.recordConsultation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "heldOn": "2027-10-01",
+                 *       "method": "talk",
+                 *       "withProposer": true,
+                 *       "summary": "略",
+                 *       "agreement": "agreed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 协商日期
+                     * Format: date
+                     */
+                    heldOn: string;
+                    /**
+                     * 协商方式
+                     * @enum {string}
+                     */
+                    method: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
+                    /** 提案者是否参加 */
+                    withProposer: boolean;
+                    /**
+                     * 参加的单位
+                     * @default []
+                     */
+                    units?: string[];
+                    /** 协商情况 */
+                    summary: string;
+                    /**
+                     * 协商结果
+                     * @enum {string}
+                     */
+                    agreement: "agreed" | "partly-agreed" | "not-agreed";
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
     "intake.finalReview": {
         parameters: {
             query?: never;
@@ -4840,6 +5510,307 @@ export interface operations {
                     reasons: string[];
                     /** 说明(告知提案者) */
                     explanation: string;
+                    /**
+                     * 去向
+                     * @enum {string}
+                     */
+                    forwardTo?: "unit" | "brief" | "letter";
+                    /** 转给哪个单位 */
+                    forwardUnit?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.classify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "class": "economic"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 提案分类(五大类)
+                     * @enum {string}
+                     */
+                    class: "economic" | "political" | "cultural" | "social" | "ecological";
+                    /** 本级分类 */
+                    category?: string;
+                    /** 送哪个审查组 */
+                    panel?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.screen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "secrecy": "clear",
+                 *       "remark": "请补充数据后再提交。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 涉密筛查
+                     * @enum {string}
+                     */
+                    secrecy: "clear" | "secret";
+                    /** 审查意见 */
+                    remark: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.splitSuggestions": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "suggestions": [
+                 *         {
+                 *           "text": "略",
+                 *           "from": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 拆分后的建议(逐条) */
+                    suggestions: {
+                        /** 建议 */
+                        text: string;
+                        /** 出自原第几条(0 为情况、分析) */
+                        from: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.askUnits": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "units": [
+                 *         "JY"
+                 *       ],
+                 *       "question": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 征询的单位 */
+                    units: string[];
+                    /** 请单位说明的事项 */
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.giveUnitOpinion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stance": "can-do",
+                 *       "opinion": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 本单位意见
+                     * @enum {string}
+                     */
+                    stance: "can-do" | "can-do-partly" | "not-ours" | "done-already" | "cannot-do";
+                    /** 理由和依据 */
+                    opinion: string;
                 };
             };
         };
@@ -6667,6 +7638,973 @@ export interface operations {
             404: components["responses"]["Command404"];
             409: components["responses"]["Command409"];
             412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listPanels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            status: components["schemas"]["PanelStatus"];
+                            statusText: string;
+                            classes: components["schemas"]["ProposalClass"][];
+                            categories: string[];
+                            seats: {
+                                person: string;
+                                name: string;
+                                kind: components["schemas"]["SeatKind"];
+                                unit?: string;
+                                /** Format: date-time */
+                                until?: string;
+                            }[];
+                            joint: boolean;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.formPanel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "林一",
+                 *       "classes": [
+                 *         "economic"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 审查组名称 */
+                    name: string;
+                    /** 受理的提案分类 */
+                    classes: ("economic" | "political" | "cultural" | "social" | "ecological")[];
+                    /**
+                     * 只受理其中的本级分类
+                     * @default []
+                     */
+                    categories?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.panelPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        name: string;
+                        status: components["schemas"]["PanelStatus"];
+                        classes: components["schemas"]["ProposalClass"][];
+                        categories: string[];
+                        seats: {
+                            person: string;
+                            name: string;
+                            kind: components["schemas"]["SeatKind"];
+                            unit?: string;
+                            /** Format: date-time */
+                            until?: string;
+                        }[];
+                        joint: boolean;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.changePanel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "林一",
+                 *       "classes": [
+                 *         "economic"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 审查组名称 */
+                    name: string;
+                    /** 受理的提案分类 */
+                    classes: ("economic" | "political" | "cultural" | "social" | "ecological")[];
+                    /**
+                     * 只受理其中的本级分类
+                     * @default []
+                     */
+                    categories?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.seatMember": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "JY",
+                 *       "name": "林一"
+                 *     }
+                 */
+                "application/json": {
+                    /** 账号 */
+                    person: string;
+                    /** 姓名 */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.seatGuest": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "JY",
+                 *       "name": "林一",
+                 *       "unit": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 账号 */
+                    person: string;
+                    /** 姓名 */
+                    name: string;
+                    /** 所在单位 */
+                    unit: string;
+                    /**
+                     * 权限截止(不填则随会议结束)
+                     * Format: date-time
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.unseat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 账号 */
+                    person: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.dissolvePanel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listReasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            text: string;
+                            outcomes: components["schemas"]["ReasonOutcome"][];
+                            retired: boolean;
+                            used: boolean;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.addReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "member-01",
+                 *       "text": "略",
+                 *       "outcomes": [
+                 *         "revise"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 代码(小写字母、数字、短横) */
+                    code: string;
+                    /** 情形 */
+                    text: string;
+                    /** 用于哪些审查结果 */
+                    outcomes: ("revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept")[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.rewordReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "略",
+                 *       "outcomes": [
+                 *         "revise"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 情形 */
+                    text: string;
+                    /** 用于哪些审查结果 */
+                    outcomes: ("revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept")[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.retireReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.reinstateReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.deleteReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.reviewQueue": {
+        parameters: {
+            query?: {
+                /** @description 审查环节 */
+                stage?: "first" | "second" | "final";
+                /** @description 提案分类 */
+                class?: "economic" | "political" | "cultural" | "social" | "ecological";
+                /** @description 标记 */
+                mark?: "recurring" | "similar" | "not-given" | "not-consulted";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            stage: "first" | "second" | "final";
+                            title: string;
+                            kind: components["schemas"]["ProposalKind"];
+                            proposers: string[];
+                            plenary: boolean;
+                            /** Format: date-time */
+                            since: string;
+                            suggestions: number;
+                            characters: number;
+                            class?: components["schemas"]["ProposalClass"];
+                            category?: string;
+                            panel?: string;
+                            opinions: number;
+                            ownGiven: boolean;
+                            consulted: boolean;
+                            unitsAsked: number;
+                            unitsAnswered: number;
+                            restricted: boolean;
+                            recurring: boolean;
+                            similar: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.reviewInBulk": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         {
+                 *           "act": "first-review",
+                 *           "id": "member-01",
+                 *           "body": {
+                 *             "outcome": "return",
+                 *             "remark": "请补充数据后再提交。"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 逐件的审查 */
+                    rows: ({
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "first-review";
+                        id: string;
+                        body: {
+                            /**
+                             * 初审结论
+                             * @constant
+                             */
+                            outcome: "return";
+                            /** 审查意见 */
+                            remark: string;
+                        } | {
+                            /**
+                             * 初审结论
+                             * @constant
+                             */
+                            outcome: "pass";
+                            /**
+                             * 涉密筛查
+                             * @enum {string}
+                             */
+                            secrecy: "clear" | "secret";
+                            /**
+                             * 提案分类(五大类)
+                             * @enum {string}
+                             */
+                            class: "economic" | "political" | "cultural" | "social" | "ecological";
+                            /** 本级分类 */
+                            category?: string;
+                            /** 送哪个审查组 */
+                            panel?: string;
+                            /** 审查意见 */
+                            remark: string;
+                        };
+                    } | {
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "second-review";
+                        id: string;
+                        body: {
+                            /**
+                             * 复审结论
+                             * @enum {string}
+                             */
+                            outcome: "pass" | "return";
+                            /** 审查意见 */
+                            remark: string;
+                        };
+                    } | {
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "record-consultation";
+                        id: string;
+                        body: {
+                            /**
+                             * 协商日期
+                             * Format: date
+                             */
+                            heldOn: string;
+                            /**
+                             * 协商方式
+                             * @enum {string}
+                             */
+                            method: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
+                            /** 提案者是否参加 */
+                            withProposer: boolean;
+                            /**
+                             * 参加的单位
+                             * @default []
+                             */
+                            units?: string[];
+                            /** 协商情况 */
+                            summary: string;
+                            /**
+                             * 协商结果
+                             * @enum {string}
+                             */
+                            agreement: "agreed" | "partly-agreed" | "not-agreed";
+                        };
+                    } | {
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "final-review";
+                        id: string;
+                        body: {
+                            /**
+                             * 终审结论
+                             * @constant
+                             */
+                            outcome: "accept";
+                            /** 审查意见 */
+                            remark: string;
+                        } | {
+                            /**
+                             * 终审结论
+                             * @constant
+                             */
+                            outcome: "return";
+                            /** 审查意见 */
+                            remark: string;
+                        } | {
+                            /**
+                             * 终审结论
+                             * @constant
+                             */
+                            outcome: "not-accept";
+                            /** 不予立案情形 */
+                            reasons: string[];
+                            /** 说明(告知提案者) */
+                            explanation: string;
+                            /**
+                             * 去向
+                             * @enum {string}
+                             */
+                            forwardTo?: "unit" | "brief" | "letter";
+                            /** 转给哪个单位 */
+                            forwardUnit?: string;
+                        };
+                    } | {
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "give-opinion";
+                        id: string;
+                        body: {
+                            /**
+                             * 我的意见
+                             * @enum {string}
+                             */
+                            recommendation: "accept" | "revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept";
+                            /**
+                             * 对应情形
+                             * @default []
+                             */
+                            reasons?: string[];
+                            /** 审查意见 */
+                            remark: string;
+                        };
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            done: boolean;
+                            receipt?: components["schemas"]["Receipt"];
+                            code?: string;
+                            zh?: string;
+                            en?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];

@@ -1,0 +1,162 @@
+// What is said before a decision: each panel member's own opinion 审查意见, the review consultation 审查协商, and what
+// units are asked before acceptance 预立案征询.
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { reviewApi } from '#contracts/api/review.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import type { Act, Acts, Context } from '#kernel/aggregate.ts'
+import type { Actor, FactMeta } from '#kernel/decision.ts'
+import { type Evolves, notOnesOwn, type Proposal } from './proposal-state.ts'
+import { cite, type Reason } from './reason-table.ts'
+import { type Consultation, type Opinion, ofThisRound, type UnitOpinion } from './review-state.ts'
+
+type Body<Name extends keyof typeof reviewApi> = BodyOf<(typeof reviewApi)[Name]>
+
+export type ConsultingFact =
+  | {
+      type: 'opinion.submitted'
+      data: Pick<Opinion, 'recommendation' | 'reasons' | 'remark'>
+    }
+  | { type: 'consultation.recorded'; data: Omit<Consultation, 'round' | 'by' | 'at'> }
+  | { type: 'units.asked'; data: { units: readonly string[]; question: string; until: string } }
+  | {
+      type: 'unit-opinion.received'
+      data: { unit: string; stance: NonNullable<UnitOpinion['answer']>['stance']; opinion: string }
+    }
+
+const whoOf = ({ actor, at }: FactMeta) => ({ by: actor.kind === 'person' ? actor.name : '', at })
+
+export const consultingEvolves: Evolves<ConsultingFact> = {
+  'opinion.submitted': (state, data, meta) => {
+    const reviewer = meta.actor.kind === 'person' ? meta.actor.id : ''
+    return {
+      ...state,
+      opinions: [...state.opinions, { ...data, round: state.round, reviewer, ...whoOf(meta) }],
+    }
+  },
+  'consultation.recorded': (state, data, meta) => ({
+    ...state,
+    consultations: [...state.consultations, { ...data, round: state.round, ...whoOf(meta) }],
+  }),
+  'units.asked': (state, { units, question, until }, meta) => {
+    const { by: askedBy, at: askedAt } = whoOf(meta)
+    const asked = units.map((unit): UnitOpinion => ({ unit, question, until, askedBy, askedAt }))
+    return { ...state, unitOpinions: [...state.unitOpinions, ...asked] }
+  },
+  'unit-opinion.received': (state, { unit, stance, opinion }, meta) => ({
+    ...state,
+    unitOpinions: state.unitOpinions.map((one) =>
+      one.unit === unit && one.answer === undefined
+        ? { ...one, answer: { stance, opinion, ...whoOf(meta) } }
+        : one,
+    ),
+  }),
+}
+
+const idOf = (actor: Actor): string => (actor.kind === 'person' ? actor.id : '')
+
+/** One's own opinion on the present text. */
+export const ownOpinion = (state: Proposal, person: string): Opinion | undefined =>
+  ofThisRound(state, state.opinions).find(({ reviewer }) => reviewer === person)
+
+/** C2 渝北: each of the panel first judges alone. */
+const giveOpinion: Act<Proposal, Body<'giveOpinion'> & { table: readonly Reason[] }, ConsultingFact> = {
+  from: ['second-review'],
+  who: (state, actor) =>
+    notOnesOwn(state, actor) ??
+    (ownOpinion(state, idOf(actor)) === undefined ? undefined : refuse('opinion-given')),
+  decide(_state, { recommendation, reasons, remark, table }) {
+    const outcome = recommendation === 'accept' ? [] : [recommendation]
+    const cited = cite(table, reasons, ...outcome)
+    if (isRefusal(cited)) return cited
+    return [{ type: 'opinion.submitted', data: { recommendation, reasons, remark } }]
+  },
+}
+
+/**
+ * Why the panel cannot conclude yet: too few opinions, whoever concludes counting; or others have given theirs and who
+ * concludes has not, so has not seen them.
+ */
+export function opinionsMissing(state: Proposal, { actor, policy }: Context): Refusal | undefined {
+  const given = ofThisRound(state, state.opinions)
+  const own = ownOpinion(state, idOf(actor)) !== undefined
+  if (given.length > 0 && !own) return refuse('own-opinion-first', { source: 'C2' })
+  const count = given.length + (own ? 0 : 1)
+  return count < policy.panelOpinions
+    ? refuse('panel-opinions-missing', {
+        source: 'policy: panelOpinions',
+        allowed: { needed: policy.panelOpinions, given: given.length },
+      })
+    : undefined
+}
+
+const reviewing = ['filed', 'second-review', 'final-review']
+
+const recordConsultation: Act<Proposal, Body<'recordConsultation'>, ConsultingFact> = {
+  from: reviewing,
+  who: notOnesOwn,
+  decide(_state, body, { now, deadlines }) {
+    if (!body.withProposer && body.units.length === 0) return refuse('consultation-with-nobody')
+    if (body.heldOn > deadlines.dayOf(now)) return refuse('consultation-ahead')
+    return [{ type: 'consultation.recorded', data: body }]
+  },
+}
+
+/** C1 菏泽 三审一协商: no final decision before the consultation. */
+export function consultationMissing(state: Proposal, { policy }: Context): Refusal | undefined {
+  return policy.reviewConsultation && ofThisRound(state, state.consultations).length === 0
+    ? refuse('consultation-missing', { source: 'policy: reviewConsultation' })
+    : undefined
+}
+
+const askUnits: Act<Proposal, Body<'askUnits'>, ConsultingFact> = {
+  from: reviewing,
+  who: notOnesOwn,
+  decide(state, { units, question }, { now, policy, deadlines }) {
+    if (state.restricted !== undefined) return refuse('secret-kept-in', { source: 'C13' })
+    const asked = state.unitOpinions.map(({ unit }) => unit)
+    const twice = units.filter((unit, index) => asked.includes(unit) || units.indexOf(unit) < index)
+    if (twice.length > 0) return refuse('unit-asked', { allowed: { remove: twice } })
+    const until = deadlines.dueOf(now, policy.unitOpinionDays, 'unitOpinionDays').due
+    return [{ type: 'units.asked', data: { units, question, until } }]
+  },
+}
+
+/** The question that waits for this unit's answer. */
+const waitingFor = ({ unitOpinions }: Proposal, actor: Actor): UnitOpinion | undefined =>
+  unitOpinions.find(
+    ({ unit, answer }) => answer === undefined && actor.kind === 'person' && unit === actor.unit,
+  )
+
+const giveUnitOpinion: Act<Proposal, Body<'giveUnitOpinion'>, ConsultingFact> = {
+  from: reviewing,
+  who(state, actor, { now }) {
+    const open = waitingFor(state, actor)
+    if (open === undefined) return refuse('already-answered')
+    return now > open.until
+      ? refuse('window-closed', { source: 'policy: unitOpinionDays', allowed: { until: open.until } })
+      : undefined
+  },
+  decide(state, { stance, opinion }, { actor }) {
+    const { unit = '' } = waitingFor(state, actor) ?? {}
+    return [{ type: 'unit-opinion.received', data: { unit, stance, opinion } }]
+  },
+}
+
+/** C7 烟台: what was asked before acceptance is waited for, until its time is over. */
+export function unitOpinionsAwaited({ unitOpinions }: Proposal, { now }: Context): Refusal | undefined {
+  const open = unitOpinions.filter(({ answer, until }) => answer === undefined && now <= until)
+  const until = open.map((one) => one.until).sort()[open.length - 1]
+  return until === undefined
+    ? undefined
+    : refuse('unit-opinions-awaited', {
+        source: 'policy: unitOpinionDays',
+        allowed: { until, units: open.map(({ unit }) => unit) },
+      })
+}
+
+export const consultingActs: Acts<Proposal, ConsultingFact> = {
+  'proposal.give-opinion': giveOpinion,
+  'proposal.record-consultation': recordConsultation,
+  'proposal.ask-units': askUnits,
+  'proposal.give-unit-opinion': giveUnitOpinion,
+}

@@ -1,0 +1,108 @@
+// What the review adds to a proposal's state 审查: its class and panel, what was attested, and what was said before a decision.
+import type { Role } from '#contracts/roles.ts'
+import type {
+  Agreement,
+  ContactMethod,
+  Forwarding,
+  ProposalClass,
+  Recommendation,
+  Secrecy,
+  UnitStance,
+} from '#contracts/terms.ts'
+
+/** 提案分类 (C10): one of the national five, and the code of a category of the level's scheme. */
+export interface Category {
+  readonly class: ProposalClass
+  readonly category?: string
+}
+
+/** The panel 审查组 it is routed to, as it was called then. */
+export interface RoutedTo {
+  readonly id: string
+  readonly name: string
+}
+
+/** Where no panel takes the class: everybody in the office of panels may review it. */
+export const anyPanel: RoutedTo = { id: 'any', name: '审查组' }
+
+/** 审查意见 of one of the panel, before its conclusion. */
+export interface Opinion {
+  readonly round: number
+  readonly recommendation: Recommendation
+  readonly reasons: readonly string[]
+  readonly remark: string
+  readonly reviewer: string
+  readonly by: string
+  readonly at: string
+}
+
+/** 审查协商 (C1): when, with whom, what came of it. */
+export interface Consultation {
+  readonly round: number
+  readonly heldOn: string
+  readonly method: ContactMethod
+  readonly withProposer: boolean
+  readonly units: readonly string[]
+  readonly summary: string
+  readonly agreement: Agreement
+  readonly by: string
+  readonly at: string
+}
+
+/** 预立案征询 (C7): what a unit was asked before acceptance, until when, and what it answered. */
+export interface UnitOpinion {
+  readonly unit: string
+  readonly question: string
+  readonly askedBy: string
+  readonly askedAt: string
+  readonly until: string
+  readonly answer?: {
+    readonly stance: UnitStance
+    readonly opinion: string
+    readonly by: string
+    readonly at: string
+  }
+}
+
+/** One suggestion as an editor has it (C11); `original` where its words are not those that were filed. */
+export interface EditedSuggestion {
+  readonly text: string
+  /** The number of the suggestion as filed; 0 where it stands in the situation or the analysis. */
+  readonly from: number
+  readonly original?: string
+}
+
+/** 不予立案: the codes, their words at that time, the explanation, and where it was forwarded. */
+export interface NotAccepted {
+  readonly reasons: readonly string[]
+  readonly texts: readonly string[]
+  readonly explanation: string
+  readonly forwarded?: { readonly to: Forwarding; readonly unit?: string }
+}
+
+export interface ReviewState {
+  /** When it was last filed: since then it waits for the first review. */
+  readonly lastFiledAt?: string
+  readonly category?: Category
+  /** Where it was routed to, one after the other; it lies with the last. */
+  readonly panels: readonly RoutedTo[]
+  readonly screening?: { readonly secrecy: Secrecy; readonly by: string; readonly at: string }
+  /** 涉密 (C13): only these roles and its own parties know of it. */
+  readonly restricted?: { readonly to: readonly Role[] }
+  readonly opinions: readonly Opinion[]
+  readonly consultations: readonly Consultation[]
+  readonly unitOpinions: readonly UnitOpinion[]
+  readonly edited?: { readonly round: number; readonly suggestions: readonly EditedSuggestion[] }
+  readonly refusal?: NotAccepted
+}
+
+export const unreviewed: ReviewState = { panels: [], opinions: [], consultations: [], unitOpinions: [] }
+
+/** The panel it lies with, once the first review has sent it to one. */
+export const panelOf = ({ panels }: ReviewState): RoutedTo | undefined => panels.at(-1)
+
+/** Since it was last filed: what was said of an earlier text no longer counts. */
+export const ofThisRound = <T extends { readonly round: number }>(
+  { round }: { readonly round: number },
+  all: readonly T[],
+): readonly T[] => all.filter((one) => one.round === round)

@@ -1,0 +1,139 @@
+// The review desk 审查工作台 on its ports: the queue of who asks, and one act each on many of it.
+
+import type { QueryOf } from '#contracts/api/index.ts'
+import { reviewApi } from '#contracts/api/review.ts'
+import type { BulkRow, QueueItem, reviewDeskApi } from '#contracts/api/review-desk.ts'
+import { isRefusal, problems } from '#contracts/problems.ts'
+import { CursorInvalid, cursorOf, placeOf } from '#kernel/cursor.ts'
+import { type DeskOwner, deskPartition, endOfTime, isFor } from '#kernel/desk.ts'
+import { canonical, digest } from '#kernel/hash.ts'
+import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
+import type { HttpPorts } from '#kernel/http/resource.ts'
+import type { Handler, Handlers, Request } from '#kernel/http/router.ts'
+import type { StoredRow, ViewStore } from '#kernel/ports.ts'
+import { reviewHandlers } from './review.ts'
+import { deskOfPanel, type QueueRow } from './review-views.ts'
+import { seated } from './seats.ts'
+
+type DeskPorts = HttpPorts & { readonly views: ViewStore }
+
+const pageSize = 60
+/** How often a filter may read on before it shows what it has: the page is then short, and has a next. */
+const mostReads = 6
+/** Rows of one request that are carried out at the same time. */
+const atOnce = 8
+
+/** Where the queue of somebody lies: their office's, and that of each of their panels. */
+function queuesOf({ roles, panels = [] }: Principal): string[] {
+  const owners: DeskOwner[] = [
+    ...(['committee', 'chair'] as const)
+      .filter((role) => roles.includes(role))
+      .map((role) => `office:${role}` as const),
+    ...panels.map((id) => deskOfPanel({ id })),
+  ]
+  return [...new Set(owners)].map(deskPartition)
+}
+
+type Query = QueryOf<typeof reviewDeskApi.reviewQueue>
+
+const marked: Record<NonNullable<Query['mark']>, (item: QueueItem) => boolean> = {
+  recurring: ({ recurring }) => recurring,
+  similar: ({ similar }) => similar > 0,
+  'not-given': ({ stage, ownGiven }) => stage === 'second' && !ownGiven,
+  'not-consulted': ({ consulted }) => !consulted,
+}
+
+const isAsked = (item: QueueItem, { stage, class: ofClass, mark }: Query): boolean =>
+  (stage === undefined || item.stage === stage) &&
+  (ofClass === undefined || item.class === ofClass) &&
+  (mark === undefined || marked[mark](item))
+
+function itemsOf(rows: readonly StoredRow[], person: string): QueueItem[] {
+  return rows
+    .filter((row) => isFor(person, row))
+    .flatMap(({ data: { more } }) => {
+      if (more === undefined) return []
+      const { givenBy, ...item } = more as QueueRow
+      return [{ ...item, ownGiven: givenBy.includes(person) }]
+    })
+}
+
+/** One queue after the other, the longest waiting first, until a page is full. */
+async function queue(views: ViewStore, principal: Principal, query: Query) {
+  const partitions = queuesOf(principal)
+  const [at = '', inner = ''] = query.cursor === undefined ? [] : placeOf(query.cursor, 2)
+  const from = query.cursor === undefined ? 0 : partitions.indexOf(at)
+  if (from < 0) throw new CursorInvalid(query.cursor ?? '')
+  const items: QueueItem[] = []
+  let index = from
+  let start = inner
+  for (let reads = 0; index < partitions.length; reads++) {
+    const pk = partitions[index] ?? ''
+    if (items.length >= pageSize || reads === mostReads) return { items, next: cursorOf(pk, start) }
+    const page = await views.due(pk, endOfTime, {
+      limit: pageSize,
+      ...(start === '' ? {} : { cursor: start }),
+    })
+    items.push(...itemsOf(page.items, principal.id).filter((item) => isAsked(item, query)))
+    start = page.next ?? ''
+    if (page.next === undefined) index += 1
+  }
+  return { items }
+}
+
+const endpoints = {
+  'first-review': 'firstReview',
+  'give-opinion': 'giveOpinion',
+  'second-review': 'secondReview',
+  'record-consultation': 'recordConsultation',
+  'final-review': 'finalReview',
+} as const satisfies Record<BulkRow['act'], keyof typeof reviewApi>
+
+export function reviewDeskHandlers(ports: DeskPorts) {
+  const handlers = reviewHandlers(ports) as Record<string, Handler<never>>
+
+  type Result = { id: string; done: boolean; receipt?: never; code?: string; zh?: string; en?: string }
+
+  /** One row: an act of its own, with a key of its own, refused or recorded by itself. */
+  async function carryOutRow(
+    request: Request<typeof reviewDeskApi.reviewInBulk>,
+    row: BulkRow,
+  ): Promise<Result> {
+    const name = endpoints[row.act]
+    const refused = (code: keyof typeof problems): Result => {
+      const { zh, en } = problems[code]
+      return { id: row.id, done: false, code, zh, en }
+    }
+    const capacities = capacitiesFor(request.principal, reviewApi[name].action)
+    if (isRefusal(capacities)) return refused(capacities.refused)
+    const answer = await handlers[name]?.({
+      ...request,
+      id: row.id,
+      body: row.body,
+      query: undefined,
+      capacities,
+      command: {
+        key: `${request.command.key}/${row.act}/${row.id}`,
+        digest: digest(canonical(row)),
+      },
+    } as never)
+    if (answer === undefined) return refused('unknown')
+    if (isRefusal(answer)) return refused(answer.refused)
+    return { id: row.id, done: true, receipt: answer.result as never }
+  }
+
+  return {
+    reviewQueue: seated(ports, async ({ principal, query }) => ({
+      result: await queue(ports.views, principal, query),
+    })),
+    reviewInBulk: async (request) => {
+      const { rows } = request.body
+      const results: Result[] = []
+      for (let at = 0; at < rows.length; at += atOnce) {
+        const some = rows.slice(at, at + atOnce)
+        results.push(...(await Promise.all(some.map((row) => carryOutRow(request, row)))))
+      }
+      return { result: { rows: results } }
+    },
+  } satisfies Handlers<typeof reviewDeskApi>
+}
