@@ -51,6 +51,7 @@ export async function rush(
     const closes = closingInstant()
     const drafts = await typed(client, { count, autosaves, width })
     print(`  ${count} 件草稿已写好 drafts are written`)
+    const unkept = await notKept(client, drafts, { count, autosaves, width })
 
     await stack.advance({ to: new Date(Date.parse(closes) - 24 * 3_600_000).toISOString() })
     const early = drafts.slice(0, Math.floor(count * (1 - lastMinuteShare)))
@@ -78,7 +79,7 @@ export async function rush(
         )
       const unseen = await missingOnDesk(client, drafts)
       return {
-        wrong: [...wrong, ...letters, ...unseen],
+        wrong: [...unkept, ...wrong, ...letters, ...unseen],
         plenary,
         interSession: count - plenary,
         filedPerSecond: early.length / seconds,
@@ -121,15 +122,32 @@ async function typed(client: LevelClient, { count, autosaves, width }: Rush): Pr
       const person = memberOf(index)
       const body = { ...draftBody, title: `关于第${index + 1}处学校门前接送区的提案` }
       const { id } = await must(client, person, '/intake/proposals', body)
-      for (let version = 0; version < autosaves; version += 1)
-        await must(client, person, `/intake/proposals/${id}/autosave`, {
-          seen: version,
-          content: { ...body, situation: `${body.situation}第${version + 1}次补充。` },
+      for (let seen = 0; seen < autosaves; seen += 1)
+        await must(client, person, `/intake/autosaves/${id}`, {
+          seen,
+          device: '办公室电脑',
+          proposal: id,
+          content: { ...body, situation: `${body.situation}第${seen + 1}次补充。` },
         })
       drafts.push({ id, person })
     },
   )
   return drafts
+}
+
+/** Of each draft the last autosave is there. */
+async function notKept(
+  client: LevelClient,
+  drafts: readonly Draft[],
+  { autosaves, width }: Rush,
+): Promise<string[]> {
+  if (autosaves === 0) return []
+  const wrong: string[] = []
+  await inParallel(drafts, width, async ({ id, person }) => {
+    const { body } = await client.get(person, `/intake/autosaves/${id}`)
+    if (body.version !== autosaves) wrong.push(`${id}: ${body.version} of ${autosaves} autosaves are kept`)
+  })
+  return wrong
 }
 
 async function filed(client: LevelClient, drafts: readonly Draft[], width: number): Promise<void> {
