@@ -3,13 +3,12 @@ import type { DraftBody } from '#contracts/api/drafting.ts'
 import { draftingApi } from '#contracts/api/drafting.ts'
 import { signingApi } from '#contracts/api/signing.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
-import type { Origin } from '#contracts/provenance.ts'
 import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { versionsOf } from './drafting-page.ts'
 import { membersPartition } from './drafting-views.ts'
-import { trailKey } from './provenance.ts'
+import { knownOrigins } from './provenance.ts'
 import { proposalResource } from './resource.ts'
 
 type Api = typeof draftingApi & typeof signingApi
@@ -85,19 +84,4 @@ async function namesOf(
   const unknown = ids.filter((_id, index) => rows[index] === undefined)
   if (unknown.length > 0) return refuse('member-unknown', { allowed: { unknown } })
   return rows.flatMap((row) => (row === undefined ? [] : [{ id: row.sk, name: String(row.data.name) }]))
-}
-
-/** An origin with an id has left its row on the trail: its title comes from there, and only such can be told later. */
-async function knownOrigins(views: ViewStore, named: readonly Origin[]): Promise<Origin[] | Refusal> {
-  const found = await Promise.all(
-    named.map(async (one): Promise<Origin | undefined> => {
-      if (one.id === undefined) return one
-      const { pk, sk } = trailKey(one.kind, one.id)
-      const row = await views.get(pk, sk)
-      return row === undefined ? undefined : { ...one, title: String(row.data.title) }
-    }),
-  )
-  const unknown = named.filter((_one, index) => found[index] === undefined)
-  if (unknown.length > 0) return refuse('origin-unknown', { allowed: { unknown } })
-  return found.flatMap((one) => one ?? [])
 }

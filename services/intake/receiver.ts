@@ -4,10 +4,12 @@ import { type ListItem, type ListItemFact, listItem, listItemReactions } from '.
 import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
 import type { Proposal } from './domain/proposal-state.ts'
 import { type ReasonFact, type ReasonTable, reasonReactions, reasonTable } from './domain/reason-table.ts'
+import { type TopicFact, topic, topicReactions } from './domain/topic.ts'
+import type { Topic } from './domain/topic-state.ts'
 
 const ofProposal: Receiver<Proposal, ProposalFact> = {
   aggregate: proposal,
-  begins: [],
+  begins: ['joint-filing.agreed'],
   reactions: proposalReactions,
 }
 
@@ -23,4 +25,6 @@ const ofReasonTable: Receiver<ReasonTable, ReasonFact> = {
   reactions: reasonReactions,
 }
 
-export const receivers: Receivers = [ofProposal, ofListItem, ofReasonTable]
+const ofTopic: Receiver<Topic, TopicFact> = { aggregate: topic, begins: [], reactions: topicReactions }
+
+export const receivers: Receivers = [ofProposal, ofListItem, ofReasonTable, ofTopic]

@@ -6,9 +6,14 @@ import { draftingAids } from './drafting-aids.ts'
 import { panelHandlers } from './panels.ts'
 import { partnerHandlers } from './partners.ts'
 import { preSessionHandlers } from './pre-session.ts'
+import { readingHandlers } from './readings.ts'
 import { reasonHandlers } from './reasons.ts'
 import { reviewDeskHandlers } from './review-desk.ts'
 import type { IntakePorts } from './server.ts'
+import { topicCallHandlers } from './topic-calls.ts'
+import { topicCatalogueHandlers } from './topic-catalogues.ts'
+import { topicHandlers } from './topics.ts'
+import { trailHandlers } from './trails.ts'
 import { twoListsHandlers } from './two-lists.ts'
 
 export function topicsServer(ports: IntakePorts, options: ServerOptions) {
@@ -23,6 +28,11 @@ export function topicsServer(ports: IntakePorts, options: ServerOptions) {
       ...panelHandlers(ports),
       ...reasonHandlers(ports),
       ...reviewDeskHandlers(ports),
+      ...topicCallHandlers(ports),
+      ...topicHandlers(ports),
+      ...topicCatalogueHandlers(ports),
+      ...readingHandlers(ports),
+      ...trailHandlers(ports),
     },
     options,
   )

@@ -127,6 +127,7 @@ export function twoListsHandlers(ports: Ports) {
     },
 
     matchesOf: async ({ id }) => {
+      if ((await load(ports.records, listItem, id)).seq === 0) return refuse('unknown')
       const page = await views.list(matchesOfItem(id))
       return { result: { items: page.items.map(({ data }) => data as unknown as ListMatchRow) } }
     },

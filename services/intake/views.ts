@@ -19,6 +19,7 @@ import { panelProjection } from './panel-views.ts'
 import { trailRow } from './provenance.ts'
 import { reasonTableProjection } from './reasons.ts'
 import { reviewRows } from './review-views.ts'
+import { topicProjections } from './topic-views.ts'
 
 const proposalProjection: Projection<Proposal, ProposalFact> = {
   aggregate: proposal,
@@ -58,6 +59,7 @@ const registerProjection: Projection<NumberRegister, NumberAssigned> = {
 }
 
 export const projections: readonly AnyProjection[] = [
+  ...topicProjections,
   listItemProjection,
   listMatchProjection,
   proposalProjection,

@@ -67,6 +67,14 @@ const consent = z.strictObject({ public: z.boolean(), reason: z.exactOptional(z.
 /** A proposal that has come of it, and whose it is. */
 const takenUp = z.strictObject({ proposal: aggregateId, title: z.string(), proposerName: z.string() })
 
+/** 点单人: who has claimed a topic. */
+export const claimant = z.strictObject({
+  id: personId,
+  name: z.string(),
+  collective: z.exactOptional(z.string()),
+})
+export type Claimant = z.infer<typeof claimant>
+
 export const factData = {
   'proposal.filed': z.strictObject({
     title: z.string(),
@@ -120,6 +128,40 @@ export const factData = {
   'pre-session.selected': z.strictObject({ session: z.string() }),
   'pre-session.dropped': z.strictObject({ session: z.string() }),
   'pre-session.adopted': z.strictObject({ session: z.string(), passage: z.string() }),
+  /** 并入其他选题, addressed to the other, which takes over who has claimed it. */
+  'topic.merged': z.strictObject({
+    topic: aggregateId,
+    title: z.string(),
+    by: officer,
+    claims: z.array(claimant),
+  }),
+  /** Of a topic's origins, when it is in the pool: addressed to each. */
+  'topic.took-up-clue': z.strictObject({ topic: aggregateId, title: z.string() }),
+  'topic.took-up-ticket': z.strictObject({ topic: aggregateId, title: z.string() }),
+  'topic.took-up-list-item': z.strictObject({ topic: aggregateId, title: z.string() }),
+  /** 主席会议定题, addressed to each topic it names. */
+  'topics.decided': z.strictObject({
+    decision: aggregateId,
+    by: officer,
+    meeting: z.string(),
+    date: z.string(),
+    text: z.string(),
+  }),
+  /** 公布选题目录, addressed to each topic that is in the version. */
+  'catalogue.published': z.strictObject({
+    catalogue: aggregateId,
+    by: officer,
+    version: z.int(),
+    /** From when on the version is in force. */
+    effective: instant,
+  }),
+  /** 同意联名提出: begins the joint draft, or invites one more into it; addressed to it. */
+  'joint-filing.agreed': z.strictObject({
+    topic: aggregateId,
+    title: z.string(),
+    initiator: claimant,
+    members: z.array(claimant),
+  }),
   'case.opened': z.strictObject({}),
   /** 接办: a case of another level, which keeps its proposers, its number and its verdict. */
   'case.taken-over': z.strictObject({
@@ -283,7 +325,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.returned': ['supervision'],
   'proposal.withdrawn': ['supervision'],
   // Each goes to intake once something there reacts to it.
-  'proposal.took-up-topic': [],
+  'proposal.took-up-topic': ['intake'],
   'proposal.took-up-clue': [],
   'proposal.took-up-ticket': [],
   'proposal.took-up-list-item': ['intake'],
@@ -298,6 +340,13 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.restricted': ['supervision'],
   'proposal.unrestricted': ['supervision'],
   'reasons.used': ['intake'],
+  'topic.merged': ['intake'],
+  'topic.took-up-clue': [],
+  'topic.took-up-ticket': [],
+  'topic.took-up-list-item': [],
+  'topics.decided': ['intake'],
+  'catalogue.published': ['intake'],
+  'joint-filing.agreed': ['intake'],
   'case.opened': [],
   'case.taken-over': ['supervision'],
   'case.sent-back': ['supervision', 'outbound'],

@@ -138,6 +138,7 @@ export const policyValues = z.strictObject({
     '催办梯级',
     'E18 鄂州、淮北',
   ),
+  quarterlyTopicLimit: labelled(positive, '季度选题参考目录的条数上限', 'A6 潍坊'),
   calendarBackdating: labelled(
     z.strictObject({ unit: z.literal('day'), count: z.int().check(z.minimum(0), z.maximum(60)) }),
     '公布日历最多可追溯的天数',
@@ -345,6 +346,7 @@ export const policyDefaults: PolicyValues = {
       { name: 'urging-slip', offset: after(1), audience: ['responsible', 'supervision'] },
     ],
   },
+  quarterlyTopicLimit: 30,
   calendarBackdating: { unit: 'day', count: 7 },
   webhookSwitchOff: workingDays(5),
   yellowShare: 0.3,

@@ -282,6 +282,85 @@ const catalogue = {
     zh: '不予立案情形不在本级规定的名录中。',
     en: 'A reason is not in this level’s table.',
   },
+  'call-unknown': {
+    status: 422,
+    zh: '没有这次选题征集,请从征集页面报送。',
+    en: 'There is no such topic call; submit from the page of the call.',
+  },
+  'call-closed': {
+    status: 409,
+    zh: '这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。',
+    en: 'This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.',
+  },
+  'call-not-yours': {
+    status: 403,
+    zh: '这次征集不面向您所在的单位类别。',
+    en: 'This call does not ask your kind of unit or collective.',
+  },
+  'instant-past': {
+    status: 422,
+    zh: '这个时间已经过去,请填以后的时间。',
+    en: 'This instant has passed; give a later one.',
+  },
+  'date-future': {
+    status: 422,
+    zh: '这个日期还没有到,会议开过以后再记录。',
+    en: 'This day has not come yet; record a meeting once it was held.',
+  },
+  'meeting-unknown': {
+    status: 422,
+    zh: '没有这次座谈会,请先记录座谈纪要。',
+    en: 'There is no such meeting; record its minutes first.',
+  },
+  'topic-unknown': { status: 422, zh: '没有这个选题。', en: 'There is no such topic.' },
+  'topic-twice': { status: 422, zh: '同一个选题不能重复选择。', en: 'Each topic can be chosen once.' },
+  'topic-same': {
+    status: 422,
+    zh: '选题不能并入它自己,请选择另一个。',
+    en: 'A topic cannot be merged into itself; choose another.',
+  },
+  'topic-not-in-pool': {
+    status: 409,
+    zh: '所选的选题还没有入库,或已并入、未采用,请先整理。',
+    en: 'A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.',
+  },
+  'decision-missing': {
+    status: 409,
+    zh: '还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。',
+    en: 'The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.',
+  },
+  'topic-claimed': { status: 409, zh: '您已经点过这个选题。', en: 'You have claimed this topic already.' },
+  'topic-unclaimed': { status: 403, zh: '您没有点这个选题。', en: 'You have not claimed this topic.' },
+  'joint-offer-none': {
+    status: 409,
+    zh: '现在没有向您提出的联名提议。',
+    en: 'No joint filing is offered to you now.',
+  },
+  'consultation-none': {
+    status: 409,
+    zh: '没有等待您单位答复的选题协商。',
+    en: 'No consultation on this topic waits for your unit.',
+  },
+  'consultation-open': {
+    status: 409,
+    zh: '已请过这个部门,等它答复后可以再请。',
+    en: 'This unit has been asked already; ask again after its answer.',
+  },
+  'catalogue-too-long': {
+    status: 422,
+    zh: '季度选题参考目录的条数超过上限,请精选后再公布。',
+    en: 'The quarterly catalogue is over its limit; choose fewer topics.',
+  },
+  'proposal-unknown': {
+    status: 422,
+    zh: '没有这件提案。',
+    en: 'There is no such proposal.',
+  },
+  'not-yet-public': {
+    status: 404,
+    zh: '这一版还没有到公布时间。',
+    en: 'This version is not in force yet.',
+  },
   'unit-unknown': { status: 422, zh: '没有这个承办单位。', en: 'There is no such unit.' },
   'unit-same': {
     status: 422,

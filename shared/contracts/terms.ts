@@ -1,6 +1,7 @@
 // The closed vocabularies of the field: English terms in code, the Chinese term beside each (docs/glossary.md).
 import * as z from 'zod/mini'
 import { listTermNames } from './list-terms.ts'
+import { topicTermNames } from './topic-terms.ts'
 
 export const serviceName = z.enum(['intake', 'assignment', 'supervision', 'evaluation'])
 export type ServiceName = z.infer<typeof serviceName>
@@ -299,6 +300,7 @@ export const hookStateNames: Record<HookState, string> = {
 /** Chinese names of the terms, for pages, problems and the terminal. */
 export const termNames = {
   ...listTermNames,
+  ...topicTermNames,
   sole: '个人提案',
   joint: '联名提案',
   collective: '集体提案',

@@ -50,12 +50,22 @@ const all: Endpoint[] = Object.values(api)
 const closed = all.filter(({ action }) => action !== 'public')
 const commands = all.filter(({ method }) => method === 'POST')
 const queries = all.filter(({ query }) => query !== undefined)
+const hasCursor = ({ query }: Endpoint) =>
+  query?.safeParse({ cursor: 'x'.repeat(401) }).error?.issues.some(({ path }) => path[0] === 'cursor') ===
+  true
 const pages = all.filter(({ path }) => path.includes('{id}'))
 
 const pathOf = ({ path }: Endpoint) => path.replace('{id}', 'no-such-proposal')
 const freshLevel = () => memoryLevel({ now: opening })
 const bodyFor = (endpoint: Endpoint) =>
   endpoint.body === undefined ? {} : sampleOf(bodySchema(endpoint.body))
+
+/** The query parameters that must be there, so that the id is all that is wrong. */
+function neededOf(query: NonNullable<Endpoint['query']>): Record<string, string> {
+  const schema = bodySchema(query)
+  const { required = [], properties = {} } = schema
+  return Object.fromEntries(required.map((name) => [name, String(sampleOf(properties[name] ?? {}))]))
+}
 
 interface Sent {
   readonly body?: unknown
@@ -150,6 +160,11 @@ describe.each(listed(queries))('%s', (_name, endpoint) => {
     expectProblem(reply, 'query-invalid')
     expect(reply.body.errors).toContainEqual(expect.objectContaining({ path: 'surprise' }))
   })
+})
+
+describe.each(listed(queries.filter(hasCursor)))('%s', (_name, endpoint) => {
+  const ask = (query: Record<string, string>) =>
+    freshLevel().get(endpoint.action === 'public' ? undefined : allowedTo(endpoint), pathOf(endpoint), query)
 
   test('names a query parameter that is wrong', async () => {
     const reply = await ask({ cursor: 'x'.repeat(401), list: 'nothing', light: 'blue' })
@@ -175,6 +190,7 @@ describe.each(listed(pages))('%s', (_name, endpoint) => {
     return level.call(person, {
       method: endpoint.method,
       path: endpoint.path.replace('{id}', id),
+      ...(endpoint.query === undefined ? {} : { query: neededOf(endpoint.query) }),
       ...(endpoint.method === 'POST' ? { body: bodyFor(endpoint), headers: { 'idempotency-key': key } } : {}),
     })
   }

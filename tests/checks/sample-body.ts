@@ -24,8 +24,16 @@ export function bodySchema(body: z.ZodMiniType): Schema {
   return schema.oneOf?.at(-1) ?? schema
 }
 
-/** One for each pattern there is: codes, secrets, the hash of a file, a session, instants. */
-const patterned = ['JY', 'a'.repeat(64), '13-4', `whsec_${'A'.repeat(44)}`, '2026-01-05T02:00:00.000Z']
+/** One for each pattern there is: codes, secrets, the hash of a file, a session, instants, a year. */
+const patterned = [
+  'JY',
+  'a'.repeat(64),
+  '13-4',
+  `whsec_${'A'.repeat(44)}`,
+  // Far from now: what is to come later than the present is.
+  '2027-01-05T02:00:00.000Z',
+  '2026',
+]
 
 /** Of several forms the last. */
 const formOf = (schema: Schema): Schema =>

@@ -10,6 +10,7 @@ import { type DraftingFact, draftingActs, draftingEvolves } from './proposal-dra
 import { type EditingFact, editingActs, editingEvolves } from './proposal-editing.ts'
 import { type EndorsementFact, endorsementActs, endorsementEvolves } from './proposal-endorsement.ts'
 import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
+import { jointDraftReactions } from './proposal-joint-draft.ts'
 import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
 import { type SecrecyFact, secrecyActs, secrecyEvolves } from './proposal-secrecy.ts'
 import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
@@ -144,6 +145,7 @@ export const proposalActs: Acts<Proposal, ProposalFact> = {
 }
 
 export const proposalReactions: Reactions<Proposal, ProposalFact> = {
+  ...jointDraftReactions,
   ...reviewReactions,
   ...handlingReactions,
   ...selectionReactions,

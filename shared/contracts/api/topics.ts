@@ -5,11 +5,22 @@ import type { Endpoint } from './endpoint.ts'
 import { panelApi } from './panels.ts'
 import { partnersApi } from './partners.ts'
 import { preSessionApi } from './pre-session.ts'
+import { readingApi } from './readings.ts'
 import { reasonApi } from './reasons.ts'
 import { reviewDeskApi } from './review-desk.ts'
+import { topicApi, topicDecisionApi } from './topic.ts'
+import { topicCallApi } from './topic-calls.ts'
+import { topicCatalogueApi } from './topic-catalogues.ts'
+import { trailApi } from './trails.ts'
 import { twoListsApi } from './two-lists.ts'
 
 export const topicsApi = {
+  ...topicCallApi,
+  ...topicApi,
+  ...topicDecisionApi,
+  ...topicCatalogueApi,
+  ...readingApi,
+  ...trailApi,
   ...twoListsApi,
   ...draftingAidsApi,
   ...autosaveApi,

@@ -131,6 +131,7 @@ const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; pa
   endpoint: { kind: '对接端点', page: '/endpoints' },
   'dispatch-batch': { kind: '同批一次交办', page: '/dispatch-batches' },
   'list-item': { kind: '关注清单', page: '/topics/list-items' },
+  topic: { kind: '选题', page: '/topics/topics' },
   'list-match': { kind: '问计与关注对接', page: '/topics/list-matches' },
 }
 

@@ -579,6 +579,590 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/topic-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 选题征集 */
+        get: operations["intake.listCalls"];
+        put?: never;
+        /** 发起选题征集 */
+        post: operations["intake.openCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 选题征集详情 */
+        get: operations["intake.callPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-calls/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长征集 */
+        post: operations["intake.extendCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 征集座谈会 */
+        get: operations["intake.listMeetings"];
+        put?: never;
+        /** 记录征集座谈会 */
+        post: operations["intake.recordMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 座谈纪要 */
+        get: operations["intake.meetingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-meetings/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正座谈纪要 */
+        post: operations["intake.amendMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 选题 */
+        get: operations["intake.listTopics"];
+        put?: never;
+        /** 登记选题 */
+        post: operations["intake.proposeTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 选题详情 */
+        get: operations["intake.topicPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送选题 */
+        post: operations["intake.submitTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预申报选题 */
+        post: operations["intake.declareTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改选题 */
+        post: operations["intake.reviseTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回选题 */
+        post: operations["intake.takeBackTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 编辑选题 */
+        post: operations["intake.editTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/curate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 整理选题 */
+        post: operations["intake.curateTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/nominate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提名为重点选题 */
+        post: operations["intake.nominateTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/fix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标记已定题 */
+        post: operations["intake.fixTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 点单 */
+        post: operations["intake.claimTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回点单 */
+        post: operations["intake.releaseTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/accept-joint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意联名提出 */
+        post: operations["intake.acceptJoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/decline-joint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 各自提出 */
+        post: operations["intake.declineJoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指导选题 */
+        post: operations["intake.guideTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 请部门协商 */
+        post: operations["intake.consultUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topics/{id}/advise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复选题协商 */
+        post: operations["intake.adviseTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 定题决定 */
+        get: operations["intake.listDecisions"];
+        put?: never;
+        /** 记录主席会议定题 */
+        post: operations["intake.recordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 定题决定详情 */
+        get: operations["intake.decisionPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 选题目录 */
+        get: operations["intake.listCatalogues"];
+        put?: never;
+        /** 公布选题目录 */
+        post: operations["intake.publishCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-catalogues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 选题目录的各版本 */
+        get: operations["intake.cataloguePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-catalogues/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录中的选题 */
+        get: operations["intake.catalogueTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/topic-catalogues/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较目录的两个版本 */
+        get: operations["intake.compareCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提案参考题目(公开) */
+        get: operations["intake.publicTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学习园地 */
+        get: operations["intake.listReadings"];
+        put?: never;
+        /** 发布学习材料 */
+        post: operations["intake.publishReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学习材料 */
+        get: operations["intake.readingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/readings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下学习材料 */
+        post: operations["intake.withdrawReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/trails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提案的来源 */
+        get: operations["intake.trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/list-items": {
         parameters: {
             query?: never;
@@ -2417,7 +3001,7 @@ export interface components {
             at: string;
             origin?: string;
             /** @enum {string} */
-            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match";
+            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "topic";
             /** @constant */
             together?: "dispatch-batch.propose";
             unit?: string;
@@ -2925,7 +3509,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -2972,6 +3556,8 @@ export interface components {
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
+         *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          */
@@ -2985,6 +3571,7 @@ export interface components {
         };
         /**
          * @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
+         *     - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
          *     - `seat-unknown` 这个人不在审查组中。 This person has no seat in the panel.
          */
         Ask404: {
@@ -3017,6 +3604,13 @@ export interface components {
          *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
+         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
+         *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
          *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
          *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
@@ -3090,6 +3684,15 @@ export interface components {
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
+         *     - `date-future` 这个日期还没有到,会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `meeting-unknown` 没有这次座谈会,请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `topic-unknown` 没有这个选题。 There is no such topic.
+         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
+         *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
+         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
          *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
          *     - `case-unknown` 所选各件中有的不存在,请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
@@ -3174,6 +3777,8 @@ export interface components {
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
+         *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          */
@@ -3187,6 +3792,7 @@ export interface components {
         };
         /**
          * @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
+         *     - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
          *     - `seat-unknown` 这个人不在审查组中。 This person has no seat in the panel.
          */
         Command404: {
@@ -3219,6 +3825,13 @@ export interface components {
          *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
+         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
+         *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
          *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
          *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
@@ -3302,6 +3915,15 @@ export interface components {
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
+         *     - `date-future` 这个日期还没有到,会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `meeting-unknown` 没有这次座谈会,请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `topic-unknown` 没有这个选题。 There is no such topic.
+         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
+         *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
+         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
          *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
          *     - `case-unknown` 所选各件中有的不存在,请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
@@ -3873,6 +4495,8 @@ export interface operations {
                                     audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
                                 }[];
                             };
+                            /** 季度选题参考目录的条数上限 */
+                            quarterlyTopicLimit: number;
                             /** 公布日历最多可追溯的天数 */
                             calendarBackdating: {
                                 /** @constant */
@@ -5836,6 +6460,2284 @@ export interface operations {
             422: components["responses"]["Command422"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listCalls": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            year: number;
+                            audience: ("calls-units" | "calls-collectives")[];
+                            /** Format: date-time */
+                            closes: string;
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            statusText: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.openCall": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "year": 2000,
+                 *       "text": "https://system.example.cn/hooks",
+                 *       "audience": [
+                 *         "calls-units"
+                 *       ],
+                 *       "closes": "2027-01-05T02:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /** 征集名称 */
+                    title: string;
+                    /** 年度 */
+                    year: number;
+                    /** 征集说明 */
+                    text: string;
+                    /** 征集对象 */
+                    audience: ("calls-units" | "calls-collectives")[];
+                    /**
+                     * 截止时间
+                     * Format: date-time
+                     */
+                    closes: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.callPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        title: string;
+                        year: number;
+                        audience: ("calls-units" | "calls-collectives")[];
+                        /** Format: date-time */
+                        closes: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        text: string;
+                        by: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        meetings: {
+                            id: string;
+                            title: string;
+                            date: string;
+                            place: string;
+                            call?: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.extendCall": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closes": "2027-01-05T02:00:00.000Z",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 截止时间
+                     * Format: date-time
+                     */
+                    closes: string;
+                    /** 延长的原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listMeetings": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            date: string;
+                            place: string;
+                            call?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.recordMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "date": "2027-10-01",
+                 *       "place": "略",
+                 *       "attendees": [
+                 *         "略"
+                 *       ],
+                 *       "minutes": "https://system.example.cn/hooks"
+                 *     }
+                 */
+                "application/json": {
+                    /** 座谈会名称 */
+                    title: string;
+                    /**
+                     * 日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 地点 */
+                    place: string;
+                    /** 参加单位和人员 */
+                    attendees: string[];
+                    /** 纪要 */
+                    minutes: string;
+                    /** 所属征集 */
+                    call?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.meetingPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        title: string;
+                        date: string;
+                        place: string;
+                        attendees: string[];
+                        minutes: string;
+                        call?: string;
+                        topics: {
+                            id: string;
+                            title: string;
+                            statusText: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.amendMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "date": "2027-10-01",
+                 *       "place": "略",
+                 *       "attendees": [
+                 *         "略"
+                 *       ],
+                 *       "minutes": "https://system.example.cn/hooks",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 座谈会名称 */
+                    title: string;
+                    /**
+                     * 日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 地点 */
+                    place: string;
+                    /** 参加单位和人员 */
+                    attendees: string[];
+                    /** 纪要 */
+                    minutes: string;
+                    /** 更正的原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listTopics": {
+        parameters: {
+            query: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+                /** @description 年度 */
+                year: string;
+                /** @description 所属征集 */
+                call?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                            sourceText: string;
+                            year: number;
+                            /** @enum {string} */
+                            status: "submitted" | "declared" | "in-pool" | "nominated" | "fixed" | "merged-away" | "left-out" | "taken-back";
+                            statusText: string;
+                            unit?: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            claims: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.proposeTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "JY",
+                 *       "source": "party-government",
+                 *       "year": 2000
+                 *     }
+                 */
+                "application/json": {
+                    /** 选题 */
+                    title: string;
+                    /** 说明(为什么值得提) */
+                    text: string;
+                    /**
+                     * 选题来源
+                     * @enum {string}
+                     */
+                    source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                    /** 年度 */
+                    year: number;
+                    /**
+                     * 来源
+                     * @default []
+                     */
+                    origins?: {
+                        /**
+                         * 来源类别
+                         * @enum {string}
+                         */
+                        kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                        /** 来源的编号 */
+                        id?: string;
+                        /** 来源的题目 */
+                        title: string;
+                    }[];
+                    /** 出自哪次座谈会 */
+                    meeting?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.topicPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        title: string;
+                        /** @enum {string} */
+                        source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                        sourceText: string;
+                        year: number;
+                        /** @enum {string} */
+                        status: "submitted" | "declared" | "in-pool" | "nominated" | "fixed" | "merged-away" | "left-out" | "taken-back";
+                        unit?: string;
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                        text: string;
+                        /** 来源 */
+                        origins: {
+                            /**
+                             * 来源类别
+                             * @enum {string}
+                             */
+                            kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                            /** 来源的编号 */
+                            id?: string;
+                            /** 来源的题目 */
+                            title: string;
+                        }[];
+                        call?: {
+                            id: string;
+                            title: string;
+                        };
+                        meeting?: {
+                            id: string;
+                            title: string;
+                        };
+                        reason?: string;
+                        into?: {
+                            id: string;
+                            title: string;
+                        };
+                        merged: {
+                            id: string;
+                            title: string;
+                        }[];
+                        nomination?: string;
+                        decision?: {
+                            id: string;
+                            meeting: string;
+                            date: string;
+                            text: string;
+                        };
+                        claims: {
+                            name: string;
+                            collective?: string;
+                            /** Format: date-time */
+                            at: string;
+                            mine: boolean;
+                        }[];
+                        warning?: string;
+                        offer?: {
+                            answers: {
+                                name: string;
+                                mine: boolean;
+                                /** @enum {string} */
+                                answer: "open" | "accepted" | "declined";
+                            }[];
+                            proposal?: string;
+                            lead?: string;
+                        };
+                        guidance: {
+                            text: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        consultations: {
+                            number: number;
+                            unit: string;
+                            question: string;
+                            answer?: string;
+                            /** Format: date-time */
+                            at?: string;
+                        }[];
+                        proposals: {
+                            id: string;
+                            title: string;
+                            proposer: string;
+                        }[];
+                        published: {
+                            catalogue: string;
+                            version: number;
+                            /** Format: date-time */
+                            from: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.submitTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "call": "JY",
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 所属征集 */
+                    call: string;
+                    /** 选题 */
+                    title: string;
+                    /** 说明(为什么值得提) */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.declareTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "JY",
+                 *       "year": 2000
+                 *     }
+                 */
+                "application/json": {
+                    /** 选题 */
+                    title: string;
+                    /** 说明(为什么值得提) */
+                    text: string;
+                    /** 年度 */
+                    year: number;
+                    /**
+                     * 来源
+                     * @default []
+                     */
+                    origins?: {
+                        /**
+                         * 来源类别
+                         * @enum {string}
+                         */
+                        kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                        /** 来源的编号 */
+                        id?: string;
+                        /** 来源的题目 */
+                        title: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.reviseTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 选题 */
+                    title: string;
+                    /** 说明(为什么值得提) */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.takeBackTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 收回的原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.editTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "JY",
+                 *       "source": "party-government",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 选题 */
+                    title: string;
+                    /** 说明(为什么值得提) */
+                    text: string;
+                    /**
+                     * 选题来源
+                     * @enum {string}
+                     */
+                    source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                    /** 编辑的原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.curateTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "take",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 整理结论
+                     * @constant
+                     */
+                    outcome: "take";
+                    /** 整理意见 */
+                    reason: string;
+                } | {
+                    /**
+                     * 整理结论
+                     * @constant
+                     */
+                    outcome: "merge";
+                    /** 选题 */
+                    into: string;
+                    /** 整理意见 */
+                    reason: string;
+                } | {
+                    /**
+                     * 整理结论
+                     * @constant
+                     */
+                    outcome: "leave-out";
+                    /** 整理意见 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.nominateTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 提名的理由(谁点题、谁荐题) */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.fixTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.claimTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.releaseTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 退回的原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.acceptJoint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.declineJoint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.guideTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 指导意见 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.consultUnit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "JY",
+                 *       "question": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 对口部门 */
+                    unit: string;
+                    /** 请部门说明什么 */
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.adviseTopic": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 部门意见 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listDecisions": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            meeting: string;
+                            date: string;
+                            topics: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.recordDecision": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "meeting": "member-01",
+                 *       "date": "2027-10-01",
+                 *       "text": "member-01",
+                 *       "topics": [
+                 *         "JY"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 会议届次(如:第十三届第42次主席会议) */
+                    meeting: string;
+                    /**
+                     * 会议日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 决定内容 */
+                    text: string;
+                    /** 定下的选题 */
+                    topics: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.decisionPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        meeting: string;
+                        date: string;
+                        text: string;
+                        topics: {
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.listCatalogues": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "yearly" | "quarterly";
+                            year: number;
+                            quarter?: number;
+                            title: string;
+                            current?: number;
+                            versions: {
+                                version: number;
+                                /** Format: date-time */
+                                from: string;
+                                note: string;
+                                topics: number;
+                                sources: {
+                                    /** @enum {string} */
+                                    source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                                    name: string;
+                                    count: number;
+                                }[];
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.publishCatalogue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "yearly",
+                 *       "year": 2000,
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "topics": [
+                 *         "JY"
+                 *       ],
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 目录类别
+                     * @constant
+                     */
+                    kind: "yearly";
+                    /** 年度 */
+                    year: number;
+                    /** 目录名称 */
+                    title: string;
+                    /** 列入的选题 */
+                    topics: string[];
+                    /**
+                     * 从何时起公布(不填即刻)
+                     * Format: date-time
+                     */
+                    from?: string;
+                    /** 本版说明 */
+                    note: string;
+                } | {
+                    /**
+                     * 目录类别
+                     * @constant
+                     */
+                    kind: "quarterly";
+                    /** 年度 */
+                    year: number;
+                    /** 季度 */
+                    quarter: number;
+                    /** 目录名称 */
+                    title: string;
+                    /** 列入的选题 */
+                    topics: string[];
+                    /**
+                     * 从何时起公布(不填即刻)
+                     * Format: date-time
+                     */
+                    from?: string;
+                    /** 本版说明 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.cataloguePage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        /** @enum {string} */
+                        kind: "yearly" | "quarterly";
+                        year: number;
+                        quarter?: number;
+                        title: string;
+                        current?: number;
+                        versions: {
+                            version: number;
+                            /** Format: date-time */
+                            from: string;
+                            note: string;
+                            topics: number;
+                            sources: {
+                                /** @enum {string} */
+                                source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                                name: string;
+                                count: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.catalogueTopics": {
+        parameters: {
+            query: {
+                /** @description 版本 */
+                version: string;
+                /** @description 选题来源 */
+                source?: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            topic: string;
+                            title: string;
+                            text: string;
+                            /** @enum {string} */
+                            source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                            sourceText: string;
+                            unit?: string;
+                            collective?: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.compareCatalogue": {
+        parameters: {
+            query: {
+                /** @description 版本 */
+                from: string;
+                /** @description 版本 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: {
+                            topic: string;
+                            title: string;
+                            text: string;
+                            /** @enum {string} */
+                            source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                            sourceText: string;
+                            unit?: string;
+                            collective?: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        removed: {
+                            topic: string;
+                            title: string;
+                            text: string;
+                            /** @enum {string} */
+                            source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                            sourceText: string;
+                            unit?: string;
+                            collective?: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        changed: {
+                            before: {
+                                topic: string;
+                                title: string;
+                                text: string;
+                                /** @enum {string} */
+                                source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                                sourceText: string;
+                                unit?: string;
+                                collective?: string;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                            after: {
+                                topic: string;
+                                title: string;
+                                text: string;
+                                /** @enum {string} */
+                                source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                                sourceText: string;
+                                unit?: string;
+                                collective?: string;
+                                /** Format: date-time */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.publicTopics": {
+        parameters: {
+            query?: {
+                /** @description 年度 */
+                year?: string;
+                /** @description 选题来源 */
+                source?: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year?: number;
+                        title?: string;
+                        version?: number;
+                        /** Format: date-time */
+                        from?: string;
+                        sources: {
+                            /** @enum {string} */
+                            source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                            name: string;
+                            count: number;
+                        }[];
+                        items: {
+                            topic: string;
+                            title: string;
+                            text: string;
+                            /** @enum {string} */
+                            source: "party-government" | "unit-proposed" | "society" | "chairpersons" | "sentiment" | "opinion-brief" | "hotline-12345" | "pre-declared";
+                            sourceText: string;
+                            unit?: string;
+                            collective?: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Public400"];
+            500: components["responses"]["Public500"];
+        };
+    };
+    "intake.listReadings": {
+        parameters: {
+            query: {
+                /** @description 类别 */
+                kind: "lesson" | "good-case" | "bad-case";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "lesson" | "good-case" | "bad-case";
+                            kindText: string;
+                            title: string;
+                            tags: string[];
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.publishReading": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "lesson",
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "https://system.example.cn/hooks"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 类别
+                     * @constant
+                     */
+                    kind: "lesson";
+                    /** 题目 */
+                    title: string;
+                    /** 正文 */
+                    text: string;
+                    /**
+                     * 标签
+                     * @default []
+                     */
+                    tags?: string[];
+                } | {
+                    /**
+                     * 类别
+                     * @constant
+                     */
+                    kind: "good-case";
+                    /** 题目 */
+                    title: string;
+                    /** 正文 */
+                    text: string;
+                    /**
+                     * 标签
+                     * @default []
+                     */
+                    tags?: string[];
+                    /** 提案者(表扬时署名) */
+                    proposer?: string;
+                } | {
+                    /**
+                     * 类别
+                     * @constant
+                     */
+                    kind: "bad-case";
+                    /** 题目 */
+                    title: string;
+                    /** 正文 */
+                    text: string;
+                    /**
+                     * 标签
+                     * @default []
+                     */
+                    tags?: string[];
+                    /** 取材的提案(不显示,用于隐去提案者) */
+                    proposal?: string;
+                    /**
+                     * 另须隐去的姓名或单位
+                     * @default []
+                     */
+                    names?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.readingPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        /** @enum {string} */
+                        kind: "lesson" | "good-case" | "bad-case";
+                        kindText: string;
+                        title: string;
+                        text: string;
+                        tags: string[];
+                        proposer?: string;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.withdrawReading": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 撤下的原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            /** @enum {string} */
+                            kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                            kindText: string;
+                            id?: string;
+                            title: string;
+                            /** Format: date-time */
+                            at?: string;
+                            depth: number;
+                            from: number[];
+                        }[];
+                        reply?: {
+                            /** Format: date-time */
+                            at: string;
+                            resultClass?: components["schemas"]["ResultClass"];
+                        };
+                        cut: boolean;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
         };
     };
     "intake.listItems": {

@@ -1,0 +1,151 @@
+// How a topic begins: submitted by a unit or a collective under a call (A1), proposed by the committee from whatever
+// source (A3, A10), or declared beforehand by who means to write about it (A27). Until it is curated, who began it may
+// mend it or take it back.
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { topicApi } from '#contracts/api/topic.ts'
+import type { Claimant } from '#contracts/facts.ts'
+import { type Refusal, refuse } from '#contracts/problems.ts'
+import type { Origin, OriginKind } from '#contracts/provenance.ts'
+import type { CallAudience, TopicSource } from '#contracts/topic-terms.ts'
+import type { Act, Acts, Context } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
+import { callOpenAt } from './topic-call.ts'
+import { blankTopic, type Named, type Topic, type TopicEvolves } from './topic-state.ts'
+
+interface Begun {
+  readonly title: string
+  readonly text: string
+  readonly source: TopicSource
+  readonly year: number
+  readonly origins: readonly Origin[]
+  readonly by: Claimant
+  readonly unit?: string
+  readonly call?: Named
+  readonly meeting?: Named
+}
+
+export type TopicBeginFact =
+  | { type: 'topic.submitted'; data: Begun }
+  | { type: 'topic.proposed'; data: Begun }
+  | { type: 'topic.declared'; data: Begun }
+  | { type: 'topic.revised'; data: { title: string; text: string } }
+  | { type: 'topic.taken-back'; data: { reason: string } }
+  | TookUpFact
+
+/** Its origins hear that it is in the pool: addressed to those of a kind. */
+export type TookUpFact =
+  | { type: 'topic.took-up-clue'; data: Record<string, never> }
+  | { type: 'topic.took-up-ticket'; data: Record<string, never> }
+  | { type: 'topic.took-up-list-item'; data: Record<string, never> }
+
+const tookUp: Partial<Record<OriginKind, TookUpFact['type']>> = {
+  clue: 'topic.took-up-clue',
+  ticket: 'topic.took-up-ticket',
+  'list-item': 'topic.took-up-list-item',
+}
+
+export function tookUpFacts(origins: readonly Origin[]): TookUpFact[] {
+  const kinds = new Set(origins.filter(({ id }) => id !== undefined).map(({ kind }) => tookUp[kind]))
+  return [...kinds].flatMap((type) => (type === undefined ? [] : [{ type, data: {} }]))
+}
+
+export const topicBeginEvolves: TopicEvolves<TopicBeginFact> = {
+  'topic.submitted': (_state, begun, { at }) => ({ ...blankTopic, ...begun, at }),
+  'topic.proposed': (_state, begun, { at }) => ({ ...blankTopic, ...begun, at, status: 'in-pool' }),
+  'topic.declared': (_state, begun, { at }) => ({ ...blankTopic, ...begun, at, status: 'declared' }),
+  'topic.revised': (state, words) => ({ ...state, ...words }),
+  'topic.taken-back': (state, { reason }) => ({ ...state, status: 'taken-back', reason }),
+  'topic.took-up-clue': (state) => state,
+  'topic.took-up-ticket': (state) => state,
+  'topic.took-up-list-item': (state) => state,
+}
+
+/** The call as it was looked up. */
+export interface AtCall {
+  readonly call: {
+    readonly id: string
+    readonly title: string
+    readonly year: number
+    readonly closes: string
+  }
+  readonly audience: readonly CallAudience[]
+}
+
+type Body<Name extends keyof typeof topicApi> = BodyOf<(typeof topicApi)[Name]>
+type Submission = Omit<Body<'submitTopic'>, 'call'> & AtCall & { readonly collective?: string }
+
+const submit: Act<Topic, Submission, TopicBeginFact> = {
+  decide(_state, { call, audience, title, text, collective }, { actor, now }) {
+    if (actor.kind !== 'person') return refuse('role-missing')
+    const asUnit = actor.role !== 'collective'
+    if (!audience.includes(asUnit ? 'calls-units' : 'calls-collectives')) return refuse('call-not-yours')
+    if (!callOpenAt(call, now))
+      return refuse('call-closed', { source: 'A1', allowed: { until: call.closes } })
+    const { id, name, unit } = actor
+    const submitted: Begun = {
+      title,
+      text,
+      source: asUnit ? 'unit-proposed' : 'society',
+      year: call.year,
+      origins: [],
+      by: { id, name, ...(asUnit || collective === undefined ? {} : { collective }) },
+      call: { id: call.id, title: call.title },
+      ...(asUnit && unit !== undefined ? { unit } : {}),
+    }
+    return [{ type: 'topic.submitted', data: submitted }]
+  },
+}
+
+type Proposal = Omit<Body<'proposeTopic'>, 'meeting'> & { readonly meeting?: Named }
+
+const propose: Act<Topic, Proposal, TopicBeginFact> = {
+  decide(_state, body, { actor }) {
+    if (actor.kind !== 'person') return refuse('role-missing')
+    const by = { id: actor.id, name: actor.name }
+    return [{ type: 'topic.proposed', data: { ...body, by } }, ...tookUpFacts(body.origins)]
+  },
+}
+
+type Declaration = Body<'declareTopic'> & { readonly collective?: string }
+
+const declare: Act<Topic, Declaration, TopicBeginFact> = {
+  decide(_state, { collective, ...body }, { actor }) {
+    if (actor.kind !== 'person') return refuse('role-missing')
+    const inItsName = actor.role === 'collective' && collective !== undefined ? { collective } : {}
+    const by = { id: actor.id, name: actor.name, ...inItsName }
+    return [{ type: 'topic.declared', data: { ...body, source: 'pre-declared', by } }]
+  },
+}
+
+/** Whoever began it; for a unit, anybody of it, as the permissions say. */
+function beginner({ by, unit }: Topic, actor: Actor): Refusal | undefined {
+  const own = actor.kind === 'person' && (actor.id === by.id || (unit !== undefined && actor.unit === unit))
+  return own ? undefined : refuse('not-yours')
+}
+
+/** What was submitted under a call is mended while the call is open. */
+function late(at: AtCall | undefined, { now }: Context): Refusal | undefined {
+  if (at === undefined || callOpenAt(at.call, now)) return undefined
+  return refuse('call-closed', { source: 'A1', allowed: { until: at.call.closes } })
+}
+
+const revise: Act<Topic, Body<'reviseTopic'> & { readonly at?: AtCall }, TopicBeginFact> = {
+  from: ['submitted', 'declared'],
+  who: beginner,
+  decide: (_state, { title, text, at }, context) =>
+    late(at, context) ?? [{ type: 'topic.revised', data: { title, text } }],
+}
+
+const takeBack: Act<Topic, Body<'takeBackTopic'>, TopicBeginFact> = {
+  from: ['submitted', 'declared'],
+  who: beginner,
+  decide: (_state, { reason }) => [{ type: 'topic.taken-back', data: { reason } }],
+}
+
+export const topicBeginActs: Acts<Topic, TopicBeginFact> = {
+  'topic.submit': submit,
+  'topic.propose': propose,
+  'topic.declare': declare,
+  'topic.revise': revise,
+  'topic.take-back': takeBack,
+}

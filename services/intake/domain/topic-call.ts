@@ -1,0 +1,59 @@
+// The topic call 选题征集: the committee asks units and collectives for topics of a year, until an instant. What is
+// submitted are topics of their own (`topic.ts`), which look up here whether it is still open.
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { topicCallApi } from '#contracts/api/topic-calls.ts'
+import { refuse } from '#contracts/problems.ts'
+import type { CallAudience } from '#contracts/topic-terms.ts'
+import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
+
+export interface TopicCall {
+  readonly title: string
+  readonly year: number
+  readonly text: string
+  readonly audience: readonly CallAudience[]
+  readonly closes: string
+  readonly by: string
+  readonly openedAt: string
+}
+
+type Body<Name extends keyof typeof topicCallApi> = BodyOf<(typeof topicCallApi)[Name]>
+
+export type TopicCallFact =
+  | { type: 'call.opened'; data: Body<'openCall'> }
+  | { type: 'call.extended'; data: Body<'extendCall'> }
+
+const blank: TopicCall = { title: '', year: 0, text: '', audience: [], closes: '', by: '', openedAt: '' }
+
+export const topicCall: Aggregate<TopicCall, TopicCallFact> = {
+  name: 'topic-call',
+  initial: blank,
+  evolve(state, fact, { at, actor }) {
+    if (fact.type === 'call.extended') return { ...state, closes: fact.data.closes }
+    return { ...state, ...fact.data, openedAt: at, by: actor.kind === 'person' ? actor.name : '' }
+  },
+}
+
+/** Open up to and including its instant (A1): what comes later is late. */
+export const callOpenAt = ({ closes }: Pick<TopicCall, 'closes'>, now: string): boolean =>
+  Date.parse(now) <= Date.parse(closes)
+
+const open: Act<TopicCall, Body<'openCall'>, TopicCallFact> = {
+  decide: (_state, body, { now }) =>
+    callOpenAt(body, now) ? [{ type: 'call.opened', data: body }] : refuse('instant-past'),
+}
+
+/** A call that has closed may be opened again by a later instant: units that were late are then all let in, not one. */
+const extend: Act<TopicCall, Body<'extendCall'>, TopicCallFact> = {
+  from: ['known'],
+  decide(state, body, { now }) {
+    const later = Date.parse(body.closes) > Date.parse(state.closes)
+    return later && callOpenAt(body, now)
+      ? [{ type: 'call.extended', data: body }]
+      : refuse('instant-past', { allowed: { after: state.closes } })
+  },
+}
+
+export const topicCallActs: Acts<TopicCall, TopicCallFact> = {
+  'topic-call.open': open,
+  'topic-call.extend': extend,
+}

@@ -1,0 +1,125 @@
+// The topic catalogue 选题目录: each publication is a version of its own with the instant from which it is in force. The
+// words of its topics are kept by the topics, as they were when they were told.
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { topicCatalogueApi } from '#contracts/api/topic-catalogues.ts'
+import type { Officer } from '#contracts/facts.ts'
+import { refuse } from '#contracts/problems.ts'
+import type { CatalogueKind, TopicSource, TopicStatus } from '#contracts/topic-terms.ts'
+import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
+import { inPool } from './topic-state.ts'
+
+/** How many topics of a source. */
+export interface SourceCount {
+  readonly source: TopicSource
+  readonly count: number
+}
+
+export interface Version {
+  readonly version: number
+  readonly effective: string
+  readonly note: string
+  readonly topics: number
+  readonly sources: readonly SourceCount[]
+}
+
+export interface TopicCatalogue {
+  readonly kind: CatalogueKind
+  readonly year: number
+  readonly quarter?: number
+  readonly title: string
+  readonly versions: readonly Version[]
+  /** Of the last version: who is told. */
+  readonly listed: readonly string[]
+  readonly by?: Officer
+}
+
+export interface CataloguePublished {
+  readonly type: 'catalogue.published'
+  readonly data: {
+    readonly kind: CatalogueKind
+    readonly year: number
+    readonly quarter?: number
+    readonly title: string
+    readonly topics: readonly string[]
+    readonly version: number
+    readonly effective: string
+    readonly note: string
+    readonly sources: readonly SourceCount[]
+  }
+}
+
+export const topicCatalogue: Aggregate<TopicCatalogue, CataloguePublished> = {
+  name: 'topic-catalogue',
+  initial: { kind: 'yearly', year: 0, title: '', versions: [], listed: [] },
+  evolve(state, { data }, { actor }) {
+    const { kind, year, quarter, title, topics, version, effective, note, sources } = data
+    return {
+      kind,
+      year,
+      title,
+      ...(quarter === undefined ? {} : { quarter }),
+      versions: [...state.versions, { version, effective, note, topics: topics.length, sources }],
+      listed: topics,
+      ...(actor.kind === 'person' ? { by: { id: actor.id, name: actor.name, role: actor.role } } : {}),
+    }
+  },
+  announce: {
+    'catalogue.published': ({ by }, { data: { version, effective } }, catalogue) => {
+      if (by === undefined) throw new Error('a catalogue that nobody published')
+      return { catalogue, by, version, effective }
+    },
+  },
+  address: { 'catalogue.published': ({ listed }) => listed },
+}
+
+/** The topics as they were looked up; one that is not there has been refused before. */
+type Publication = BodyOf<(typeof topicCatalogueApi)['publishCatalogue']> & {
+  readonly chosen: readonly {
+    readonly id: string
+    readonly status: TopicStatus
+    readonly source: TopicSource
+  }[]
+}
+
+const publish: Act<TopicCatalogue, Publication, CataloguePublished> = {
+  decide(state, body, { now, policy }) {
+    const { kind, year, title, topics, from, note, chosen } = body
+    const limit = policy.quarterlyTopicLimit
+    if (kind === 'quarterly' && topics.length > limit)
+      return refuse('catalogue-too-long', {
+        source: 'policy: quarterlyTopicLimit',
+        allowed: { limit, topics: topics.length },
+      })
+    if (new Set(topics).size !== topics.length) return refuse('topic-twice')
+    const unfit = chosen.filter(({ status }) => !inPool(status)).map(({ id }) => id)
+    if (unfit.length > 0) return refuse('topic-not-in-pool', { allowed: { unfit } })
+    if (from !== undefined && Date.parse(from) < Date.parse(now)) return refuse('instant-past')
+    const published = {
+      kind,
+      year,
+      ...(body.kind === 'quarterly' ? { quarter: body.quarter } : {}),
+      title,
+      topics,
+      version: state.versions.length + 1,
+      effective: from ?? now,
+      note,
+      sources: countsOf(chosen),
+    }
+    return [{ type: 'catalogue.published', data: published }]
+  },
+}
+
+/** Largest first; equal ones in the order in which they first stand. */
+function countsOf(chosen: readonly { readonly source: TopicSource }[]): SourceCount[] {
+  const counts = new Map<TopicSource, number>()
+  for (const { source } of chosen) counts.set(source, (counts.get(source) ?? 0) + 1)
+  return [...counts].map(([source, count]) => ({ source, count })).sort((a, b) => b.count - a.count)
+}
+
+/** The version in force: the last published of those whose instant has come. */
+export const versionAt = <V extends Version>(versions: readonly V[], now: string): V | undefined =>
+  versions.findLast(({ effective }) => Date.parse(effective) <= Date.parse(now))
+
+export const topicCatalogueActs: Acts<TopicCatalogue, CataloguePublished> = {
+  'topic-catalogue.publish': publish,
+}

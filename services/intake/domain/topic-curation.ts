@@ -1,0 +1,133 @@
+// Curating topics 整理 and fixing the key ones 定题: taken into the pool, edited, merged or left out, always with a reason;
+// nominated; fixed only on a recorded decision of the chairpersons' meeting (A4).
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { topicApi } from '#contracts/api/topic.ts'
+import type { Claimant, Officer } from '#contracts/facts.ts'
+import { refuse } from '#contracts/problems.ts'
+import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
+import { type TookUpFact, tookUpFacts } from './topic-begin.ts'
+import { claimedAlso, type TopicClaimFact } from './topic-claims.ts'
+import { inPool, type Named, type Topic, type TopicEvolves, type TopicWords } from './topic-state.ts'
+
+export type TopicCurationFact =
+  | { type: 'topic.edited'; data: TopicWords & { reason: string } }
+  | { type: 'topic.taken'; data: { reason: string } }
+  | { type: 'topic.merged'; data: { into: Named; reason: string; by: Officer } }
+  | { type: 'merger.noted'; data: Named }
+  | { type: 'topic.left-out'; data: { reason: string } }
+  | { type: 'topic.nominated'; data: { reason: string } }
+  | { type: 'decision.noted'; data: NonNullable<Topic['decision']> }
+  | { type: 'topic.fixed'; data: Record<string, never> }
+  | { type: 'publication.noted'; data: { catalogue: string; version: number; effective: string } }
+  | { type: 'proposal.noted'; data: { proposal: string; title: string; proposer: string } }
+
+export const topicCurationEvolves: TopicEvolves<TopicCurationFact> = {
+  'topic.edited': (state, { reason: _, ...words }) => ({ ...state, ...words }),
+  'topic.taken': (state) => ({ ...state, status: 'in-pool' }),
+  'topic.merged': (state, { into, reason }) => ({ ...state, status: 'merged-away', into, reason }),
+  // What was merged into it is where it came from, too (A29).
+  'merger.noted': (state, { id, title }) => ({
+    ...state,
+    merged: [...state.merged, { id, title }],
+    origins: [...state.origins, { kind: 'topic', id, title }],
+  }),
+  'topic.left-out': (state, { reason }) => ({ ...state, status: 'left-out', reason }),
+  'topic.nominated': (state, { reason }) => ({ ...state, status: 'nominated', nomination: reason }),
+  'decision.noted': (state, decision) => ({ ...state, decision }),
+  'topic.fixed': (state) => ({ ...state, status: 'fixed' }),
+  'publication.noted': (state, { catalogue, version, effective }) => {
+    const { title, text, source, published } = state
+    const entry = { catalogue, version, effective, words: { title, text, source } }
+    return { ...state, published: [...published, entry] }
+  },
+  'proposal.noted': (state, { proposal, title, proposer }) => ({
+    ...state,
+    proposals: [...state.proposals.filter(({ id }) => id !== proposal), { id: proposal, title, proposer }],
+  }),
+}
+
+type Body<Name extends keyof typeof topicApi> = BodyOf<(typeof topicApi)[Name]>
+
+const edit: Act<Topic, Body<'editTopic'>, TopicCurationFact> = {
+  from: ['submitted', 'declared', 'in-pool', 'nominated', 'fixed'],
+  decide: (_state, body) => [{ type: 'topic.edited', data: body }],
+}
+
+/** The topic it is merged into, as it was looked up. */
+type Curation =
+  | Exclude<Body<'curateTopic'>, { outcome: 'merge' }>
+  | { outcome: 'merge'; reason: string; target: Named & Pick<Topic, 'status'>; self: string }
+
+const curate: Act<Topic, Curation, TopicCurationFact | TookUpFact> = {
+  from: ['submitted', 'declared', 'in-pool'],
+  decide(state, body, { actor }) {
+    const { reason } = body
+    if (body.outcome === 'leave-out') return [{ type: 'topic.left-out', data: { reason } }]
+    if (body.outcome === 'take')
+      return state.status === 'in-pool'
+        ? refuse('state-wrong', { allowed: { now: state.status, states: ['submitted', 'declared'] } })
+        : [{ type: 'topic.taken', data: { reason } }, ...tookUpFacts(state.origins)]
+    if (actor.kind !== 'person') return refuse('role-missing')
+    const { target, self } = body
+    if (target.id === self) return refuse('topic-same')
+    if (!inPool(target.status)) return refuse('topic-not-in-pool', { allowed: { unfit: [target.id] } })
+    const by = { id: actor.id, name: actor.name, role: actor.role }
+    const into = { id: target.id, title: target.title }
+    return [{ type: 'topic.merged', data: { into, reason, by } }]
+  },
+}
+
+const nominate: Act<Topic, Body<'nominateTopic'>, TopicCurationFact> = {
+  from: ['in-pool'],
+  decide: (_state, { reason }) => [{ type: 'topic.nominated', data: { reason } }],
+}
+
+/** For a topic that was nominated only after the meeting had decided; the decision itself fixes what was nominated. */
+const fix: Act<Topic, Body<'fixTopic'>, TopicCurationFact> = {
+  from: ['in-pool', 'nominated'],
+  decide: ({ decision, status }) => {
+    if (decision === undefined) return refuse('decision-missing', { source: 'A4' })
+    if (status !== 'nominated')
+      return refuse('state-wrong', { allowed: { now: status, states: ['nominated'] } })
+    return [{ type: 'topic.fixed', data: {} }]
+  },
+}
+
+export const topicCurationActs: Acts<Topic, TopicCurationFact | TookUpFact> = {
+  'topic.edit': edit,
+  'topic.curate': curate,
+  'topic.nominate': nominate,
+  'topic.fix': fix,
+}
+
+export const topicCurationReactions: Reactions<Topic, TopicCurationFact | TopicClaimFact> = {
+  'topic.merged': (state, { topic, title, by, claims }) => ({
+    onBehalfOf: by,
+    facts: [{ type: 'merger.noted', data: { id: topic, title } }, ...takenOver(state, claims)],
+  }),
+  'topics.decided': (state, { decision, by, meeting, date, text }) => {
+    if (!inPool(state.status)) return []
+    const noted: TopicCurationFact = { type: 'decision.noted', data: { id: decision, meeting, date, text } }
+    const facts: TopicCurationFact[] =
+      state.status === 'nominated' ? [noted, { type: 'topic.fixed', data: {} }] : [noted]
+    return { onBehalfOf: by, facts }
+  },
+  'catalogue.published': (_state, { catalogue, by, version, effective }) => ({
+    onBehalfOf: by,
+    facts: [{ type: 'publication.noted', data: { catalogue, version, effective } }],
+  }),
+  'proposal.took-up-topic': (_state, { proposal, title, proposerName }) => [
+    { type: 'proposal.noted', data: { proposal, title, proposer: proposerName } },
+  ],
+}
+
+/** Who had claimed the merged topic has now claimed this one; each is told of the others. */
+function takenOver(state: Topic, claims: readonly Claimant[]): TopicClaimFact[] {
+  const facts: TopicClaimFact[] = []
+  let claimed = state.claims
+  for (const claimant of claims.filter(({ id }) => !state.claims.some((one) => one.id === id))) {
+    facts.push(...claimedAlso({ ...state, claims: claimed }, claimant))
+    claimed = [...claimed, { ...claimant, at: state.at }]
+  }
+  return facts
+}

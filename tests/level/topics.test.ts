@@ -1,0 +1,508 @@
+// Topics from the call to the public catalogue: submitted in time, curated, fixed by the chairpersons' meeting, published
+// in versions.
+import { describe, expect, it } from 'vitest'
+import { policyDefaults } from '#contracts/policy.ts'
+import { topicSource, topicSourceNames } from '#contracts/topic-terms.ts'
+import { must, registered } from './journey.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { desk, hoursAfter, later, opening, refused, typesOf } from './pages.ts'
+import { people } from './people.ts'
+
+const calls = '/intake/topic-calls'
+const topics = '/intake/topics'
+const submissions = '/intake/topic-submissions'
+const meetings = '/intake/topic-meetings'
+const decisions = '/intake/topic-decisions'
+const catalogues = '/intake/topic-catalogues'
+const year = 2026
+
+/** A week from the opening, at noon in China. */
+const closes = hoursAfter(opening, 24 * 7 + 2)
+
+const callBody = {
+  title: '2026年协商选题征集',
+  year,
+  text: '请报送本单位年度工作重点和拟请政协协商的选题。',
+  audience: ['calls-units', 'calls-collectives'],
+  closes,
+}
+
+const words = (title: string) => ({ title, text: '群众反映集中,部门职责明确,适合提出提案。' })
+
+async function called(level: MemoryLevel, more: object = {}): Promise<string> {
+  return (await must(level, people.committee, calls, { ...callBody, ...more })).id
+}
+
+async function submitted(level: MemoryLevel, call: string, title: string, by: Person = people.handler) {
+  return (await must(level, by, submissions, { call, ...words(title) })).id as string
+}
+
+async function inPool(level: MemoryLevel, title: string, more: object = {}): Promise<string> {
+  const body = { ...words(title), source: 'chairpersons', year, ...more }
+  return (await must(level, people.committee, topics, body)).id
+}
+
+const take = { outcome: 'take', reason: '切口小,针对性强。' }
+const curate = (level: MemoryLevel, id: string, body: object = take) =>
+  must(level, people.committee, `${topics}/${id}/curate`, body)
+
+const page = async (level: MemoryLevel, id: string, by: Person = people.committee) =>
+  (await level.get(by, `${topics}/${id}`)).body
+
+const yearly = (chosen: readonly string[], more: object = {}) => ({
+  kind: 'yearly',
+  year,
+  title: '2026年提案参考题目',
+  topics: chosen,
+  note: '首版。',
+  ...more,
+})
+
+const meetingOfChairs = {
+  meeting: '第十三届第42次主席会议',
+  date: '2026-01-05',
+  text: '会议同意将下列选题列为年度重点选题。',
+}
+
+describe('a topic call', () => {
+  it('[A1] takes a unit’s three topics, and after curation the published catalogue shows unit and date', async () => {
+    const level = memoryLevel({ now: opening })
+    const call = await called(level)
+    const ids: string[] = []
+    for (const title of ['老旧小区消防通道管理', '校园周边接送秩序', '城市内涝点治理']) {
+      const id = await submitted(level, call, title)
+      await curate(level, id)
+      ids.push(id)
+    }
+    const of = (await level.get(people.committee, topics, { year: String(year), call })).body
+    expect(of.items).toHaveLength(3)
+    await must(level, people.committee, catalogues, yearly(ids))
+    const listed = await level.get(people.lin, `${catalogues}/yearly-${year}/topics`, { version: '1' })
+    expect(listed.body.items).toHaveLength(3)
+    for (const item of listed.body.items)
+      expect(item).toMatchObject({ unit: 'JY', sourceText: '部门荐题', at: opening })
+    const { body } = await level.get(people.lin, catalogues)
+    expect(body.items).toMatchObject([
+      { id: `yearly-${year}`, current: 1, versions: [{ version: 1, from: opening, topics: 3 }] },
+    ])
+  })
+
+  it('[A1] closes at its instant: a topic in time is taken, one a millisecond later is refused', async () => {
+    const level = memoryLevel({ now: opening })
+    const call = await called(level)
+    await level.moveTo(closes)
+    await submitted(level, call, '最后一刻报送的选题')
+    await level.moveTo(later(closes, 1))
+    const late = await level.act(people.handler, submissions, { call, ...words('迟到的选题') })
+    expect(late).toMatchObject(refused(409, 'call-closed', { source: 'A1', allowed: { until: closes } }))
+    expect((await level.get(people.handler, `${calls}/${call}`)).body).toMatchObject({
+      status: 'closed',
+      statusText: '已截止',
+    })
+  })
+
+  it('lets all who were late in when it is extended, and is never extended backwards', async () => {
+    const level = memoryLevel({ now: opening })
+    const call = await called(level)
+    await level.moveTo(later(closes, 1))
+    const extend = (to: string) =>
+      level.act(people.committee, `${calls}/${call}/extend`, { closes: to, reason: '节后再收一周。' })
+    expect(await extend(closes)).toMatchObject(refused(422, 'instant-past'))
+    expect((await extend(hoursAfter(closes, 24))).status).toBe(200)
+    await submitted(level, call, '延期以后报送的选题')
+  })
+
+  it('does not begin with a past instant', async () => {
+    const level = memoryLevel({ now: opening })
+    const past = { ...callBody, closes: later(opening, -1) }
+    expect(await level.act(people.committee, calls, past)).toMatchObject(refused(422, 'instant-past'))
+  })
+
+  it('asks units, collectives, or both', async () => {
+    const level = memoryLevel({ now: opening })
+    const forUnits = await called(level, { audience: ['calls-units'] })
+    await registered(level, people.league)
+    const body = { call: forUnits, ...words('集体提案单位报送的选题') }
+    expect(await level.act(people.league, submissions, body)).toMatchObject(refused(403, 'call-not-yours'))
+    const forAll = await called(level)
+    const id = await submitted(level, forAll, '集体提案单位报送的选题', people.league)
+    expect(await page(level, id)).toMatchObject({ by: '民盟德城区委员会', source: 'society' })
+  })
+
+  it('takes nothing for a call that is not there, nor from an unregistered collective', async () => {
+    const level = memoryLevel({ now: opening })
+    const nowhere = { call: 'nowhere', ...words('没有征集的选题') }
+    expect(await level.act(people.handler, submissions, nowhere)).toMatchObject(refused(422, 'call-unknown'))
+    const call = await called(level)
+    expect(await level.act(people.league, submissions, { call, ...words('未登记单位的选题') })).toMatchObject(
+      refused(403, 'collective-unknown'),
+    )
+  })
+
+  it('lets a unit mend what it submitted while the call is open, and take it back; others of the unit too', async () => {
+    const level = memoryLevel({ now: opening })
+    const call = await called(level)
+    const id = await submitted(level, call, '校园周边接送秩序')
+    const revise = (by: Person) => level.act(by, `${topics}/${id}/revise`, words('校园周边限时接送'))
+    expect(await revise(people.otherHandler)).toMatchObject(refused(403, 'not-yours'))
+    expect((await revise(people.leader)).status).toBe(200)
+    await level.moveTo(later(closes, 1))
+    expect(await revise(people.handler)).toMatchObject(refused(409, 'call-closed'))
+    await must(level, people.handler, `${topics}/${id}/take-back`, { reason: '本单位已在办理。' })
+    expect((await page(level, id)).status).toBe('taken-back')
+  })
+})
+
+describe('a meeting at which topics are named', () => {
+  const minutes = {
+    title: '党派团体选题座谈会',
+    date: '2026-01-05',
+    place: '政协三楼会议室',
+    attendees: ['民盟德城区委员会', '教育界'],
+    minutes: '与会单位围绕民生实事提出选题建议,会议归纳为两个选题。',
+  }
+
+  it('[A2] has minutes that link to the topics it produced, and each topic links back', async () => {
+    const level = memoryLevel({ now: opening })
+    const call = await called(level)
+    const { id: meeting } = await must(level, people.committee, meetings, { ...minutes, call })
+    const first = await inPool(level, '社区食堂可持续运营', { meeting })
+    const second = await inPool(level, '青年夜校课程供给', { meeting })
+    const { body } = await level.get(people.lin, `${meetings}/${meeting}`)
+    expect(body).toMatchObject(minutes)
+    expect(new Set(body.topics.map(({ id }: { id: string }) => id))).toEqual(new Set([first, second]))
+    expect((await page(level, first)).meeting).toEqual({ id: meeting, title: minutes.title })
+    expect((await level.get(people.lin, `${calls}/${call}`)).body.meetings).toMatchObject([{ id: meeting }])
+  })
+
+  it('is recorded when it was held, and corrected by a record that says why', async () => {
+    const level = memoryLevel({ now: opening })
+    const early = await level.act(people.committee, meetings, { ...minutes, date: '2026-01-06' })
+    expect(early).toMatchObject(refused(422, 'date-future'))
+    const { id } = await must(level, people.committee, meetings, minutes)
+    const amended = { ...minutes, place: '政协一楼议事厅', reason: '地点写错。' }
+    await must(level, people.committee, `${meetings}/${id}/amend`, amended)
+    const { body } = await level.get(people.lin, `${meetings}/${id}`)
+    expect(body.place).toBe('政协一楼议事厅')
+    expect(typesOf(body)).toEqual(['meeting.held', 'meeting.amended'])
+  })
+
+  it('is of a call that is there, and topics are of a meeting that is there', async () => {
+    const level = memoryLevel({ now: opening })
+    expect(await level.act(people.committee, meetings, { ...minutes, call: 'nowhere' })).toMatchObject(
+      refused(422, 'call-unknown'),
+    )
+    const body = { ...words('没有座谈会的选题'), source: 'society', year, meeting: 'nowhere' }
+    expect(await level.act(people.committee, topics, body)).toMatchObject(refused(422, 'meeting-unknown'))
+  })
+})
+
+describe('sources', () => {
+  it('[A3] the catalogue is filtered and counted by each of the sources', async () => {
+    const level = memoryLevel({ now: opening })
+    const ids: string[] = []
+    for (const [index, source] of topicSource.options.entries())
+      for (let count = 0; count <= index % 3; count++)
+        ids.push(await inPool(level, `${topicSourceNames[source]}选题之${count + 1}`, { source }))
+    await must(level, people.committee, catalogues, yearly(ids))
+    const { body } = await level.get(people.lin, catalogues)
+    const counts = Object.fromEntries(
+      body.items[0].versions[0].sources.map(({ source, count }: { source: string; count: number }) => [
+        source,
+        count,
+      ]),
+    )
+    expect(counts).toEqual(
+      Object.fromEntries(topicSource.options.map((one, index) => [one, (index % 3) + 1])),
+    )
+    for (const source of topicSource.options) {
+      const { body: filtered } = await level.get(people.lin, `${catalogues}/yearly-${year}/topics`, {
+        version: '1',
+        source,
+      })
+      expect(filtered.items).toHaveLength(counts[source])
+      expect(new Set(filtered.items.map((one: { source: string }) => one.source))).toEqual(new Set([source]))
+    }
+  })
+})
+
+describe('curating', () => {
+  it('edits, with a reason, and says so in the history', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await submitted(level, await called(level), '停车难题')
+    const edited = {
+      ...words('老城区错时停车共享'),
+      source: 'party-government',
+      reason: '题目太宽,缩小切口。',
+    }
+    await must(level, people.committee, `${topics}/${id}/edit`, edited)
+    const shown = await page(level, id)
+    expect(shown).toMatchObject({ title: '老城区错时停车共享', sourceText: '党政点题' })
+    expect(shown.timeline.at(-1).text).toBe('编辑了选题:题目太宽,缩小切口。')
+  })
+
+  it('merges one away into another in the pool, which keeps what was merged and who had claimed it', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await inPool(level, '老城区错时停车共享')
+    const other = await inPool(level, '老城区停车泊位不足')
+    await must(level, people.lin, `${topics}/${other}/claim`)
+    await must(level, people.he, `${topics}/${main}/claim`)
+    const self = { outcome: 'merge', into: main, reason: '同一事项。' }
+    expect(await level.act(people.committee, `${topics}/${main}/curate`, self)).toMatchObject(
+      refused(422, 'topic-same'),
+    )
+    await curate(level, other, self)
+    expect(await page(level, other)).toMatchObject({
+      status: 'merged-away',
+      into: { id: main },
+      reason: '同一事项。',
+    })
+    const kept = await page(level, main, people.lin)
+    expect(kept.merged).toEqual([{ id: other, title: '老城区停车泊位不足' }])
+    expect(kept.claims.map(({ name }: { name: string }) => name)).toEqual(['何二', '林一'])
+    expect(kept.warning).toContain('何二')
+  })
+
+  it('leaves out with a reason; what is left out is in no catalogue, and nothing is merged into it', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '个别单位的内部事务')
+    await curate(level, id, { outcome: 'leave-out', reason: '属部门内部事务。' })
+    expect(await page(level, id)).toMatchObject({ status: 'left-out', reason: '属部门内部事务。' })
+    expect(await level.act(people.committee, catalogues, yearly([id]))).toMatchObject(
+      refused(409, 'topic-not-in-pool', { allowed: { unfit: [id] } }),
+    )
+    const other = await inPool(level, '另一个选题')
+    const into = { outcome: 'merge', into: id, reason: '同一事项。' }
+    expect(await level.act(people.committee, `${topics}/${other}/curate`, into)).toMatchObject(
+      refused(409, 'topic-not-in-pool'),
+    )
+  })
+})
+
+describe('fixing key topics', () => {
+  it('[A4] is refused without a decision of the chairpersons’ meeting, nominated or not', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '城市内涝点治理')
+    const fix = () => level.act(people.committee, `${topics}/${id}/fix`)
+    expect(await fix()).toMatchObject(refused(409, 'decision-missing', { source: 'A4' }))
+    await must(level, people.committee, `${topics}/${id}/nominate`, { reason: '区委书记点题。' })
+    expect(await fix()).toMatchObject(refused(409, 'decision-missing', { source: 'A4' }))
+    expect((await page(level, id)).status).toBe('nominated')
+  })
+
+  it('[A4] follows from the recorded decision, with its number, date and text, for all topics it names', async () => {
+    const level = memoryLevel({ now: opening })
+    const ids = [await inPool(level, '城市内涝点治理'), await inPool(level, '校园周边接送秩序')]
+    for (const id of ids)
+      await must(level, people.chair, `${topics}/${id}/nominate`, { reason: '主席荐题。' })
+    const { id: decision } = await must(level, people.committee, decisions, {
+      ...meetingOfChairs,
+      topics: ids,
+    })
+    for (const id of ids)
+      expect(await page(level, id)).toMatchObject({
+        status: 'fixed',
+        statusText: '已定题',
+        decision: { id: decision, ...meetingOfChairs },
+      })
+    const { body } = await level.get(people.lin, `${decisions}/${decision}`)
+    expect(body.topics.map(({ id }: { id: string }) => id)).toEqual(ids)
+  })
+
+  it('waits for the nomination where the meeting was first', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '城市内涝点治理')
+    await must(level, people.committee, decisions, { ...meetingOfChairs, topics: [id] })
+    const fix = () => level.act(people.committee, `${topics}/${id}/fix`)
+    expect(await fix()).toMatchObject(refused(409, 'state-wrong'))
+    await must(level, people.committee, `${topics}/${id}/nominate`, { reason: '补记提名。' })
+    expect((await fix()).status).toBe(200)
+    expect((await page(level, id)).status).toBe('fixed')
+  })
+
+  it('records no decision of a meeting to come, of unknown, repeated or uncurated topics', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '城市内涝点治理')
+    const raw = await submitted(level, await called(level), '未整理的选题')
+    const record = (more: object) =>
+      level.act(people.committee, decisions, { ...meetingOfChairs, topics: [id], ...more })
+    expect(await record({ date: '2026-01-06' })).toMatchObject(refused(422, 'date-future'))
+    expect(await record({ topics: [id, id] })).toMatchObject(refused(422, 'topic-twice'))
+    expect(await record({ topics: [raw] })).toMatchObject(refused(409, 'topic-not-in-pool'))
+    expect(await record({ topics: ['nowhere'] })).toMatchObject(
+      refused(422, 'topic-unknown', { allowed: { unknown: ['nowhere'] } }),
+    )
+  })
+})
+
+describe('the catalogue', () => {
+  it('[A11] is open to everybody without log-in from its instant on, and not before', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '城市内涝点治理')
+    const from = hoursAfter(opening, 24)
+    await must(level, people.committee, catalogues, yearly([id], { from }))
+    const open = async () => (await level.get(undefined, '/public/topics')).body
+    expect(await open()).toEqual({ sources: [], items: [] })
+    expect((await level.get(people.lin, catalogues)).body.items).toEqual([])
+    const early = await level.get(people.lin, `${catalogues}/yearly-${year}/topics`, { version: '1' })
+    expect(early).toMatchObject(refused(404, 'not-yet-public'))
+    await level.moveTo(later(from, -1))
+    expect((await open()).items).toEqual([])
+    await level.moveTo(from)
+    expect(await open()).toMatchObject({
+      year,
+      title: '2026年提案参考题目',
+      version: 1,
+      from,
+      sources: [{ source: 'chairpersons', count: 1 }],
+      items: [{ topic: id, title: '城市内涝点治理' }],
+    })
+  })
+
+  it('[A11] shows everybody units and collectives, and no person', async () => {
+    const level = memoryLevel({ now: opening })
+    const call = await called(level)
+    const id = await submitted(level, call, '校园周边接送秩序')
+    await curate(level, id)
+    await must(level, people.committee, catalogues, yearly([id]))
+    const { body } = await level.get(undefined, '/public/topics')
+    expect(body.items[0].unit).toBe('JY')
+    for (const { name, id: account } of Object.values(people)) {
+      expect(JSON.stringify(body)).not.toContain(name)
+      expect(JSON.stringify(body)).not.toContain(`"${account}"`)
+    }
+  })
+
+  it('keeps every version readable as it was, and compares two of them', async () => {
+    const level = memoryLevel({ now: opening })
+    const [kept, dropped] = [await inPool(level, '城市内涝点治理'), await inPool(level, '广场舞噪声管理')]
+    await must(level, people.committee, catalogues, yearly([kept, dropped]))
+    const edited = { ...words('城市内涝点“一点一策”治理'), source: 'chairpersons', reason: '收窄切口。' }
+    await must(level, people.committee, `${topics}/${kept}/edit`, edited)
+    const added = await inPool(level, '社区食堂可持续运营')
+    await level.moveTo(hoursAfter(opening, 1))
+    await must(level, people.committee, catalogues, yearly([kept, added], { note: '第二版。' }))
+    const at = `${catalogues}/yearly-${year}`
+    const titles = async (version: string) =>
+      (await level.get(people.lin, `${at}/topics`, { version })).body.items.map(
+        (one: { title: string }) => one.title,
+      )
+    expect(new Set(await titles('1'))).toEqual(new Set(['城市内涝点治理', '广场舞噪声管理']))
+    expect(new Set(await titles('2'))).toEqual(new Set(['城市内涝点“一点一策”治理', '社区食堂可持续运营']))
+    const { body } = await level.get(people.lin, `${at}/changes`, { from: '1', to: '2' })
+    expect(body.added).toMatchObject([{ topic: added }])
+    expect(body.removed).toMatchObject([{ topic: dropped }])
+    expect(body.changed).toMatchObject([
+      { before: { title: '城市内涝点治理' }, after: { title: '城市内涝点“一点一策”治理' } },
+    ])
+    expect((await level.get(undefined, '/public/topics')).body.version).toBe(2)
+  })
+
+  it('of a quarter has at most as many topics as the policy says, and is not the public one', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ quarterlyTopicLimit: 2 }) })
+    const ids = [
+      await inPool(level, '热线反映的问题一', { source: 'hotline-12345' }),
+      await inPool(level, '热线反映的问题二', { source: 'hotline-12345' }),
+      await inPool(level, '热线反映的问题三', { source: 'hotline-12345' }),
+    ]
+    const issue = (chosen: readonly string[]) => ({
+      ...yearly(chosen, { kind: 'quarterly', quarter: 1, title: '2026年第一季度选题参考目录' }),
+    })
+    expect(await level.act(people.committee, catalogues, issue(ids))).toMatchObject(
+      refused(422, 'catalogue-too-long', {
+        source: 'policy: quarterlyTopicLimit',
+        allowed: { limit: 2, topics: 3 },
+      }),
+    )
+    await must(level, people.committee, catalogues, issue(ids.slice(0, 2)))
+    expect((await level.get(undefined, '/public/topics')).body.items).toEqual([])
+    expect((await level.get(people.lin, catalogues)).body.items).toMatchObject([
+      { kind: 'quarterly', quarter: 1 },
+    ])
+    expect(policyDefaults.quarterlyTopicLimit).toBe(30)
+  })
+
+  it('is published by the committee, with known topics of its year, each once, from now or later', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '城市内涝点治理')
+    const publish = (more: object, by: Person = people.committee) =>
+      level.act(by, catalogues, yearly([id], more))
+    expect(await publish({}, people.chair)).toMatchObject(refused(403, 'role-missing'))
+    expect(await publish({ topics: [id, id] })).toMatchObject(refused(422, 'topic-twice'))
+    expect(await publish({ year: 2027 })).toMatchObject(refused(422, 'topic-unknown'))
+    expect(await publish({ from: later(opening, -1) })).toMatchObject(refused(422, 'instant-past'))
+  })
+})
+
+describe('a topic that was declared beforehand', () => {
+  const declaration = { ...words('适老化改造的资金统筹'), year }
+
+  it('[A27] is guided by the committee, talked over with the department, and becomes a draft with its history', async () => {
+    const level = memoryLevel({ now: opening })
+    const { id } = await must(level, people.lin, '/intake/topic-declarations', declaration)
+    expect(await desk(level, 'intake', people.committee)).toContain(id)
+    await must(level, people.committee, `${topics}/${id}/guide`, { text: '建议聚焦老旧小区。' })
+    expect(await desk(level, 'intake', people.committee)).not.toContain(id)
+    const question = { unit: 'JY', question: '已有哪些资金渠道?' }
+    await must(level, people.committee, `${topics}/${id}/consult`, question)
+    expect(await desk(level, 'intake', people.handler)).toContain(id)
+    await must(level, people.handler, `${topics}/${id}/advise`, { text: '现有两条渠道,可统筹。' })
+    expect(await desk(level, 'intake', people.handler)).not.toContain(id)
+    const shown = await page(level, id, people.lin)
+    expect(shown.guidance).toMatchObject([{ text: '建议聚焦老旧小区。', by: '陈初审' }])
+    expect(shown.consultations).toMatchObject([{ unit: 'JY', answer: '现有两条渠道,可统筹。' }])
+    const origins = [{ kind: 'topic', id, title: declaration.title }]
+    const draft = {
+      title: '关于统筹适老化改造资金的提案',
+      kind: 'sole',
+      situation: '改造资金分散在多个渠道。',
+      analysis: '缺少统筹使用的办法。',
+      suggestions: ['由民政部门牵头统筹。'],
+      consentPublic: true,
+      origins,
+    }
+    const { id: proposal } = await must(level, people.lin, '/intake/proposals', draft)
+    const { body } = await level.get(people.lin, `/intake/trails/${proposal}`)
+    expect(body.steps).toMatchObject([{ kind: 'proposal' }, { kind: 'topic', id, title: declaration.title }])
+    expect(typesOf(shown)).toEqual([
+      'topic.declared',
+      'guidance.given',
+      'unit.consulted',
+      'consultation.answered',
+    ])
+  })
+
+  it('is its owner’s, the committee’s and the asked units’ until it is curated', async () => {
+    const level = memoryLevel({ now: opening })
+    const { id } = await must(level, people.lin, '/intake/topic-declarations', declaration)
+    const sees = async (person: Person) => (await level.get(person, `${topics}/${id}`)).status === 200
+    const lists = async (person: Person) =>
+      (await level.get(person, topics, { year: String(year) })).body.items.length === 1
+    expect([await sees(people.he), await sees(people.handler), await lists(people.he)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect([await sees(people.lin), await sees(people.committee), await lists(people.lin)]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    await curate(level, id)
+    expect([await sees(people.he), await lists(people.he)]).toEqual([true, true])
+  })
+
+  it('asks a unit of this level, one question at a time, and takes the answer of that unit only', async () => {
+    const level = memoryLevel({ now: opening })
+    const { id } = await must(level, people.lin, '/intake/topic-declarations', declaration)
+    const consult = (unit: string) =>
+      level.act(people.committee, `${topics}/${id}/consult`, { unit, question: '请说明现状。' })
+    expect(await consult('NOWHERE')).toMatchObject(refused(422, 'unit-unknown'))
+    expect((await consult('JY')).status).toBe(200)
+    expect(await consult('JY')).toMatchObject(refused(409, 'consultation-open'))
+    const advise = (by: Person) => level.act(by, `${topics}/${id}/advise`, { text: '已在推进。' })
+    expect(await advise(people.otherHandler)).toMatchObject(refused(403, 'not-yours'))
+    expect((await advise(people.handler)).status).toBe(200)
+    expect(await advise(people.handler)).toMatchObject(refused(409, 'consultation-none'))
+  })
+})
