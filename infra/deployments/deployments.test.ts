@@ -118,6 +118,11 @@ describe('a deployment file is refused, naming the file and the field,', () => {
       'kind: is county, but 371400 is the code of a city',
     ],
     [
+      'for training with a parent',
+      { ...dezhou, training: true },
+      'training: has no parent and no external portals, since nothing of it leaves the level',
+    ],
+    [
       'with a parent that is not above it',
       { ...dezhou, parent: '130000' },
       'parent: 130000 is not above 371400',

@@ -39,6 +39,8 @@ const file = z.strictObject({
     .array(z.strictObject({ code: regionCode, name: text, kind: levelKind, url: portalUrl }))
     .max(20)
     .default([]),
+  /** 模拟: a level of its own to practise on, with nobody above or below it (ADR 0020). */
+  training: z.boolean().default(false),
   brand: z.strictObject({ name: text, slogan: text.optional() }),
   partition: z.enum(['aws', 'aws-cn']),
   region: text,
@@ -98,6 +100,8 @@ function contradictions(it: z.output<typeof file>): string[] {
   }
   if (parent === undefined && it.parentIsExternal) found.push('parent: must be given, since it is external')
   if (parent !== undefined && !isAbove(parent, code)) found.push(`parent: ${parent} is not above ${code}`)
+  if (it.training && (parent !== undefined || it.externalPortals.length > 0))
+    found.push('training: has no parent and no external portals, since nothing of it leaves the level')
   for (const [index, { code: other }] of it.externalPortals.entries()) {
     if (other !== parent && !isAbove(code, other))
       found.push(`externalPortals.${index}.code: ${other} is neither the parent of ${code} nor below it`)
@@ -146,13 +150,15 @@ function isAbove(parent: string, code: string): boolean {
 
 /** What the functions are told about their level, in the environment variable `LEVEL`. */
 export function levelOf(it: Omit<Deployment, 'architecture'>): Level {
-  const { code, name, kind, parent, session, policy, calendar, webhookAllowList, portals, children } = it
+  const { code, name, kind, parent, training, session, policy, calendar } = it
+  const { webhookAllowList, portals, children } = it
   const { officialUntil, ...days } = calendar
   return {
     code,
     name,
     kind,
     ...(parent === undefined ? {} : { parent }),
+    ...(training ? { training } : {}),
     ...(children.length === 0 ? {} : { children: [...children] }),
     session,
     policy,

@@ -35,7 +35,7 @@ export function partnerHandlers({ views }: { readonly views: ViewStore }) {
         .map(({ data }) => data as unknown as PartnerRow)
         .filter(({ listed, specialties: known }) => listed && !known.some((one) => earlier.includes(one)))
         .map(({ id, name, sector, practice: theirs, specialties: known }) => {
-          const shared = known.filter((one) => wanted.includes(one))
+          const shared = wanted.filter((one) => known.includes(one))
           return { id, name, sector, practice: theirs, shared }
         })
       const next = nextPlace(page.next, index, wanted.length)

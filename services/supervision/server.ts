@@ -49,8 +49,8 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
     ports.contextAt(ports.clock.now(), { kind: 'service', service: 'supervision', because: 'page' })
 
   const levelHere = async (): Promise<ResultOf<typeof supervisionApi.level>> => {
-    const { code, name, kind, portals = [] } = (await moment()).level
-    return { code, name, kind, portals }
+    const { code, name, kind, training, portals = [] } = (await moment()).level
+    return { code, name, kind, portals, ...(training === undefined ? {} : { training }) }
   }
 
   const published = publicPageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic)

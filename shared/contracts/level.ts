@@ -28,6 +28,8 @@ export const level = z.strictObject({
   parent: z.exactOptional(regionCode),
   /** The levels right below: their governments are units 承办单位 of this one. */
   children: z.exactOptional(z.array(regionCode)),
+  /** 模拟: people practise here; nothing of it is published, counted or told to another level (ADR 0020). */
+  training: z.exactOptional(z.boolean()),
   /** 届次: filing inside the window makes a plenary proposal 大会提案, outside it an inter-session one 平时提案. */
   session: z.strictObject({
     term: z.int(),

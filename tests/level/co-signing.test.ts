@@ -1,7 +1,7 @@
 // Co-signing 联名 (feature B2): invited, signed or declined in time, frozen at filing.
 import { describe, expect, it } from 'vitest'
 import { draftBody, drafted, filed, invited, must, registered, returned } from './journey.ts'
-import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, testLevel } from './memory-level.ts'
 import { later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -259,5 +259,83 @@ describe('the list of co-signers', () => {
     expect(await level.act(people.he, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'joint-only'))
     await must(level, people.lin, at(id, 'file'))
     expect((await proposalPage(level, id)).proposers).toEqual([{ id: 'm01', name: '林一' }])
+  })
+})
+
+describe('the end of co-signing', () => {
+  it('[B2] refuses a signature after the deadline, shows it as expired, and freezes the list at submission', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    const { signBy } = await proposalPage(level, id)
+    await level.moveTo(signBy)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await level.moveTo(later(signBy, 1))
+    expect(await level.act(people.su, at(id, 'sign'), opinion)).toMatchObject(
+      refused(409, 'window-closed', { source: 'policy: coSignDays', allowed: { until: signBy } }),
+    )
+    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'expired' })
+    await must(level, people.lin, at(id, 'file'))
+    const { proposers } = await proposalPage(level, id)
+    expect(proposers.map((one: { id: string }) => one.id)).toEqual(['m01', 'm02'])
+    for (const [act, body] of [
+      ['invite', { members: ['m03'] }],
+      ['order-names', { members: ['m03', 'm02'] }],
+    ] as const)
+      expect(await level.act(people.lin, at(id, act), body)).toMatchObject(refused(409, 'state-wrong'))
+    expect(await level.act(people.su, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'state-wrong'))
+  })
+
+  it('[B2] may be the session’s own deadline, where the level says so', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ coSignBySessionEnd: true }) })
+    const id = await invited(level)
+    const closes = later(testLevel.session.closes, 0)
+    expect((await proposalPage(level, id)).signBy).toBe(closes)
+    await level.moveTo(later(closes, 1))
+    expect(await level.act(people.he, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'window-closed'))
+    // After the session there are days again.
+    await must(level, people.lin, at(id, 'invite'), { members: ['m02'] })
+    await must(level, people.he, at(id, 'sign'), opinion)
+  })
+
+  it('lets who was silent be asked once more, before it is filed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    const { signBy } = await proposalPage(level, id)
+    await must(level, people.su, at(id, 'decline'), { opinion: '不熟悉。' })
+    await level.moveTo(later(signBy, 1))
+    expect(await level.act(people.lin, at(id, 'invite'), { members: ['m03'] })).toMatchObject(
+      refused(409, 'already-invited'),
+    )
+    await must(level, people.lin, at(id, 'invite'), { members: ['m02'] })
+    expect(await states(level, id)).toEqual({ m02: 'pending', m03: 'declined' })
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'file'))
+  })
+})
+
+describe('the order of names', () => {
+  const proposers = async (level: MemoryLevel, id: string) =>
+    (await proposalPage(level, id)).proposers.map((one: { id: string }) => one.id)
+
+  it('[B2] is the lead’s to set, with the lead first', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    for (const member of [people.he, people.su]) await must(level, member, at(id, 'sign'), opinion)
+    expect(await proposers(level, id)).toEqual(['m01', 'm02', 'm03'])
+    await must(level, people.lin, at(id, 'order-names'), { members: ['m03', 'm02'] })
+    await must(level, people.lin, at(id, 'file'))
+    expect(await proposers(level, id)).toEqual(['m01', 'm03', 'm02'])
+  })
+
+  it('places each who is invited, once', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    for (const members of [['m02'], ['m02', 'm02'], ['m01', 'm02', 'm03'], ['m02', 'm99']])
+      expect(await level.act(people.lin, at(id, 'order-names'), { members })).toMatchObject(
+        refused(422, 'order-incomplete', { allowed: { members: ['m02', 'm03'] } }),
+      )
+    expect(await level.act(people.he, at(id, 'order-names'), { members: ['m03', 'm02'] })).toMatchObject(
+      refused(403, 'lead-only'),
+    )
   })
 })

@@ -222,12 +222,20 @@ describe('the window of the session', () => {
   it.each([
     ['one second before it opens', later(opens, -1000), false],
     ['at the instant it opens', later(opens, 0), true],
+    ['one millisecond before it opens', later(opens, -1), false],
     ['at the instant it closes', later(closes, 0), true],
+    ['one millisecond before it closes', later(closes, -1), true],
+    ['one millisecond after it has closed', later(closes, 1), false],
     ['one second after it has closed', later(closes, 1000), false],
-  ])('makes a proposal filed %s (%s) plenary: %s', async (_when, now, plenary) => {
+  ])('[B11] makes a proposal filed %s (%s) plenary: %s', async (_when, now, plenary) => {
     const level = memoryLevel({ now })
     const id = await filed(level)
     expect((await proposalPage(level, id)).plenary).toBe(plenary)
+  })
+
+  it('[B11] closes at its second in Asia/Shanghai: 18:00:00 there is 10:00:00 in UTC', () => {
+    expect(closes).toBe('2026-01-10T18:00:00+08:00')
+    expect(later(closes, 0)).toBe('2026-01-10T10:00:00.000Z')
   })
 
   it('is looked at when the proposal is filed, not when it is drafted', async () => {

@@ -165,7 +165,8 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     contextAt: service === 'supervision' ? contextsNow(level, at.supervision.records) : contextAt,
     webhooks,
   })
-  const intakePorts = { ...httpPorts('intake'), rows: memoryRows(), wall }
+  const intakeRows = memoryRows()
+  const intakePorts = { ...httpPorts('intake'), rows: intakeRows, wall }
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
     intake: intakeServer(intakePorts, serverOptions),
@@ -306,6 +307,8 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
 
   return {
     at,
+    /** Intake's working rows: what is typed, what is uploaded. */
+    intakeRows,
     webhooks: {
       ...webhooks,
       hookDeadLetters,

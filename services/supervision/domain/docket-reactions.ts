@@ -42,8 +42,10 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
 
   'proposal.accepted': (state, proposal, context) => [
     { type: 'docket.accepted', data: { proposal, at: context.occurredAt } },
-    // H1 河南、枣庄: 立案目录公开; B7: without the proposer's consent never.
-    ...(proposal.consent.public ? [{ type: 'proposal.published', data: {} } as const] : []),
+    // H1 河南、枣庄: 立案目录公开; B7: without the proposer's consent never. A20: what is practised is never published.
+    ...(proposal.consent.public && context.level.training !== true
+      ? [{ type: 'proposal.published', data: {} } as const]
+      : []),
     startClock(state, 'pre-assignment', { office: 'dispatch' }, context),
   ],
 

@@ -299,6 +299,8 @@ export const supervisionApi = {
       code: regionCode,
       name: z.string(),
       kind: levelKind,
+      /** 模拟: nothing here is a real proposal. */
+      training: z.exactOptional(z.boolean()),
       portals: z.array(levelPortal),
     }),
   },

@@ -194,8 +194,9 @@ async function readingAs<State, F extends Fact>(
 ): Promise<{ as: Capacity; moment: Context } | Refusal> {
   const parties = (resource.readers ?? resource.parties)(state)
   const covering = capacities.filter((capacity) => {
-    if (!covers(principal, capacity, parties)) return false
-    return capacity.scope !== 'level' || (resource.toOffices?.(state, capacity.role) ?? true)
+    const shown = capacity.scope !== 'level' || (resource.toOffices?.(state, capacity.role) ?? true)
+    // Who is named in it reads it, office or not.
+    return shown ? covers(principal, capacity, parties) : parties.persons.includes(principal.id)
   })
   const [first] = covering
   if (first === undefined) return refuse('not-yours')

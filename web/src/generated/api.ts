@@ -13763,6 +13763,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         kind: "province" | "city" | "county";
+                        training?: boolean;
                         portals: {
                             code: string;
                             name: string;

@@ -1,0 +1,83 @@
+// What is being typed 自动保存 (feature A26): kept for the person on every device, told when another was newer, no record.
+import { describe, expect, it } from 'vitest'
+import { policyDefaults } from '#contracts/policy.ts'
+import { draftBody, must } from './journey.ts'
+import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { later, opening, refused } from './pages.ts'
+import { people } from './people.ts'
+
+const at = (id: string) => `/intake/autosaves/${id}`
+
+const keep = (level: MemoryLevel, id: string, seen: number, content: object, device = '手机') =>
+  level.call(people.lin, { path: at(id), body: { seen, device, content } })
+
+describe('what is being typed', () => {
+  it('[A26] on the phone is there on the PC, as far as it went, and is filed from there', async () => {
+    const level = memoryLevel({ now: opening })
+    const begun = { title: '关于学校门前', situation: '放学时段拥' }
+    expect(await keep(level, 'draft-on-phone', 0, begun)).toMatchObject({
+      status: 200,
+      body: { version: 1, savedAt: opening },
+    })
+    const listed = (await level.get(people.lin, '/intake/autosaves')).body.items
+    expect(listed).toMatchObject([
+      { id: 'draft-on-phone', device: '手机', content: { title: '关于学校门前' } },
+    ])
+    const resumed = (await level.get(people.lin, at('draft-on-phone'))).body
+    expect(resumed).toMatchObject({ version: 1, content: { ...begun, suggestions: [] } })
+    await keep(level, 'draft-on-phone', 1, draftBody, '电脑')
+    // Saving a version is the act of every day; what was typed is then let go.
+    const { id } = await must(level, people.lin, '/intake/proposals', draftBody)
+    await level.call(people.lin, { path: `${at('draft-on-phone')}/discard`, body: {} })
+    await must(level, people.lin, `/intake/proposals/${id}/file`)
+    expect(await level.get(people.lin, at('draft-on-phone'))).toMatchObject(refused(404, 'unknown'))
+  })
+
+  it('[A26] tells the device that comes later that another has kept something newer, and lets it decide', async () => {
+    const level = memoryLevel({ now: opening })
+    await keep(level, 'd1', 0, { title: '手机上的稿子' })
+    await keep(level, 'd1', 1, { title: '电脑上的稿子' }, '电脑')
+    const late = await keep(level, 'd1', 1, { title: '手机上又改了' })
+    expect(late).toMatchObject(
+      refused(409, 'autosave-newer', { allowed: { version: 2, device: '电脑', savedAt: opening } }),
+    )
+    expect((await level.get(people.lin, at('d1'))).body.content.title).toBe('电脑上的稿子')
+    expect((await keep(level, 'd1', 2, { title: '看过以后，用手机上的' })).body.version).toBe(3)
+  })
+
+  it('begins anew where it was let go meanwhile', async () => {
+    const level = memoryLevel({ now: opening })
+    expect(await keep(level, 'd1', 4, { title: '早已提交的稿子' })).toMatchObject(refused(404, 'unknown'))
+    expect((await keep(level, 'd1', 0, { title: '重新开始' })).status).toBe(200)
+  })
+
+  it('may be incomplete, too long and wrong: nothing is judged while one writes', async () => {
+    const level = memoryLevel({ now: opening })
+    const typing = {
+      title: '',
+      situation: '字'.repeat(3000),
+      consentPublic: false,
+      suggestions: ['', '写到一'],
+    }
+    expect((await keep(level, 'd1', 0, typing)).status).toBe(200)
+    expect((await level.get(people.lin, at('d1'))).body.content).toMatchObject(typing)
+  })
+
+  it('is nobody else’s to read, and no record, no view and no fact', async () => {
+    const level = memoryLevel({ now: opening })
+    await keep(level, 'd1', 0, draftBody)
+    await level.settle()
+    expect(await level.get(people.he, at('d1'))).toMatchObject(refused(404, 'unknown'))
+    expect((await level.get(people.he, '/intake/autosaves')).body.items).toEqual([])
+    expect(level.at.intake.records.stream).toEqual([])
+    expect(level.sent).toEqual([])
+  })
+
+  it('is forgotten after the time the policy says', async () => {
+    const level = memoryLevel({ now: opening })
+    await keep(level, 'd1', 0, draftBody)
+    const [row] = level.intakeRows.all()
+    const days = policyDefaults.autosavePeriod.count
+    expect(row?.expires).toBe(Date.parse(later(opening, days * 86_400_000)) / 1000)
+  })
+})

@@ -1,0 +1,124 @@
+// Cultivation 提案培育 (feature A18): a draft is worked on with mentors; what they say is seen by its author and by them.
+import { describe, expect, it } from 'vitest'
+import { draftBody, drafted, must, registered, screened } from './journey.ts'
+import { memoryLevel } from './memory-level.ts'
+import { desk, opening, proposalPage, refused } from './pages.ts'
+import { also, people } from './people.ts'
+
+const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
+const wish = { wish: '请帮助把建议写得更具体。' }
+const onSuggestion = { block: 'suggestions', suggestion: 1, text: '请写明由哪个部门来做。' }
+
+async function sought() {
+  const level = memoryLevel({ now: opening })
+  await registered(level, people.lin, people.he, people.su)
+  const id = await drafted(level)
+  await must(level, people.lin, at(id, 'seek-cultivation'), wish)
+  return { level, id }
+}
+
+async function mentored() {
+  const { level, id } = await sought()
+  await must(level, people.committee, at(id, 'name-mentors'), { members: [people.he.id] })
+  return { level, id }
+}
+
+describe('a draft in cultivation', () => {
+  it('[A18] shows its author what mentors say of each block, and keeps the lineage when it is filed', async () => {
+    const { level, id } = await mentored()
+    expect(await proposalPage(level, id)).toMatchObject({ statusText: '草稿(培育中)' })
+    await must(level, people.he, at(id, 'comment'), onSuggestion)
+    await must(level, people.committee, at(id, 'comment'), { block: 'situation', text: '请补充数据。' })
+    const seen = (await proposalPage(level, id)).cultivation
+    expect(seen).toMatchObject({
+      mentors: [{ id: 'm02', name: '何二' }],
+      comments: [
+        { ...onSuggestion, by: '何二', version: 1 },
+        { block: 'situation', by: '陈初审', version: 1 },
+      ],
+    })
+    // The mentor sees the same.
+    expect((await proposalPage(level, id, people.he)).cultivation).toEqual(seen)
+    await must(level, people.lin, at(id, 'revise'), {
+      ...draftBody,
+      suggestions: ['由公安交管部门在校门前划定限时接送区。'],
+    })
+    await must(level, people.lin, at(id, 'comment'), { block: 'whole', text: '已按意见修改。' })
+    await must(level, people.lin, at(id, 'file'))
+    const filed = await proposalPage(level, id, people.committee)
+    expect(filed.cultivation.comments.map(({ version }: { version: number }) => version)).toEqual([1, 1, 6])
+    const { items } = (await level.get(people.committee, at(id, 'versions'))).body
+    expect(items.map((one: { version: number; filed: boolean }) => [one.version, one.filed])).toEqual([
+      [6, true],
+      [1, false],
+    ])
+  })
+
+  it('[A18] is talked over at a review meeting, whose opinion stays with it', async () => {
+    const { level, id } = await mentored()
+    const meeting = {
+      date: '2026-01-05',
+      place: '政协会议室',
+      participants: ['陈初审', '市委督查室', '市政府督查室'],
+      opinion: '选题重要，建议合并第一、二条。',
+    }
+    await must(level, people.committee, at(id, 'hold-review-meeting'), meeting)
+    expect((await proposalPage(level, id)).cultivation.meetings).toMatchObject([{ ...meeting, by: '陈初审' }])
+    expect(await level.act(people.lin, at(id, 'hold-review-meeting'), meeting)).toMatchObject(
+      refused(403, 'role-missing'),
+    )
+  })
+
+  it('is the committee’s to see from when the author asks, and no other office’s', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level)
+    const read = (by: (typeof people)[keyof typeof people]) => level.get(by, `/intake/proposals/${id}`)
+    expect(await read(people.committee)).toMatchObject(refused(403, 'not-yours'))
+    await must(level, people.lin, at(id, 'seek-cultivation'), wish)
+    expect((await read(people.committee)).status).toBe(200)
+    for (const office of [people.panel, people.chair, people.dispatch, people.supervision])
+      expect(await read(office)).toMatchObject(refused(403, 'not-yours'))
+  })
+
+  it('lies on the committee’s desk until mentors are named, and then on theirs', async () => {
+    const { level, id } = await sought()
+    expect(await desk(level, 'intake', people.committee)).toEqual([id])
+    await must(level, people.committee, at(id, 'name-mentors'), { members: [people.he.id] })
+    expect(await desk(level, 'intake', people.committee)).toEqual([])
+    expect(await desk(level, 'intake', people.he)).toEqual([id])
+    await must(level, people.lin, at(id, 'file'))
+    expect(await desk(level, 'intake', people.he)).toEqual([])
+    expect(await desk(level, 'intake', people.committee)).toEqual([id])
+  })
+
+  it('is commented by its author, its mentors and the committee, and by nobody else', async () => {
+    const { level, id } = await mentored()
+    expect(await level.act(people.su, at(id, 'comment'), onSuggestion)).toMatchObject(
+      refused(403, 'not-yours'),
+    )
+    const plain = await drafted(level)
+    expect(await level.act(people.lin, at(plain, 'comment'), onSuggestion)).toMatchObject(
+      refused(409, 'cultivation-none'),
+    )
+    expect(await level.act(people.committee, at(plain, 'comment'), onSuggestion)).toMatchObject(
+      refused(409, 'cultivation-none'),
+    )
+  })
+
+  it('is not commented by who is only asked to sign it', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin, people.he, people.su)
+    const id = await drafted(level, { kind: 'joint' })
+    await must(level, people.lin, at(id, 'invite'), { members: [people.su.id] })
+    await must(level, people.lin, at(id, 'seek-cultivation'), wish)
+    expect(await level.act(people.su, at(id, 'comment'), onSuggestion)).toMatchObject(
+      refused(403, 'mentor-only'),
+    )
+  })
+
+  it('leaves a mentor free to review it: to advise is not to sign', async () => {
+    const { level, id } = await mentored()
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, also(people.he, 'committee'), at(id, 'first-review'), screened)
+  })
+})

@@ -1,0 +1,99 @@
+// Delegated filing 代录 (feature B13): staff record a draft for a member, who confirms it before anything can come of it.
+import { describe, expect, it } from 'vitest'
+import { draftBody, must, registered, screened } from './journey.ts'
+import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { desk, opening, proposalPage, refused, typesOf } from './pages.ts'
+import { also, people } from './people.ts'
+
+const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
+
+async function recorded(level: MemoryLevel, more: object = {}): Promise<string> {
+  await registered(level, people.lin, people.he)
+  const body = { ...draftBody, member: people.lin.id, ...more }
+  return (await must(level, people.committee, '/intake/proposals/for-member', body)).id
+}
+
+describe('a draft recorded for a member', () => {
+  it('[B13] cannot be filed, nor enter review, before the member has confirmed it', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    const unconfirmed = refused(409, 'delegation-unconfirmed', { source: 'B13' })
+    expect(await level.act(people.lin, at(id, 'file'))).toMatchObject(unconfirmed)
+    expect(await level.act(people.committee, at(id, 'file'))).toMatchObject(unconfirmed)
+    const reviewer = { ...people.committee, id: 'o77', name: '另一位' }
+    expect(await level.act(reviewer, at(id, 'first-review'), screened)).toMatchObject(
+      refused(409, 'state-wrong', { allowed: { now: 'unconfirmed' } }),
+    )
+    expect(await desk(level, 'intake', reviewer)).toEqual([])
+    expect(level.sent).toEqual([])
+  })
+
+  it('[B13] is filed by the recorder or the member once it is confirmed, and always says who recorded it', async () => {
+    for (const filer of [people.committee, people.lin]) {
+      const level = memoryLevel({ now: opening })
+      const id = await recorded(level)
+      expect(await desk(level, 'intake', people.lin)).toEqual([id])
+      await must(level, people.lin, at(id, 'confirm-draft'))
+      await must(level, filer, at(id, 'file'))
+      const page = await proposalPage(level, id)
+      expect(page).toMatchObject({
+        status: 'filed',
+        proposers: [{ id: 'm01', name: '林一' }],
+        recorded: { by: '陈初审', confirmedAt: opening },
+      })
+      expect(typesOf(page)).toEqual(['proposal.drafted', 'draft.confirmed', 'proposal.filed'])
+      expect(page.timeline[0].text).toBe('代林一录入了提案,待本人确认')
+      expect(page.timeline[0].by).toContain('陈初审')
+    }
+  })
+
+  it('ends when the member does not agree, with the reason', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    await must(level, people.lin, at(id, 'decline-draft'), { reason: '不是我的意思。' })
+    const page = await proposalPage(level, id)
+    expect(page).toMatchObject({ status: 'withdrawn', acts: [] })
+    expect(page.timeline.at(-1).text).toBe('不同意代录:不是我的意思。')
+    expect((await proposalPage(level, id, people.committee)).status).toBe('withdrawn')
+  })
+
+  it('is changed by the member first, if it must be, and confirmed then', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    await must(level, people.lin, at(id, 'revise'), { ...draftBody, situation: '按我说的改过。' })
+    expect((await proposalPage(level, id)).status).toBe('unconfirmed')
+    await must(level, people.lin, at(id, 'confirm-draft'))
+    await must(level, people.lin, at(id, 'file'))
+    expect((await proposalPage(level, id)).situation).toBe('按我说的改过。')
+  })
+
+  it('is confirmed by nobody else: not by who recorded it, not by another member', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    expect(await level.act(people.committee, at(id, 'confirm-draft'))).toMatchObject(
+      refused(403, 'role-missing'),
+    )
+    expect(await level.act(also(people.committee, 'member'), at(id, 'confirm-draft'))).toMatchObject(
+      refused(403, 'lead-only'),
+    )
+    expect(await level.act(people.he, at(id, 'confirm-draft'))).toMatchObject(refused(403, 'not-yours'))
+  })
+
+  it('is recorded for members on the register only, and by the committee only', async () => {
+    const level = memoryLevel({ now: opening })
+    const body = { ...draftBody, member: 'm99' }
+    expect(await level.act(people.committee, '/intake/proposals/for-member', body)).toMatchObject(
+      refused(422, 'member-unknown', { allowed: { unknown: ['m99'] } }),
+    )
+    expect(await level.act(people.lin, '/intake/proposals/for-member', body)).toMatchObject(
+      refused(403, 'role-missing', { allowed: { roles: ['committee'] } }),
+    )
+  })
+
+  it('is not read by other staff before it is filed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    const other = { ...people.committee, id: 'o77' }
+    expect(await level.get(other, `/intake/proposals/${id}`)).toMatchObject(refused(403, 'not-yours'))
+  })
+})

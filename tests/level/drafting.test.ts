@@ -1,0 +1,155 @@
+// Drafting 撰写 (features A22, A24, B5, B6, B7, B9): a draft grows block by block, and is complete when it is filed.
+import { describe, expect, it } from 'vitest'
+import { policyDefaults } from '#contracts/policy.ts'
+import { accepted, draftBody, drafted, filed, must, preAssigned, returned } from './journey.ts'
+import { memoryLevel } from './memory-level.ts'
+import { casePage, opening, proposalPage, publicPage, refused } from './pages.ts'
+import { people } from './people.ts'
+
+const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
+const drafts = '/intake/proposals'
+const titleOnly = { title: draftBody.title, kind: 'sole', consentPublic: true }
+
+describe('a draft', () => {
+  it('[A22] without a suggestion is kept, and not submitted', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = (await must(level, people.lin, drafts, titleOnly)).id
+    expect(await proposalPage(level, id)).toMatchObject({ situation: '', analysis: '', suggestions: [] })
+    expect(await level.act(people.lin, at(id, 'file'))).toMatchObject(
+      refused(422, 'suggestions-missing', { source: 'A22' }),
+    )
+    await must(level, people.lin, at(id, 'revise'), { ...titleOnly, suggestions: ['划定接送区。'] })
+    expect(await level.act(people.lin, at(id, 'file'))).toMatchObject(
+      refused(422, 'draft-incomplete', { allowed: { missing: ['situation', 'analysis'] } }),
+    )
+    await must(level, people.lin, at(id, 'revise'), draftBody)
+    await must(level, people.lin, at(id, 'file'))
+    const { suggestions } = await proposalPage(level, id)
+    expect(suggestions).toEqual(draftBody.suggestions.map((text, index) => ({ number: index + 1, text })))
+  })
+
+  it('[B9] of 2501 characters is refused with the count', async () => {
+    const level = memoryLevel({ now: opening })
+    expect(policyDefaults.maxBodyChars).toBe(2500)
+    const rest = 2501 - [...draftBody.title].length - 2
+    const body = { ...draftBody, situation: '字'.repeat(rest), analysis: '', suggestions: ['建议'] }
+    expect(await level.act(people.lin, drafts, body)).toMatchObject(
+      refused(422, 'too-long', { allowed: { limit: 2500, characters: 2501 } }),
+    )
+    const exact = { ...body, situation: '字'.repeat(rest - 1) }
+    expect((await level.act(people.lin, drafts, exact)).status).toBe(201)
+  })
+
+  it('[A24] that came of a speech names it, as the proposal’s page does ever after', async () => {
+    const level = memoryLevel({ now: opening })
+    const origins = [
+      { kind: 'speech', title: '在九届四次全会上的大会发言' },
+      { kind: 'research', title: '老城区停车调研报告' },
+    ]
+    const id = await accepted(level, { origins })
+    expect((await proposalPage(level, id)).origins).toEqual(origins)
+    expect((await proposalPage(level, id, people.committee)).origins).toEqual(origins)
+  })
+
+  it('[A24] links an earlier proposal by its id, with the title that one has', async () => {
+    const level = memoryLevel({ now: opening })
+    const earlier = await filed(level)
+    const id = await drafted(level, { origins: [{ kind: 'proposal', id: earlier, title: '随手写的题目' }] })
+    expect((await proposalPage(level, id)).origins).toEqual([
+      { kind: 'proposal', id: earlier, title: draftBody.title },
+    ])
+    const unknown = { kind: 'topic', id: 'no-such-topic', title: '没有的选题' }
+    expect(await level.act(people.lin, drafts, { ...draftBody, origins: [unknown] })).toMatchObject(
+      refused(422, 'origin-unknown', { allowed: { unknown: [unknown] } }),
+    )
+  })
+
+  it('keeps every version of its text, and says which one was filed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level, { situation: '第一稿。' })
+    await must(level, people.lin, at(id, 'revise'), { ...draftBody, situation: '第二稿。' })
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    await must(level, people.lin, at(id, 'revise'), { ...draftBody, situation: '第三稿。' })
+    const { items } = (await level.get(people.lin, at(id, 'versions'))).body
+    const told = items.map(({ version, situation, filed: was, by }: Record<string, unknown>) => [
+      version,
+      situation,
+      was,
+      by,
+    ])
+    expect(told).toEqual([
+      [5, '第三稿。', false, '林一(委员)'],
+      [2, '第二稿。', true, '林一(委员)'],
+      [1, '第一稿。', false, '林一(委员)'],
+    ])
+    expect((await level.get(people.he, at(id, 'versions'))).status).toBe(403)
+    expect((await level.get(people.committee, at(id, 'versions'))).status).toBe(200)
+  })
+})
+
+describe('research', () => {
+  const record = {
+    date: '2026-01-02',
+    place: '新湖街道湖滨社区',
+    participants: ['林一', '社区书记', '家长代表'],
+    findings: '六所学校中四所没有固定停靠位置。',
+  }
+
+  it('[B5] is recorded with date, place, participants and findings, and goes with the proposal to its reviewers', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level)
+    await must(level, people.lin, at(id, 'record-research'), record)
+    await must(level, people.lin, at(id, 'file'))
+    const { research, timeline } = await proposalPage(level, id, people.committee)
+    expect(research).toMatchObject([{ ...record, by: '林一', at: opening }])
+    expect(timeline.map(({ text }: { text: string }) => text)).toContain(
+      '记录调研:2026-01-02 新湖街道湖滨社区,3 人参加',
+    )
+  })
+
+  it('[B5] is the lead’s to record, with every part of it, before the proposal is filed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level)
+    const { findings: _, ...partly } = record
+    expect(await level.act(people.lin, at(id, 'record-research'), partly)).toMatchObject(
+      refused(422, 'body-invalid', { errors: [{ path: 'findings' }] }),
+    )
+    await must(level, people.lin, at(id, 'file'))
+    expect(await level.act(people.lin, at(id, 'record-research'), record)).toMatchObject(
+      refused(409, 'state-wrong'),
+    )
+  })
+})
+
+describe('intended units', () => {
+  it('[B6] are shown to the reviewer and the dispatcher, and assign nothing', async () => {
+    const level = memoryLevel({ now: opening })
+    const units = { suggestedUnits: ['GA'], suggestedCoUnits: ['JY'] }
+    const id = await accepted(level, units)
+    expect(await proposalPage(level, id, people.committee)).toMatchObject(units)
+    const handled = await casePage(level, id)
+    expect(handled).toMatchObject({ status: 'open', suggestedUnits: ['GA'] })
+    expect(handled.unit).toBeUndefined()
+    // The dispatcher decides otherwise, and is asked nothing about it.
+    const other = await preAssigned(level, units)
+    expect((await casePage(level, other)).unit).toBe('JY')
+  })
+})
+
+describe('consent to publication', () => {
+  it('[B7] withheld without a reason is refused; withheld with one, the public never sees the proposal', async () => {
+    const level = memoryLevel({ now: opening })
+    expect(await level.act(people.lin, drafts, { ...draftBody, consentPublic: false })).toMatchObject(
+      refused(422, 'consent-reason-missing'),
+    )
+    const hidden = await accepted(level, { consentPublic: false, consentReason: '涉及个案' })
+    const shown = await accepted(level, { openToSeconding: true })
+    expect(await level.get(undefined, `/public/proposals/${hidden}`)).toMatchObject(refused(404, 'unknown'))
+    const { items } = (await level.get(undefined, '/public/proposals')).body
+    expect(items.map(({ id }: { id: string }) => id)).toEqual([shown])
+    await publicPage(level, shown)
+    expect((await proposalPage(level, hidden)).openToSeconding).toBe(false)
+    expect((await proposalPage(level, shown)).openToSeconding).toBe(true)
+  })
+})
