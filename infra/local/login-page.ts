@@ -21,7 +21,8 @@ const groups: readonly Group[] = [
   {
     title: '提案审查',
     hint: '初审、复审、终审,由不同的人办理',
-    has: ({ roles }) => roles.some((role) => role === 'committee' || role === 'panel' || role === 'chair'),
+    has: ({ roles }) =>
+      roles.some((role) => role === 'committee' || role === 'panel' || role === 'guest' || role === 'chair'),
   },
   {
     title: '交办与督查',

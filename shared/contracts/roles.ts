@@ -19,6 +19,7 @@ export const personRole = z.enum([
 /** `level` is no person's: another level acts by signed webhooks only, on the cases it handed over. */
 export const role = z.enum([...personRole.options, 'level'])
 export type Role = z.infer<typeof role>
+export type PersonRole = z.infer<typeof personRole>
 
 export const roleNames: Record<Role, string> = {
   member: '委员',

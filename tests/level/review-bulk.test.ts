@@ -1,0 +1,125 @@
+// The review desk 审查工作台: one's own queue, and one act each on many of it, with a result per row.
+import { describe, expect, it } from 'vitest'
+import { mostReviewed } from '#contracts/api/review-desk.ts'
+import { consultation, drafted, filed, must, passed, screened } from './journey.ts'
+import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { hoursAfter, later, opening, proposalPage, refused } from './pages.ts'
+import { people } from './people.ts'
+
+const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
+const queue = async (level: MemoryLevel, person: Person, query: Record<string, string> = {}) =>
+  (await level.get(person, '/intake/reviews', query)).body
+const idsOf = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id)
+const bulk = (level: MemoryLevel, person: Person, rows: object[], key?: string) =>
+  level.act(person, '/intake/reviews', { rows }, key === undefined ? {} : { 'idempotency-key': key })
+const first = (id: string, more: object = {}) => ({ act: 'first-review', id, body: { ...screened, ...more } })
+
+describe('the queue', () => {
+  it('shows what waits for whom, the longest waiting first, with what one needs to choose', async () => {
+    const level = memoryLevel({ now: opening })
+    const one = await filed(level)
+    level.passTo(hoursAfter(opening, 1))
+    const two = await filed(level, { title: '关于加强河道管护的提案' })
+    const { items } = await queue(level, people.committee)
+    expect(idsOf({ items })).toEqual([one, two])
+    expect(items[0]).toMatchObject({
+      stage: 'first',
+      title: '关于增设老城区学校门前接送区的提案',
+      proposers: ['林一'],
+      since: opening,
+      suggestions: 2,
+      consulted: false,
+    })
+    expect(idsOf(await queue(level, people.panel))).toEqual([])
+    await must(level, people.committee, at(one, 'first-review'), screened)
+    expect(idsOf(await queue(level, people.committee))).toEqual([two])
+    expect((await queue(level, people.panel)).items[0]).toMatchObject({ stage: 'second', class: 'social' })
+  })
+
+  it('waits since the stage began, whatever is noted meanwhile', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await level.moveTo(later(opening, 60_000))
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    expect((await queue(level, people.committee)).items[0]).toMatchObject({ since: opening, consulted: true })
+  })
+
+  it('is filtered by stage, class and what is still missing', async () => {
+    const level = memoryLevel({ now: opening })
+    const waiting = await filed(level)
+    const social = await filed(level)
+    const economic = await filed(level)
+    await must(level, people.committee, at(social, 'first-review'), screened)
+    await must(level, people.committee, at(economic, 'first-review'), { ...screened, class: 'economic' })
+    await must(level, people.threeOffices, at(social, 'give-opinion'), {
+      recommendation: 'accept',
+      remark: '可。',
+    })
+    const seen = async (query: Record<string, string>) =>
+      idsOf(await queue(level, people.threeOffices, query))
+    expect(await seen({ stage: 'first' })).toEqual([waiting])
+    expect(await seen({ class: 'economic' })).toEqual([economic])
+    expect(await seen({ mark: 'not-given' })).toEqual([economic])
+    expect((await level.get(people.panel, '/intake/reviews', { stage: 'fourth' })).status).toBe(400)
+  })
+})
+
+describe('many at once', () => {
+  it('does each by itself: what can be done is done, what cannot says why', async () => {
+    const level = memoryLevel({ now: opening })
+    const ids = await Promise.all(Array.from({ length: 5 }, () => filed(level)))
+    const draft = await drafted(level)
+    const rows = [...ids.map((id) => first(id)), first(draft), first('nowhere')]
+    const { status, body } = await bulk(level, people.committee, rows)
+    expect(status).toBe(200)
+    expect(body.rows.map(({ done }: { done: boolean }) => done)).toEqual([
+      ...ids.map(() => true),
+      false,
+      false,
+    ])
+    expect(body.rows.slice(-2)).toMatchObject([
+      { id: draft, code: 'state-wrong', zh: '现在的状态下不能做这一步。' },
+      { id: 'nowhere', code: 'unknown' },
+    ])
+    expect((await proposalPage(level, ids[4] ?? '')).status).toBe('second-review')
+  })
+
+  it('repeated with the same key does nothing twice and gives each row its first answer', async () => {
+    const level = memoryLevel({ now: opening })
+    const ids = [await filed(level), await filed(level)]
+    const rows = ids.map((id) => first(id))
+    const once = await bulk(level, people.committee, rows, 'bulk-key-one')
+    const again = await bulk(level, people.committee, rows, 'bulk-key-one')
+    expect(again.body).toEqual(once.body)
+    const { timeline } = await proposalPage(level, ids[0] ?? '')
+    expect(timeline.filter(({ type }: { type: string }) => type === 'review.passed')).toHaveLength(1)
+    const other = await bulk(
+      level,
+      people.committee,
+      [first(ids[0] ?? '', { remark: '改口' })],
+      'bulk-key-one',
+    )
+    expect(other.body.rows[0]).toMatchObject({ done: false, code: 'idempotency-key-reused' })
+  })
+
+  it('reaches only what lies in one’s own queue', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    const mixed = [first(id), { act: 'second-review', id, body: passed }]
+    expect((await bulk(level, people.panel, mixed)).body.rows).toMatchObject([
+      { done: false, code: 'role-missing' },
+      { done: false, code: 'state-wrong' },
+    ])
+    expect(await level.act(people.lin, '/intake/reviews', { rows: [first(id)] })).toMatchObject(
+      refused(403, 'role-missing'),
+    )
+  })
+
+  it('takes as many as somebody reads in a day, and no more', async () => {
+    const level = memoryLevel({ now: opening })
+    const rows = Array.from({ length: mostReviewed + 1 }, (_, index) => first(`p${index}`))
+    expect(await bulk(level, people.committee, rows)).toMatchObject(
+      refused(422, 'body-invalid', { errors: [{ path: 'rows' }] }),
+    )
+  })
+})

@@ -1,0 +1,277 @@
+// 三审一协商 and what units say before acceptance (features C1, C7); suggestions split (C11); classes (C10).
+import { describe, expect, it } from 'vitest'
+import {
+  acceptance,
+  accepted,
+  consultation,
+  contacted,
+  filed,
+  must,
+  passed,
+  replyBody,
+  screened,
+  underFinalReview,
+} from './journey.ts'
+import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { casePage, desk, later, opening, proposalPage, refused } from './pages.ts'
+import { people } from './people.ts'
+
+const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
+
+async function unconsulted(level: MemoryLevel): Promise<string> {
+  const id = await filed(level)
+  await must(level, people.committee, at(id, 'first-review'), screened)
+  await must(level, people.panel, at(id, 'second-review'), passed)
+  return id
+}
+
+describe('three reviews and one consultation', () => {
+  it('[C1] the decision is blocked until a consultation is recorded, whichever it is', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await unconsulted(level)
+    const missing = refused(409, 'consultation-missing', { source: 'policy: reviewConsultation' })
+    const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '空泛。' }
+    expect(await level.act(people.chair, at(id, 'final-review'), acceptance)).toMatchObject(missing)
+    expect(await level.act(people.chair, at(id, 'final-review'), refusal)).toMatchObject(missing)
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+    expect((await proposalPage(level, id)).consultations).toMatchObject([
+      { ...consultation, by: '陈初审', agreement: 'agreed' },
+    ])
+  })
+
+  it('[C1] the same user cannot do two stages, and the three are named', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.threeOffices, at(id, 'first-review'), screened)
+    const repeated = refused(403, 'reviewer-repeated')
+    expect(await level.act(people.threeOffices, at(id, 'second-review'), passed)).toMatchObject(repeated)
+    await must(level, people.panel, at(id, 'second-review'), passed)
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    expect(await level.act(people.threeOffices, at(id, 'final-review'), acceptance)).toMatchObject(repeated)
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+    const { reviews } = await proposalPage(level, id)
+    expect(new Set(reviews.map(({ by }: { by: string }) => by)).size).toBe(3)
+  })
+
+  it('[C1] a returned proposal is consulted on again: the old talk was about the old text', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    await must(level, people.chair, at(id, 'final-review'), { outcome: 'return', remark: '请补充。' })
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, people.committee, at(id, 'first-review'), screened)
+    await must(level, people.panel, at(id, 'second-review'), passed)
+    expect(await level.act(people.chair, at(id, 'final-review'), acceptance)).toMatchObject(
+      refused(409, 'consultation-missing'),
+    )
+  })
+
+  it('[C1] a level may do without', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ reviewConsultation: false }) })
+    const id = await unconsulted(level)
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+  })
+
+  it.each([
+    ['nobody', { withProposer: false, units: [] }, 'consultation-with-nobody'],
+    ['tomorrow', { heldOn: '2026-01-06' }, 'consultation-ahead'],
+  ] as const)('[C1] a consultation with %s is refused', async (_what, more, code) => {
+    const level = memoryLevel({ now: opening })
+    const id = await unconsulted(level)
+    expect(
+      await level.act(people.committee, at(id, 'record-consultation'), { ...consultation, ...more }),
+    ).toMatchObject(refused(422, code))
+  })
+})
+
+describe('units before acceptance', () => {
+  const question = { units: ['JY', 'GA'], question: '接送区能否划定,由谁牵头?' }
+
+  it('[C7] a unit’s opinion is there before the final acceptance, for the reviewers to see', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    expect(await level.get(people.handler, `/intake/proposals/${id}`)).toMatchObject(
+      refused(403, 'not-yours'),
+    )
+    await must(level, people.committee, at(id, 'ask-units'), question)
+    expect(await desk(level, 'intake', people.handler)).toEqual([id])
+    expect(await level.act(people.chair, at(id, 'final-review'), acceptance)).toMatchObject(
+      refused(409, 'unit-opinions-awaited', { allowed: { units: ['JY', 'GA'] } }),
+    )
+    const answer = { stance: 'can-do-partly', opinion: '校门口可以划定,道路部分请公安牵头。' }
+    await must(level, people.handler, at(id, 'give-unit-opinion'), answer)
+    expect(await desk(level, 'intake', people.handler)).toEqual([])
+    await must(level, people.otherHandler, at(id, 'give-unit-opinion'), {
+      stance: 'can-do',
+      opinion: '可以。',
+    })
+    expect((await proposalPage(level, id, people.chair)).unitOpinions).toMatchObject([
+      { unit: 'JY', answer: { ...answer, by: '赵经办' } },
+      { unit: 'GA', answer: { stance: 'can-do' } },
+    ])
+    // A unit sees its own answer, the proposer none.
+    expect((await proposalPage(level, id, people.handler)).unitOpinions).toHaveLength(1)
+    expect((await proposalPage(level, id)).unitOpinions).toEqual([])
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+  })
+
+  it('[C7] is waited for no longer than its time, and late is refused', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    await must(level, people.committee, at(id, 'ask-units'), { ...question, units: ['JY'] })
+    const { until } = (await proposalPage(level, id, people.chair)).unitOpinions[0]
+    await level.moveTo(later(until, 1))
+    expect(
+      await level.act(people.handler, at(id, 'give-unit-opinion'), { stance: 'can-do', opinion: '可以。' }),
+    ).toMatchObject(refused(409, 'window-closed', { allowed: { until } }))
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+  })
+
+  it('[C7] a unit is asked once, and only a unit that was asked answers', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    await must(level, people.committee, at(id, 'ask-units'), { ...question, units: ['JY'] })
+    expect(await level.act(people.chair, at(id, 'ask-units'), question)).toMatchObject(
+      refused(409, 'unit-asked', { allowed: { remove: ['JY'] } }),
+    )
+    expect(
+      await level.act(people.otherHandler, at(id, 'give-unit-opinion'), {
+        stance: 'can-do',
+        opinion: '可以',
+      }),
+    ).toMatchObject(refused(403, 'not-yours'))
+  })
+})
+
+describe('classes', () => {
+  it('[C10] a category must be of the class, in the level’s own scheme', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    expect(
+      await level.act(people.committee, at(id, 'first-review'), { ...screened, category: 'industry' }),
+    ).toMatchObject(refused(422, 'category-unknown', { source: 'policy: categoryScheme' }))
+    await must(level, people.committee, at(id, 'first-review'), { ...screened, category: 'education' })
+    expect((await proposalPage(level, id)).classification).toEqual({
+      class: 'social',
+      classText: '社会建设',
+      category: 'education',
+      categoryText: '教育',
+    })
+  })
+
+  it('[C10] every accepted proposal has exactly one class: the shares of a year add up to 100 %', async () => {
+    const level = memoryLevel({ now: opening })
+    const classes = ['economic', 'social', 'social', 'ecological', 'cultural', 'political', 'economic']
+    const ids: string[] = []
+    for (const one of classes) {
+      const id = await filed(level)
+      await must(level, people.committee, at(id, 'first-review'), { ...screened, class: one })
+      await must(level, people.panel, at(id, 'second-review'), passed)
+      await must(level, people.committee, at(id, 'record-consultation'), consultation)
+      await must(level, people.chair, at(id, 'final-review'), acceptance)
+      ids.push(id)
+    }
+    const told = level.sent
+      .map(({ body, subscriber }) => ({ ...JSON.parse(body), subscriber }))
+      .filter(({ type, subscriber }) => type.includes('proposal.accepted') && subscriber === 'supervision')
+    const counts = new Map<string, number>()
+    for (const { data } of told)
+      counts.set(data.classification.class, (counts.get(data.classification.class) ?? 0) + 1)
+    expect(told).toHaveLength(ids.length)
+    expect([...counts.values()].reduce((sum, count) => sum + count / ids.length, 0)).toBeCloseTo(1)
+    expect(counts.get('social')).toBe(2)
+  })
+})
+
+describe('suggestions one by one', () => {
+  const several = { suggestions: ['一是划定限时接送区;二是错峰放学,分批离校。', '加强日常管护。'] }
+
+  it('[C11] the editor is offered a split where the writer numbered the points', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level, several)
+    expect((await proposalPage(level, id, people.committee)).proposedSplit).toEqual([
+      { text: '一是划定限时接送区。', from: 1 },
+      { text: '二是错峰放学,分批离校。', from: 1 },
+      { text: '加强日常管护。', from: 2 },
+    ])
+    expect((await proposalPage(level, id)).proposedSplit).toBeUndefined()
+  })
+
+  it('[C11] each suggestion of the split is answered and has its adoption state; the words filed are kept', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level, several)
+    await must(level, people.committee, at(id, 'split-suggestions'), {
+      suggestions: [
+        { text: '划定限时接送区。', from: 1 },
+        { text: '推行错峰放学。', from: 1 },
+        { text: '加强日常管护。', from: 2 },
+      ],
+    })
+    const page = await proposalPage(level, id)
+    expect(page.suggestions).toEqual([
+      { number: 1, text: '划定限时接送区。' },
+      { number: 2, text: '推行错峰放学。' },
+      { number: 3, text: '加强日常管护。' },
+    ])
+    expect(page.filedSuggestions).toEqual(several.suggestions)
+    expect(page.editedSuggestions).toEqual([
+      { number: 1, text: '划定限时接送区。', from: 1 },
+      // Whose words were changed keeps the original.
+      { number: 2, text: '推行错峰放学。', from: 1, original: several.suggestions[0] },
+      { number: 3, text: '加强日常管护。', from: 2 },
+    ])
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+    expect((await casePage(level, id)).suggestions).toEqual(page.suggestions)
+  })
+
+  it('[C11] the reply answers every one of them, none left out', async () => {
+    const level = memoryLevel({ now: opening })
+    const split = async (one: MemoryLevel) => {
+      const id = await filed(one, several)
+      await must(one, people.committee, at(id, 'split-suggestions'), {
+        suggestions: [
+          { text: '划定限时接送区。', from: 1 },
+          { text: '错峰放学,分批离校。', from: 1 },
+          { text: '加强日常管护。', from: 2 },
+        ],
+      })
+      return id
+    }
+    const id = await contacted(level, {}, split)
+    const draft = `/assignment/cases/${id}/draft-reply`
+    const [first, second] = replyBody.answers
+    expect((await level.act(people.handler, draft, replyBody)).status).toBe(422)
+    const third = { suggestion: 3, disposition: 'not-adopted', text: '已有专人管护。' }
+    await must(level, people.handler, draft, { ...replyBody, answers: [first, second, third] })
+    expect((await casePage(level, id, people.handler)).reply.answers).toMatchObject([
+      { suggestion: 1, disposition: 'adopted' },
+      { suggestion: 2, disposition: 'partly-adopted' },
+      { suggestion: 3, disposition: 'not-adopted' },
+    ])
+  })
+
+  it('[C11] no suggestion that was filed is dropped, and none is made up', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level, several)
+    const split = (suggestions: object[]) =>
+      level.act(people.chair, at(id, 'split-suggestions'), { suggestions })
+    expect(await split([{ text: '划定限时接送区。', from: 1 }])).toMatchObject(
+      refused(422, 'suggestion-dropped', { allowed: { dropped: [2] } }),
+    )
+    expect(
+      await split([
+        { text: '一', from: 1 },
+        { text: '二', from: 2 },
+        { text: '三', from: 3 },
+      ]),
+    ).toMatchObject(refused(422, 'suggestion-unknown'))
+  })
+
+  it('[C11] what nobody has split goes on as it was filed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await accepted(level, several)
+    expect((await casePage(level, id)).suggestions.map(({ text }: { text: string }) => text)).toEqual(
+      several.suggestions,
+    )
+  })
+})

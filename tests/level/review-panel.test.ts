@@ -1,0 +1,239 @@
+// Panels 审查组 (features C2, C3): by field, nobody on the own proposal, guests from units until their access ends; each
+// judges alone first, and sees the others' opinions afterwards.
+import { describe, expect, it } from 'vitest'
+import { consultation, drafted, filed, must, passed, screened } from './journey.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { desk, later, opening, proposalPage, refused } from './pages.ts'
+import { also, people } from './people.ts'
+
+const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
+const queue = async (level: MemoryLevel, person: Person, query: Record<string, string> = {}) =>
+  (await level.get(person, '/intake/reviews', query)).body.items
+
+const wu: Person = { id: 'p01', name: '吴审查', roles: ['panel'] }
+const shen: Person = { id: 'p02', name: '沈审查', roles: ['panel'] }
+const lu: Person = { id: 'p03', name: '陆文化', roles: ['panel'] }
+const guest: Person = { id: 'g01', name: '贺特邀', roles: ['guest'] }
+const opinion = { recommendation: 'accept', remark: '建议具体,可以立案。' }
+
+/** Two panels by field: 社会组 with 吴 and 沈, 文化组 with 陆. */
+async function twoPanels(level: MemoryLevel): Promise<{ social: string; cultural: string }> {
+  const form = async (name: string, classes: string[]) =>
+    (await must(level, people.committee, '/intake/panels', { name, classes })).id as string
+  const social = await form('社会组', ['social', 'political'])
+  const cultural = await form('文化组', ['cultural'])
+  const seat = (panel: string, { id, name }: Person) =>
+    must(level, people.committee, `/intake/panels/${panel}/seat`, { person: id, name })
+  await seat(social, wu)
+  await seat(social, shen)
+  await seat(cultural, lu)
+  return { social, cultural }
+}
+
+async function atPanel(level: MemoryLevel, more: object = {}): Promise<string> {
+  const id = await filed(level)
+  await must(level, people.committee, at(id, 'first-review'), { ...screened, ...more })
+  return id
+}
+
+describe('panels by field', () => {
+  it('[C2] a proposal goes to the panel that takes its class, and lies on no other panel’s desk', async () => {
+    const level = memoryLevel({ now: opening })
+    await twoPanels(level)
+    const id = await atPanel(level)
+    expect((await proposalPage(level, id)).panel.name).toBe('社会组')
+    expect(await desk(level, 'intake', wu)).toEqual([id])
+    expect(await desk(level, 'intake', lu)).toEqual([])
+    expect(await queue(level, lu)).toEqual([])
+    expect(await level.act(lu, at(id, 'second-review'), passed)).toMatchObject(refused(403, 'not-yours'))
+    await must(level, wu, at(id, 'second-review'), passed)
+  })
+
+  it('[C2] a panel that takes the category has it before the one that takes the class', async () => {
+    const level = memoryLevel({ now: opening })
+    await twoPanels(level)
+    const body = { name: '教育组', classes: ['social'], categories: ['education'] }
+    await must(level, people.committee, '/intake/panels', body)
+    const seats = (await level.get(people.committee, '/intake/panels')).body.items
+    const education = seats.find(({ name }: { name: string }) => name === '教育组').id
+    await must(level, people.committee, `/intake/panels/${education}/seat`, { person: lu.id, name: lu.name })
+    const id = await atPanel(level, { category: 'education' })
+    const other = await atPanel(level, { category: 'health' })
+    expect((await proposalPage(level, id)).panel.name).toBe('教育组')
+    expect((await proposalPage(level, other)).panel.name).toBe('社会组')
+  })
+
+  it('[C2] the author never receives the own proposal, in the office and in the panel alike', async () => {
+    const level = memoryLevel({ now: opening })
+    const { social } = await twoPanels(level)
+    const author = also(people.lin, 'committee', 'panel', 'chair')
+    const seat = { person: author.id, name: author.name }
+    await must(level, people.committee, `/intake/panels/${social}/seat`, seat)
+    const id = await filed(level)
+    const another = await drafted(level, {}, people.he)
+    await must(level, people.he, at(another, 'file'))
+    const queued = async () => (await queue(level, author)).map((one: { id: string }) => one.id)
+    expect(await queued()).toEqual([another])
+    await must(level, people.committee, at(id, 'first-review'), screened)
+    await must(level, people.committee, at(another, 'first-review'), screened)
+    expect(await queued()).toEqual([another])
+    expect(await desk(level, 'intake', author)).toEqual([another])
+    expect(await level.act(author, at(id, 'give-opinion'), opinion)).toMatchObject(
+      refused(403, 'own-proposal', { source: 'C2' }),
+    )
+    await must(level, wu, at(id, 'second-review'), passed)
+    expect(await queued()).toEqual([another])
+    expect(await level.act(author, at(id, 'record-consultation'), consultation)).toMatchObject(
+      refused(403, 'own-proposal'),
+    )
+  })
+
+  it('[C2] goes past a panel whose only members are the proposers', async () => {
+    const level = memoryLevel({ now: opening })
+    const { id: panel } = await must(level, people.committee, '/intake/panels', {
+      name: '一人组',
+      classes: ['social'],
+    })
+    const seat = { person: people.lin.id, name: people.lin.name }
+    await must(level, people.committee, `/intake/panels/${panel}/seat`, seat)
+    const id = await atPanel(level)
+    expect((await proposalPage(level, id)).panel).toBeUndefined()
+    await must(level, people.panel, at(id, 'second-review'), passed)
+  })
+
+  it('[C2] may be sent on to another panel, and leaves the first one’s desk', async () => {
+    const level = memoryLevel({ now: opening })
+    const { cultural } = await twoPanels(level)
+    const id = await atPanel(level)
+    await must(level, wu, at(id, 'classify'), { class: 'cultural', panel: cultural })
+    expect(await desk(level, 'intake', wu)).toEqual([])
+    expect(await desk(level, 'intake', lu)).toEqual([id])
+    expect((await proposalPage(level, id)).classification).toMatchObject({ class: 'cultural' })
+  })
+
+  it('[C2] an unknown or dissolved panel is refused by name', async () => {
+    const level = memoryLevel({ now: opening })
+    const { cultural } = await twoPanels(level)
+    await must(level, people.committee, `/intake/panels/${cultural}/dissolve`)
+    const id = await filed(level)
+    for (const panel of ['nowhere', cultural])
+      expect(await level.act(people.committee, at(id, 'first-review'), { ...screened, panel })).toMatchObject(
+        refused(422, 'panel-unknown'),
+      )
+  })
+})
+
+describe('own opinion first', () => {
+  it('[C2] the others’ opinions are shown only after the own is given, and to no proposer', async () => {
+    const level = memoryLevel({ now: opening })
+    await twoPanels(level)
+    const id = await atPanel(level)
+    await must(level, wu, at(id, 'give-opinion'), opinion)
+    const before = await proposalPage(level, id, shen)
+    expect(before).toMatchObject({ opinions: [], opinionsGiven: 1 })
+    expect(JSON.stringify(before)).not.toContain(opinion.remark)
+    await must(level, shen, at(id, 'give-opinion'), { ...opinion, remark: '还需补充数据。' })
+    expect((await proposalPage(level, id, shen)).opinions).toMatchObject([
+      { by: '吴审查', own: false, remark: opinion.remark },
+      { by: '沈审查', own: true },
+    ])
+    expect((await proposalPage(level, id, people.committee)).opinions).toEqual([])
+    expect(JSON.stringify(await proposalPage(level, id))).not.toContain(opinion.remark)
+    await must(level, wu, at(id, 'second-review'), passed)
+    expect((await proposalPage(level, id, people.chair)).opinions).toHaveLength(2)
+    expect((await proposalPage(level, id)).opinions).toEqual([])
+  })
+
+  it('[C2] who concludes has given the own opinion first, when others have given theirs', async () => {
+    const level = memoryLevel({ now: opening })
+    await twoPanels(level)
+    const id = await atPanel(level)
+    await must(level, wu, at(id, 'give-opinion'), opinion)
+    expect(await level.act(shen, at(id, 'second-review'), passed)).toMatchObject(
+      refused(409, 'own-opinion-first', { source: 'C2' }),
+    )
+    expect(await level.act(wu, at(id, 'give-opinion'), opinion)).toMatchObject(refused(409, 'opinion-given'))
+    await must(level, wu, at(id, 'second-review'), passed)
+  })
+
+  it('[C2] as many opinions as the policy asks come before the conclusion', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ panelOpinions: 2 }) })
+    await twoPanels(level)
+    const id = await atPanel(level)
+    expect(await level.act(wu, at(id, 'second-review'), passed)).toMatchObject(
+      refused(409, 'panel-opinions-missing', { allowed: { needed: 2, given: 0 } }),
+    )
+    await must(level, wu, at(id, 'give-opinion'), opinion)
+    await must(level, shen, at(id, 'give-opinion'), opinion)
+    await must(level, shen, at(id, 'second-review'), passed)
+  })
+
+  it('[C2] an opinion cites only reasons of the table for what it recommends', async () => {
+    const level = memoryLevel({ now: opening })
+    await twoPanels(level)
+    const id = await atPanel(level)
+    const against = { recommendation: 'not-accept', reasons: ['too-general'], remark: '空泛。' }
+    expect(await level.act(wu, at(id, 'give-opinion'), against)).toMatchObject(refused(422, 'reason-unknown'))
+    await must(level, wu, at(id, 'give-opinion'), { ...against, reasons: ['no-substance'] })
+  })
+})
+
+describe('guest reviewers', () => {
+  const invited = async (level: MemoryLevel, more: object = {}) => {
+    const { social } = await twoPanels(level)
+    const body = { person: guest.id, name: guest.name, unit: 'JY', ...more }
+    await must(level, people.committee, `/intake/panels/${social}/seat-guest`, body)
+    return social
+  }
+  /** Ten days after the window of the session has closed. */
+  const ends = '2026-01-20T15:59:59.999Z'
+
+  it('[C3] read and judge what is their panel’s, nothing else', async () => {
+    const level = memoryLevel({ now: opening })
+    await invited(level)
+    const id = await atPanel(level)
+    const elsewhere = await atPanel(level, { class: 'cultural' })
+    expect((await queue(level, guest)).map((one: { id: string }) => one.id)).toEqual([id])
+    expect((await proposalPage(level, id, guest)).acts).toContain('proposal.give-opinion')
+    expect(await level.get(guest, `/intake/proposals/${elsewhere}`)).toMatchObject(refused(403, 'not-yours'))
+    await must(level, guest, at(id, 'give-opinion'), opinion)
+    expect(await level.act(guest, at(id, 'second-review'), passed)).toMatchObject(
+      refused(403, 'role-missing'),
+    )
+  })
+
+  it('[C3] lose their access when the session is over: after that they neither act nor read', async () => {
+    const level = memoryLevel({ now: opening })
+    const panel = await invited(level)
+    const id = await atPanel(level)
+    const { seats } = (await level.get(people.committee, `/intake/panels/${panel}`)).body
+    expect(seats.at(-1)).toMatchObject({ person: guest.id, kind: 'guest', unit: 'JY', until: ends })
+    await level.moveTo(ends)
+    expect((await level.get(guest, `/intake/proposals/${id}`)).status).toBe(200)
+    await level.moveTo(later(ends, 1))
+    expect(await level.get(guest, `/intake/proposals/${id}`)).toMatchObject(refused(403, 'not-yours'))
+    expect(await level.act(guest, at(id, 'give-opinion'), opinion)).toMatchObject(refused(403, 'not-yours'))
+    expect(await queue(level, guest)).toEqual([])
+    expect(await desk(level, 'intake', guest)).toEqual([])
+    expect((await level.get(guest, '/intake/panels')).body.items).toEqual([])
+  })
+
+  it('[C3] may be given an end of their own, and leave before it', async () => {
+    const level = memoryLevel({ now: opening })
+    const until = later(opening, 3_600_000)
+    const panel = await invited(level, { until })
+    const id = await atPanel(level)
+    expect((await level.get(people.committee, '/intake/panels')).body.items[0]).toMatchObject({ joint: true })
+    await level.moveTo(later(until, 1))
+    expect(await level.act(guest, at(id, 'give-opinion'), opinion)).toMatchObject(refused(403, 'not-yours'))
+    const again = { person: guest.id, name: guest.name, unit: 'JY' }
+    const seatGuest = `/intake/panels/${panel}/seat-guest`
+    expect(await level.act(people.committee, seatGuest, { ...again, until })).toMatchObject(
+      refused(422, 'until-past'),
+    )
+    await must(level, people.committee, seatGuest, again)
+    await must(level, guest, at(id, 'give-opinion'), opinion)
+    await must(level, people.committee, `/intake/panels/${panel}/unseat`, { person: guest.id })
+    expect(await level.get(guest, `/intake/proposals/${id}`)).toMatchObject(refused(403, 'not-yours'))
+  })
+})
