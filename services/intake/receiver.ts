@@ -1,5 +1,7 @@
 // What intake hears, and which aggregate takes it: each type has exactly one that reacts.
 import type { Receiver, Receivers } from '#kernel/inbox.ts'
+import { type Clue, type ClueFact, clue, clueReactions } from './domain/clue.ts'
+import { type Discussion, type DiscussionFact, discussion, discussionReactions } from './domain/discussion.ts'
 import { type ListItem, type ListItemFact, listItem, listItemReactions } from './domain/list-item.ts'
 import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
 import type { Proposal } from './domain/proposal-state.ts'
@@ -27,4 +29,12 @@ const ofReasonTable: Receiver<ReasonTable, ReasonFact> = {
 
 const ofTopic: Receiver<Topic, TopicFact> = { aggregate: topic, begins: [], reactions: topicReactions }
 
-export const receivers: Receivers = [ofProposal, ofListItem, ofReasonTable, ofTopic]
+const ofClue: Receiver<Clue, ClueFact> = { aggregate: clue, begins: [], reactions: clueReactions }
+
+const ofDiscussion: Receiver<Discussion, DiscussionFact> = {
+  aggregate: discussion,
+  begins: [],
+  reactions: discussionReactions,
+}
+
+export const receivers: Receivers = [ofProposal, ofListItem, ofReasonTable, ofTopic, ofClue, ofDiscussion]

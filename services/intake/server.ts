@@ -32,6 +32,8 @@ export interface IntakePorts extends HttpPorts {
   readonly rows: WorkingRows
   /** Wall time in milliseconds: working rows are forgotten by it. */
   readonly wall: () => number
+  /** For the secret of the forms that are open to all. */
+  readonly random: (bytes: number) => Uint8Array
 }
 
 /** For what needs no decision. */

@@ -15,6 +15,7 @@ import { topicCatalogueHandlers } from './topic-catalogues.ts'
 import { topicHandlers } from './topics.ts'
 import { trailHandlers } from './trails.ts'
 import { twoListsHandlers } from './two-lists.ts'
+import { voiceHandlers } from './voice.ts'
 
 export function topicsServer(ports: IntakePorts, options: ServerOptions) {
   return serve(
@@ -33,6 +34,7 @@ export function topicsServer(ports: IntakePorts, options: ServerOptions) {
       ...topicCatalogueHandlers(ports),
       ...readingHandlers(ports),
       ...trailHandlers(ports),
+      ...voiceHandlers(ports),
     },
     options,
   )

@@ -20,6 +20,7 @@ import { trailRow } from './provenance.ts'
 import { reasonTableProjection } from './reasons.ts'
 import { reviewRows } from './review-views.ts'
 import { topicProjections } from './topic-views.ts'
+import { voiceProjections } from './voice.ts'
 
 const proposalProjection: Projection<Proposal, ProposalFact> = {
   aggregate: proposal,
@@ -68,4 +69,5 @@ export const projections: readonly AnyProjection[] = [
   preSessionProjection,
   panelProjection,
   reasonTableProjection,
+  ...voiceProjections,
 ]

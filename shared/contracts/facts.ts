@@ -65,7 +65,13 @@ export const matterShape = {
 const consent = z.strictObject({ public: z.boolean(), reason: z.exactOptional(z.string()) })
 
 /** A proposal that has come of it, and whose it is. */
-const takenUp = z.strictObject({ proposal: aggregateId, title: z.string(), proposerName: z.string() })
+const takenUp = z.strictObject({
+  proposal: aggregateId,
+  title: z.string(),
+  proposerName: z.string(),
+  /** 是否同意公开: what the public reads of it beyond the name. */
+  public: z.exactOptional(z.boolean()),
+})
 
 /** 点单人: who has claimed a topic. */
 export const claimant = z.strictObject({
@@ -326,10 +332,10 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.withdrawn': ['supervision'],
   // Each goes to intake once something there reacts to it.
   'proposal.took-up-topic': ['intake'],
-  'proposal.took-up-clue': [],
+  'proposal.took-up-clue': ['intake'],
   'proposal.took-up-ticket': [],
   'proposal.took-up-list-item': ['intake'],
-  'proposal.took-up-discussion': [],
+  'proposal.took-up-discussion': ['intake'],
   'proposal.took-up-brief': [],
   // Between a match and its two items, addressed to each.
   'match.confirmed': ['intake'],
@@ -341,7 +347,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.unrestricted': ['supervision'],
   'reasons.used': ['intake'],
   'topic.merged': ['intake'],
-  'topic.took-up-clue': [],
+  'topic.took-up-clue': ['intake'],
   'topic.took-up-ticket': [],
   'topic.took-up-list-item': [],
   'topics.decided': ['intake'],

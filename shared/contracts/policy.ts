@@ -145,6 +145,24 @@ export const policyValues = z.strictObject({
     'ADR 0015',
   ),
   webhookSwitchOff: labelled(period, '部门系统连续推送失败多久后停用', 'ADR 0012'),
+  clueMaxChars: labelled(positive, '群众线索字数上限', 'A16 福州、湖北'),
+  clueContactKept: labelled(period, '群众线索联系方式的保存时间', 'A16; ADR 0019'),
+  commentMaxChars: labelled(positive, '群众留言字数上限', 'A17; ADR 0019'),
+  discussionLongest: labelled(period, '一次网上商量最长开放多久', 'A17; ADR 0019'),
+  publicForms: labelled(
+    z.strictObject({
+      /** 每步的计算量: iterations of PBKDF2. */
+      cost: positive,
+      /** 最多算多少步. */
+      steps: positive,
+      /** 验证的有效分钟数. */
+      minutes: positive,
+      /** 同一来源每小时可提交的次数. */
+      perHour: positive,
+    }),
+    '公开表单的防滥用验证',
+    'ADR 0019',
+  ),
   yellowShare: labelled(share, '剩余时间低于此比例亮黄灯', 'E25 督办台账'),
 })
 export type PolicyValues = z.infer<typeof policyValues>
@@ -349,6 +367,11 @@ export const policyDefaults: PolicyValues = {
   quarterlyTopicLimit: 30,
   calendarBackdating: { unit: 'day', count: 7 },
   webhookSwitchOff: workingDays(5),
+  clueMaxChars: 500,
+  clueContactKept: { unit: 'month', count: 12 },
+  commentMaxChars: 300,
+  discussionLongest: { unit: 'day', count: 90 },
+  publicForms: { cost: 2000, steps: 200, minutes: 60, perHour: 60 },
   yellowShare: 0.3,
 }
 

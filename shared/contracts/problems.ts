@@ -252,6 +252,56 @@ const catalogue = {
     en: 'One of the members is invited already.',
   },
   'already-answered': { status: 409, zh: '您已经答复过了。', en: 'You have answered already.' },
+  'text-too-long': {
+    status: 422,
+    zh: '文字超过了字数上限,请精简后再提交。',
+    en: 'The text is over the limit; shorten it and send it again.',
+  },
+  'contact-in-text': {
+    status: 422,
+    zh: '文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。',
+    en: 'The text holds a telephone, identity or mail address, which is never published; take it out first.',
+  },
+  'proof-wrong': {
+    status: 422,
+    zh: '防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。',
+    en: 'The proof of work does not hold; take a new challenge and send again.',
+  },
+  'proof-expired': {
+    status: 422,
+    zh: '防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。',
+    en: 'The challenge has expired; take a new one and send again.',
+  },
+  'proof-spent': {
+    status: 409,
+    zh: '这次防滥用验证已经用过,请刷新页面后再提交。',
+    en: 'This challenge was used for another form; take a new one and send again.',
+  },
+  'too-many-forms': {
+    status: 429,
+    zh: '同一网络在一小时内提交得太多了,请过一会儿再来。',
+    en: 'Too many forms came from one address within an hour; come back later.',
+  },
+  'contact-forgotten': {
+    status: 409,
+    zh: '联系方式已过保存期限,已按规定删除。',
+    en: 'The contact was deleted when its retention ended.',
+  },
+  'adopted-before': {
+    status: 409,
+    zh: '这件提案已经记在这里了。',
+    en: 'This proposal is recorded here already.',
+  },
+  'closing-unfit': {
+    status: 422,
+    zh: '结束时间须在现在以后,并且不超过本级规定的最长时间。',
+    en: 'The closing instant must lie ahead, and not beyond the longest time the level allows.',
+  },
+  'closed-before': {
+    status: 409,
+    zh: '已经结束了,不必再提前结束。',
+    en: 'It has closed already.',
+  },
   'member-unknown': {
     status: 422,
     zh: '受邀委员不在名录中。',

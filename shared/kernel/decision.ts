@@ -21,6 +21,8 @@ export type Actor =
       /** Whose decision, made elsewhere, is carried out here. */
       readonly onBehalfOf?: Officer
     }
+  /** Anybody, by a form that is open to all: who it was is not known here, and not asked (ADR 0019). */
+  | { readonly kind: 'public'; readonly because: string }
   | {
       readonly kind: 'automatic'
       readonly policy: string

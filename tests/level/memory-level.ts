@@ -73,6 +73,8 @@ interface Call {
   readonly headers?: Record<string, string>
   /** A body as it is, not made into JSON. */
   readonly raw?: string
+  /** The address the gateway says it comes from. */
+  readonly from?: string
 }
 
 /** The HTTP API's event for a call, payload 2.0. */
@@ -94,7 +96,7 @@ function httpEvent(person: Person | undefined, call: Call, levelCode = testLevel
     queryStringParameters: call.query,
     requestContext: {
       requestId: 'test',
-      http: { method, path: call.path },
+      http: { method, path: call.path, ...(call.from === undefined ? {} : { sourceIp: call.from }) },
       ...(claims === undefined ? {} : { authorizer: { jwt: { claims } } }),
     },
     ...(method === 'POST' ? { body: call.raw ?? JSON.stringify(call.body ?? {}) } : {}),
@@ -166,7 +168,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     webhooks,
   })
   const intakeRows = memoryRows()
-  const intakePorts = { ...httpPorts('intake'), rows: intakeRows, wall }
+  const intakePorts = { ...httpPorts('intake'), rows: intakeRows, wall, random: webhooks.random }
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
     intake: intakeServer(intakePorts, serverOptions),

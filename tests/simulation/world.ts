@@ -134,6 +134,7 @@ export function newWorld({ level, without, ...ground }: WorldParts): World {
     ...httpPorts('intake'),
     rows: rowTable(scheduler.point, { wall: clock.trueWall }),
     wall: clock.wall,
+    random: webhooks.ports.random,
   }
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {

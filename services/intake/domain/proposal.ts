@@ -79,6 +79,7 @@ const takenUp = ({ content, lead }: Proposal, _fact: ProposalFact, id: string) =
   proposal: id,
   title: content.title,
   proposerName: content.collective ?? lead.name,
+  public: content.consentPublic,
 })
 
 const toOrigins = (_state: Proposal, { data }: ProposalFact) => ('origins' in data ? data.origins : [])

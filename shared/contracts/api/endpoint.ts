@@ -91,7 +91,18 @@ export const deskItem = z.strictObject({
   /** The level that handed it over; its number is not one of this level's. */
   origin: z.exactOptional(regionCode),
   /** Where it is no proposal. */
-  about: z.exactOptional(z.enum(['endpoint', 'dispatch-batch', 'list-item', 'list-match', 'topic'])),
+  about: z.exactOptional(
+    z.enum([
+      'endpoint',
+      'dispatch-batch',
+      'list-item',
+      'list-match',
+      'topic',
+      'clue',
+      'comment',
+      'discussion',
+    ]),
+  ),
   /** The act by which it can be done together with others. */
   together: z.exactOptional(z.literal('dispatch-batch.propose')),
   /** Where it matters whose it will be. */

@@ -13,6 +13,7 @@ import { topicCallApi } from './topic-calls.ts'
 import { topicCatalogueApi } from './topic-catalogues.ts'
 import { trailApi } from './trails.ts'
 import { twoListsApi } from './two-lists.ts'
+import { voiceApi } from './voice.ts'
 
 export const topicsApi = {
   ...topicCallApi,
@@ -29,4 +30,5 @@ export const topicsApi = {
   ...panelApi,
   ...reasonApi,
   ...reviewDeskApi,
+  ...voiceApi,
 } as const satisfies Record<string, Endpoint>

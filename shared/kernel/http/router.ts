@@ -32,6 +32,8 @@ export interface Request<E extends Endpoint> {
   readonly principal: Principal
   /** In which role and scope the principal may ask this, widest first. */
   readonly capacities: readonly Capacity[]
+  /** The address it came from, where the gateway says: to bound what one source sends, never to be kept. */
+  readonly source?: string
 }
 
 export interface Answer<E extends Endpoint> {
@@ -132,6 +134,7 @@ function requestOf(
   const decides = endpoint.method === 'POST' && endpoint.keyless === undefined
   const command = decides ? commandOf(event) : { key: '', digest: '' }
   if (isRefusal(command)) return command
+  const { sourceIp } = event.requestContext.http as { sourceIp?: string }
   return {
     ...caller,
     command,
@@ -139,6 +142,7 @@ function requestOf(
     query: validated(endpoint.query, event.queryStringParameters ?? {}, 'query-invalid') as never,
     body: validated(endpoint.body, event.body, 'body-invalid') as never,
     correlation: event.headers['x-correlation-id']?.slice(0, 64) ?? event.requestContext.requestId,
+    ...(sourceIp === undefined ? {} : { source: sourceIp }),
   }
 }
 

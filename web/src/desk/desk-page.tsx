@@ -130,6 +130,9 @@ function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: Desk
 const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; page: string }>> = {
   endpoint: { kind: '对接端点', page: '/endpoints' },
   'dispatch-batch': { kind: '同批一次交办', page: '/dispatch-batches' },
+  clue: { kind: '群众线索', page: '/clues' },
+  comment: { kind: '群众留言', page: '/moderation/comments' },
+  discussion: { kind: '码上商量', page: '/discussions' },
   'list-item': { kind: '关注清单', page: '/topics/list-items' },
   topic: { kind: '选题', page: '/topics/topics' },
   'list-match': { kind: '问计与关注对接', page: '/topics/list-matches' },

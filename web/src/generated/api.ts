@@ -1916,6 +1916,399 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 领取防滥用验证 */
+        get: operations["intake.formChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 群众反映的线索 */
+        get: operations["intake.publicClues"];
+        put?: never;
+        /** 反映提案线索 */
+        post: operations["intake.handInClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/clues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 凭回执号查看办理情况 */
+        get: operations["intake.clueByReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 群众线索 */
+        get: operations["intake.listClues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/clues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 群众线索页 */
+        get: operations["intake.cluePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/clues/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公开线索 */
+        post: operations["intake.publishClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/clues/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不采用 */
+        post: operations["intake.declineClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/clues/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采纳为提案 */
+        post: operations["intake.adoptClue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/clues/{id}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录告知 */
+        post: operations["intake.tellCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/clues/{id}/see-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看联系方式 */
+        post: operations["intake.seeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/discussions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 码上商量 */
+        get: operations["intake.publicDiscussion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/discussions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 大家的留言 */
+        get: operations["intake.publicComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/discussions/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 参与商量 */
+        post: operations["intake.sendComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 码上商量 */
+        get: operations["intake.listDiscussions"];
+        put?: never;
+        /** 发起商量 */
+        post: operations["intake.openDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 商量页 */
+        get: operations["intake.discussionPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前结束 */
+        post: operations["intake.closeDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/summarise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布商量结果 */
+        post: operations["intake.summariseDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关联提案 */
+        post: operations["intake.adoptDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 留言审核 */
+        get: operations["intake.listComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 留言页 */
+        get: operations["intake.commentPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/comments/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公开留言 */
+        post: operations["intake.showComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/comments/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不公开 */
+        post: operations["intake.hideComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/comments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回应 */
+        post: operations["intake.answerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignment/units": {
         parameters: {
             query?: never;
@@ -3001,7 +3394,7 @@ export interface components {
             at: string;
             origin?: string;
             /** @enum {string} */
-            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "topic";
+            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "topic" | "clue" | "comment" | "discussion";
             /** @constant */
             together?: "dispatch-batch.propose";
             unit?: string;
@@ -3509,7 +3902,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -3602,6 +3995,10 @@ export interface components {
          *     - `collective-incomplete` 集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
+         *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
+         *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
+         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
          *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
@@ -3682,6 +4079,11 @@ export interface components {
          *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案,请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
@@ -3719,6 +4121,15 @@ export interface components {
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
         Ask422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了,请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
+        Ask429: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3823,6 +4234,10 @@ export interface components {
          *     - `collective-incomplete` 集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
+         *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
+         *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
+         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
          *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
@@ -3913,6 +4328,11 @@ export interface components {
          *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案,请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
@@ -3950,6 +4370,15 @@ export interface components {
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
         Command422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了,请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
+        Command429: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4022,6 +4451,243 @@ export interface components {
         };
         /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
         Public500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `body-unreadable` 请求正文不是可读的 JSON。 The request body is not readable JSON.
+         *     - `idempotency-key-missing` 请在 Idempotency-Key 请求头中给出本次操作的唯一标识(8–64 个字母、数字、- 或 _),重试时沿用同一标识。 Give an Idempotency-Key header of 8 to 64 letters, digits, - or _; repeat it when you retry.
+         *     - `if-match-invalid` If-Match 必须是读取时得到的 ETag,例如 "7"。 If-Match must be the ETag you were given, such as "7".
+         */
+        PublicCommand400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
+         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
+         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
+         *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
+         *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
+         *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
+         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
+         *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
+         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
+         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
+         */
+        PublicCommand403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
+         *     - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
+         *     - `seat-unknown` 这个人不在审查组中。 This person has no seat in the panel.
+         */
+        PublicCommand404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
+         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
+         *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
+         *     - `level-linked` 与这一层级已经对接,请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `taken-up` 这件已经预交办过,不能再退回,请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
+         *     - `not-own-case` 这件是其他层级交来的,不能再转;不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
+         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
+         *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
+         *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
+         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
+         *     - `already-answered` 您已经答复过了。 You have answered already.
+         *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
+         *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
+         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
+         *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
+         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
+         *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
+         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
+         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
+         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
+         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
+         *     - `calendar-version-used` 这个版本名已经用过,请换一个。 This version was used before; take a new one.
+         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
+         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
+         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
+         *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
+         *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
+         *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
+         *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
+         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `secret-kept-in` 涉密提案不征询单位意见。 No unit is asked about a proposal that touches a secret.
+         */
+        PublicCommand409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `version-stale` 您看到的不是最新内容:其后又有新的变化。请刷新后再决定。 What you saw has changed since; reload and decide again. */
+        PublicCommand412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `body-too-large` 请求正文超过大小上限。 The request body is over the size limit.
+         *     - `record-too-large` 内容过多,一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
+         */
+        PublicCommand413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `content-type-unsupported` 请求正文必须是 application/json。 Send the body as application/json. */
+        PublicCommand415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
+         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
+         *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
+         *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `origin-unknown` 所填的来源不存在,请重新选择,或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去,且各排一次。 Place each invited member, once.
+         *     - `seal-missing` 这类集体提案须加盖公章,请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `signatory-missing` 这类集体提案须由负责人(召集人、组长)或全体成员签名,请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案,请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
+         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
+         *     - `date-future` 这个日期还没有到,会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `meeting-unknown` 没有这次座谈会,请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `topic-unknown` 没有这个选题。 There is no such topic.
+         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
+         *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
+         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
+         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
+         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
+         *     - `case-unknown` 所选各件中有的不存在,请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
+         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办,也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
+         *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
+         *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
+         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
+         *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
+         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址,不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
+         *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
+         *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
+         *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
+         *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
+         *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
+         */
+        PublicCommand422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了,请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
+        PublicCommand429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        PublicCommand500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `link-off` 与这一层级的对接已暂停,请稍后再送。 The link with this level is switched off for now; send it again later. */
+        PublicCommand503: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4182,6 +4848,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -4242,6 +4909,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -4509,6 +5177,29 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
+                            /** 群众线索字数上限 */
+                            clueMaxChars: number;
+                            /** 群众线索联系方式的保存时间 */
+                            clueContactKept: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 群众留言字数上限 */
+                            commentMaxChars: number;
+                            /** 一次网上商量最长开放多久 */
+                            discussionLongest: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 公开表单的防滥用验证 */
+                            publicForms: {
+                                cost: number;
+                                steps: number;
+                                minutes: number;
+                                perHour: number;
+                            };
                             /** 剩余时间低于此比例亮黄灯 */
                             yellowShare: number;
                         };
@@ -4688,6 +5379,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -4806,6 +5498,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -4851,6 +5544,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -4903,6 +5597,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5025,6 +5720,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5070,6 +5766,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5122,6 +5819,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5188,6 +5886,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5251,6 +5950,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5319,6 +6019,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5371,6 +6072,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5425,6 +6127,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5485,6 +6188,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5550,6 +6254,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5644,6 +6349,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5698,6 +6404,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5750,6 +6457,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5802,6 +6510,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5882,6 +6591,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -5945,6 +6655,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6003,6 +6714,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6081,6 +6793,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6164,6 +6877,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6223,6 +6937,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6281,6 +6996,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6343,6 +7059,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6400,6 +7117,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6458,6 +7176,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6560,6 +7279,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6670,6 +7390,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6770,6 +7491,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -6887,6 +7609,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7010,6 +7733,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7186,6 +7910,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7252,6 +7977,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7307,6 +8033,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7359,6 +8086,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7423,6 +8151,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7499,6 +8228,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7551,6 +8281,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7596,6 +8327,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7641,6 +8373,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7693,6 +8426,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7738,6 +8472,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7783,6 +8518,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7835,6 +8571,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7890,6 +8627,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -7942,6 +8680,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -8036,6 +8775,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -8216,6 +8956,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -8596,6 +9337,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -8691,6 +9433,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -8859,6 +9602,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9120,6 +9864,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9165,6 +9910,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9217,6 +9963,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9269,6 +10016,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9321,6 +10069,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9375,6 +10124,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9427,6 +10177,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9572,6 +10323,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9664,6 +10416,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9716,6 +10469,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9768,6 +10522,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -9840,6 +10595,7 @@ export interface operations {
             413: components["responses"]["Ask413"];
             415: components["responses"]["Ask415"];
             422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
             500: components["responses"]["Ask500"];
             503: components["responses"]["Ask503"];
         };
@@ -9899,6 +10655,7 @@ export interface operations {
             413: components["responses"]["Ask413"];
             415: components["responses"]["Ask415"];
             422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
             500: components["responses"]["Ask500"];
             503: components["responses"]["Ask503"];
         };
@@ -10150,6 +10907,7 @@ export interface operations {
             413: components["responses"]["Ask413"];
             415: components["responses"]["Ask415"];
             422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
             500: components["responses"]["Ask500"];
             503: components["responses"]["Ask503"];
         };
@@ -10188,6 +10946,7 @@ export interface operations {
             413: components["responses"]["Ask413"];
             415: components["responses"]["Ask415"];
             422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
             500: components["responses"]["Ask500"];
             503: components["responses"]["Ask503"];
         };
@@ -10372,6 +11131,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10427,6 +11187,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10488,6 +11249,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10543,6 +11305,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10639,6 +11402,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10748,6 +11512,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10803,6 +11568,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10866,6 +11632,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10918,6 +11685,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -10963,6 +11731,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11047,6 +11816,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11104,6 +11874,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11149,6 +11920,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11194,6 +11966,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11239,6 +12012,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11510,6 +12284,1306 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.formChallenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challenge: {
+                            salt: string;
+                            cost: number;
+                            steps: number;
+                            until: number;
+                            target: string;
+                            signature: string;
+                        };
+                        seconds: number;
+                        most: {
+                            clue: number;
+                            comment: number;
+                        };
+                    };
+                };
+            };
+            500: components["responses"]["Public500"];
+        };
+    };
+    "intake.publicClues": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            text: string;
+                            /** @enum {string} */
+                            status: "received" | "published" | "declined" | "adopted";
+                            statusText: string;
+                            adoptions: {
+                                /** @enum {string} */
+                                kind: "topic" | "proposal";
+                                id: string;
+                                title?: string;
+                                proposers: string[];
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            /** Format: date-time */
+                            publishedAt: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Public400"];
+            500: components["responses"]["Public500"];
+        };
+    };
+    "intake.handInClue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "https://system.example.cn/hooks",
+                 *       "name": "林一",
+                 *       "contact": "member-01",
+                 *       "proof": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 您想反映的事 */
+                    text: string;
+                    /** 真实姓名(不公开) */
+                    name: string;
+                    /** 联系方式(不公开) */
+                    contact: string;
+                    /** 防滥用验证 */
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            400: components["responses"]["PublicCommand400"];
+            403: components["responses"]["PublicCommand403"];
+            409: components["responses"]["PublicCommand409"];
+            413: components["responses"]["PublicCommand413"];
+            415: components["responses"]["PublicCommand415"];
+            422: components["responses"]["PublicCommand422"];
+            429: components["responses"]["PublicCommand429"];
+            500: components["responses"]["PublicCommand500"];
+            503: components["responses"]["PublicCommand503"];
+        };
+    };
+    "intake.clueByReceipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        text: string;
+                        /** @enum {string} */
+                        status: "received" | "published" | "declined" | "adopted";
+                        statusText: string;
+                        adoptions: {
+                            /** @enum {string} */
+                            kind: "topic" | "proposal";
+                            id: string;
+                            title?: string;
+                            proposers: string[];
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        reason?: string;
+                        told: {
+                            /** @enum {string} */
+                            how: "receipt-page" | "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
+                            /** Format: date-time */
+                            at: string;
+                            note: string;
+                        }[];
+                    };
+                };
+            };
+            404: components["responses"]["Public404"];
+            500: components["responses"]["Public500"];
+        };
+    };
+    "intake.listClues": {
+        parameters: {
+            query?: {
+                /** @description 状态 */
+                status?: "received" | "published" | "declined" | "adopted";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            text: string;
+                            /** @enum {string} */
+                            status: "received" | "published" | "declined" | "adopted";
+                            statusText: string;
+                            adoptions: {
+                                /** @enum {string} */
+                                kind: "topic" | "proposal";
+                                id: string;
+                                title?: string;
+                                proposers: string[];
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            /** Format: date-time */
+                            receivedAt: string;
+                            original?: string;
+                            reason?: string;
+                            toTell: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.cluePage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        text: string;
+                        /** @enum {string} */
+                        status: "received" | "published" | "declined" | "adopted";
+                        adoptions: {
+                            /** @enum {string} */
+                            kind: "topic" | "proposal";
+                            id: string;
+                            title?: string;
+                            proposers: string[];
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** Format: date-time */
+                        receivedAt: string;
+                        original?: string;
+                        reason?: string;
+                        toTell: boolean;
+                        told: {
+                            /** @enum {string} */
+                            how: "receipt-page" | "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
+                            /** Format: date-time */
+                            at: string;
+                            note: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.publishClue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** 公开的文字(可删去个人信息) */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.declineClue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 理由(来信群众可以看到) */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.adoptClue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 采纳这条线索的提案 */
+                    proposal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.tellCitizen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "talk",
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 告知方式
+                     * @enum {string}
+                     */
+                    method: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
+                    /** 告知情况(来信群众可以看到) */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.seeContact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 查看的事由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** Format: date-time */
+                        at: string;
+                        facts: string[];
+                        contact: {
+                            name: string;
+                            contact: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.publicDiscussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        title: string;
+                        introduction: string;
+                        openedBy: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /** @enum {string} */
+                        status: "open" | "closed" | "summarised";
+                        statusText: string;
+                        takesComments: boolean;
+                        summary?: {
+                            text: string;
+                            points: string[];
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        };
+                        adoptions: {
+                            /** @enum {string} */
+                            kind: "topic" | "proposal";
+                            id: string;
+                            title?: string;
+                            proposers: string[];
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            404: components["responses"]["Public404"];
+            500: components["responses"]["Public500"];
+        };
+    };
+    "intake.publicComments": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            answers: {
+                                by: string;
+                                role: string;
+                                text: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Public400"];
+            404: components["responses"]["Public404"];
+            500: components["responses"]["Public500"];
+        };
+    };
+    "intake.sendComment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "林一",
+                 *       "text": "JY",
+                 *       "proof": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 怎么称呼您 */
+                    name: string;
+                    /** 您的看法 */
+                    text: string;
+                    /** 防滥用验证 */
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            400: components["responses"]["PublicCommand400"];
+            403: components["responses"]["PublicCommand403"];
+            404: components["responses"]["PublicCommand404"];
+            409: components["responses"]["PublicCommand409"];
+            412: components["responses"]["PublicCommand412"];
+            413: components["responses"]["PublicCommand413"];
+            415: components["responses"]["PublicCommand415"];
+            422: components["responses"]["PublicCommand422"];
+            429: components["responses"]["PublicCommand429"];
+            500: components["responses"]["PublicCommand500"];
+            503: components["responses"]["PublicCommand503"];
+        };
+    };
+    "intake.listDiscussions": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            openedBy: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closesAt: string;
+                            /** @enum {string} */
+                            status: "open" | "closed" | "summarised";
+                            statusText: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.openDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "introduction": "https://system.example.cn/hooks",
+                 *       "closesAt": "2027-01-05T02:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /** 想和大家商量的事 */
+                    title: string;
+                    /** 情况说明 */
+                    introduction: string;
+                    /**
+                     * 何时结束
+                     * Format: date-time
+                     */
+                    closesAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.discussionPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        title: string;
+                        introduction: string;
+                        openedBy: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /** @enum {string} */
+                        status: "open" | "closed" | "summarised";
+                        takesComments: boolean;
+                        summary?: {
+                            text: string;
+                            points: string[];
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        };
+                        adoptions: {
+                            /** @enum {string} */
+                            kind: "topic" | "proposal";
+                            id: string;
+                            title?: string;
+                            proposers: string[];
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.closeDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.summariseDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "略",
+                 *       "points": [
+                 *         "略"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 小结 */
+                    text: string;
+                    /** 采纳的意见(逐条) */
+                    points: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.adoptDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 由此形成的提案 */
+                    proposal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listComments": {
+        parameters: {
+            query?: {
+                /** @description 状态 */
+                status?: "received" | "shown" | "hidden";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            answers: {
+                                by: string;
+                                role: string;
+                                text: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            discussion: string;
+                            discussionTitle: string;
+                            /** @enum {string} */
+                            status: "received" | "shown" | "hidden";
+                            statusText: string;
+                            reason?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.commentPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        name: string;
+                        text: string;
+                        /** Format: date-time */
+                        at: string;
+                        answers: {
+                            by: string;
+                            role: string;
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        discussion: string;
+                        discussionTitle: string;
+                        /** @enum {string} */
+                        status: "received" | "shown" | "hidden";
+                        reason?: string;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.showComment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.hideComment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.answerComment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 回应 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11656,6 +13730,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11701,6 +13776,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11759,6 +13835,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11819,6 +13896,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11871,6 +13949,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11923,6 +14002,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -11968,6 +14048,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12020,6 +14101,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12072,6 +14154,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12117,6 +14200,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12185,6 +14269,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12237,6 +14322,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12289,6 +14375,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12344,6 +14431,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12426,6 +14514,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12471,6 +14560,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12529,6 +14619,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12619,6 +14710,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12754,6 +14846,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12834,6 +14927,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12888,6 +14982,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12940,6 +15035,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -12985,6 +15081,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -13124,6 +15221,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -13207,6 +15305,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -13268,6 +15367,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -13332,6 +15432,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -13390,6 +15491,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -13442,6 +15544,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -13543,6 +15646,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -13968,6 +16072,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };
@@ -14031,6 +16136,7 @@ export interface operations {
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
         };

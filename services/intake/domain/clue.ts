@@ -1,0 +1,167 @@
+// The clue 提案线索 from the public: received, published or declined, adopted as a topic or by a proposal, the citizen
+// told. No name and no contact is in its records: they lie in a working row (ADR 0019).
+import type { clueApi } from '#contracts/api/clues.ts'
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { PublicFactData } from '#contracts/facts.ts'
+import { refuse } from '#contracts/problems.ts'
+import type { ContactMethod } from '#contracts/terms.ts'
+import type { ClueStatus } from '#contracts/voice.ts'
+import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
+import type { FactMeta } from '#kernel/decision.ts'
+import { personalIn, tooLong } from './public-text.ts'
+
+export interface Adoption {
+  readonly kind: 'topic' | 'proposal'
+  readonly id: string
+  readonly title?: string
+  readonly proposers: readonly string[]
+}
+
+export interface Told {
+  /** `receipt-page`: it stands where the receipt leads, from this moment on. */
+  readonly how: 'receipt-page' | ContactMethod
+  readonly note: string
+}
+
+export interface Clue {
+  readonly status: ClueStatus
+  /** As it came in. */
+  readonly original: string
+  /** As everybody reads it. */
+  readonly text: string
+  readonly receivedAt: string
+  readonly publishedAt?: string
+  readonly reason?: string
+  readonly adoptions: readonly (Adoption & { readonly at: string })[]
+  readonly told: readonly (Told & { readonly at: string })[]
+}
+
+export type ClueFact =
+  | { type: 'clue.received'; data: { text: string } }
+  | { type: 'clue.published'; data: { text?: string } }
+  | { type: 'clue.declined'; data: { reason: string } }
+  | { type: 'clue.adopted'; data: Adoption }
+  | { type: 'citizen.told'; data: Told }
+  | { type: 'contact.seen'; data: { reason: string } }
+
+const blank: Clue = {
+  status: 'received',
+  original: '',
+  text: '',
+  receivedAt: '',
+  adoptions: [],
+  told: [],
+}
+
+function evolve(state: Clue, fact: ClueFact, { at }: FactMeta): Clue {
+  switch (fact.type) {
+    case 'clue.received':
+      return { ...state, original: fact.data.text, text: fact.data.text, receivedAt: at }
+    case 'clue.published': {
+      const { reason: _, ...rest } = state
+      return { ...rest, status: 'published', publishedAt: at, text: fact.data.text ?? state.original }
+    }
+    case 'clue.declined':
+      return { ...state, status: 'declined', reason: fact.data.reason }
+    case 'clue.adopted':
+      return { ...state, status: 'adopted', adoptions: [...state.adoptions, { ...fact.data, at }] }
+    case 'citizen.told':
+      return { ...state, told: [...state.told, { ...fact.data, at }] }
+    case 'contact.seen':
+      return state
+  }
+}
+
+export const clue: Aggregate<Clue, ClueFact> = { name: 'clue', initial: blank, evolve }
+
+/** Adopted, and nobody has spoken to the citizen: 无锡 invites those whose clue was adopted to sit in (A16). */
+export const toTell = ({ status, told }: Clue): boolean =>
+  status === 'adopted' && !told.some(({ how }) => how !== 'receipt-page')
+
+type Body<Name extends keyof typeof clueApi> = BodyOf<(typeof clueApi)[Name]>
+
+/** A16 福州: 不设截止时间,全天候. There is no window, only a length. */
+export const handIn: Act<Clue, Pick<Body<'handInClue'>, 'text'>, ClueFact> = {
+  decide: (_state, { text }, { policy }) =>
+    tooLong(text, policy.clueMaxChars, 'policy: clueMaxChars') ?? [{ type: 'clue.received', data: { text } }],
+}
+
+const publish: Act<Clue, Body<'publishClue'>, ClueFact> = {
+  from: ['received', 'declined'],
+  decide: ({ original }, { text }, { policy }) =>
+    tooLong(text ?? original, policy.clueMaxChars, 'policy: clueMaxChars') ??
+    personalIn(text ?? original) ?? [
+      { type: 'clue.published', data: text === undefined || text === original ? {} : { text } },
+    ],
+}
+
+const decline: Act<Clue, Body<'declineClue'>, ClueFact> = {
+  from: ['received', 'published'],
+  decide: (_state, data) => [{ type: 'clue.declined', data }],
+}
+
+/**
+ * What is recorded when something takes the clue up, whoever decided it: the citizen reads it from this moment on where
+ * the receipt leads. Nothing, when this has taken it up before.
+ */
+function takenUp({ status, adoptions }: Clue, adoption: Adoption): ClueFact[] {
+  if (status !== 'published' && status !== 'adopted') return []
+  if (adoptions.some(({ id }) => id === adoption.id)) return []
+  const by = adoption.proposers.join('、')
+  const note = adoption.kind === 'topic' ? '已列为提案选题' : `已被${by}采纳,写进提案`
+  return [
+    { type: 'clue.adopted', data: adoption },
+    { type: 'citizen.told', data: { how: 'receipt-page', note } },
+  ]
+}
+
+/** The proposal as it was looked up. */
+export interface ChosenProposal {
+  readonly adoption: Adoption
+}
+
+const adopt: Act<Clue, Body<'adoptClue'> & ChosenProposal, ClueFact> = {
+  from: ['published', 'adopted'],
+  decide: (state, { adoption }) => {
+    const facts = takenUp(state, adoption)
+    return facts.length > 0 ? facts : refuse('adopted-before')
+  },
+}
+
+const tell: Act<Clue, Body<'tellCitizen'>, ClueFact> = {
+  from: ['received', 'published', 'declined', 'adopted'],
+  decide: (_state, { method, note }) =>
+    personalIn(note) ?? [{ type: 'citizen.told', data: { how: method, note } }],
+}
+
+const seeContact: Act<Clue, Body<'seeContact'>, ClueFact> = {
+  from: ['received', 'published', 'declined', 'adopted'],
+  decide: (_state, data) => [{ type: 'contact.seen', data }],
+}
+
+export const clueActs: Acts<Clue, ClueFact> = {
+  'clue.publish': publish,
+  'clue.decline': decline,
+  'clue.adopt': adopt,
+  'clue.tell': tell,
+  'clue.see-contact': seeContact,
+}
+
+/** A proposal that names it among its origins: its title only where its proposer agrees to publication. */
+export const adoptionBy = ({
+  proposal: id,
+  title,
+  proposerName,
+  public: open,
+}: PublicFactData<'proposal.took-up-clue'>): Adoption => ({
+  kind: 'proposal',
+  id,
+  proposers: [proposerName],
+  ...(open === true ? { title } : {}),
+})
+
+export const clueReactions: Reactions<Clue, ClueFact> = {
+  'proposal.took-up-clue': (state, data) => takenUp(state, adoptionBy(data)),
+  'topic.took-up-clue': (state, { topic: id, title }) =>
+    takenUp(state, { kind: 'topic', id, title, proposers: [] }),
+}
