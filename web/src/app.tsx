@@ -32,6 +32,12 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./public/catalogue-page.tsx')).CataloguePage }),
       },
       {
+        path: 'public/topics',
+        lazy: async () => ({
+          Component: (await import('./topics/public-topics-page.tsx')).PublicTopicsPage,
+        }),
+      },
+      {
         path: 'public/:id',
         lazy: async () => ({
           Component: (await import('./public/public-proposal-page.tsx')).PublicProposalPage,

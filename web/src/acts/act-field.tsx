@@ -74,6 +74,7 @@ function controlOf(
 ) {
   switch (what.kind) {
     case 'text':
+      if (options.length > 0) return <Picker options={options} placeholder={placeholder ?? '输入名称查找'} />
       if (oneLine) return <Input placeholder={placeholder} spellCheck={false} />
       return <Text max={what.max} uncounted={what.uncounted} placeholder={placeholder} />
     case 'instant':

@@ -51,7 +51,8 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
   const [kept] = useState(() => typedBefore(storageKey))
   const [restored, setRestored] = useState(kept !== undefined)
   const [offered] = useState((): Values => words.initial?.(context) ?? {})
-  const [initial] = useState((): Values => ({ ...offered, ...kept }))
+  // What is not asked comes from the page, whatever was typed on another one.
+  const [initial] = useState((): Values => ({ ...offered, ...kept, ...hiddenOf(act.action, offered) }))
   const values: Values = Form.useWatch([], form) ?? initial
   const shown = fields.filter((field) => isShown(act.action, field, values))
 
@@ -141,6 +142,12 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
         </Button>
       </div>
     </Form>
+  )
+}
+
+function hiddenOf(action: string, offered: Values): Values {
+  return Object.fromEntries(
+    Object.entries(offered).filter(([name]) => fieldWords(action, name).hidden === true),
   )
 }
 

@@ -4,11 +4,12 @@
 import { hookOutNames, hooksFor, unitHooks } from '#contracts/api/webhook-endpoints.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
-import type { ClockView, EndpointPage, LevelHere, Member, Policy, Unit } from '../api/client.ts'
+import type { ClockView, EndpointPage, LevelHere, Member, Policy, TopicItem, Unit } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import type { Person } from '../session/person.ts'
 import { date } from '../time/format.ts'
+import { topicActWords } from '../topics/act-words.ts'
 import type { Values } from './fields.ts'
 
 /** What a form may look at. */
@@ -22,6 +23,10 @@ export interface ActContext {
   readonly levels?: readonly LevelHere['portals'][number][]
   readonly units: readonly Unit[]
   readonly members: readonly Member[]
+  /** Among which one may choose. */
+  readonly topics?: readonly TopicItem[]
+  /** What the page knows already: prefilled, and where a field is hidden, sent as it is. */
+  readonly given?: Values
 }
 
 export interface Option {
@@ -188,6 +193,7 @@ const departments: FieldWords = {
 }
 
 export const actWords: Readonly<Record<string, ActWords>> = {
+  ...topicActWords,
   'member.register': {
     done: '已登记',
     fields: { id: { hint: '与统一身份系统中的账号一致。', placeholder: '如 member-13', oneLine: true } },
@@ -198,6 +204,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
       kind: byCollective(context) ? 'collective' : 'sole',
       suggestions: [''],
       consentPublic: true,
+      ...context.given,
     }),
     total: draftTotal,
     fields: draftFields,

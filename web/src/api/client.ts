@@ -33,6 +33,10 @@ export type EndpointSummary = Result<'assignment.listEndpoints'>['items'][number
 export type EndpointPage = Result<'assignment.endpointPage'>
 export type Delivery = Result<'assignment.deliveries'>['items'][number]
 export type HookMessage = Result<'assignment.hookMessages'>['items'][number]
+export type TopicItem = Result<'intake.listTopics'>['items'][number]
+export type TopicPage = Result<'intake.topicPage'>
+export type CatalogueItem = Result<'intake.listCatalogues'>['items'][number]
+export type ListedTopic = Result<'intake.catalogueTopics'>['items'][number]
 export type Member = Result<'intake.listMembers'>['items'][number]
 
 let accessToken: () => Promise<string | undefined> = async () => undefined

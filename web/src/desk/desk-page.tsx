@@ -134,7 +134,7 @@ const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; pa
   comment: { kind: '群众留言', page: '/moderation/comments' },
   discussion: { kind: '码上商量', page: '/discussions' },
   'list-item': { kind: '关注清单', page: '/topics/list-items' },
-  topic: { kind: '选题', page: '/topics/topics' },
+  topic: { kind: '选题', page: '/topics/pool' },
   'list-match': { kind: '问计与关注对接', page: '/topics/list-matches' },
 }
 

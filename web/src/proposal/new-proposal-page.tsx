@@ -1,7 +1,8 @@
 // 起草提案: the draft form as a page of its own. What is typed stays in this browser until it is saved.
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
+import type { Values } from '../acts/fields.ts'
 import { noParts, usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Failed } from '../shell/notices.tsx'
@@ -11,6 +12,9 @@ export function NewProposalPage() {
   const policy = usePolicy()
   const units = useUnits()
   const navigate = useNavigate()
+  // What it comes of, where one comes from there (topics/draft-about.ts).
+  const { state } = useLocation()
+  const given = state as Values | null
   const draft = actOf('proposal.draft')
   const files = person.roles.some((role) => role === 'member' || role === 'collective')
   if (draft === undefined || !files) {
@@ -26,7 +30,7 @@ export function NewProposalPage() {
       </div>
       <ActForm
         act={draft}
-        context={{ person, policy, parts: noParts, units, members: [] }}
+        context={{ person, policy, parts: noParts, units, members: [], given: given ?? {} }}
         submit="存为草稿，下一步"
         onDone={({ id }) => void navigate(`/proposals/${id}`)}
       />

@@ -10,6 +10,7 @@ import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
+import { Trail } from '../topics/trail.tsx'
 import { BetweenLevels } from './between-levels.tsx'
 import { CoHandlers } from './co-handlers.tsx'
 import { Contacts } from './contacts.tsx'
@@ -52,6 +53,7 @@ export function ProposalPage() {
           <BetweenLevels parts={parts} />
           <Feedback parts={parts} />
           <Content parts={parts} />
+          <Trail id={id} shown={(proposal?.origins ?? []).length > 0} />
           <ReplyLetter parts={parts} />
           <Contacts parts={parts} />
           <CoHandlers parts={parts} />

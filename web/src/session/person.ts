@@ -53,6 +53,12 @@ const places: readonly Place[] = [
   { path: '/public', name: '公开目录' },
 ]
 
+/** For who has not logged in. */
+export const visitorPlaces: readonly Place[] = [
+  { path: '/public', name: '公开目录' },
+  { path: '/public/topics', name: '参考题目' },
+]
+
 export function placesFor({ roles }: Person): readonly Place[] {
   return places.filter((place) => place.roles?.some((one) => roles.includes(one)) ?? true)
 }

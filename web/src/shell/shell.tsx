@@ -6,7 +6,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-rou
 import { useLevel, useUnitName } from '../api/queries.ts'
 import { Bell } from '../notices/bell.tsx'
 import { committeeOf } from '../session/level.ts'
-import { type Person, placesFor, rolesInWords } from '../session/person.ts'
+import { type Person, placesFor, rolesInWords, visitorPlaces } from '../session/person.ts'
 import { useLogIn, useLogOut, useVisitor } from '../session/session.tsx'
 import { TimeControl } from '../time/time-control.tsx'
 import { LevelSwitch, leadsElsewhere } from './level-switch.tsx'
@@ -51,7 +51,7 @@ export function Shell() {
           </div>
         </div>
         <nav className="places" aria-label="主导航">
-          {(person ? placesFor(person) : [{ path: '/public', name: '公开目录' }]).map(({ path, name }) => (
+          {(person ? placesFor(person) : visitorPlaces).map(({ path, name }) => (
             <NavLink key={path} to={path} end={path === '/'}>
               {name}
             </NavLink>

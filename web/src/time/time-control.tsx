@@ -26,7 +26,7 @@ async function moveTo(to: string): Promise<string> {
 }
 
 /** Now, as the services see it. */
-function useBusinessNow(): string {
+export function useBusinessNow(): string {
   const { embedded } = useConfig()
   const { data } = useQuery({
     queryKey: ['time'],

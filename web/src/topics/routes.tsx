@@ -3,4 +3,29 @@ import type { RouteObject } from 'react-router'
 
 export const topicRoutes: readonly RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./overview-page.tsx')).OverviewPage }) },
+  {
+    path: 'catalogues',
+    lazy: async () => ({ Component: (await import('./catalogues-page.tsx')).CataloguesPage }),
+  },
+  {
+    path: 'catalogues/:id',
+    lazy: async () => ({ Component: (await import('./catalogue-page.tsx')).TopicCataloguePage }),
+  },
+  { path: 'pool', lazy: async () => ({ Component: (await import('./pool-page.tsx')).PoolPage }) },
+  { path: 'pool/:id', lazy: async () => ({ Component: (await import('./topic-page.tsx')).TopicPage }) },
+  { path: 'calls', lazy: async () => ({ Component: (await import('./calls-page.tsx')).CallsPage }) },
+  { path: 'calls/:id', lazy: async () => ({ Component: (await import('./call-page.tsx')).CallPage }) },
+  {
+    path: 'meetings/:id',
+    lazy: async () => ({ Component: (await import('./meeting-page.tsx')).MeetingPage }),
+  },
+  {
+    path: 'decisions/:id',
+    lazy: async () => ({ Component: (await import('./decision-page.tsx')).DecisionPage }),
+  },
+  { path: 'readings', lazy: async () => ({ Component: (await import('./readings-page.tsx')).ReadingsPage }) },
+  {
+    path: 'readings/:id',
+    lazy: async () => ({ Component: (await import('./reading-page.tsx')).ReadingPage }),
+  },
 ]

@@ -1,0 +1,67 @@
+// One act around topics: its button and its form in a drawer. What the page knows already is given along.
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { ActDrawer } from '../acts/act-drawer.tsx'
+import { actOf } from '../acts/catalogue.ts'
+import type { Values } from '../acts/fields.ts'
+import type { ActContext } from '../acts/words.ts'
+import type { Receipt, TopicItem } from '../api/client.ts'
+import { noParts, usePolicy, useUnits } from '../api/queries.ts'
+import { usePerson } from '../session/session.tsx'
+
+interface Given {
+  readonly given?: Values
+  readonly topics?: readonly TopicItem[]
+}
+
+export function useTopicContext({ given, topics }: Given): ActContext {
+  const person = usePerson()
+  const policy = usePolicy()
+  const units = useUnits()
+  return {
+    person,
+    policy,
+    parts: noParts,
+    units,
+    members: [],
+    ...(given === undefined ? {} : { given }),
+    ...(topics === undefined ? {} : { topics }),
+  }
+}
+
+interface Props extends Given {
+  readonly action: string
+  readonly children?: ReactNode
+  readonly icon?: ReactNode
+  readonly primary?: true
+  readonly disabled?: boolean
+  readonly target?: { readonly id: string; readonly version: number }
+  readonly onDone?: (receipt: Receipt) => void
+}
+
+export function TopicAct({ action, children, icon, primary, disabled, target, onDone, ...given }: Props) {
+  const [open, setOpen] = useState(false)
+  const context = useTopicContext(given)
+  const act = actOf(action)
+  if (act === undefined) return null
+  return (
+    <>
+      <Button
+        size="large"
+        type={primary ? 'primary' : 'default'}
+        icon={icon}
+        disabled={disabled === true}
+        onClick={() => setOpen(true)}
+      >
+        {children ?? act.title}
+      </Button>
+      <ActDrawer
+        act={open ? act : undefined}
+        context={context}
+        {...(target === undefined ? {} : { target })}
+        onClose={() => setOpen(false)}
+        {...(onDone === undefined ? {} : { onDone })}
+      />
+    </>
+  )
+}
