@@ -2,6 +2,7 @@
 // now; they become aggregates of their own with assignment in full.
 import type { Level } from '#contracts/level.ts'
 import { unitName } from '#data/names.ts'
+import duties from '#data/unit-duties.json' with { type: 'json' }
 import units from '#data/units.json' with { type: 'json' }
 
 export interface Unit {
@@ -10,7 +11,11 @@ export interface Unit {
   readonly duties: string
 }
 
-const departments: readonly Unit[] = units.map(({ code, name, duties }) => ({ code, name, duties }))
+const departments: readonly Unit[] = units.map(({ code, name }) => ({
+  code,
+  name,
+  duties: duties[code as keyof typeof duties],
+}))
 
 export function unitsOf({ children = [] }: Pick<Level, 'children'>): readonly Unit[] {
   const below = children.map((code) => ({ code, name: unitName(code), duties: '本行政区域内的事项' }))
