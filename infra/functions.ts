@@ -4,6 +4,7 @@ import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 export type FunctionRole =
   | 'api'
   | 'topics-api'
+  | 'files'
   | 'inbox'
   | 'relay'
   | 'register'
@@ -21,6 +22,11 @@ export interface FunctionFacts {
 export const sizes: Record<FunctionRole, { memory: number; timeout: number; does: string }> = {
   api: { memory: 512, timeout: 10, does: 'answers HTTP commands and queries' },
   'topics-api': { memory: 512, timeout: 10, does: 'answers HTTP about topics and what members get to know' },
+  files: {
+    memory: 512,
+    timeout: 20,
+    does: 'signs uploads and downloads of attachments, and looks into what arrived',
+  },
   inbox: { memory: 512, timeout: 30, does: 'applies what arrives in the inbox, and sweeps what waits' },
   relay: { memory: 512, timeout: 60, does: 'sends recorded facts to the subscribers and projects the views' },
   register: { memory: 512, timeout: 30, does: 'the one writer of the numbers without gaps' },
@@ -39,6 +45,7 @@ export const functions: readonly FunctionFacts[] = [
     (['api', 'inbox', 'relay'] as const).map((role) => ({ service, role })),
   ),
   { service: 'intake', role: 'topics-api' },
+  { service: 'intake', role: 'files' },
   { service: 'intake', role: 'register' },
   { service: 'supervision', role: 'tick' },
   { service: 'assignment', role: 'hooks' },

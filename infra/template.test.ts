@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { topicCollections } from '#contracts/api/index.ts'
+import { fileCollections, topicCollections } from '#contracts/api/index.ts'
 import { level } from '#contracts/level.ts'
 import { serviceNames } from '#contracts/terms.ts'
 import { type Synthesized, synthesize } from './app.ts'
@@ -89,6 +89,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
     const record = 'dynamodb: GetItem PutItem Query'
     const consume = 'sqs: ChangeMessageVisibility DeleteMessage GetQueueAttributes ReceiveMessage'
     const send = 'sqs: SendMessage'
+    const objects = 'Attachments/files/*'
     /** All there is, apart from each function's own log. `*` is the service. */
     const allowed: Record<FunctionRole, Record<string, string>> = {
       api: {
@@ -101,6 +102,12 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         '*Views': 'dynamodb: GetItem Query',
         '*Views/index/due': 'dynamodb: Query',
         '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
+      },
+      files: {
+        '*Records': 'dynamodb: GetItem Query',
+        '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
+        '*Working/index/waiting': 'dynamodb: Query',
+        [objects]: 's3: DeleteObject GetObject GetObjectTagging PutObject',
       },
       inbox: {
         '*Records': record,
@@ -170,7 +177,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       '%s may do its work and no more',
       (_, fn) => {
         const expected = Object.entries(allowed[fn.role]).map(([on, what]) => [
-          on.replace('*', title(fn.service)),
+          on.replace(/^\*/, title(fn.service)),
           what,
         ])
         if (fn.service === 'intake' && fn.role === 'relay') expected.push(['IntakeRegisterQueue', send])
@@ -208,8 +215,11 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       }
     })
 
-    test('no permission is a wildcard', () => {
-      for (const fn of functions) expect(JSON.stringify(permissions(logicalId(fn)))).not.toContain('*')
+    test('no permission is a wildcard, but the one on the files in the bucket', () => {
+      for (const fn of functions) {
+        const { [objects]: _, ...others } = permissions(logicalId(fn))
+        expect(JSON.stringify(others)).not.toContain('*')
+      }
     })
 
     test('only what is meant to call a function may call it', () => {
@@ -221,6 +231,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         [
           ...serviceNames.map((service) => `apigateway.amazonaws.com ${title(service)}ApiFunction`),
           'apigateway.amazonaws.com IntakeTopicsApiFunction',
+          'apigateway.amazonaws.com IntakeFilesFunction',
           'apigateway.amazonaws.com AssignmentHooksFunction',
           'events.amazonaws.com SupervisionTickFunction',
         ].sort(),
@@ -384,8 +395,8 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           'JWT ANY /supervision/{proxy+}',
           'NONE GET /public/{proxy+}',
           'NONE POST /hooks/{endpoint}',
-          // Those that the second function of intake answers: open where their address says so.
-          ...topicCollections.flatMap((collection) => {
+          // Those that the second and third functions of intake answer: open where their address says so.
+          ...[...topicCollections, ...fileCollections].flatMap((collection) => {
             const open = collection.startsWith('/public/') ? 'NONE' : 'JWT'
             return [`${open} ANY ${collection}`, `${open} ANY ${collection}/{proxy+}`]
           }),
@@ -467,6 +478,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
   describe('environment', () => {
     const everybody = ['LEVEL', 'RECORDS_TABLE', 'SERVICE', 'VIEWS_TABLE', 'WORKING_TABLE']
     const more: Partial<Record<FunctionRole, string | readonly string[]>> = {
+      files: 'FILES_BUCKET',
       inbox: 'DEAD_LETTER_QUEUE',
       register: 'DEAD_LETTER_QUEUE',
       relay: 'SUBSCRIBER_QUEUES',

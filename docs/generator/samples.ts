@@ -43,6 +43,8 @@ const said: Readonly<Record<string, unknown>> = {
   hops: 1,
   policy: 'objectionDays',
   name: '林一',
+  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  bytes: 482_133,
   time: '2027-01-05T02:00:00.000Z',
   due: '2027-01-08T16:00:00.000Z',
   version: '2027',

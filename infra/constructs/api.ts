@@ -5,7 +5,7 @@ import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-c
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
-import { topicCollections } from '#contracts/api/index.ts'
+import { fileCollections, topicCollections } from '#contracts/api/index.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import type { Deployment } from '../deployments/schema.ts'
 import { logGroup } from './function.ts'
@@ -83,19 +83,22 @@ export function httpApi(
       target,
     })
 
-  for (const [service, { api, topics, hooks }] of Object.entries(behind)) {
+  const collections = (name: string, fn: LambdaFunction, paths: readonly string[]) => {
+    const target = targetOf(name, fn)
+    for (const collection of paths) {
+      const open = collection.startsWith('/public/')
+      const id = collection.slice(1).replace('/', '-')
+      route(id, `ANY ${collection}`, target, open)
+      route(`${id}-one`, `ANY ${collection}/{proxy+}`, target, open)
+    }
+  }
+
+  for (const [service, { api, topics, files, hooks }] of Object.entries(behind)) {
     const target = targetOf(service, api)
     route(service, `ANY /${service}/{proxy+}`, target)
     if (service === publicRoute.service) route('public', publicRoute.key, target, true)
-    if (topics) {
-      const theirs = targetOf('topics', topics)
-      for (const collection of topicCollections) {
-        const open = collection.startsWith('/public/')
-        const name = collection.slice(1).replace('/', '-')
-        route(name, `ANY ${collection}`, theirs, open)
-        route(`${name}-one`, `ANY ${collection}/{proxy+}`, theirs, open)
-      }
-    }
+    if (topics) collections('topics', topics, topicCollections)
+    if (files) collections('files', files, fileCollections)
     if (hooks) route('hooks', hooksRoute, targetOf('hooks', hooks), true)
   }
 

@@ -2,6 +2,7 @@
 // The inboxes are made by the stack first, since every relay sends to all four.
 import { Duration } from 'aws-cdk-lib'
 import { EventSourceMapping, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
@@ -26,6 +27,8 @@ interface ServiceProps extends LevelContext {
   readonly withWebhooks?: WebhookQueues
   /** A second API function, for topics and what members get to know (intake). */
   readonly withTopics?: true
+  /** A third API function, for attachments: the only one that may reach their bucket (intake). */
+  readonly withFiles?: Bucket
   /** The one writer of numbers without gaps (intake). */
   readonly withRegister?: true
   /** The hourly look at what is due (supervision). */
@@ -40,6 +43,8 @@ export interface ServiceFunctions {
   readonly api: LambdaFunction
   /** Answers collections of its own beside the service's (intake). */
   readonly topics?: LambdaFunction
+  /** Answers for attachments (intake). */
+  readonly files?: LambdaFunction
   /** Behind the door for webhooks. */
   readonly hooks?: LambdaFunction
 }
@@ -91,6 +96,33 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
   const api = make('Api', 'api', answering)
   const topics = props.withTopics && make('TopicsApi', 'topics-api', answering)
 
+  const bucket = props.withFiles
+  const files =
+    bucket &&
+    make('Files', 'files', {
+      environment: { FILES_BUCKET: bucket.bucketName },
+      permissions: [
+        // Who may read a file is in the records of the proposal that cites it.
+        allow(records.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+        allow(
+          working.tableArn,
+          'dynamodb:PutItem',
+          'dynamodb:GetItem',
+          'dynamodb:Query',
+          'dynamodb:DeleteItem',
+        ),
+        allow(indexArn(working, 'waiting'), 'dynamodb:Query'),
+        // What its signatures allow is what it may itself.
+        allow(
+          bucket.arnForObjects('files/*'),
+          's3:PutObject',
+          's3:GetObject',
+          's3:GetObjectTagging',
+          's3:DeleteObject',
+        ),
+      ],
+    })
+
   const inbox = make('Inbox', 'inbox', {
     environment: { DEAD_LETTER_QUEUE: own.deadLetters.queueUrl },
     permissions: [
@@ -139,7 +171,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
     filters: [{ pattern: JSON.stringify(decisionsOnly) }],
   })
 
-  const all = [api, inbox, relay, ...(topics ? [topics] : [])]
+  const all = [api, inbox, relay, ...(topics ? [topics] : []), ...(files ? [files] : [])]
 
   if (register) {
     const writer = make('Register', 'register', {
@@ -186,5 +218,10 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
   alarmOnLateness(here, 'RelayLate', relay, alarms)
   alarmOnErrors(here, 'Errors', all, alarms)
 
-  return { api, ...(topics ? { topics } : {}), ...(hooked ? { hooks: hooked.hooks } : {}) }
+  return {
+    api,
+    ...(topics ? { topics } : {}),
+    ...(files ? { files } : {}),
+    ...(hooked ? { hooks: hooked.hooks } : {}),
+  }
 }

@@ -14,6 +14,7 @@ import type { Log } from './log.ts'
 import { type Measured, measure } from './measure.ts'
 import type { Meter } from './meter.ts'
 import { refuseUnpermitted } from './permissions.ts'
+import { answerS3, isForS3, type S3Answer } from './s3-door.ts'
 
 /** For tests: looks into the moment around the engine's part, where a kill would hurt most. */
 export interface Hooks {
@@ -36,6 +37,8 @@ export interface GatewayParts {
   readonly engines: Engines
   readonly inserts: Inserts
   readonly log: Log
+  /** Where the portal is on this machine; without it no page may reach the bucket. */
+  readonly portal?: string
   /** Who may call besides the functions. */
   readonly others?: readonly Caller[]
   readonly meter?: Meter
@@ -76,11 +79,22 @@ export async function startGateway(): Promise<Gateway> {
   }
 }
 
-async function serve(request: IncomingMessage, parts: GatewayParts | undefined): Promise<Answer | 'cut'> {
+async function serve(
+  request: IncomingMessage,
+  parts: GatewayParts | undefined,
+): Promise<Answer | S3Answer | 'cut'> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   if (!parts) return faultAnswer(starting)
-  return answerCall(request.headers, Buffer.concat(chunks).toString('utf8'), parts)
+  const { method = 'GET', url = '/', headers } = request
+  const body = Buffer.concat(chunks)
+  const signed = { method, url, headers: headers as Record<string, string>, body }
+  if (isForS3(signed)) {
+    const { inventory, engines, others = [], portal = '', log } = parts
+    const keep = engines.sqs.bucket
+    return answerS3(signed, { inventory, keep, others, portal, wall: Date.now, tell: log.write })
+  }
+  return answerCall(headers, body.toString('utf8'), parts)
 }
 
 async function answerCall(
@@ -129,7 +143,7 @@ async function pass(
   )
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: Answer | S3Answer): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
   response.end(body)
 }

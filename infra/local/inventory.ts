@@ -107,9 +107,16 @@ export type RuleTarget =
   | { readonly kind: 'queue'; readonly queueId: string; readonly input?: string; readonly group?: string }
   | { readonly kind: 'function'; readonly functionId: string; readonly input?: string }
 
+/** Which pages of the portal may do what. The rules name the portal's origin as deployed; here it is another. */
+export interface CorsRule {
+  readonly methods: readonly string[]
+  readonly headers: readonly string[]
+}
+
 export interface Bucket {
   readonly id: string
   readonly name: string
+  readonly cors: readonly CorsRule[]
 }
 
 export interface Inventory {

@@ -8,6 +8,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type BuildAppOptions, buildApp } from 'fauxqs'
 import type { Answer } from './dynamodb-engine.ts'
 import type { Bucket, Queue } from './inventory.ts'
+import type { S3Answer, S3Request } from './s3-door.ts'
 
 type Stores = NonNullable<BuildAppOptions['stores']>
 type EngineQueue = ReturnType<Stores['sqsStore']['createQueue']>
@@ -27,6 +28,8 @@ export interface Depth {
 
 export interface Sqs {
   readonly url: string
+  /** A request to the bucket, as it came over the wire. */
+  bucket(request: S3Request): Promise<S3Answer>
   /** A call as it came over the wire. */
   forward(headers: Readonly<Record<string, unknown>>, body: string): Promise<Answer>
   send(queueId: string, body: string, options?: { group?: string }): void
@@ -97,6 +100,12 @@ export async function startSqs(
 
   return {
     url,
+    async bucket({ method, url: path, headers, body: payload }) {
+      const { host: _, connection: __, ...kept } = headers
+      const answer = await app.inject({ method: method as 'GET', url: path, headers: kept, payload })
+      const passed = ['content-type', 'etag', 'last-modified', 'x-amz-checksum-sha256']
+      return { status: answer.statusCode, headers: pick(answer.headers, passed), body: answer.rawPayload }
+    },
     async forward(headers, body) {
       const { host: _, connection: __, ...kept } = headers
       const answer = await app.inject({ method: 'POST', url: '/', headers: kept as never, payload: body })

@@ -194,6 +194,7 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     inserts,
     log,
     others: [operator],
+    portal: origin,
     meter,
     faults: points,
     ...(options.hooks ? { hooks: options.hooks } : {}),

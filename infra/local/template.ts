@@ -250,7 +250,20 @@ export function readTemplate(template: Template, place: Place): Inventory {
     mappings,
     routes,
     rules,
-    buckets: of('AWS::S3::Bucket').map(({ id }): Bucket => ({ id, name: nameOf(id) })),
+    buckets: of('AWS::S3::Bucket').map(
+      ({ id, properties }): Bucket => ({
+        id,
+        name: nameOf(id),
+        cors: (
+          properties.get<{ CorsRules: { AllowedMethods: string[]; AllowedHeaders?: string[] }[] }>(
+            'CorsConfiguration',
+          )?.CorsRules ?? []
+        ).map(({ AllowedMethods, AllowedHeaders = [] }) => ({
+          methods: AllowedMethods,
+          headers: AllowedHeaders,
+        })),
+      }),
+    ),
   }
 }
 

@@ -58,6 +58,9 @@ export function startFunctions(options: FunctionsOptions): Functions {
   }
 }
 
+/** With which functions sign on this machine. */
+export const functionSecret = 'embedded'
+
 const nurseryMb = 8
 
 interface Slot {
@@ -219,10 +222,11 @@ function environmentOf(target: LambdaFunction, session: string, options: Functio
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_ACCESS_KEY_ID: accessKeyOf(target.id),
-    AWS_SECRET_ACCESS_KEY: 'embedded',
+    AWS_SECRET_ACCESS_KEY: functionSecret,
     AWS_SESSION_TOKEN: session,
     AWS_ENDPOINT_URL_DYNAMODB: gatewayUrl,
     AWS_ENDPOINT_URL_SQS: gatewayUrl,
+    AWS_ENDPOINT_URL_S3: gatewayUrl,
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     AWS_EC2_METADATA_DISABLED: 'true',

@@ -35,7 +35,7 @@ export class LevelStack extends Stack {
     const alarms = alarmTopic(this, 'Alarms')
     const undelivered = asideQueue(this, 'Undelivered')
     alarmOnMessages(this, 'SchedulesUndelivered', [undelivered], alarms)
-    attachments(this, 'Attachments')
+    const bucket = attachments(this, 'Attachments', deployment.portal)
 
     // All inboxes before any service: each relay must know the addresses of all four.
     const inboxes = forEachService((it) =>
@@ -51,7 +51,7 @@ export class LevelStack extends Stack {
         alarms,
         outbound: webhookQueues.outbound.queue,
         ...(it === 'assignment' ? { withWebhooks: webhookQueues } : {}),
-        ...(it === 'intake' ? { withRegister: true, withTopics: true } : {}),
+        ...(it === 'intake' ? { withRegister: true, withTopics: true, withFiles: bucket } : {}),
         ...(it === 'supervision' ? { withTick: true } : {}),
       }),
     )

@@ -3,28 +3,47 @@ import type { DraftBody } from '#contracts/api/drafting.ts'
 import { draftingApi } from '#contracts/api/drafting.ts'
 import { signingApi } from '#contracts/api/signing.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
-import type { Handlers } from '#kernel/http/router.ts'
-import type { ViewStore } from '#kernel/ports.ts'
+import type { Handlers, Request } from '#kernel/http/router.ts'
+import type { ViewStore, WorkingRows } from '#kernel/ports.ts'
 import { versionsOf } from './drafting-page.ts'
 import { membersPartition } from './drafting-views.ts'
+import { citedFilesConfirmed } from './files/citing.ts'
 import { knownOrigins } from './provenance.ts'
 import { proposalResource } from './resource.ts'
 
 type Api = typeof draftingApi & typeof signingApi
 
-export function draftingHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
+export function draftingHandlers(
+  ports: HttpPorts & { readonly views: ViewStore; readonly rows: WorkingRows },
+) {
   const { views } = ports
   const plain = <Name extends keyof Api>(name: Name) => {
     const api: Api = { ...draftingApi, ...signingApi }
     return commandHandler(ports, proposalResource, api[name])
   }
 
-  /** A collective's proposal bears the name and the form its account is registered under, never what is typed. */
-  const inItsName: Prepare<Api['draft']> = async ({ body, principal }) => {
-    const origins = await knownOrigins(views, body.origins)
+  /** What is known elsewhere, and not what is typed: where it came from, and the files as they were verified. */
+  const verified = async <D extends DraftBody>(
+    { id, principal, command }: Pick<Request<Api['revise']>, 'id' | 'principal' | 'command'>,
+    draft: D,
+  ): Promise<D | Refusal> => {
+    const origins = await knownOrigins(views, draft.origins)
     if (isRefusal(origins)) return origins
-    const draft: DraftBody = { ...body, origins }
+    const attachments = await citedFilesConfirmed(ports, {
+      proposal: id === '' ? derivedId(principal.id, command.key) : id,
+      person: principal.id,
+      cited: draft.attachments,
+    })
+    return isRefusal(attachments) ? attachments : { ...draft, origins, attachments }
+  }
+
+  /** A collective's proposal bears the name and the form its account is registered under, never what is typed. */
+  const inItsName: Prepare<Api['draft']> = async (request) => {
+    const { body, principal } = request
+    const draft = await verified(request, body)
+    if (isRefusal(draft)) return draft
     if (body.kind !== 'collective') return { body: draft }
     const row = await views.get(membersPartition, principal.id)
     const { collective, collectiveForm } = row?.data ?? {}
@@ -34,12 +53,26 @@ export function draftingHandlers(ports: HttpPorts & { readonly views: ViewStore 
   }
 
   /** Who is meant is on the register; the name comes from there. */
-  const forMember: Prepare<Api['draftFor']> = async ({ body: { member, ...draft } }) => {
-    const origins = await knownOrigins(views, draft.origins)
-    if (isRefusal(origins)) return origins
+  const forMember: Prepare<Api['draftFor']> = async (request) => {
+    const { member, ...typed } = request.body
+    const content = await verified(request, typed)
+    if (isRefusal(content)) return content
     const named = await namesOf(views, [member])
     if (isRefusal(named)) return named
-    return { body: { lead: named[0], content: { ...draft, origins } } as never }
+    return { body: { lead: named[0], content } as never }
+  }
+
+  /** The sealed page is a file of the collective's own. */
+  const withSeal: Prepare<Api['endorse']> = async ({ id, body, principal }) => {
+    if (body.seal === undefined) return { body }
+    const sealed = await citedFilesConfirmed(ports, {
+      proposal: id,
+      person: principal.id,
+      cited: [body.seal],
+    })
+    if (isRefusal(sealed)) return sealed
+    const [seal = body.seal] = sealed
+    return { body: { ...body, seal } }
   }
 
   const withNames: Prepare<Api['invite']> = async ({ body }) => {
@@ -63,7 +96,7 @@ export function draftingHandlers(ports: HttpPorts & { readonly views: ViewStore 
     withdraw: plain('withdraw'),
     recordResearch: plain('recordResearch'),
     recordDiscussion: plain('recordDiscussion'),
-    endorse: plain('endorse'),
+    endorse: commandHandler(ports, proposalResource, draftingApi.endorse, { prepare: withSeal }),
     seekCultivation: plain('seekCultivation'),
     nameMentors: commandHandler(ports, proposalResource, draftingApi.nameMentors, { prepare: withMentors }),
     comment: plain('comment'),

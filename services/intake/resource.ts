@@ -1,14 +1,12 @@
 // The proposal and the member as people see them: status, parties, and each fact in plain Chinese.
 import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
-import type { Parties } from '#kernel/aggregate.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberFact, member, memberActs } from './domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession, preSessionActs } from './domain/pre-session.ts'
 import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
-import { isClosedTo } from './domain/proposal-secrecy.ts'
-import { actorsOf, type Proposal, readersOf } from './domain/proposal-state.ts'
-import { anyPanel, panelOf } from './domain/review-state.ts'
+import type { Proposal } from './domain/proposal-state.ts'
+import { proposalReading } from './reading.ts'
 import { reviewWords, stageNames } from './review-words.ts'
 
 /** One fact of a proposal in plain Chinese. */
@@ -91,24 +89,11 @@ export function wordsOf(fact: ProposalFact): string | undefined {
   }
 }
 
-/** Who takes part in the review by their unit or by their seat in the panel. */
-function reviewedBy(state: Proposal): Pick<Parties, 'units' | 'panels'> {
-  return {
-    units: state.unitOpinions.map(({ unit }) => unit),
-    panels: [(panelOf(state) ?? anyPanel).id],
-  }
-}
-
 export const proposalResource: Resource<Proposal, ProposalFact> = {
   aggregate: proposal,
   acts: proposalActs,
   status: ({ status }) => status,
-  parties: (state) => ({ ...actorsOf(state), ...reviewedBy(state) }),
-  readers: (state) => ({ ...readersOf(state), ...reviewedBy(state) }),
-  closedTo: isClosedTo,
-  // A draft is its author's and those asked to sign it, until it is filed for the first time or put into cultivation.
-  toOffices: ({ round, cultivation }, office) =>
-    round > 0 || (office === 'committee' && cultivation !== undefined),
+  ...proposalReading,
   words: wordsOf,
 }
 

@@ -33,8 +33,38 @@ const category = { code: codeWord, text: z.string() }
 const positive = z.int().check(z.positive())
 const share = z.number().check(z.minimum(0), z.maximum(1))
 
+/** A type of file that may be attached: its media type, what people call it, its endings. */
+export const attachmentType = z.strictObject({
+  type: z.string().check(z.regex(/^[a-z]+\/[a-z0-9.+-]+$/)),
+  name: z.string(),
+  endings: z.array(z.string().check(z.regex(/^[a-z0-9]{2,5}$/))).check(z.minLength(1)),
+})
+
 export const policyValues = z.strictObject({
   maxBodyChars: labelled(positive, '案由与正文字数上限', 'B9 朝天'),
+  attachmentTypes: labelled(
+    z.array(attachmentType).check(z.minLength(1)),
+    '可上传的附件类型',
+    'B9 朝天: 可附图表',
+  ),
+  attachmentBytes: labelled(positive, '附件大小上限(字节)', 'B9 朝天; ADR 0021'),
+  attachmentCount: labelled(positive, '每件提案的附件数上限', 'B9 朝天; ADR 0021'),
+  attachmentWaiting: labelled(positive, '每人已上传而未引用的附件数上限', 'ADR 0021'),
+  attachmentLinks: labelled(
+    z.strictObject({ uploadMinutes: positive, downloadMinutes: positive }),
+    '上传、下载地址的有效分钟数',
+    'ADR 0021',
+  ),
+  attachmentForgotten: labelled(
+    z.strictObject({ unit: z.literal('day'), count: z.int().check(z.minimum(1), z.maximum(366)) }),
+    '未被引用的附件保留多久',
+    'ADR 0021',
+  ),
+  attachmentScan: labelled(
+    z.enum(['honoured', 'required']),
+    '下载附件前是否须有查毒结论(有结论的一律遵照)',
+    'B9; ADR 0021',
+  ),
   precheck: labelled(
     z.strictObject({
       /** 正文少于此数提示过短 */
@@ -184,6 +214,35 @@ const after = (count: number) => ({ unit: 'working-day' as const, count })
 /** The shipped defaults: the middle of what the places in docs/sources.md use. */
 export const policyDefaults: PolicyValues = {
   maxBodyChars: 2500,
+  attachmentTypes: [
+    { type: 'application/pdf', name: 'PDF', endings: ['pdf'] },
+    { type: 'image/jpeg', name: '照片', endings: ['jpg', 'jpeg'] },
+    { type: 'image/png', name: '图片', endings: ['png'] },
+    {
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      name: 'Word 文档',
+      endings: ['docx'],
+    },
+    {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      name: 'Excel 表格',
+      endings: ['xlsx'],
+    },
+    {
+      type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      name: 'PPT 演示',
+      endings: ['pptx'],
+    },
+    { type: 'application/msword', name: 'Word 97–2003 文档', endings: ['doc'] },
+    { type: 'application/vnd.ms-excel', name: 'Excel 97–2003 表格', endings: ['xls'] },
+    { type: 'application/ofd', name: 'OFD 版式文档', endings: ['ofd'] },
+  ],
+  attachmentBytes: 10 * 1024 * 1024,
+  attachmentCount: 10,
+  attachmentWaiting: 40,
+  attachmentLinks: { uploadMinutes: 15, downloadMinutes: 5 },
+  attachmentForgotten: { unit: 'day', count: 30 },
+  attachmentScan: 'honoured',
   precheck: {
     shortest: 200,
     proportionFrom: 300,

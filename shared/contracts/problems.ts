@@ -140,6 +140,66 @@ const catalogue = {
     zh: '这件已经接办。',
     en: 'The case has been taken over already.',
   },
+  'file-type-refused': {
+    status: 422,
+    zh: '不能上传这种文件。请另存为所列的类型之一再上传,文件名的后缀也要相符。',
+    en: 'Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.',
+  },
+  'file-too-large': {
+    status: 422,
+    zh: '文件超过大小上限。请压缩图片或拆分后再上传。',
+    en: 'The file is over the size limit; make its pictures smaller or split it.',
+  },
+  'uploads-too-many': {
+    status: 409,
+    zh: '您已上传而没有用到的附件太多。请先把它们用到提案里,或等它们过期。',
+    en: 'You have too many uploads that no proposal cites; use them first or let them expire.',
+  },
+  'files-too-many': {
+    status: 422,
+    zh: '附件数超过上限,请合并或删去几个。',
+    en: 'There are too many attachments; merge some or take some out.',
+  },
+  'file-missing': {
+    status: 409,
+    zh: '文件还没有上传完,请重新上传。',
+    en: 'The file has not arrived; upload it again.',
+  },
+  'file-broken': {
+    status: 422,
+    zh: '收到的文件与声明的大小或内容不符,请重新上传。',
+    en: 'What arrived is not what was announced, in length or content; upload it again.',
+  },
+  'file-not-as-declared': {
+    status: 422,
+    zh: '文件内容与它的后缀不符,没有收下。请用相应的软件打开后另存,再上传。',
+    en: 'The content is of another type than its name says; open it and save it as what it should be.',
+  },
+  'file-active': {
+    status: 422,
+    zh: '文件里有宏、脚本或程序,没有收下。请另存为不含宏的文档或 PDF 再上传。',
+    en: 'The file carries macros, scripts or programs; save it without them, or as a PDF.',
+  },
+  'file-doubtful': {
+    status: 422,
+    zh: '文件结构不正常,没有收下。请重新另存或导出后再上传。',
+    en: 'The structure of the file is not sound; save or export it anew.',
+  },
+  'file-unconfirmed': {
+    status: 422,
+    zh: '所引用的附件没有上传成功或已过期,请重新上传后再保存。',
+    en: 'A file cited was not confirmed or has expired; upload it again, then save.',
+  },
+  'file-held': {
+    status: 409,
+    zh: '查毒软件认为这个文件不安全,不能使用。请联系提案委。',
+    en: 'A scanner has found the file unsafe; it is held. Ask the committee’s office.',
+  },
+  'file-unscanned': {
+    status: 409,
+    zh: '这个文件还在查毒,请过几分钟再下载。',
+    en: 'The file has not been scanned yet; try again in a few minutes.',
+  },
   'too-long': {
     status: 422,
     zh: '案由与正文合计超过字数上限。',

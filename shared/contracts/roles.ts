@@ -55,6 +55,8 @@ const table = {
   'member.partners': proposers,
   'member.list': everyone,
   'proposal.draft': proposers,
+  'file.upload': { ...proposers, ...grant('level', 'committee') },
+  'file.read': { ...proposers, ...offices },
   'draft.precheck': { ...proposers, ...grant('level', 'committee', 'panel', 'chair') },
   'draft.import': { ...proposers, ...grant('level', 'committee') },
   'proposal.draft-for': grant('level', 'committee'),

@@ -25,6 +25,7 @@ const environment = z.object({
   DEAD_LETTER_QUEUE: z.exactOptional(z.string()),
   HOOKS_QUEUE: z.exactOptional(z.string()),
   OUTBOUND_QUEUE: z.exactOptional(z.string()),
+  FILES_BUCKET: z.exactOptional(z.string()),
 })
 
 /** Only the embedded runtime sets it: this machine's own addresses, where sandbox departments listen. */
@@ -38,6 +39,7 @@ type Optional =
   | 'DEAD_LETTER_QUEUE'
   | 'HOOKS_QUEUE'
   | 'OUTBOUND_QUEUE'
+  | 'FILES_BUCKET'
 type Environment = z.infer<typeof environment>
 
 /**

@@ -128,3 +128,28 @@ export interface Clock {
 export class ContentMissing extends Error {
   override readonly name = 'ContentMissing'
 }
+
+/** A bucket for files. Bytes go to it and come from it by signed addresses of a few minutes, past the functions. */
+export interface FileStore {
+  /** An address to which exactly this may be put: type, length and SHA-256 are signed. */
+  presignPut(file: {
+    readonly key: string
+    readonly type: string
+    readonly bytes: number
+    /** In hexadecimal. */
+    readonly hash: string
+    readonly seconds: number
+  }): Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }>
+  /** An address from which it is fetched under its name, never shown in place. */
+  presignGet(file: {
+    readonly key: string
+    readonly type: string
+    readonly name: string
+    readonly seconds: number
+  }): Promise<string>
+  /** The bytes; nothing when nothing lies there. */
+  read(key: string): Promise<Uint8Array | undefined>
+  /** What others have noted on it: an organisation's scanner. */
+  tags(key: string): Promise<Readonly<Record<string, string>>>
+  remove(key: string): Promise<void>
+}

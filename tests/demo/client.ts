@@ -1,6 +1,9 @@
 // The demo's way into a level: the same HTTP API as everybody's, with a demo person's token.
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { TimelineEntry } from '#contracts/api/endpoint.ts'
+import type { filesApi } from '#contracts/api/files.ts'
+import type { ResultOf } from '#contracts/api/index.ts'
+import type { Attachment } from '#contracts/files.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { MeterReading } from '../../infra/local/meter.ts'
 
@@ -32,6 +35,8 @@ export interface Client {
   /** A command; the key is repeated when the connection breaks, so nothing is done twice. */
   act(person: DemoPerson, path: string, body?: object): Promise<{ id: string }>
   get<T = Page>(person: DemoPerson, path: string): Promise<T>
+  /** Uploads a file as a browser does, and has it verified: as it may be cited. */
+  upload(person: DemoPerson, file: { name: string; type: string; bytes: Uint8Array }): Promise<Attachment>
   /** The page once it is as wanted; facts take a moment from service to service. */
   when<T extends object = Page>(person: DemoPerson, path: string, wanted: (page: T) => boolean): Promise<T>
   now(): Promise<string>
@@ -117,6 +122,18 @@ export function clientOf(url: string): Client {
     act: async (person, path, body = {}) =>
       post(path, body, { ...(await tokenOf(person)), 'idempotency-key': randomUUID() }),
     get,
+    async upload(person, { name, type, bytes }) {
+      const hash = createHash('sha256').update(bytes).digest('hex')
+      const headers = await tokenOf(person)
+      const file = { name, type, bytes: bytes.length, hash }
+      const { upload } = await post<ResultOf<(typeof filesApi)['askUpload']>>('/intake/files', file, headers)
+      if (upload !== undefined) {
+        const { url: address, method } = upload
+        const sent = await fetch(address, { method, headers: upload.headers, body: new Uint8Array(bytes) })
+        if (!sent.ok) throw new StepFailed(`${method} ${name} → ${sent.status} ${await sent.text()}`)
+      }
+      return post<Attachment>(`/intake/files/${hash}/confirm`, {}, headers)
+    },
     async when<T extends object>(person: DemoPerson, path: string, wanted: (page: T) => boolean) {
       for (const until = Date.now() + patienceMs; ; await pause(watchMs)) {
         const { status, body } = await send(path, { headers: await tokenOf(person) })

@@ -98,6 +98,10 @@ async function filing(
   return id
 }
 
+/** A page of its own for each proposal: the smallest PDF there is. */
+const sealedPage = (id: string) =>
+  Buffer.from(`%PDF-1.7\n% ${id}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`)
+
 /** 集体提案: discussed, then sealed. */
 async function endorse(client: Client, lead: DemoPerson, id: string): Promise<void> {
   const proposal = `/intake/proposals/${id}`
@@ -109,7 +113,7 @@ async function endorse(client: Client, lead: DemoPerson, id: string): Promise<vo
   })
   await client.act(lead, `${proposal}/endorse`, {
     decisionRecord: '经领导班子会议集体研究,一致同意以集体名义提交。',
-    seal: { hash: 'a'.repeat(64), name: '盖章页.pdf', type: 'application/pdf', bytes: 40_960 },
+    seal: await client.upload(lead, { name: '盖章页.pdf', type: 'application/pdf', bytes: sealedPage(id) }),
   })
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
 import { collectiveForm } from '#contracts/terms.ts'
+import { samples } from './file-samples.ts'
 import {
   collectiveBody,
   discussion,
@@ -12,6 +13,7 @@ import {
   must,
   registered,
   sealedPage,
+  uploadedBy,
 } from './journey.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
 import { opening, proposalPage, refused, typesOf } from './pages.ts'
@@ -28,6 +30,7 @@ async function collectiveDraft(now = opening, form?: string) {
     collective: leagueName,
     ...(form === undefined ? {} : { collectiveForm: form }),
   })
+  await uploadedBy(level, people.league, sealedPage, samples.pdf)
   const id = await drafted(level, collectiveBody, people.league)
   return { level, id, act: (name: string, body: object = {}) => level.act(people.league, at(id, name), body) }
 }
@@ -101,6 +104,7 @@ describe('a collective proposal', () => {
     const level = memoryLevel({ now: opening, level: levelWith({ collectiveDiscussions: 2 }) })
     await registered(level, people.league)
     const id = await drafted(level, collectiveBody, people.league)
+    await uploadedBy(level, people.league, sealedPage, samples.pdf)
     await must(level, people.league, at(id, 'record-discussion'), discussion)
     expect(await level.act(people.league, at(id, 'endorse'), endorsement)).toMatchObject(
       refused(409, 'discussion-missing', { allowed: { least: 2 } }),

@@ -1,5 +1,7 @@
 // The steps of the main path, taken as the right people: tests start from the step they are about.
 import { expect } from 'vitest'
+import type { Attachment } from '#contracts/files.ts'
+import { hashOf, samples } from './file-samples.ts'
 import type { MemoryLevel, Person } from './memory-level.ts'
 import { people } from './people.ts'
 
@@ -17,12 +19,19 @@ export const leagueName = '民盟德城区委员会'
 
 export const collectiveBody = { kind: 'collective' }
 
-/** A file that was uploaded and confirmed. */
+/** The sealed page of a collective, as it is cited once it was uploaded. */
 export const sealedPage = {
-  hash: 'a'.repeat(64),
+  hash: hashOf(samples.pdf),
   name: '盖章页.pdf',
   type: 'application/pdf',
-  bytes: 40_960,
+  bytes: samples.pdf.length,
+}
+
+/** Somebody has uploaded a file, and it was verified. */
+export async function uploadedBy(level: MemoryLevel, person: Person, file: Attachment, bytes: Uint8Array) {
+  const asked = await must(level, person, '/intake/files', { ...file })
+  if (asked.upload !== undefined) level.files.put(asked.upload.url, bytes)
+  await must(level, person, `/intake/files/${file.hash}/confirm`)
 }
 
 export const discussion = {
@@ -111,6 +120,7 @@ export const jointFiled: Begin = async (level, more = {}) => {
 
 /** The collective has discussed its draft and put its seal. */
 export async function endorsed(level: MemoryLevel, id: string): Promise<void> {
+  await uploadedBy(level, people.league, sealedPage, samples.pdf)
   await must(level, people.league, `/intake/proposals/${id}/record-discussion`, discussion)
   await must(level, people.league, `/intake/proposals/${id}/endorse`, endorsement)
 }

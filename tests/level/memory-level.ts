@@ -9,6 +9,7 @@ import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import { contextOf } from '#kernel/context.ts'
 import { type Receivers, takeBatch } from '#kernel/inbox.ts'
 import { type Log, silentLog } from '#kernel/log.ts'
+import { memoryFiles } from '#kernel/memory/memory-files.ts'
 import { memoryRows } from '#kernel/memory/memory-rows.ts'
 import { memoryDeadLetters, memoryRecords, memoryViews, memoryWorking } from '#kernel/memory/memory-stores.ts'
 import type { OutgoingMessage } from '#kernel/ports.ts'
@@ -23,6 +24,7 @@ import { projections as assignmentProjections } from '../../services/assignment/
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
 import { evaluationServer } from '../../services/evaluation/server.ts'
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
+import { filesServer } from '../../services/intake/files-server.ts'
 import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
 import { intakeServer } from '../../services/intake/server.ts'
@@ -169,10 +171,12 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   })
   const intakeRows = memoryRows()
   const intakePorts = { ...httpPorts('intake'), rows: intakeRows, wall, random: webhooks.random }
+  const files = memoryFiles()
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
     intake: intakeServer(intakePorts, serverOptions),
     'intake-topics': topicsServer(intakePorts, serverOptions),
+    'intake-files': filesServer({ ...intakePorts, files }, serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
     supervision: supervisionServer(httpPorts('supervision'), serverOptions),
     evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),
@@ -311,6 +315,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     at,
     /** Intake's working rows: what is typed, what is uploaded. */
     intakeRows,
+    files,
     webhooks: {
       ...webhooks,
       hookDeadLetters,

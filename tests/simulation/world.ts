@@ -4,9 +4,11 @@ import { answererOf } from '#contracts/api/index.ts'
 import type { Level } from '#contracts/level.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { DecisionRecord } from '#kernel/decision.ts'
+import { memoryFiles } from '#kernel/memory/memory-files.ts'
 import type { OutgoingMessage } from '#kernel/ports.ts'
 import { assignmentServer } from '../../services/assignment/server.ts'
 import { evaluationServer } from '../../services/evaluation/server.ts'
+import { filesServer } from '../../services/intake/files-server.ts'
 import { intakeServer } from '../../services/intake/server.ts'
 import { topicsServer } from '../../services/intake/topics-server.ts'
 import { contextsNow } from '../../services/supervision/contexts.ts'
@@ -136,10 +138,12 @@ export function newWorld({ level, without, ...ground }: WorldParts): World {
     wall: clock.wall,
     random: webhooks.ports.random,
   }
+  const files = memoryFiles()
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
     intake: intakeServer(intakePorts, serverOptions),
     'intake-topics': topicsServer(intakePorts, serverOptions),
+    'intake-files': filesServer({ ...intakePorts, files }, serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
     supervision: supervisionServer(httpPorts('supervision'), serverOptions),
     evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),

@@ -18,6 +18,7 @@ import { dynamoRecords, recordFrom } from './dynamo-records.ts'
 import { dynamoRows } from './dynamo-rows.ts'
 import { dynamoViews } from './dynamo-views.ts'
 import { dynamoWorking } from './dynamo-working.ts'
+import { s3Client, s3Files } from './s3-files.ts'
 import { sqsDeadLetters, sqsEnqueue, sqsHide, sqsSender } from './sqs.ts'
 
 const logFor = (service: string): Log =>
@@ -144,6 +145,10 @@ export function webhookParts() {
     random: (bytes: number): Uint8Array => randomBytes(bytes),
   }
 }
+
+/** The files' bucket. */
+export const filesFromEnvironment = () =>
+  s3Files(s3Client(), readEnvironment(process.env, 'FILES_BUCKET').FILES_BUCKET)
 
 /** Puts bodies into the queue that an environment variable names. */
 export function enqueueInto(variable: 'HOOKS_QUEUE' | 'OUTBOUND_QUEUE') {

@@ -186,9 +186,9 @@ export function pageHandler<State, F extends Fact, E extends Endpoint>(
 }
 
 /** In which capacity somebody may read an aggregate, if in any. */
-async function readingAs<State, F extends Fact>(
-  { contextAt, clock }: HttpPorts,
-  resource: Resource<State, F>,
+export async function readingAs<State>(
+  { contextAt, clock }: Pick<HttpPorts, 'contextAt' | 'clock'>,
+  resource: Pick<Resource<State, never>, 'parties' | 'readers' | 'toOffices' | 'closedTo'>,
   state: State,
   { principal, capacities }: { principal: Principal; capacities: readonly Capacity[] },
 ): Promise<{ as: Capacity; moment: Context } | Refusal> {

@@ -2309,6 +2309,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附件的要求 */
+        get: operations["intake.fileRules"];
+        put?: never;
+        /** 上传附件 */
+        post: operations["intake.askUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/files/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验附件 */
+        post: operations["intake.confirmUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件 */
+        get: operations["intake.fetchFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignment/units": {
         parameters: {
             query?: never;
@@ -3902,7 +3954,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -3985,6 +4037,10 @@ export interface components {
          *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
          *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里,或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `file-missing` 文件还没有上传完,请重新上传。 The file has not arrived; upload it again.
+         *     - `file-held` 查毒软件认为这个文件不安全,不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-unscanned` 这个文件还在查毒,请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
          *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
          *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
@@ -4069,6 +4125,14 @@ export interface components {
          * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
          *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
          *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传,文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
+         *     - `files-too-many` 附件数超过上限,请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符,请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符,没有收下。请用相应的软件打开后另存,再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-active` 文件里有宏、脚本或程序,没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-doubtful` 文件结构不正常,没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期,请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
          *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
@@ -4224,6 +4288,10 @@ export interface components {
          *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
          *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里,或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `file-missing` 文件还没有上传完,请重新上传。 The file has not arrived; upload it again.
+         *     - `file-held` 查毒软件认为这个文件不安全,不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-unscanned` 这个文件还在查毒,请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
          *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
          *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
@@ -4318,6 +4386,14 @@ export interface components {
          *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
          *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
          *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传,文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
+         *     - `files-too-many` 附件数超过上限,请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符,请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符,没有收下。请用相应的软件打开后另存,再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-active` 文件里有宏、脚本或程序,没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-doubtful` 文件结构不正常,没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期,请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
          *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
@@ -4515,6 +4591,10 @@ export interface components {
          *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
          *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里,或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `file-missing` 文件还没有上传完,请重新上传。 The file has not arrived; upload it again.
+         *     - `file-held` 查毒软件认为这个文件不安全,不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-unscanned` 这个文件还在查毒,请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
          *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
          *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
@@ -4609,6 +4689,14 @@ export interface components {
          *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
          *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
          *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传,文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
+         *     - `files-too-many` 附件数超过上限,请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符,请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符,没有收下。请用相应的软件打开后另存,再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-active` 文件里有宏、脚本或程序,没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-doubtful` 文件结构不正常,没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期,请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
          *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
@@ -4936,6 +5024,34 @@ export interface operations {
                         values: {
                             /** 案由与正文字数上限 */
                             maxBodyChars: number;
+                            /** 可上传的附件类型 */
+                            attachmentTypes: {
+                                type: string;
+                                name: string;
+                                endings: string[];
+                            }[];
+                            /** 附件大小上限(字节) */
+                            attachmentBytes: number;
+                            /** 每件提案的附件数上限 */
+                            attachmentCount: number;
+                            /** 每人已上传而未引用的附件数上限 */
+                            attachmentWaiting: number;
+                            /** 上传、下载地址的有效分钟数 */
+                            attachmentLinks: {
+                                uploadMinutes: number;
+                                downloadMinutes: number;
+                            };
+                            /** 未被引用的附件保留多久 */
+                            attachmentForgotten: {
+                                /** @constant */
+                                unit: "day";
+                                count: number;
+                            };
+                            /**
+                             * 下载附件前是否须有查毒结论(有结论的一律遵照)
+                             * @enum {string}
+                             */
+                            attachmentScan: "honoured" | "required";
                             /** 智能预审的尺度 */
                             precheck: {
                                 shortest: number;
@@ -13586,6 +13702,193 @@ export interface operations {
             429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
+        };
+    };
+    "intake.fileRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        types: {
+                            type: string;
+                            name: string;
+                            endings: string[];
+                        }[];
+                        bytes: number;
+                        count: number;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.askUpload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "林一",
+                 *       "type": "略",
+                 *       "bytes": 482133,
+                 *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": {
+                    /** 文件名 */
+                    name: string;
+                    /** 文件类型 */
+                    type: string;
+                    /** 大小(字节) */
+                    bytes: number;
+                    /** 文件摘要(SHA-256) */
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        /** @enum {string} */
+                        state: "asked" | "confirmed";
+                        upload?: {
+                            url: string;
+                            /** @constant */
+                            method: "PUT";
+                            headers: {
+                                [key: string]: string;
+                            };
+                            /** Format: date-time */
+                            until: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.confirmUpload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** 文件摘要 */
+                        hash: string;
+                        /** 文件名 */
+                        name: string;
+                        /** 文件类型 */
+                        type: string;
+                        /** 大小(字节) */
+                        bytes: number;
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            404: components["responses"]["Ask404"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.fetchFile": {
+        parameters: {
+            query?: {
+                /** @description 所属提案;不填时只能取自己上传的 */
+                proposal?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** 文件摘要 */
+                        hash: string;
+                        /** 文件名 */
+                        name: string;
+                        /** 文件类型 */
+                        type: string;
+                        /** 大小(字节) */
+                        bytes: number;
+                        url: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
         };
     };
     "assignment.listUnits": {

@@ -1,0 +1,24 @@
+// Who reads a proposal, apart from what else people see of it: the function for attachments needs no more.
+import type { Parties } from '#kernel/aggregate.ts'
+import type { Resource } from '#kernel/http/resource.ts'
+import type { ProposalFact } from './domain/proposal.ts'
+import { isClosedTo } from './domain/proposal-secrecy.ts'
+import { actorsOf, type Proposal, readersOf } from './domain/proposal-state.ts'
+import { anyPanel, panelOf } from './domain/review-state.ts'
+
+/** Who takes part in the review by their unit or by their seat in the panel. */
+function reviewedBy(state: Proposal): Pick<Parties, 'units' | 'panels'> {
+  return {
+    units: state.unitOpinions.map(({ unit }) => unit),
+    panels: [(panelOf(state) ?? anyPanel).id],
+  }
+}
+
+export const proposalReading = {
+  parties: (state) => ({ ...actorsOf(state), ...reviewedBy(state) }),
+  readers: (state) => ({ ...readersOf(state), ...reviewedBy(state) }),
+  closedTo: isClosedTo,
+  // A draft is its author's and those asked to sign it, until it is filed for the first time or put into cultivation.
+  toOffices: ({ round, cultivation }, office) =>
+    round > 0 || (office === 'committee' && cultivation !== undefined),
+} satisfies Pick<Resource<Proposal, ProposalFact>, 'parties' | 'readers' | 'closedTo' | 'toOffices'>
