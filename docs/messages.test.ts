@@ -160,13 +160,15 @@ describe('the AsyncAPI document', () => {
   }
 
   test('lists in each queue’s channel the facts that its subscriber hears, and only those', () => {
-    const clocks = ['pre-assignment', 'claim', 'signature', 'reply', 'feedback']
+    const clocks = ['pre-assignment', 'claim', 'signature', 'reply', 'feedback', 'answer']
     for (const name of ['intake', 'assignment', 'supervision', 'evaluation', 'register', 'outbound']) {
       const heard = Object.keys(contracts.facts).filter((type) =>
         clocks.some((clock) =>
-          [{ clock }, { clock, level: '371400', origin: '371400', passed: false }].some((data) =>
-            subscribersOf(type, data).includes(name as never),
-          ),
+          [
+            { clock },
+            { clock, to: 'brief' },
+            { clock, level: '371400', origin: '371400', passed: false },
+          ].some((data) => subscribersOf(type, data).includes(name as never)),
         ),
       )
       const said = Object.keys(channels[name]?.messages ?? {}).filter((type) => type !== 'sweep')

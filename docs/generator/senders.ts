@@ -11,6 +11,11 @@ interface Sender {
 const senders: Readonly<Record<string, Sender>> = {
   proposal: { service: 'intake', aggregate: 'proposal' },
   reasons: { service: 'intake', aggregate: 'proposal' },
+  proposals: { service: 'intake', aggregate: 'proposal' },
+  request: { service: 'intake', aggregate: 'proposal' },
+  'merge-answer': { service: 'intake', aggregate: 'proposal' },
+  merge: { service: 'intake', aggregate: 'merge-group' },
+  brief: { service: 'intake', aggregate: 'brief' },
   number: { service: 'intake', aggregate: 'number-register' },
   topic: { service: 'intake', aggregate: 'topic' },
   topics: { service: 'intake', aggregate: 'topic-decision' },
@@ -43,6 +48,7 @@ export function senderOf(type: PublicFactType): Sender {
 export function hearersOf(type: PublicFactType): Subscriber[] {
   const ofEveryKind = clockName.options.flatMap((clock) => [
     { clock },
+    { clock, to: 'brief' },
     { clock, level: '371400', origin: '371400', passed: false },
   ])
   return [...new Set(ofEveryKind.flatMap((data) => subscribersOf(type, data)))]

@@ -27,10 +27,12 @@ interface Drafter {
 
 /** Who has a part in the draft, and whether it is their turn. Somebody with two parts has one row. */
 export function draftersOf(state: Proposal): Drafter[] {
-  const { status, content, lead, invitations, cultivation, recorded } = state
+  const { status, content, lead, invitations, cultivation, recorded, request } = state
+  // 商请: the lead proposer answers (C5).
+  const asked = status === 'awaiting-answer' && request?.answer === undefined
   const toSign = status === 'co-signing' && content.kind === 'joint'
   const parts: Drafter[] = [
-    { person: lead.id, open: isDraft(state) || status === 'unconfirmed' },
+    { person: lead.id, open: isDraft(state) || status === 'unconfirmed' || asked },
     ...invitations.map((one) => ({ person: one.member, open: one.state === 'pending' && toSign })),
     ...(cultivation?.mentors ?? []).map(({ id }) => ({ person: id, open: isDraft(state) })),
     ...(recorded === undefined ? [] : [{ person: recorded.id, open: isDraft(state) }]),

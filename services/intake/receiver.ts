@@ -1,8 +1,15 @@
 // What intake hears, and which aggregate takes it: each type has exactly one that reacts.
 import type { Receiver, Receivers } from '#kernel/inbox.ts'
+import { type Brief, type BriefFact, brief, briefReactions } from './domain/brief.ts'
 import { type Clue, type ClueFact, clue, clueReactions } from './domain/clue.ts'
 import { type Discussion, type DiscussionFact, discussion, discussionReactions } from './domain/discussion.ts'
 import { type ListItem, type ListItemFact, listItem, listItemReactions } from './domain/list-item.ts'
+import {
+  type MergeGroup,
+  type MergeGroupFact,
+  mergeGroup,
+  mergeGroupReactions,
+} from './domain/merge-group.ts'
 import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
 import type { Proposal } from './domain/proposal-state.ts'
 import { type ReasonFact, type ReasonTable, reasonReactions, reasonTable } from './domain/reason-table.ts'
@@ -11,7 +18,7 @@ import type { Topic } from './domain/topic-state.ts'
 
 const ofProposal: Receiver<Proposal, ProposalFact> = {
   aggregate: proposal,
-  begins: ['joint-filing.agreed'],
+  begins: ['joint-filing.agreed', 'brief.converted'],
   reactions: proposalReactions,
 }
 
@@ -37,4 +44,25 @@ const ofDiscussion: Receiver<Discussion, DiscussionFact> = {
   reactions: discussionReactions,
 }
 
-export const receivers: Receivers = [ofProposal, ofListItem, ofReasonTable, ofTopic, ofClue, ofDiscussion]
+const ofMergeGroup: Receiver<MergeGroup, MergeGroupFact> = {
+  aggregate: mergeGroup,
+  begins: [],
+  reactions: mergeGroupReactions,
+}
+
+const ofBrief: Receiver<Brief, BriefFact> = {
+  aggregate: brief,
+  begins: ['proposal.converted'],
+  reactions: briefReactions,
+}
+
+export const receivers: Receivers = [
+  ofProposal,
+  ofListItem,
+  ofReasonTable,
+  ofTopic,
+  ofClue,
+  ofDiscussion,
+  ofMergeGroup,
+  ofBrief,
+]

@@ -1,13 +1,23 @@
 // The proposal and the member as people see them: status, parties, and each fact in plain Chinese.
 import { termNames } from '#contracts/terms.ts'
-import { unitName } from '#data/names.ts'
+import { regionName, unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberFact, member, memberActs } from './domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession, preSessionActs } from './domain/pre-session.ts'
 import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
-import type { Proposal } from './domain/proposal-state.ts'
+import type { Proposal, Request } from './domain/proposal-state.ts'
 import { proposalReading } from './reading.ts'
 import { reviewWords, stageNames } from './review-words.ts'
+
+function targetName({ unit, level }: { unit?: string; level?: string }): string {
+  if (unit !== undefined) return `(${unitName(unit)})`
+  return level === undefined ? '' : `(${regionName(level)}政协)`
+}
+
+function whereTo({ to, main, ...target }: Pick<Request, 'to' | 'main' | 'unit' | 'level'>): string {
+  if (main !== undefined) return `(主案《${main.title}》)`
+  return to === undefined ? '' : `,转为${termNames[to]}${targetName(target)}`
+}
 
 /** One fact of a proposal in plain Chinese. */
 export function wordsOf(fact: ProposalFact): string | undefined {
@@ -79,6 +89,30 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       return `终审同意立案:${fact.data.remark}`
     case 'proposal.accepted':
       return `立案,编为第${fact.data.number}号`
+    case 'proposal.requested':
+      return `商请${termNames[fact.data.kind]}${whereTo(fact.data)}:${fact.data.explanation}`
+    case 'request.agreed':
+      return `同意${termNames[fact.data.kind]}:${fact.data.words}`
+    case 'request.declined':
+      return `不同意${termNames[fact.data.kind]}:${fact.data.words}`
+    case 'request.lapsed':
+      return `商请${termNames[fact.data.kind]}逾期未答复,不视为同意,继续审查`
+    case 'request.released':
+      return `商请${termNames[fact.data.kind]}没有进行:${fact.data.reason}。继续审查`
+    case 'window.noted':
+      return '收到答复期限'
+    case 'proposal.stood-by':
+      return fact.data.automatic ? fact.data.reason : `坚持原文,继续审查:${fact.data.reason}`
+    case 'proposal.converted':
+      return `转为${termNames[fact.data.to]}${targetName(fact.data)}:${fact.data.explanation}`
+    case 'proposal.merged':
+      return `${fact.data.form === 'merge' ? '并入' : '联名整合到'}《${fact.data.into.title}》`
+    case 'proposals.taken-in':
+      return `${fact.data.form === 'merge' ? '并入' : '联名整合'} ${fact.data.others.length} 件:${fact.data.others.map(({ title }) => `《${title}》`).join('、')}`
+    case 'merge-answer.given':
+      return fact.data.answer === 'impossible' ? '现在不能列入并案' : '已把答复告知并案各方'
+    case 'proposal.redrafted':
+      return '由社情民意信息转为提案草稿'
     case 'handling.noted':
       return fact.data.resultClass === undefined
         ? `交${unitName(fact.data.unit)}办理`

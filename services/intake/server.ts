@@ -20,6 +20,8 @@ import {
 import { draftingHandlers } from './drafting.ts'
 import { draftingShown } from './drafting-page.ts'
 import { membersPartition, statusTextOf } from './drafting-views.ts'
+import { showRequests } from './request-pages.ts'
+import { requestHandlers } from './requests.ts'
 import { memberResource, proposalResource } from './resource.ts'
 import { reviewHandlers } from './review.ts'
 import { showRefusal, showReview } from './review-page.ts'
@@ -61,6 +63,7 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
       page: seated(ports, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
       ...draftingHandlers(ports),
       ...reviewHandlers(ports),
+      ...requestHandlers(ports),
     },
     options,
   )
@@ -96,6 +99,7 @@ function showProposal(
     ...(plenary === undefined ? {} : { plenary }),
     ...(number === undefined ? {} : { number }),
     ...(session === undefined ? {} : { session }),
+    ...showRequests(state),
     ...(handling === undefined ? {} : { handling: handlingShown(handling) }),
     ...(refusal === undefined ? {} : { refusal: showRefusal(refusal) }),
     ...showReview(state, moment),

@@ -2,7 +2,9 @@
 import { topicsApi } from '#contracts/api/topics.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import { autosaveHandlers } from './autosaves.ts'
+import { briefHandlers } from './briefs.ts'
 import { draftingAids } from './drafting-aids.ts'
+import { mergeHandlers } from './merge-groups.ts'
 import { panelHandlers } from './panels.ts'
 import { partnerHandlers } from './partners.ts'
 import { preSessionHandlers } from './pre-session.ts'
@@ -10,6 +12,7 @@ import { readingHandlers } from './readings.ts'
 import { reasonHandlers } from './reasons.ts'
 import { reviewDeskHandlers } from './review-desk.ts'
 import type { IntakePorts } from './server.ts'
+import { statisticsHandlers } from './statistics.ts'
 import { topicCallHandlers } from './topic-calls.ts'
 import { topicCatalogueHandlers } from './topic-catalogues.ts'
 import { topicHandlers } from './topics.ts'
@@ -35,6 +38,9 @@ export function topicsServer(ports: IntakePorts, options: ServerOptions) {
       ...readingHandlers(ports),
       ...trailHandlers(ports),
       ...voiceHandlers(ports),
+      ...mergeHandlers(ports),
+      ...briefHandlers(ports),
+      ...statisticsHandlers(ports),
     },
     options,
   )

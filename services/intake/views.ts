@@ -1,12 +1,15 @@
 // Intake's views: each proposal, the register of members, and whose desk a proposal lies on.
-import type { Projection } from '#kernel/aggregate.ts'
+import { proposalStatusNames } from '#contracts/terms.ts'
+import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, initiatedRow, taskRow } from '#kernel/desk.ts'
 import type { AnyProjection } from '#kernel/relay.ts'
+import { briefProjection } from './brief-resource.ts'
+import { creditRow } from './credit-rows.ts'
 import { type Member, type MemberFact, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
 import { type ProposalFact, proposal } from './domain/proposal.ts'
 import { listedTitle } from './domain/proposal-secrecy.ts'
-import type { Proposal } from './domain/proposal-state.ts'
+import { type Proposal, proposersOf } from './domain/proposal-state.ts'
 import {
   draftersOf,
   memberRows,
@@ -15,10 +18,12 @@ import {
   statusTextOf,
 } from './drafting-views.ts'
 import { listItemProjection, listMatchProjection } from './list-views.ts'
+import { mergeGroupProjection } from './merge-group-resource.ts'
 import { panelProjection } from './panel-views.ts'
 import { trailRow } from './provenance.ts'
 import { reasonTableProjection } from './reasons.ts'
 import { reviewRows } from './review-views.ts'
+import { statisticsRows } from './statistics-rows.ts'
 import { topicProjections } from './topic-views.ts'
 import { voiceProjections } from './voice.ts'
 
@@ -35,7 +40,7 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       ...(number === undefined ? {} : { number }),
     }
     return [
-      { pk: `proposal#${id}`, sk: 'row', data: entry },
+      { pk: `proposal#${id}`, sk: 'row', data: { ...entry, title: listedTitle(state), lead } },
       initiatedRow(lead.id, entry),
       ...draftersOf(state).map(({ person, open }) => taskRow(`person:${person}`, entry, open)),
       ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, entry)]),
@@ -45,8 +50,27 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       ...(round > 0
         ? [trailRow({ kind: 'proposal', id, title: listedTitle(state), at, origins: content.origins })]
         : []),
+      ...statisticsRows(state, id),
+      ...creditRows(state, id),
     ]
   },
+}
+
+/** What was filed counts for those who filed it, also when it was merged into another; what was withdrawn does not. */
+function creditRows(state: Proposal, id: string): Row[] {
+  const { status, lead, invitations, filedAt } = state
+  if (filedAt === undefined) return []
+  const behind = proposersOf({ ...state, merged: [] }).map((one) => one.id)
+  return [lead.id, ...invitations.map(({ member }) => member)].map((person) =>
+    creditRow(person, id, 'proposal', {
+      title: listedTitle(state),
+      statusText: proposalStatusNames[status],
+      at: filedAt,
+      lead: person === lead.id,
+      now: status !== 'converted',
+      counts: status !== 'withdrawn' && behind.includes(person),
+    }),
+  )
 }
 
 const memberProjection: Projection<Member, MemberFact> = {
@@ -70,4 +94,6 @@ export const projections: readonly AnyProjection[] = [
   panelProjection,
   reasonTableProjection,
   ...voiceProjections,
+  mergeGroupProjection,
+  briefProjection,
 ]

@@ -43,6 +43,10 @@ function words(fact: DocketFact): string {
       return `${termNames[fact.data.clock]}期限${movedWords(fact.data)}:${fact.data.reason}`
     case 'clock.confirmed':
       return `${termNames[fact.data.clock]}期限按新公布的日历核对,${dateOf(fact.data.deadline.due)}截止不变`
+    case 'decision.noticed':
+      return `${termNames[fact.data.name]}送达 ${fact.data.to.length} 位提案者`
+    case 'proposers.widened':
+      return `并案后提案者共 ${fact.data.proposers.length} 位`
     case 'notice.acknowledged':
       return `已阅第 ${fact.data.notice} 号通知`
     case 'reminder.issued':

@@ -24,6 +24,7 @@ import {
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
+import { decisionsTold } from './decisions-told.ts'
 import { calendar, type Edition } from './domain/calendar.ts'
 import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
 import { pausedDays } from './domain/docket-deadline.ts'
@@ -31,7 +32,14 @@ import { addresseeOf } from './domain/docket-notices.ts'
 import { allNotices, standingNotices } from './notices.ts'
 import { cataloguePage, proposalPage } from './pages.ts'
 import { calendarResource, docketResource } from './resource.ts'
-import { type ClockEntry, cataloguePartition, ledgerPartition, type NoticeEntry, numberOf } from './views.ts'
+import {
+  type ClockEntry,
+  cataloguePartition,
+  ledgerPartition,
+  type NoticeEntry,
+  numberOf,
+  yearOf,
+} from './views.ts'
 
 export interface SupervisionPorts extends HttpPorts {
   readonly views: ViewStore
@@ -91,6 +99,9 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
         const items = entries.map((entry) => showNotice(entry, now))
         return { result: { items, ...(next === undefined ? {} : { next }) } }
       },
+      decisionNotices: async ({ query: { year = yearOf(ports.clock.now()) } }) => ({
+        result: await decisionsTold(ports.views, year),
+      }),
       publishCalendar: commandHandler(ports, calendarResource, supervisionApi.publishCalendar, {
         idOf: () => options.levelCode,
       }),
@@ -169,6 +180,7 @@ function showEntry({ deadline, ...entry }: ClockEntry, moment: Moment): LedgerIt
 }
 
 function showNotice({ deadline, stoppedAt, going, ...entry }: NoticeEntry, moment: Moment): NoticeItem {
+  if (deadline === undefined) return { ...entry, standing: going }
   // What stands still is as late as it was when it stopped.
   const left = timeLeft(deadline, { ...moment, now: stoppedAt ?? moment.now })
   const light = going
@@ -251,10 +263,11 @@ function showDocket(
     clocks: clocks.map((one) => showClock(one, moment)),
     notices: notices
       .filter(({ to }) => as.scope === 'level' || (own !== undefined && to.includes(own)))
-      .map(({ notice, name, clock, at, to, read }) => ({
+      .map(({ notice, name, clock, text, at, to, read }) => ({
         notice,
         name,
-        clock,
+        ...(clock === undefined ? {} : { clock }),
+        ...(text === undefined ? {} : { text }),
         at,
         to: [...to],
         read: read.map((one) => ({ ...one })),

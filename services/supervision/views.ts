@@ -1,6 +1,6 @@
 // Supervision's views: when each docket next needs the tick, the running clocks in the ledger and on desks, and the
 // public catalogue. A running clock is in the sparse index, by its due instant; a stopped one leaves it.
-import { docketStageNames } from '#contracts/terms.ts'
+import { type DecisionName, decisionName, docketStageNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { DeskOwner } from '#kernel/desk.ts'
 import { digest } from '#kernel/hash.ts'
@@ -83,9 +83,10 @@ export interface NoticeEntry {
   readonly origin?: string
   readonly notice: number
   readonly name: Notice['name']
-  readonly clock: RunningClock['clock']
+  readonly text?: string
+  readonly clock?: RunningClock['clock']
   readonly at: string
-  readonly deadline: { readonly start: string; readonly due: string }
+  readonly deadline?: { readonly start: string; readonly due: string }
   readonly unit?: string
   readonly stoppedAt?: string
   /** Whether its clock goes on. */
@@ -99,6 +100,40 @@ export const noticePartition = (addressee: Addressee) => `notices#${addressee}`
 
 /** A notice's row for each of those it is for; it is in the index as long as it stands. */
 function noticeRows(state: Docket, id: string, notice: Notice): Row[] {
+  return notice.clock === undefined ? decisionRows(state, id, notice) : clockNoticeRows(state, id, notice)
+}
+
+const noticeKey = (id: string, { at, notice }: Notice): string =>
+  `${at}#${id}#${String(notice).padStart(6, '0')}`
+
+/** A decision stands until whom it is for has read it. */
+function decisionRows(state: Docket, id: string, notice: Notice): Row[] {
+  const { notice: number, name, text = '', at } = notice
+  return notice.to.map((addressee) => {
+    const pk = noticePartition(addressee)
+    const read = notice.read.find(({ as }) => as === addressee)
+    const entry: NoticeEntry = {
+      id,
+      title: state.title,
+      notice: number,
+      name,
+      text,
+      at,
+      going: read === undefined,
+      latest: true,
+      ...numberOf(state),
+      ...(read === undefined ? {} : { read: { by: read.by, at: read.at } }),
+    }
+    return {
+      pk,
+      sk: noticeKey(id, notice),
+      data: entry,
+      ...(read === undefined ? { due: { partition: pk, at } } : {}),
+    }
+  })
+}
+
+function clockNoticeRows(state: Docket, id: string, notice: Notice): Row[] {
   const one = state.clocks.find(({ clock, round }) => clock === notice.clock && round === notice.round)
   if (one === undefined) return []
   const { start, due } = one.deadline
@@ -111,7 +146,7 @@ function noticeRows(state: Docket, id: string, notice: Notice): Row[] {
     title: listedTitle(state),
     notice: notice.notice,
     name: notice.name,
-    clock: notice.clock,
+    clock: one.clock,
     at: notice.at,
     deadline: { start, due },
     going,
@@ -126,7 +161,7 @@ function noticeRows(state: Docket, id: string, notice: Notice): Row[] {
     const latest = !later.some(({ to }) => to.includes(addressee))
     return {
       pk,
-      sk: `${notice.at}#${id}#${String(notice.notice).padStart(6, '0')}`,
+      sk: noticeKey(id, notice),
       data: { ...entry, latest, ...(read === undefined ? {} : { read: { by: read.by, at: read.at } }) },
       ...(going && latest ? { due: { partition: pk, at: notice.at } } : {}),
     }
@@ -179,6 +214,37 @@ function catalogueRows(state: Docket, id: string): Row[] {
   ]
 }
 
+/** What became of telling the decisions of one proposal, for the report that all were told (C14). */
+export interface ToldEntry {
+  readonly id: string
+  readonly decisions: readonly {
+    readonly name: DecisionName
+    readonly at: string
+    readonly to: number
+    readonly read: number
+  }[]
+}
+
+export const toldPartition = (year: string) => `decisions-told#${year}`
+
+const isDecision = (name: Notice['name']): name is DecisionName =>
+  (decisionName.options as readonly string[]).includes(name)
+
+/** In the partition of the year of its first decision, where it stays. */
+function toldRows({ notices }: Docket, id: string): Row[] {
+  const decisions = notices.flatMap(({ name, at, to, read }) =>
+    isDecision(name) ? [{ name, at, to: to.length, read: read.length }] : [],
+  )
+  const first = decisions[0]
+  if (first === undefined) return []
+  const data: ToldEntry = { id, decisions }
+  return [{ pk: toldPartition(yearOf(first.at)), sk: id, data }]
+}
+
+/** The year in China. */
+export const yearOf = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 4)
+
 const docketProjection: Projection<Docket, DocketFact> = {
   aggregate: docket,
   rows(state, { id }) {
@@ -194,6 +260,7 @@ const docketProjection: Projection<Docket, DocketFact> = {
       ...state.clocks.flatMap((one) => clockRows(state, id, one)),
       ...state.notices.flatMap((one) => noticeRows(state, id, one)),
       ...catalogueRows(state, id),
+      ...toldRows(state, id),
     ]
   },
 }

@@ -10,11 +10,14 @@ import {
   clockName,
   contactMethod,
   contactPhase,
+  conversionTarget,
   disposition,
   feedbackAnswer,
   forwarding,
+  mergeForm,
   proposalClass,
   proposalKind,
+  requestKind,
   resultClass,
   type ServiceName,
   verdictOutcome,
@@ -113,8 +116,6 @@ export const factData = {
   'proposal.unrestricted': z.strictObject({ remark: z.string() }),
   /** To the table of reasons, addressed: codes that a decision cites for the first time. */
   'reasons.used': z.strictObject({ codes: z.array(z.string()) }),
-  'proposal.returned': z.strictObject({ remark: z.string() }),
-  'proposal.withdrawn': z.strictObject({ reason: z.string() }),
   /** Of a proposal's origins 来源, when it is filed for the first time: addressed to each. */
   'proposal.took-up-topic': takenUp,
   'proposal.took-up-clue': takenUp,
@@ -167,6 +168,91 @@ export const factData = {
     title: z.string(),
     initiator: claimant,
     members: z.array(claimant),
+  }),
+  'proposal.returned': z.strictObject({
+    remark: z.string(),
+    /** The reasons in words. */
+    texts: z.exactOptional(z.array(z.string())),
+  }),
+  'proposal.withdrawn': z.strictObject({ reason: z.string(), agreed: z.exactOptional(z.boolean()) }),
+  /** 商请 (C5): the lead proposer is asked; nothing is so until they agree. */
+  'proposal.requested': z.strictObject({
+    kind: requestKind,
+    texts: z.array(z.string()),
+    explanation: z.string(),
+    to: z.exactOptional(conversionTarget),
+    unit: z.exactOptional(unitCode),
+    level: z.exactOptional(regionCode),
+    /** Of a merge group: the main proposal. */
+    main: z.exactOptional(z.strictObject({ id: aggregateId, title: z.string() })),
+  }),
+  'request.agreed': z.strictObject({ kind: requestKind, words: z.string() }),
+  'request.declined': z.strictObject({ kind: requestKind, words: z.string() }),
+  'request.lapsed': z.strictObject({ kind: requestKind, policy: z.string() }),
+  /** Another of its merge group did not agree. */
+  'request.released': z.strictObject({ kind: requestKind, reason: z.string() }),
+  /** 坚持原文, by the lead proposer or by silence: the text as filed is reviewed on. */
+  'proposal.stood-by': z.strictObject({ reason: z.string(), automatic: z.boolean() }),
+  'proposal.converted': z.strictObject({
+    to: conversionTarget,
+    unit: z.exactOptional(unitCode),
+    level: z.exactOptional(regionCode),
+    explanation: z.string(),
+    title: z.string(),
+    situation: z.string(),
+    suggestions: z.array(z.string()),
+    proposers: z.array(proposer),
+  }),
+  'proposal.merged': z.strictObject({
+    form: mergeForm,
+    into: z.strictObject({ id: aggregateId, title: z.string() }),
+  }),
+  /** 主案: what was merged into it, and all its proposers as they are now. */
+  'proposals.taken-in': z.strictObject({
+    form: mergeForm,
+    titles: z.array(z.string()),
+    proposers: z.array(proposer),
+  }),
+  // Between a merge group and its proposals, addressed to each (ADR 0014).
+  'merge.proposed': z.strictObject({
+    group: aggregateId,
+    form: mergeForm,
+    main: z.strictObject({ id: aggregateId, title: z.string() }),
+    reasons: z.array(z.string()),
+    texts: z.array(z.string()),
+    explanation: z.string(),
+    by: officer,
+  }),
+  'merge-answer.given': z.strictObject({
+    group: aggregateId,
+    proposal: aggregateId,
+    answer: z.enum(['agreed', 'declined', 'lapsed', 'impossible']),
+    words: z.exactOptional(z.string()),
+    /** Of one that agreed: who stands behind it, and how many proposals it stands for. */
+    proposers: z.exactOptional(z.array(proposer)),
+    count: z.exactOptional(z.int()),
+  }),
+  'merge.settled': z.strictObject({
+    group: aggregateId,
+    form: mergeForm,
+    main: z.strictObject({ id: aggregateId, title: z.string() }),
+    others: z.array(
+      z.strictObject({
+        id: aggregateId,
+        title: z.string(),
+        proposers: z.array(proposer),
+        count: z.int(),
+      }),
+    ),
+    by: officer,
+  }),
+  'merge.released': z.strictObject({ group: aggregateId, reason: z.string(), by: officer }),
+  /** 社情民意转提案: under the same id. */
+  'brief.converted': z.strictObject({
+    title: z.string(),
+    situation: z.string(),
+    suggestions: z.array(z.string()),
+    lead: proposer,
   }),
   'case.opened': z.strictObject({}),
   /** 接办: a case of another level, which keeps its proposers, its number and its verdict. */
@@ -312,6 +398,7 @@ type Subscribers<T extends PublicFactType> =
 /** Who keeps the window that a clock closes; a clock that closes none concerns only the supervision office. */
 function windowKeeper(clock: ClockName): readonly Subscriber[] {
   if (clock === 'feedback') return ['evaluation']
+  if (clock === 'answer') return ['intake']
   return clock === 'claim' || clock === 'reply' ? ['assignment'] : []
 }
 
@@ -353,6 +440,20 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'topics.decided': ['intake'],
   'catalogue.published': ['intake'],
   'joint-filing.agreed': ['intake'],
+  'proposal.requested': ['supervision'],
+  'request.agreed': ['supervision'],
+  'request.declined': ['supervision'],
+  'request.lapsed': ['supervision'],
+  'request.released': ['supervision'],
+  'proposal.stood-by': ['supervision'],
+  'proposal.converted': ({ to }) => ['supervision', ...(to === 'brief' ? ['intake' as const] : [])],
+  'proposal.merged': ['supervision'],
+  'proposals.taken-in': ['supervision'],
+  'merge.proposed': ['intake'],
+  'merge-answer.given': ['intake'],
+  'merge.settled': ['intake'],
+  'merge.released': ['intake'],
+  'brief.converted': ['intake'],
   'case.opened': [],
   'case.taken-over': ['supervision'],
   'case.sent-back': ['supervision', 'outbound'],

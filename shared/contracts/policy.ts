@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { labelled } from './labels.ts'
 import {
   contactPhase,
+  disposition,
   endorsementRule,
   feedbackAnswer,
   proposalClass,
@@ -140,6 +141,13 @@ export const policyValues = z.strictObject({
     '可以查看涉密提案的身份',
     'C13 安徽; R1',
   ),
+  answerDays: labelled(period, '提案者答复商请(联、并、转、撤)的期限,期满不视为同意', 'C5 渝北'),
+  reviseDays: labelled(period, '退改后提交修改稿或坚持原文的期限,期满按原文继续审查', 'C5 渝北'),
+  adoptedDispositions: labelled(
+    z.array(disposition).check(z.minLength(1)),
+    '计为采纳的逐条答复',
+    'C6 通州: 采纳率 = 采纳建议条数/全部建议条数',
+  ),
   preassignDays: labelled(period, '预交办期限', 'R7'),
   objectionDays: labelled(period, '异议期限,期满无异议视为认领', 'R2; D3 渝北'),
   signInDays: labelled(period, '签收期限', 'D9 鄂州; R7'),
@@ -164,6 +172,7 @@ export const policyValues = z.strictObject({
       reply: ladder,
       feedback: ladder,
       talks: ladder,
+      answer: ladder,
     }),
     '催办梯级',
     'E18 鄂州、淮北',
@@ -362,6 +371,9 @@ export const policyDefaults: PolicyValues = {
   unitOpinionDays: workingDays(3),
   guestAccess: { unit: 'day', count: 10 },
   clearedRoles: ['committee', 'chair'],
+  answerDays: workingDays(5),
+  reviseDays: workingDays(10),
+  adoptedDispositions: ['adopted'],
   preassignDays: workingDays(3),
   objectionDays: workingDays(5),
   signInDays: workingDays(3),
@@ -421,6 +433,11 @@ export const policyDefaults: PolicyValues = {
       { name: 'reminder', offset: before(3), audience: ['responsible'] },
       { name: 'reminder', offset: onTheDay, audience: ['responsible'] },
       { name: 'urging-slip', offset: after(1), audience: ['responsible', 'supervision'] },
+    ],
+    // Silence ends it, and is no consent: there is nothing to urge afterwards.
+    answer: [
+      { name: 'reminder', offset: before(2), audience: ['responsible'] },
+      { name: 'reminder', offset: onTheDay, audience: ['responsible'] },
     ],
   },
   quarterlyTopicLimit: 30,

@@ -387,6 +387,36 @@ const catalogue = {
     zh: '初审、复审、终审须由不同的人进行,您已审查过这件提案。',
     en: 'The three reviews are made by different people; you have reviewed this one.',
   },
+  'request-answered': {
+    status: 409,
+    zh: '这项商请已经答复过了,请等待其他提案者的答复。',
+    en: 'This request has been answered; the others of its group are still being asked.',
+  },
+  'merged-main': {
+    status: 409,
+    zh: '已有提案并入本案,不能再单独转办或撤案。',
+    en: 'Others were merged into this proposal; it can no longer be converted or withdrawn alone.',
+  },
+  'target-missing': {
+    status: 422,
+    zh: '转有关单位的请写明单位,转其他层级的请写明是哪一级政协。',
+    en: 'Name the unit or the level it goes to.',
+  },
+  'not-returned': {
+    status: 409,
+    zh: '这件提案没有被退改,不需要坚持原文。',
+    en: 'The proposal was not returned; there is nothing to stand by.',
+  },
+  'proposal-twice': {
+    status: 422,
+    zh: '同一件提案不能重复选择,主案也不能列入并入的各件。',
+    en: 'Each proposal can be chosen once, and the main one is not among the others.',
+  },
+  'join-collective': {
+    status: 409,
+    zh: '集体提案不能联名整合,可以商请并案。',
+    en: 'A collective’s proposal cannot be joined as co-signer; ask for merging instead.',
+  },
   'reason-unknown': {
     status: 422,
     zh: '不予立案情形不在本级规定的名录中。',

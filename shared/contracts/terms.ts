@@ -56,7 +56,7 @@ export type Disposition = z.infer<typeof disposition>
 export const feedbackAnswer = z.enum(['satisfied', 'basically-satisfied', 'understanding', 'dissatisfied'])
 export type FeedbackAnswer = z.infer<typeof feedbackAnswer>
 
-/** 时限: 预交办 · 认领 · 签收 · 协办意见 · 答复 · 评价 · 协商 */
+/** 时限: 预交办 · 认领 · 签收 · 协办意见 · 答复 · 评价 · 协商 · 提案者答复商请 */
 export const clockName = z.enum([
   'pre-assignment',
   'claim',
@@ -65,6 +65,7 @@ export const clockName = z.enum([
   'reply',
   'feedback',
   'talks',
+  'answer',
 ])
 export type ClockName = z.infer<typeof clockName>
 
@@ -72,7 +73,22 @@ export type ClockName = z.infer<typeof clockName>
 export const pauseReason = z.enum(['awaiting-proposer', 'awaiting-higher-level'])
 export type PauseReason = z.infer<typeof pauseReason>
 
-/** 通知: a rung of a ladder, or what happened to a deadline */
+/** 决定通知 (C14): what a review has decided or asks. 立案 · 不予立案 · 退改 · 商请 · 商请结果 · 转办 · 撤案 · 并案 · 联名整合 · 他案并入 */
+export const decisionName = z.enum([
+  'accepted',
+  'not-accepted',
+  'returned',
+  'requested',
+  'request-ended',
+  'converted',
+  'withdrawn',
+  'merged',
+  'joined',
+  'taken-in',
+])
+export type DecisionName = z.infer<typeof decisionName>
+
+/** 通知: a rung of a ladder, what happened to a deadline, or a decision of the review */
 export const noticeName = z.enum([
   'reminder',
   'urging-slip',
@@ -80,6 +96,7 @@ export const noticeName = z.enum([
   'circular',
   'deadline-passed',
   'deadline-moved',
+  ...decisionName.options,
 ])
 export type NoticeName = z.infer<typeof noticeName>
 
@@ -151,12 +168,48 @@ export const proposalStatus = z.enum([
   'filed',
   'second-review',
   'final-review',
+  'awaiting-answer',
   'accepting',
   'accepted',
   'not-accepted',
   'withdrawn',
+  'converted',
+  'merged',
+  'joined',
 ])
 export type ProposalStatus = z.infer<typeof proposalStatus>
+
+/** 商请 (C5): 转 · 撤 · 并 · 联. 改 is a return of the review. */
+export const requestKind = z.enum(['convert', 'withdraw', 'merge', 'join'])
+export type RequestKind = z.infer<typeof requestKind>
+
+/** What became of a request: 同意 · 不同意 · 逾期未答复 · 已解除 (another of its group did not agree) */
+export const requestAnswer = z.enum(['agreed', 'declined', 'lapsed', 'released'])
+export type RequestAnswer = z.infer<typeof requestAnswer>
+
+/** 转往 (C5, C14): 社情民意信息 · 意见建议(委员来信) · 有关单位参考 · 其他层级 */
+export const conversionTarget = z.enum(['brief', 'opinion-letter', 'unit-reference', 'level-reference'])
+export type ConversionTarget = z.infer<typeof conversionTarget>
+
+/** 并案 · 联名整合 */
+export const mergeForm = z.enum(['merge', 'join'])
+export type MergeForm = z.infer<typeof mergeForm>
+
+/** 并案、联名整合: waiting for the proposers, in effect, or released */
+export const mergeStatus = z.enum(['waiting', 'settled', 'released'])
+export type MergeStatus = z.infer<typeof mergeStatus>
+
+/** The answer of one of a merge group: 待答复 · 同意 · 不同意 · 逾期未答复 · 现在不能 */
+export const mergeAnswer = z.enum(['waiting', 'agreed', 'declined', 'lapsed', 'impossible'])
+export type MergeAnswer = z.infer<typeof mergeAnswer>
+
+/** 社情民意信息: 已提交 · 已采用 · 已报送或转送 · 留存 · 已转为提案 */
+export const briefStatus = z.enum(['filed', 'adopted', 'forwarded', 'kept', 'converted'])
+export type BriefStatus = z.infer<typeof briefStatus>
+
+/** In which form a matter counts for a member: 提案 · 社情民意 */
+export const creditForm = z.enum(['proposal', 'brief'])
+export type CreditForm = z.infer<typeof creditForm>
 
 /** 办理状态 */
 export const caseStatus = z.enum([
@@ -193,6 +246,8 @@ export const docketStage = z.enum([
   'returned',
   'not-accepted',
   'withdrawn',
+  'converted',
+  'merged',
   'accepted',
   'pre-assigned',
   'dispatched',
@@ -208,6 +263,8 @@ export const docketStageNames: Record<DocketStage, string> = {
   returned: '退回修改',
   'not-accepted': '不予立案',
   withdrawn: '已撤回',
+  converted: '已转办',
+  merged: '已并入他案',
   accepted: '已立案',
   'pre-assigned': '预交办',
   dispatched: '已交办',
@@ -224,10 +281,36 @@ export const proposalStatusNames: Record<ProposalStatus, string> = {
   filed: '已提交,待初审',
   'second-review': '待复审',
   'final-review': '待终审',
+  'awaiting-answer': '待提案者答复',
   accepting: '立案编号中',
   accepted: '已立案',
   'not-accepted': '不予立案',
   withdrawn: '已撤回',
+  converted: '已转办',
+  merged: '已并案',
+  joined: '已联名整合',
+}
+
+export const mergeStatusNames: Record<MergeStatus, string> = {
+  waiting: '等待各提案者答复',
+  settled: '已经生效',
+  released: '没有进行',
+}
+
+export const mergeAnswerNames: Record<MergeAnswer, string> = {
+  waiting: '待答复',
+  agreed: '同意',
+  declined: '不同意',
+  lapsed: '逾期未答复,不视为同意',
+  impossible: '现在不能列入',
+}
+
+export const briefStatusNames: Record<BriefStatus, string> = {
+  filed: '已提交',
+  adopted: '已采用',
+  forwarded: '已报送或转送',
+  kept: '留存备查',
+  converted: '已转为提案',
 }
 
 export const proposalClassNames: Record<ProposalClass, string> = {
@@ -370,9 +453,9 @@ export const termNames = {
   revise: '退改',
   join: '联名整合',
   merge: '并案',
-  convert: '转社情民意或意见建议',
-  withdraw: '商请撤案',
-  agreed: '协商一致',
+  convert: '转办',
+  withdraw: '撤案',
+  agreed: '同意',
   'partly-agreed': '部分一致',
   'not-agreed': '未达成一致',
   'can-do': '可以办理',
@@ -380,4 +463,22 @@ export const termNames = {
   'not-ours': '不属本单位职责',
   'done-already': '已经落实',
   'cannot-do': '难以办理',
+  answer: '提案者答复',
+  declined: '不同意',
+  lapsed: '逾期未答复',
+  released: '已解除',
+  brief: '社情民意信息',
+  'opinion-letter': '意见建议(委员来信)',
+  'unit-reference': '有关单位研究参考',
+  'level-reference': '其他层级政协参考',
+  accepted: '立案通知',
+  'not-accepted': '不予立案通知',
+  returned: '退改通知',
+  requested: '商请',
+  'request-ended': '商请结果',
+  converted: '转办通知',
+  withdrawn: '撤案通知',
+  merged: '并案通知',
+  joined: '联名整合通知',
+  'taken-in': '他案并入通知',
 } as const satisfies Record<string, string>

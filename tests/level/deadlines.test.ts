@@ -194,6 +194,7 @@ describe('the ladder of a clock', () => {
         feedback: [],
         opinion: [],
         talks: [],
+        answer: [],
       },
     })
     const level = memoryLevel({ now: opening, level: own })

@@ -78,8 +78,9 @@ describe('a draft', () => {
       was,
       by,
     ])
+    // Between the return and the third text the proposal has noted its window.
     expect(told).toEqual([
-      [5, '第三稿。', false, '林一(委员)'],
+      [6, '第三稿。', false, '林一(委员)'],
       [2, '第二稿。', true, '林一(委员)'],
       [1, '第一稿。', false, '林一(委员)'],
     ])

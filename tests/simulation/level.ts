@@ -12,6 +12,8 @@ import { projections as assignmentProjections } from '../../services/assignment/
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
 import { verdictResource } from '../../services/evaluation/resource.ts'
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
+import { briefResource } from '../../services/intake/brief-resource.ts'
+import { mergeGroupResource } from '../../services/intake/merge-group-resource.ts'
 import { panelResource } from '../../services/intake/panel-views.ts'
 import { reasonTableResource } from '../../services/intake/reasons.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
@@ -74,6 +76,8 @@ export const resources: Readonly<Record<string, AnyResource>> = {
   member: memberResource,
   panel: panelResource,
   'reason-table': reasonTableResource,
+  'merge-group': mergeGroupResource,
+  brief: briefResource,
   case: caseResource,
   endpoint: endpointResource,
   'dispatch-batch': dispatchBatchResource,

@@ -2,8 +2,10 @@
 // that the two check each other. `*` stands for every state; `=` for the state as it was.
 import type {
   BatchStatus,
+  BriefStatus,
   CaseStatus,
   DocketStage,
+  MergeStatus,
   PanelStatus,
   ProposalStatus,
   VerdictStatus,
@@ -45,6 +47,19 @@ const proposal: Table<ProposalStatus> = {
   'proposal.not-accepted': { from: ['final-review'], to: ['not-accepted'] },
   'proposal.withdrawn': { from: [...writing, ...reviewing], to: ['withdrawn'] },
   'draft.withdrawn': { from: writing, to: ['withdrawn'] },
+  'proposal.requested': { from: reviewing, to: ['awaiting-answer'] },
+  // In a merge group it waits for the others.
+  'request.agreed': { from: ['awaiting-answer'], to: ['awaiting-answer', ...reviewing] },
+  'request.declined': { from: ['awaiting-answer'], to: reviewing },
+  'request.lapsed': { from: ['awaiting-answer'], to: reviewing },
+  'request.released': { from: ['awaiting-answer'], to: reviewing },
+  'merge-answer.given': { from: ['*'], to: ['='] },
+  'window.noted': { from: ['awaiting-answer', ...writing], to: ['='] },
+  'proposal.stood-by': { from: writing, to: reviewing },
+  'proposal.converted': { from: reviewing, to: ['converted'] },
+  'proposal.merged': { from: ['awaiting-answer'], to: ['merged', 'joined'] },
+  'proposals.taken-in': { from: ['awaiting-answer'], to: reviewing },
+  'proposal.redrafted': { from: ['unbegun', 'converted'], to: writing },
   'handling.noted': { from: ['accepted'], to: ['='] },
 }
 
@@ -124,10 +139,27 @@ const panel: Table<PanelStatus> = {
   'panel.dissolved': { from: ['formed'], to: ['dissolved'] },
 }
 
+const mergeGroup: Table<MergeStatus> = {
+  'merge.proposed': { from: ['unbegun'], to: ['waiting'] },
+  'answer.noted': { from: ['waiting'], to: ['='] },
+  'merge.settled': { from: ['waiting'], to: ['settled'] },
+  'merge.released': { from: ['waiting'], to: ['released'] },
+}
+
+const brief: Table<BriefStatus> = {
+  'brief.filed': { from: ['unbegun', 'converted'], to: ['filed'] },
+  'brief.adopted': { from: ['filed', 'kept'], to: ['adopted'] },
+  'brief.forwarded': { from: ['filed', 'adopted', 'kept'], to: ['forwarded'] },
+  'brief.kept': { from: ['filed'], to: ['kept'] },
+  'brief.converted': { from: ['filed', 'adopted', 'forwarded', 'kept'], to: ['converted'] },
+}
+
 const docket: Table<DocketStage> = {
-  'docket.opened': { from: ['unbegun', 'returned'], to: ['in-review'] },
+  'docket.opened': { from: ['unbegun', 'returned', 'converted'], to: ['in-review'] },
   'docket.restricted': { from: ['*'], to: ['='] },
   'docket.unrestricted': { from: ['*'], to: ['='] },
+  'decision.noticed': { from: ['*'], to: ['='] },
+  'proposers.widened': { from: ['in-review'], to: ['='] },
   'docket.accepted': { from: ['in-review'], to: ['accepted'] },
   'docket.taken-over': { from: ['unbegun', 'sent-back'], to: ['accepted'] },
   'proposal.published': { from: ['accepted'], to: ['='] },
@@ -135,8 +167,11 @@ const docket: Table<DocketStage> = {
     from: ['in-review', 'accepted', 'pre-assigned', 'dispatched', 'in-handling', 'delivered', 'returned'],
     to: [
       'returned',
+      'in-review',
       'not-accepted',
       'withdrawn',
+      'converted',
+      'merged',
       'accepted',
       'pre-assigned',
       'dispatched',
@@ -196,6 +231,8 @@ export const transitions: Readonly<Record<string, Table<string>>> = {
   proposal,
   case: caseTable,
   'dispatch-batch': batch,
+  'merge-group': mergeGroup,
+  brief,
   docket,
   verdict,
   endpoint,

@@ -18,10 +18,10 @@ export type DraftingFact =
   | { type: 'draft.confirmed'; data: Record<string, never> }
   | { type: 'draft.declined'; data: { reason: string } }
   | { type: 'proposal.revised'; data: { content: Content; signBy?: string } }
-  | { type: 'proposal.filed'; data: { plenary: boolean; preSession?: string } }
+  | { type: 'proposal.filed'; data: { plenary: boolean; filedIn: string; preSession?: string } }
   /** At the first filing, to each origin of the kind. */
   | { type: `proposal.took-up-${(typeof told)[number]}`; data: { origins: string[] } }
-  | { type: 'proposal.withdrawn'; data: { reason: string } }
+  | { type: 'proposal.withdrawn'; data: { reason: string; agreed?: boolean } }
   /** A draft that was never filed: no other service has heard of it. */
   | { type: 'draft.withdrawn'; data: { reason: string } }
 
@@ -180,12 +180,16 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact> = {
 }
 
 /** B11: the first filing counts, also after a return. */
-function windowOf(state: Proposal, context: Context): { plenary: boolean; preSession?: string } {
-  if (state.plenary !== undefined) return { plenary: state.plenary }
+function windowOf(
+  state: Proposal,
+  context: Context,
+): { plenary: boolean; filedIn: string; preSession?: string } {
   const { session } = context.level
+  const filedIn = state.filedIn ?? sessionKey(session)
+  if (state.plenary !== undefined) return { plenary: state.plenary, filedIn }
   const early = state.content.kind === 'collective' && beforeSession(context)
   const preSession = early ? { preSession: sessionKey(session) } : {}
-  return { plenary: early || inSession(context), ...preSession }
+  return { plenary: early || inSession(context), filedIn, ...preSession }
 }
 
 /** Inside the window a plenary proposal 大会提案, otherwise 平时提案: to the millisecond, both ends included. */

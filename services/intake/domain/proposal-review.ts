@@ -10,7 +10,15 @@ import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { consultationMissing, opinionsMissing, unitOpinionsAwaited } from './proposal-consulting.ts'
 import { type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
-import { type Evolves, notOnesOwn, type Proposal, type Review, type Stage } from './proposal-state.ts'
+import {
+  type Evolves,
+  notOnesOwn,
+  type Proposal,
+  type Review,
+  type Stage,
+  sentBack,
+  stageOf,
+} from './proposal-state.ts'
 import { cite, type Reason } from './reason-table.ts'
 import { anyPanel, type Category, type NotAccepted, panelOf, type RoutedTo } from './review-state.ts'
 
@@ -24,7 +32,7 @@ interface FirstPass {
 export type ReviewFact =
   | { type: 'review.passed'; data: { stage: Stage; remark: string } & Partial<FirstPass> }
   | { type: 'proposal.classified'; data: { category: Category; panel: RoutedTo } }
-  | { type: 'proposal.returned'; data: { stage: Stage; remark: string } }
+  | { type: 'proposal.returned'; data: { stage: Stage; remark: string; texts?: readonly string[] } }
   | { type: 'proposal.accepting'; data: { session: string; remark: string } }
   | { type: 'proposal.accepted'; data: { session: string; number: number } }
   | { type: 'proposal.not-accepted'; data: NotAccepted }
@@ -67,7 +75,7 @@ export const reviewEvolves: Evolves<ReviewFact> = {
   },
   'proposal.classified': (state, data) => classified(state, data),
   'proposal.returned': (state, { stage, remark }, meta) => ({
-    ...state,
+    ...sentBack(state),
     status: state.invitations.length > 0 ? 'co-signing' : 'drafting',
     reviews: reviewed(state, meta, { stage, outcome: 'return', remark }),
   }),
@@ -88,11 +96,15 @@ export const reviewEvolves: Evolves<ReviewFact> = {
 }
 
 /** C1 菏泽 三审: 不同的人 */
-function reviewer(state: Proposal, actor: Actor, { policy }: Context): Refusal | undefined {
+export function reviewer(state: Proposal, actor: Actor, { policy }: Context): Refusal | undefined {
   const id = actor.kind === 'person' ? actor.id : ''
   const own = notOnesOwn(state, actor)
   if (own !== undefined) return own
-  const reviewedBefore = state.reviews.some((one) => one.round === state.round && one.reviewer === id)
+  // Who has sent it back may judge at that stage again when its proposer stands by the text.
+  const stage = stageOf(state.status)
+  const reviewedBefore = state.reviews.some(
+    (one) => one.round === state.round && one.reviewer === id && one.stage !== stage,
+  )
   return policy.reviewersDistinct && reviewedBefore
     ? refuse('reviewer-repeated', { source: 'policy: reviewersDistinct' })
     : undefined

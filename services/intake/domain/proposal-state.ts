@@ -9,7 +9,16 @@ import type {
 } from '#contracts/api/drafting.ts'
 import type { Proposer } from '#contracts/facts.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
-import type { CollectiveForm, Disposition, ProposalStatus, ResultClass } from '#contracts/terms.ts'
+import type {
+  CollectiveForm,
+  ConversionTarget,
+  Disposition,
+  MergeForm,
+  ProposalStatus,
+  RequestAnswer,
+  RequestKind,
+  ResultClass,
+} from '#contracts/terms.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'
 import { type ReviewState, unreviewed } from './review-state.ts'
@@ -75,6 +84,57 @@ export interface Cultivation {
   readonly meetings: readonly (MeetingBody & Noted)[]
 }
 
+/** 商请 (C5): what a review asks of the lead proposer, and the answer. */
+export interface Request {
+  readonly kind: RequestKind
+  /** Where the review stood, and goes on unless it is agreed. */
+  readonly from: ProposalStatus
+  readonly reasons: readonly string[]
+  /** The reasons in words. */
+  readonly texts: readonly string[]
+  readonly explanation: string
+  readonly to?: ConversionTarget
+  readonly unit?: string
+  readonly level?: string
+  /** The merge group that asks. */
+  readonly group?: string
+  readonly main?: { readonly id: string; readonly title: string }
+  readonly by: string
+  readonly at: string
+  /** Once supervision has set it. */
+  readonly answerBy?: string
+  readonly answer?: RequestAnswer
+  readonly words?: string
+  readonly answeredAt?: string
+}
+
+/** 退改: the text as filed, on which the review goes on if the proposer stands by it. */
+export interface Returned {
+  readonly from: ProposalStatus
+  readonly content: Content
+  readonly invitations: readonly Invitation[]
+  readonly textVersion: number
+  readonly endorsement?: Proposal['endorsement']
+  readonly reviseBy?: string
+}
+
+/** 从案: what was merged into this one or joined with it. `count` is of proposals, with what it had taken in itself. */
+export interface Merged {
+  readonly id: string
+  readonly title: string
+  readonly form: MergeForm
+  readonly proposers: readonly Proposer[]
+  readonly count: number
+}
+
+export interface Conversion {
+  readonly to: ConversionTarget
+  readonly unit?: string
+  readonly level?: string
+  readonly explanation: string
+  readonly at: string
+}
+
 export interface Proposal extends ReviewState {
   readonly status: ProposalStatus
   readonly content: Content
@@ -102,6 +162,21 @@ export interface Proposal extends ReviewState {
   readonly reviews: readonly Review[]
   readonly session?: string
   readonly number?: number
+  /** Open, or agreed to and waiting for the others of its merge group. */
+  readonly request?: Request
+  /** Those that have ended. */
+  readonly requests: readonly Request[]
+  /** Counts what the proposer was given time to answer: requests and returns. */
+  readonly asked: number
+  readonly returned?: Returned
+  /** How often a return was answered by silence or by standing by the text. */
+  readonly revisions: Readonly<Record<'revised' | 'stood-by' | 'lapsed', number>>
+  readonly merged: readonly Merged[]
+  readonly mergedInto?: { readonly id: string; readonly title: string; readonly form: MergeForm }
+  readonly converted?: Conversion
+  /** The session for which the first filing counts. */
+  readonly filedIn?: string
+  readonly acceptedAt?: string
   /** When it came where it lies: what changes nothing about that changes no row of a desk. */
   readonly since?: string
   /** 办理情况, once it is dispatched. */
@@ -140,6 +215,10 @@ export const blank: Proposal = {
   round: 0,
   reviews: [],
   ...unreviewed,
+  requests: [],
+  asked: 0,
+  revisions: { revised: 0, 'stood-by': 0, lapsed: 0 },
+  merged: [],
 }
 
 /** Who wrote it down, and when. */
@@ -147,17 +226,23 @@ export function noted({ actor, at }: FactMeta): Noted {
   return { by: actor.kind === 'person' ? actor.name : '', at }
 }
 
-/** Those who are proposers: the lead, for a collective if it is the collective's proposal, and who has signed. */
-export function proposersOf({ lead, content, invitations }: Proposal): Proposer[] {
+/**
+ * Those who are proposers: the lead, for a collective if it is the collective's proposal, who has signed, and everybody
+ * behind what was merged into it (C9: 并案后各提案者权利不变), each once.
+ */
+export function proposersOf({ lead, content, invitations, merged }: Proposal): Proposer[] {
   const { kind, collective } = content
   const acts = kind === 'collective' && collective !== undefined ? { collective } : {}
   const signed = invitations.filter(({ state }) => state === 'signed')
-  return [{ ...lead, ...acts }, ...signed.map(({ member, name }) => ({ id: member, name }))]
+  const own = [{ ...lead, ...acts }, ...signed.map(({ member, name }) => ({ id: member, name }))]
+  const all = [...own, ...merged.flatMap(({ form, proposers }) => (form === 'merge' ? proposers : []))]
+  return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index)
 }
 
-/** The lead and everybody invited, whatever they answered: they never review it. */
-export function partiesOf({ lead, invitations }: Proposal): Parties {
-  return { persons: [lead.id, ...invitations.map(({ member }) => member)], units: [] }
+/** The lead, everybody invited, whatever they answered, and who was merged in: they never review it. */
+export function partiesOf(state: Proposal): Parties {
+  const { lead, invitations } = state
+  return { persons: [lead.id, ...invitations.map(({ member }) => member), ...behindMerged(state)], units: [] }
 }
 
 /** Who else has a part in the draft: mentors, and who recorded it for the lead. */
@@ -174,7 +259,12 @@ export function actorsOf(state: Proposal): Parties {
 /** Who declined or let the time pass is no longer asked, and no longer reads. */
 export function readersOf(state: Proposal): Parties {
   const asked = state.invitations.filter((one) => one.state === 'pending' || one.state === 'signed')
-  const persons = [state.lead.id, ...asked.map(({ member }) => member), ...companionsOf(state)]
+  const persons = [
+    state.lead.id,
+    ...asked.map(({ member }) => member),
+    ...behindMerged(state),
+    ...companionsOf(state),
+  ]
   return { persons, units: [] }
 }
 
@@ -189,6 +279,16 @@ export function suggestionsOf({ edited, round, content }: Proposal): readonly st
   return edited?.round === round ? edited.suggestions.map(({ text }) => text) : content.suggestions
 }
 
+const behindMerged = ({ merged }: Proposal): string[] =>
+  merged.flatMap(({ proposers }) => proposers.map(({ id }) => id))
+
+/** At which stage of the review it lies, if it does. */
+export function stageOf(status: ProposalStatus): Stage | undefined {
+  if (status === 'filed') return 'first'
+  if (status === 'second-review') return 'second'
+  return status === 'final-review' ? 'final' : undefined
+}
+
 export const numbered = (suggestions: readonly string[]) =>
   suggestions.map((text, index) => ({ number: index + 1, text }))
 
@@ -201,4 +301,11 @@ export function leadOnly({ lead }: Proposal, actor: Actor): Refusal | undefined 
 export function notOnesOwn(state: Proposal, actor: Actor): Refusal | undefined {
   const own = actor.kind === 'person' && partiesOf(state).persons.includes(actor.id)
   return own ? refuse('own-proposal', { source: 'C2' }) : undefined
+}
+
+/** 退改: the text as filed is kept, and the proposer is given time. */
+export function sentBack(state: Proposal): Proposal {
+  const { status: from, content, invitations, textVersion, endorsement } = state
+  const asFiled = { content, invitations, textVersion, ...(endorsement === undefined ? {} : { endorsement }) }
+  return { ...state, asked: state.asked + 1, returned: { from, ...asFiled } }
 }

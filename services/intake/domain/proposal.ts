@@ -5,12 +5,23 @@ import type { PublicFactData } from '#contracts/facts.ts'
 import type { Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 import { type ConsultingFact, consultingActs, consultingEvolves } from './proposal-consulting.ts'
+import { type ConversionFact, conversionEvolves, conversionReactions } from './proposal-conversion.ts'
 import { type CultivationFact, cultivationActs, cultivationEvolves } from './proposal-cultivation.ts'
 import { type DraftingFact, draftingActs, draftingEvolves } from './proposal-drafting.ts'
 import { type EditingFact, editingActs, editingEvolves } from './proposal-editing.ts'
 import { type EndorsementFact, endorsementActs, endorsementEvolves } from './proposal-endorsement.ts'
 import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
 import { jointDraftReactions } from './proposal-joint-draft.ts'
+import { countOf, type MergingFact, mergingEvolves, mergingReactions } from './proposal-merging.ts'
+import {
+  inTimeForRevision,
+  notForOthers,
+  type RequestFact,
+  refiled,
+  requestActs,
+  requestEvolves,
+  requestReactions,
+} from './proposal-requests.ts'
 import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
 import { type SecrecyFact, secrecyActs, secrecyEvolves } from './proposal-secrecy.ts'
 import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
@@ -35,6 +46,9 @@ export type ProposalFact =
   | ConsultingFact
   | EditingFact
   | SecrecyFact
+  | RequestFact
+  | MergingFact
+  | ConversionFact
   | HandlingFact
   | SelectionFact
 
@@ -47,6 +61,9 @@ const evolves: Evolves<ProposalFact> = {
   ...consultingEvolves,
   ...editingEvolves,
   ...secrecyEvolves,
+  ...requestEvolves,
+  ...mergingEvolves,
+  ...conversionEvolves,
   ...handlingEvolves,
   ...selectionEvolves,
 }
@@ -62,11 +79,17 @@ const beside: readonly ProposalFact['type'][] = [
   'unit-opinion.received',
   'suggestions.split',
   'secrecy.screened',
+  'window.noted',
+  'merge-answer.given',
 ]
 
-function evolve(state: Proposal, { type, data }: ProposalFact, meta: FactMeta): Proposal {
-  const next = evolves[type](state, data as never, meta)
-  return { ...next, since: beside.includes(type) ? (state.since ?? meta.at) : meta.at }
+function evolve(state: Proposal, fact: ProposalFact, meta: FactMeta): Proposal {
+  const next = evolves[fact.type](state, fact.data as never, meta)
+  return {
+    ...(fact.type === 'proposal.filed' ? refiled(next) : next),
+    ...(fact.type === 'proposal.accepted' ? { acceptedAt: meta.at } : {}),
+    since: beside.includes(fact.type) ? (state.since ?? meta.at) : meta.at,
+  }
 }
 
 const consentOf = ({ consentPublic, consentReason }: Content) => ({
@@ -112,8 +135,25 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
       consent: consentOf(state.content),
       ...(state.category === undefined ? {} : { classification: state.category }),
     }),
-    'proposal.returned': (_state, fact) => ({
-      remark: fact.type === 'proposal.returned' ? fact.data.remark : '',
+    'proposal.returned': (_state, fact) => {
+      const { remark, texts } = fact.data as { remark: string; texts?: string[] }
+      return { remark, ...(texts === undefined ? {} : { texts }) }
+    },
+    'proposal.requested': (_state, fact) => {
+      const {
+        reasons: _,
+        group: __,
+        texts,
+        ...said
+      } = fact.data as Extract<ProposalFact, { type: 'proposal.requested' }>['data']
+      return { ...said, texts: [...texts] }
+    },
+    'proposal.converted': (state, fact) => ({
+      ...(fact.data as Extract<ProposalFact, { type: 'proposal.converted' }>['data']),
+      title: state.content.title,
+      situation: [state.content.situation, state.content.analysis].filter(Boolean).join('\n'),
+      suggestions: [...state.content.suggestions],
+      proposers: proposersOf(state),
     }),
     'proposal.took-up-topic': takenUp,
     'proposal.took-up-clue': takenUp,
@@ -121,6 +161,19 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'proposal.took-up-list-item': takenUp,
     'proposal.took-up-discussion': takenUp,
     'proposal.took-up-brief': takenUp,
+    'proposal.merged': (_state, fact) => {
+      const { form, into } = (fact as Extract<ProposalFact, { type: 'proposal.merged' }>).data
+      return { form, into }
+    },
+    'proposals.taken-in': (state, fact) => {
+      const { form, others } = (fact as Extract<ProposalFact, { type: 'proposals.taken-in' }>).data
+      return { form, titles: others.map(({ title }) => title), proposers: proposersOf(state) }
+    },
+    'merge-answer.given': (state, fact, id) => {
+      const data = (fact as Extract<ProposalFact, { type: 'merge-answer.given' }>).data
+      const behind = data.answer === 'agreed' ? { proposers: proposersOf(state), count: countOf(state) } : {}
+      return { ...data, proposal: id, ...behind }
+    },
   },
   address: {
     'proposal.took-up-topic': toOrigins,
@@ -131,11 +184,24 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'proposal.took-up-brief': toOrigins,
     // C4: the level's table of reasons hears which of its codes are cited.
     'reasons.used': () => [reasonTableId],
+    'merge-answer.given': (_state, fact) => [(fact.data as { group: string }).group],
   },
 }
 
+/** 退改 leaves time for a revision, and what others were merged into is not withdrawn by its lead alone. */
+const draftingActsInTime: Acts<Proposal, ProposalFact> = Object.fromEntries(
+  Object.entries(draftingActs).map(([action, one]) => [
+    action,
+    action === 'proposal.withdraw'
+      ? notForOthers(one)
+      : ['proposal.revise', 'proposal.file'].includes(action)
+        ? inTimeForRevision(one)
+        : one,
+  ]),
+)
+
 export const proposalActs: Acts<Proposal, ProposalFact> = {
-  ...draftingActs,
+  ...draftingActsInTime,
   ...cultivationActs,
   ...endorsementActs,
   ...signingActs,
@@ -143,11 +209,15 @@ export const proposalActs: Acts<Proposal, ProposalFact> = {
   ...consultingActs,
   ...editingActs,
   ...secrecyActs,
+  ...requestActs,
 }
 
 export const proposalReactions: Reactions<Proposal, ProposalFact> = {
   ...jointDraftReactions,
   ...reviewReactions,
+  ...requestReactions,
+  ...mergingReactions,
+  ...conversionReactions,
   ...handlingReactions,
   ...selectionReactions,
 }

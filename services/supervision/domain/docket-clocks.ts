@@ -1,6 +1,6 @@
 // How clocks 时限 start, are planned and stop: lengths and ladders are policy, days are the calendar's.
 import type { PolicyKey } from '#contracts/policy.ts'
-import type { ClockName } from '#contracts/terms.ts'
+import type { ClockName, DocketStage } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import {
   type ClockKey,
@@ -25,8 +25,9 @@ const ruleOf = {
   reply: 'replyPeriod',
   feedback: 'feedbackDays',
   talks: 'talksDays',
+  answer: 'answerDays',
 } as const satisfies Record<ClockName, PolicyKey>
-type PeriodKey = (typeof ruleOf)[ClockName] | 'reworkPeriod'
+type PeriodKey = (typeof ruleOf)[ClockName] | 'reworkPeriod' | 'reviseDays'
 
 /** The reply's clock: never longer than the level that handed the case over leaves it. */
 export function startReplyClock(
@@ -97,3 +98,8 @@ export function stopClocks({ clocks }: Docket, ...names: ClockName[]): DocketFac
 export function stopped({ clock, round }: ClockKey): DocketFact {
   return { type: 'clock.stopped', data: { clock, round } }
 }
+
+export const stage = (
+  reached: DocketStage,
+  units: { unit?: string; coUnits?: string[] } = {},
+): DocketFact => ({ type: 'stage.reached', data: { stage: reached, ...units } })

@@ -1,5 +1,5 @@
-// Notices 通知: what a ladder issues, and what happened to a deadline, each told to its audience and kept. Who has read
-// one is recorded, by person or for the unit or office.
+// Notices 通知: what a ladder issues, what happened to a deadline, and what a review has decided or asks (C14), each told
+// to its audience and kept. Who has read one is recorded, by person or for the unit or office.
 
 import type { Rung } from '#contracts/policy.ts'
 import type { ClockName, NoticeName } from '#contracts/terms.ts'
@@ -12,8 +12,11 @@ export interface Notice {
   /** Counts the docket's notices from 1. */
   readonly notice: number
   readonly name: NoticeName
-  readonly clock: ClockName
-  readonly round: number
+  /** Absent where it is a decision's: it is about no deadline. */
+  readonly clock?: ClockName
+  readonly round?: number
+  /** What was decided and why, in words. */
+  readonly text?: string
   readonly at: string
   readonly to: readonly Addressee[]
   readonly read: readonly { readonly as: Addressee; readonly by: string; readonly at: string }[]
@@ -71,6 +74,15 @@ export function noticeOf(
   }
 }
 
+/** The notice of a decision (C14): to every proposer, with the reason and where it was forwarded. */
+export function decisionNotice(
+  before: readonly Notice[],
+  { name, text, to }: { name: NoticeName; text: string; to: readonly string[] },
+  at: string,
+): Notice {
+  return { notice: before.length + 1, name, text, at, to: to.map((id) => `person:${id}` as const), read: [] }
+}
+
 /** Who reads a notice has read what was said earlier about the same clock. */
 export function readUpTo(
   notices: readonly Notice[],
@@ -78,10 +90,13 @@ export function readUpTo(
   reading: Notice['read'][number],
 ): readonly Notice[] {
   const last = notices.find(({ notice }) => notice === number)
+  // A decision is read by itself.
+  const isRead = (one: Notice) =>
+    last?.clock === undefined
+      ? one.notice === number
+      : one.notice <= number && one.clock === last.clock && one.round === last.round
   return notices.map((one) =>
-    one.notice <= number && one.clock === last?.clock && one.round === last.round && isUnread(one, reading.as)
-      ? { ...one, read: [...one.read, reading] }
-      : one,
+    isRead(one) && isUnread(one, reading.as) ? { ...one, read: [...one.read, reading] } : one,
   )
 }
 

@@ -1,15 +1,16 @@
 // What the docket does on the facts of the other services: it starts and stops clocks, and notes what becomes public.
-import type { DocketStage } from '#contracts/terms.ts'
 import type { Park, Reactions } from '#kernel/aggregate.ts'
 import { type Docket, type DocketFact, isRunning } from './docket.ts'
 import {
   type Occurred,
+  stage,
   startClock,
   startOpinionClocks,
   startReplyClock,
   stopClocks,
   stopped,
 } from './docket-clocks.ts'
+import { reviewReactions } from './docket-review.ts'
 
 /** A case's facts come from another service than the acceptance they rest on: they wait for it. */
 const afterAcceptance =
@@ -27,27 +28,10 @@ const afterReply =
       ? { park: 'reply.delivered' }
       : react(state, data, context)
 
-const stage = (reached: DocketStage, units: { unit?: string; coUnits?: string[] } = {}): DocketFact => ({
-  type: 'stage.reached',
-  data: { stage: reached, ...units },
-})
-
 export const docketReactions: Reactions<Docket, DocketFact> = {
-  'proposal.filed': (_state, { title, proposers }) => [{ type: 'docket.opened', data: { title, proposers } }],
-  'proposal.returned': () => [stage('returned')],
-  'proposal.not-accepted': () => [stage('not-accepted')],
-  'proposal.withdrawn': () => [stage('withdrawn')],
+  ...reviewReactions,
   'proposal.restricted': (_state, { to }) => [{ type: 'docket.restricted', data: { to } }],
   'proposal.unrestricted': () => [{ type: 'docket.unrestricted', data: {} }],
-
-  'proposal.accepted': (state, proposal, context) => [
-    { type: 'docket.accepted', data: { proposal, at: context.occurredAt } },
-    // H1 河南、枣庄: 立案目录公开; B7: without the proposer's consent never. A20: what is practised is never published.
-    ...(proposal.consent.public && context.level.training !== true
-      ? [{ type: 'proposal.published', data: {} } as const]
-      : []),
-    startClock(state, 'pre-assignment', { office: 'dispatch' }, context),
-  ],
 
   // 接办: this level's clocks run for it as for its own; it is published by the level whose proposal it is.
   'case.taken-over': (state, { level, ...proposal }, context) => [

@@ -3,12 +3,20 @@
 import type { Answer, Proposer, PublicFactData } from '#contracts/facts.ts'
 import type { Period, PolicyKey, Rung } from '#contracts/policy.ts'
 import type { Role } from '#contracts/roles.ts'
-import type { ClockName, DocketStage, Light, PauseReason, ResultClass } from '#contracts/terms.ts'
+import type {
+  ClockName,
+  DecisionName,
+  DocketStage,
+  Light,
+  PauseReason,
+  ResultClass,
+} from '#contracts/terms.ts'
 import type { Aggregate, Context, Parties } from '#kernel/aggregate.ts'
 import type { Deadline } from '#kernel/deadlines.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 import {
   type Addressee,
+  decisionNotice,
   type Notice,
   noticeOf,
   type Responsible,
@@ -132,6 +140,10 @@ export type DocketFact =
       data: ClockKey & { rung: number; name: Rung['name']; audience: Rung['audience']; unit?: string }
     }
   | { type: 'deadline.passed'; data: ClockKey & { due: string; rule: PolicyKey } }
+  /** C14: what a review has decided or asks, to every proposer. */
+  | { type: 'decision.noticed'; data: { name: DecisionName; text: string; to: string[] } }
+  /** Others were merged into it: these are its proposers now. */
+  | { type: 'proposers.widened'; data: { proposers: Proposer[] } }
   | { type: 'notice.acknowledged'; data: { notice: number; as: Addressee } }
 
 const blank: Docket = { stage: 'in-review', title: '', proposers: [], coUnits: [], clocks: [], notices: [] }
@@ -271,6 +283,10 @@ function after(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docket
       }))
     case 'deadline.passed':
       return changed(fact.data, () => ({ passedAt: at }))
+    case 'decision.noticed':
+      return { ...state, notices: [...state.notices, decisionNotice(state.notices, fact.data, at)] }
+    case 'proposers.widened':
+      return { ...state, ...fact.data }
     case 'notice.acknowledged': {
       const { as, notice } = fact.data
       const by = actor.kind === 'person' ? actor.name : ''

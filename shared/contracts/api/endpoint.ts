@@ -101,6 +101,8 @@ export const deskItem = z.strictObject({
       'clue',
       'comment',
       'discussion',
+      'merge-group',
+      'brief',
     ]),
   ),
   /** The act by which it can be done together with others. */

@@ -14,6 +14,7 @@ import {
 import { draftingApi, draftingShape, proposals } from './drafting.ts'
 import { cursorQuery, deskOf, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 import { profileApi } from './partners.ts'
+import { requestShape, requestsApi } from './requests.ts'
 import { refusalShown, reviewApi, reviewShape } from './review.ts'
 import { invitation, signingApi } from './signing.ts'
 
@@ -53,6 +54,7 @@ export const proposalPage = z.strictObject({
   handling: z.exactOptional(handling),
   refusal: z.exactOptional(refusalShown),
   ...reviewShape,
+  ...requestShape,
 })
 
 export const member = z.strictObject({
@@ -104,4 +106,5 @@ export const intakeApi = {
   ...draftingApi,
   ...signingApi,
   ...reviewApi,
+  ...requestsApi,
 } as const satisfies Record<string, Endpoint>

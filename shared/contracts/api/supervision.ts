@@ -3,7 +3,15 @@ import * as z from 'zod/mini'
 import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { levelKind, levelPortal, regionCode } from '../level.ts'
-import { clockName, light, noticeName, pauseReason, proposalKind, resultClass } from '../terms.ts'
+import {
+  clockName,
+  decisionName,
+  light,
+  noticeName,
+  pauseReason,
+  proposalKind,
+  resultClass,
+} from '../terms.ts'
 import { act, cursor, cursorQuery, type Endpoint, page, pageShape, text } from './endpoint.ts'
 
 /** Who a clock waits for: a unit, an office (its role), or the proposers. */
@@ -75,7 +83,9 @@ export const docketPage = z.strictObject({
     z.strictObject({
       notice: z.int(),
       name: noticeName,
-      clock: clockName,
+      clock: z.exactOptional(clockName),
+      /** Of a decision: what was decided and why. */
+      text: z.exactOptional(z.string()),
       at: instant,
       to: z.array(z.string()),
       read: z.array(reading),
@@ -109,17 +119,19 @@ export const noticeItem = z.strictObject({
   /** The level that handed it over; its number is not one of this level's. */
   origin: z.exactOptional(regionCode),
   name: noticeName,
-  clock: clockName,
+  /** Of a decision of the review: what was decided and why. It is about no deadline. */
+  text: z.exactOptional(z.string()),
+  clock: z.exactOptional(clockName),
   at: instant,
-  due: instant,
+  due: z.exactOptional(instant),
   /** Whether nothing later was said about its clock. */
   latest: z.boolean(),
-  /** Whether it is the latest and its clock goes on: what is done chases nobody. */
+  /** Whether it is the latest and its clock goes on, or a decision not yet read: what is done chases nobody. */
   standing: z.boolean(),
   /** Grey when the clock has stopped or is paused. */
-  light,
-  daysLeft: z.int(),
-  overdue: z.boolean(),
+  light: z.exactOptional(light),
+  daysLeft: z.exactOptional(z.int()),
+  overdue: z.exactOptional(z.boolean()),
   unit: z.exactOptional(unitCode),
   /** Who of the addressee has read it. */
   read: z.exactOptional(z.strictObject({ by: z.string(), at: instant })),
@@ -199,6 +211,30 @@ export const supervisionApi = {
       cursor: z.exactOptional(cursor),
     }),
     result: z.strictObject({ items: z.array(noticeItem), next: z.exactOptional(z.string()) }),
+  },
+  decisionNotices: {
+    method: 'GET',
+    path: '/supervision/decision-notices',
+    action: 'decision-notice.read',
+    title: '决定告知情况',
+    query: z.strictObject({
+      year: z.exactOptional(labelled(z.string().check(z.regex(/^\d{4}$/)), '年份')),
+    }),
+    result: z.strictObject({
+      year: z.string(),
+      decisions: z.int(),
+      /** With a notice to every proposer. */
+      delivered: z.int(),
+      percent: z.exactOptional(z.number()),
+      /** Notices to persons, and how many of them have been read. */
+      notices: z.int(),
+      read: z.int(),
+      byName: z.array(
+        z.strictObject({ name: decisionName, decisions: z.int(), delivered: z.int(), read: z.int() }),
+      ),
+      /** Of which proposals a decision has not reached everybody: none, or a defect. */
+      missing: z.array(aggregateId),
+    }),
   },
   publishCalendar: act(
     '/supervision/calendar',

@@ -1,13 +1,16 @@
 // The API of topics and of knowing the facts 选题与知情明政: what intake answers besides proposals, by a function of its own.
 import { autosaveApi } from './autosaves.ts'
+import { briefsApi, creditsApi } from './briefs.ts'
 import { draftingAidsApi } from './drafting-aids.ts'
 import type { Endpoint } from './endpoint.ts'
+import { mergeApi } from './merge-groups.ts'
 import { panelApi } from './panels.ts'
 import { partnersApi } from './partners.ts'
 import { preSessionApi } from './pre-session.ts'
 import { readingApi } from './readings.ts'
 import { reasonApi } from './reasons.ts'
 import { reviewDeskApi } from './review-desk.ts'
+import { statisticsApi } from './statistics.ts'
 import { topicApi, topicDecisionApi } from './topic.ts'
 import { topicCallApi } from './topic-calls.ts'
 import { topicCatalogueApi } from './topic-catalogues.ts'
@@ -31,4 +34,8 @@ export const topicsApi = {
   ...reasonApi,
   ...reviewDeskApi,
   ...voiceApi,
+  ...mergeApi,
+  ...briefsApi,
+  ...creditsApi,
+  ...statisticsApi,
 } as const satisfies Record<string, Endpoint>

@@ -119,7 +119,7 @@ function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: Desk
       {found.length === 0 && <Nothing title="没有符合的提案" text="换个词试试。" />}
       <ul className="lines">
         {found.map((line) => (
-          <Line key={line.id} line={line} />
+          <Line key={`${line.about ?? ''}${line.id}`} line={line} />
         ))}
       </ul>
     </>
@@ -135,6 +135,8 @@ const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; pa
   discussion: { kind: '码上商量', page: '/discussions' },
   'list-item': { kind: '关注清单', page: '/topics/list-items' },
   topic: { kind: '选题', page: '/topics/pool' },
+  'merge-group': { kind: '并案与联名整合', page: '/merge-groups' },
+  brief: { kind: '社情民意信息', page: '/briefs' },
   'list-match': { kind: '问计与关注对接', page: '/topics/list-matches' },
 }
 

@@ -579,6 +579,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/proposals/{id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 商请转办或撤案 */
+        post: operations["intake.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/answer-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复商请 */
+        post: operations["intake.answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/stand-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 坚持原文 */
+        post: operations["intake.standBy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/topic-calls": {
         parameters: {
             query?: never;
@@ -2309,6 +2360,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/merge-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 并案与联名整合记录 */
+        get: operations["intake.listMerges"];
+        put?: never;
+        /** 商请并案或联名整合 */
+        post: operations["intake.proposeMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/merge-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 并案或联名整合 */
+        get: operations["intake.mergePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社情民意信息 */
+        get: operations["intake.listBriefs"];
+        put?: never;
+        /** 反映社情民意 */
+        post: operations["intake.fileBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/briefs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 社情民意信息 */
+        get: operations["intake.briefPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/briefs/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用 */
+        post: operations["intake.adoptBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/briefs/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送或转送 */
+        post: operations["intake.forwardBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/briefs/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 留存 */
+        post: operations["intake.keepBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/briefs/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转为提案草稿 */
+        post: operations["intake.convertBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 履职件数 */
+        get: operations["intake.credits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提案统计 */
+        get: operations["intake.statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/files": {
         parameters: {
             query?: never;
@@ -3009,6 +3232,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervision/decision-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 决定告知情况 */
+        get: operations["supervision.decisionNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/supervision/calendar/publish": {
         parameters: {
             query?: never;
@@ -3245,6 +3485,8 @@ export interface components {
         BatchStatus: "waiting" | "dispatched" | "released";
         /** @enum {string} */
         BatchedCaseStatus: "waiting" | "held" | "dispatched" | "refused" | "released";
+        /** @enum {string} */
+        BriefStatus: "filed" | "adopted" | "forwarded" | "kept" | "converted";
         CasePage: {
             id: string;
             version: number;
@@ -3316,7 +3558,7 @@ export interface components {
         /** @enum {string} */
         CaseStatus: "open" | "hand-up-proposed" | "pre-assigned" | "objected" | "settled" | "dispatched" | "in-handling" | "drafted" | "signed-off" | "delivered" | "concluded" | "sent-back";
         /** @enum {string} */
-        ClockName: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+        ClockName: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
         ClockView: {
             clock: components["schemas"]["ClockName"];
             round: number;
@@ -3409,6 +3651,12 @@ export interface components {
         ContactMethod: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
         /** @enum {string} */
         ContactPhase: "before" | "during" | "after";
+        /** @enum {string} */
+        ConversionTarget: "brief" | "opinion-letter" | "unit-reference" | "level-reference";
+        /** @enum {string} */
+        CreditForm: "proposal" | "brief";
+        /** @enum {string} */
+        DecisionName: "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in";
         Delivery: {
             id: string;
             type: components["schemas"]["HookOutName"];
@@ -3446,7 +3694,7 @@ export interface components {
             at: string;
             origin?: string;
             /** @enum {string} */
-            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "topic" | "clue" | "comment" | "discussion";
+            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "topic" | "clue" | "comment" | "discussion" | "merge-group" | "brief";
             /** @constant */
             together?: "dispatch-batch.propose";
             unit?: string;
@@ -3466,7 +3714,8 @@ export interface components {
             notices: {
                 notice: number;
                 name: components["schemas"]["NoticeName"];
-                clock: components["schemas"]["ClockName"];
+                clock?: components["schemas"]["ClockName"];
+                text?: string;
                 /** Format: date-time */
                 at: string;
                 to: string[];
@@ -3580,6 +3829,12 @@ export interface components {
         };
         /** @enum {string} */
         MemberPractice: "expert" | "practitioner";
+        /** @enum {string} */
+        MergeAnswer: "waiting" | "agreed" | "declined" | "lapsed" | "impossible";
+        /** @enum {string} */
+        MergeForm: "merge" | "join";
+        /** @enum {string} */
+        MergeStatus: "waiting" | "settled" | "released";
         NoticeItem: {
             id: string;
             notice: number;
@@ -3587,16 +3842,17 @@ export interface components {
             number?: number;
             origin?: string;
             name: components["schemas"]["NoticeName"];
-            clock: components["schemas"]["ClockName"];
+            text?: string;
+            clock?: components["schemas"]["ClockName"];
             /** Format: date-time */
             at: string;
             /** Format: date-time */
-            due: string;
+            due?: string;
             latest: boolean;
             standing: boolean;
-            light: components["schemas"]["Light"];
-            daysLeft: number;
-            overdue: boolean;
+            light?: components["schemas"]["Light"];
+            daysLeft?: number;
+            overdue?: boolean;
             unit?: string;
             read?: {
                 by: string;
@@ -3605,7 +3861,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved";
+        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in";
         /** @enum {string} */
         PanelStatus: "formed" | "dissolved";
         /** @enum {string} */
@@ -3853,9 +4109,72 @@ export interface components {
                 text: string;
                 from: number;
             }[];
+            request?: {
+                kind: components["schemas"]["RequestKind"];
+                reasons: {
+                    code: string;
+                    text: string;
+                }[];
+                explanation: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                to?: components["schemas"]["ConversionTarget"];
+                unit?: string;
+                level?: string;
+                group?: string;
+                /** Format: date-time */
+                answerBy?: string;
+                answer?: components["schemas"]["RequestAnswer"];
+                words?: string;
+                /** Format: date-time */
+                answeredAt?: string;
+            };
+            requests: {
+                kind: components["schemas"]["RequestKind"];
+                reasons: {
+                    code: string;
+                    text: string;
+                }[];
+                explanation: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                to?: components["schemas"]["ConversionTarget"];
+                unit?: string;
+                level?: string;
+                group?: string;
+                /** Format: date-time */
+                answerBy?: string;
+                answer?: components["schemas"]["RequestAnswer"];
+                words?: string;
+                /** Format: date-time */
+                answeredAt?: string;
+            }[];
+            /** Format: date-time */
+            reviseBy?: string;
+            merged: {
+                id: string;
+                title: string;
+                form: components["schemas"]["MergeForm"];
+                proposers: components["schemas"]["Proposer"][];
+            }[];
+            mergedInto?: {
+                id: string;
+                title: string;
+                form: components["schemas"]["MergeForm"];
+            };
+            converted?: {
+                to: components["schemas"]["ConversionTarget"];
+                unit?: string;
+                level?: string;
+                explanation: string;
+                /** Format: date-time */
+                at: string;
+            };
         };
         /** @enum {string} */
-        ProposalStatus: "unconfirmed" | "drafting" | "co-signing" | "filed" | "second-review" | "final-review" | "accepting" | "accepted" | "not-accepted" | "withdrawn";
+        ProposalStatus: "unconfirmed" | "drafting" | "co-signing" | "filed" | "second-review" | "final-review" | "awaiting-answer" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
         Proposer: {
             id: string;
             name: string;
@@ -3880,6 +4199,10 @@ export interface components {
         };
         /** @enum {string} */
         Recommendation: "accept" | "revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept";
+        /** @enum {string} */
+        RequestAnswer: "agreed" | "declined" | "lapsed" | "released";
+        /** @enum {string} */
+        RequestKind: "convert" | "withdraw" | "merge" | "join";
         Responsible: {
             unit?: string;
             office?: string;
@@ -3954,7 +4277,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -4057,6 +4380,10 @@ export interface components {
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `join-collective` 集体提案不能联名整合,可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
          *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
          *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
          *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
@@ -4149,6 +4476,8 @@ export interface components {
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
          *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
@@ -4308,6 +4637,10 @@ export interface components {
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `join-collective` 集体提案不能联名整合,可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
          *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
          *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
          *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
@@ -4410,6 +4743,8 @@ export interface components {
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
          *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
@@ -4611,6 +4946,10 @@ export interface components {
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `join-collective` 集体提案不能联名整合,可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
          *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
          *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
          *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
@@ -4713,6 +5052,8 @@ export interface components {
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
          *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
@@ -5137,6 +5478,20 @@ export interface operations {
                             };
                             /** 可以查看涉密提案的身份 */
                             clearedRoles: ("committee" | "chair")[];
+                            /** 提案者答复商请(联、并、转、撤)的期限,期满不视为同意 */
+                            answerDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 退改后提交修改稿或坚持原文的期限,期满按原文继续审查 */
+                            reviseDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 计为采纳的逐条答复 */
+                            adoptedDispositions: components["schemas"]["Disposition"][];
                             /** 预交办期限 */
                             preassignDays: {
                                 /** @enum {string} */
@@ -5269,6 +5624,16 @@ export interface operations {
                                     audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
                                 }[];
                                 talks: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                                answer: {
                                     /** @enum {string} */
                                     name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
                                     offset: {
@@ -7269,6 +7634,199 @@ export interface operations {
                     stance: "can-do" | "can-do-partly" | "not-ours" | "done-already" | "cannot-do";
                     /** 理由和依据 */
                     opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "convert",
+                 *       "to": "brief",
+                 *       "reasons": [
+                 *         "no-substance"
+                 *       ],
+                 *       "explanation": "请补充具体建议后再提。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 商请事项
+                     * @constant
+                     */
+                    kind: "convert";
+                    /**
+                     * 转往
+                     * @enum {string}
+                     */
+                    to: "brief" | "opinion-letter" | "unit-reference" | "level-reference";
+                    /** 转哪个单位(转有关单位时) */
+                    unit?: string;
+                    /** 转哪一级政协(转其他层级时) */
+                    level?: string;
+                    /** 情形 */
+                    reasons: string[];
+                    /** 说明(告知提案者) */
+                    explanation: string;
+                } | {
+                    /**
+                     * 商请事项
+                     * @constant
+                     */
+                    kind: "withdraw";
+                    /** 情形 */
+                    reasons: string[];
+                    /** 说明(告知提案者) */
+                    explanation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.answerRequest": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agree": true,
+                 *       "words": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 是否同意 */
+                    agree: boolean;
+                    /** 答复 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.standBy": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 坚持原文的理由 */
+                    reason: string;
                 };
             };
         };
@@ -13704,6 +14262,694 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
+    "intake.listMerges": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            status: components["schemas"]["MergeStatus"];
+                            statusText: string;
+                            form: components["schemas"]["MergeForm"];
+                            title: string;
+                            by: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            proposals: number;
+                            agreed: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.proposeMerge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "form": "merge",
+                 *       "main": "JY",
+                 *       "others": [
+                 *         "JY"
+                 *       ],
+                 *       "reasons": [
+                 *         "no-substance"
+                 *       ],
+                 *       "explanation": "请补充具体建议后再提。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 并案还是联名整合
+                     * @enum {string}
+                     */
+                    form: "merge" | "join";
+                    /** 主案 */
+                    main: string;
+                    /** 并入主案的各件 */
+                    others: string[];
+                    /** 情形 */
+                    reasons: string[];
+                    /** 说明(告知提案者) */
+                    explanation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.mergePage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        status: components["schemas"]["MergeStatus"];
+                        form: components["schemas"]["MergeForm"];
+                        reasons: {
+                            code: string;
+                            text: string;
+                        }[];
+                        explanation: string;
+                        by: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        decidedAt?: string;
+                        proposals: {
+                            proposal: string;
+                            title: string;
+                            main: boolean;
+                            lead: string;
+                            answer: components["schemas"]["MergeAnswer"];
+                            answerText: string;
+                            words?: string;
+                            /** Format: date-time */
+                            answeredAt?: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.listBriefs": {
+        parameters: {
+            query?: {
+                /** @description 我的或全部 */
+                whose?: "mine" | "all";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            status: components["schemas"]["BriefStatus"];
+                            statusText: string;
+                            title: string;
+                            by: string;
+                            /** Format: date-time */
+                            filedAt: string;
+                            fromProposal: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.fileBrief": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 标题 */
+                    title: string;
+                    /** 情况反映 */
+                    situation: string;
+                    /**
+                     * 建议(逐条)
+                     * @default []
+                     */
+                    suggestions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.briefPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        status: components["schemas"]["BriefStatus"];
+                        title: string;
+                        situation: string;
+                        suggestions: string[];
+                        proposers: components["schemas"]["Proposer"][];
+                        /** Format: date-time */
+                        filedAt: string;
+                        fromProposal: boolean;
+                        isProposal: boolean;
+                        handled?: {
+                            to?: string;
+                            words: string;
+                            /** Format: date-time */
+                            at: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.adoptBrief": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 采用意见 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.forwardBrief": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "略",
+                 *       "words": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 报送、转送至 */
+                    to: string;
+                    /** 说明 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.keepBrief": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 留存说明 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.convertBrief": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.credits": {
+        parameters: {
+            query?: {
+                /** @description 委员账号(本人可不填) */
+                member?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        member: string;
+                        total: number;
+                        items: {
+                            id: string;
+                            title: string;
+                            forms: components["schemas"]["CreditForm"][];
+                            form: components["schemas"]["CreditForm"];
+                            statusText: string;
+                            lead: boolean;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.statistics": {
+        parameters: {
+            query?: {
+                /** @description 届次,如 13-4 */
+                session?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: string;
+                        training?: boolean;
+                        /** Format: date-time */
+                        at: string;
+                        totals: {
+                            filed: number;
+                            accepted: number;
+                            notAccepted: number;
+                            merged: number;
+                            joined: number;
+                            converted: number;
+                            withdrawn: number;
+                            inReview: number;
+                        };
+                        acceptedBeforeMerging: number;
+                        acceptedAfterMerging: number;
+                        dispatchedAfterMerging: number;
+                        acceptanceRate: {
+                            numerator: number;
+                            denominator: number;
+                            percent?: number;
+                            definition: string;
+                            source: string;
+                        };
+                        adoptionRate: {
+                            numerator: number;
+                            denominator: number;
+                            percent?: number;
+                            definition: string;
+                            source: string;
+                        };
+                        plenary: number;
+                        interSession: number;
+                        byKind: {
+                            kind: components["schemas"]["ProposalKind"];
+                            name: string;
+                            counts: {
+                                filed: number;
+                                accepted: number;
+                                notAccepted: number;
+                                merged: number;
+                                joined: number;
+                                converted: number;
+                                withdrawn: number;
+                                inReview: number;
+                            };
+                        }[];
+                        byClass: {
+                            class: string;
+                            name: string;
+                            count: number;
+                            percent: number;
+                            categories: {
+                                category: string;
+                                name: string;
+                                count: number;
+                            }[];
+                        }[];
+                        byMonth: {
+                            month: string;
+                            filed: number;
+                            accepted: number;
+                        }[];
+                        requests: {
+                            revise: {
+                                asked: number;
+                                agreed: number;
+                                declined: number;
+                                lapsed: number;
+                                released: number;
+                                open: number;
+                            };
+                            join: {
+                                asked: number;
+                                agreed: number;
+                                declined: number;
+                                lapsed: number;
+                                released: number;
+                                open: number;
+                            };
+                            merge: {
+                                asked: number;
+                                agreed: number;
+                                declined: number;
+                                lapsed: number;
+                                released: number;
+                                open: number;
+                            };
+                            convert: {
+                                asked: number;
+                                agreed: number;
+                                declined: number;
+                                lapsed: number;
+                                released: number;
+                                open: number;
+                            };
+                            withdraw: {
+                                asked: number;
+                                agreed: number;
+                                declined: number;
+                                lapsed: number;
+                                released: number;
+                                open: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
     "intake.fileRules": {
         parameters: {
             query?: never;
@@ -15582,7 +16828,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
                     /** 延期理由 */
                     reason: string;
                 };
@@ -15642,7 +16888,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
                     /** 是否同意 */
                     approved: boolean;
                     /** 审批意见 */
@@ -15704,7 +16950,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
                     /**
                      * 暂停原因
                      * @enum {string}
@@ -15768,7 +17014,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks";
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
                     /** 说明 */
                     note: string;
                 };
@@ -15875,6 +17121,47 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticeItem"][];
                         next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "supervision.decisionNotices": {
+        parameters: {
+            query?: {
+                /** @description 年份 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: string;
+                        decisions: number;
+                        delivered: number;
+                        percent?: number;
+                        notices: number;
+                        read: number;
+                        byName: {
+                            name: components["schemas"]["DecisionName"];
+                            decisions: number;
+                            delivered: number;
+                            read: number;
+                        }[];
+                        missing: string[];
                     };
                 };
             };

@@ -16,7 +16,7 @@ import { Acknowledge } from './acknowledge.tsx'
 import { noticeTones } from './tone.ts'
 
 const lists = [
-  { value: 'standing', label: '还在计时' },
+  { value: 'standing', label: '待办待阅' },
   { value: 'all', label: '全部' },
 ] as const
 
@@ -33,7 +33,7 @@ export function NoticesPage() {
           <h1>通知</h1>
           <p className="soft">
             {list === 'standing'
-              ? '事情还没有办完的最新通知，等得最久的在前。'
+              ? '还没有阅看的决定，和还在计时的事，等得最久的在前。'
               : '收到过的全部通知，新的在前。'}
             看到了请点“标为已阅”，督查室就知道您看到了。
           </p>
@@ -65,7 +65,7 @@ function Notice({ item }: { item: NoticeItem }) {
   const { id, name, title, clock, at, due, unit, standing } = item
   const about = [
     numberWords(item),
-    `${clockTitle(clock)} · ${dateAndWeekday(due)}到期`,
+    clock !== undefined && due !== undefined && `${clockTitle(clock)} · ${dateAndWeekday(due)}到期`,
     unit && unitName(unit),
   ]
   return (
@@ -78,6 +78,7 @@ function Notice({ item }: { item: NoticeItem }) {
         <Link to={`/proposals/${id}`} className="notice-title">
           <b>{title}</b>
         </Link>
+        {item.text !== undefined && <span>{item.text}</span>}
         <span className="soft">{about.filter(Boolean).join(' · ')}</span>
       </span>
       <span className="line-side">
@@ -92,16 +93,23 @@ function Notice({ item }: { item: NoticeItem }) {
 }
 
 function Standing({ item }: { item: NoticeItem }) {
-  if (item.standing) return <LightTag countdown={item} />
+  const { light, daysLeft, overdue } = item
+  // A decision is about no deadline: it stands until it is read.
+  if (light === undefined || daysLeft === undefined || overdue === undefined) return null
+  const countdown = { light, daysLeft, overdue }
+  if (item.standing) return <LightTag countdown={countdown} />
   // The clock goes on, and a later notice says so.
-  if (item.light !== 'grey') return <span className="soft">已有后续通知</span>
-  return <LightTag countdown={item} words="不再计时" />
+  if (light !== 'grey') return <span className="soft">已有后续通知</span>
+  return <LightTag countdown={countdown} words="不再计时" />
 }
 
 function Empty({ list }: { list: NoticeListName }) {
   return list === 'standing' ? (
-    <Nothing title="没有催您的事" text="期限临近、到期或调整时，通知会出现在这里。现在都好，您可以安心。" />
+    <Nothing
+      title="没有待您阅看的通知"
+      text="审查有了决定，或期限临近、到期、调整时，通知会出现在这里。现在都好，您可以安心。"
+    />
   ) : (
-    <Nothing title="还没有收到过通知" text="期限临近、到期或调整时，通知会出现在这里。" />
+    <Nothing title="还没有收到过通知" text="审查有了决定，或期限临近、到期、调整时，通知会出现在这里。" />
   )
 }

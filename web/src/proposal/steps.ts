@@ -16,7 +16,11 @@ const ofProposal: Record<ProposalStatus, number> = {
   filed: 1,
   'second-review': 1,
   'final-review': 1,
+  'awaiting-answer': 1,
   'not-accepted': 1,
+  converted: 1,
+  merged: 1,
+  joined: 1,
   accepting: 2,
   accepted: 3,
   withdrawn: 0,
@@ -37,6 +41,9 @@ const ofCase: Record<CaseStatus, number> = {
   'sent-back': 3,
 }
 
+/** Where it goes no further under its own name. */
+const endings: readonly ProposalStatus[] = ['not-accepted', 'withdrawn', 'converted', 'merged', 'joined']
+
 /** `at` is the step that is being worked on, past the last one when all is done; `ended` when it goes no further. */
 export function stepsOf({ proposal, caseFile, verdict }: Standing): { at: number; ended: boolean } {
   if (verdict === 'closed') return { at: stepNames.length, ended: false }
@@ -45,6 +52,6 @@ export function stepsOf({ proposal, caseFile, verdict }: Standing): { at: number
     caseFile === undefined ? 0 : ofCase[caseFile],
     verdict === undefined ? 0 : 6,
   )
-  const ended = proposal === 'not-accepted' || proposal === 'withdrawn' || caseFile === 'sent-back'
+  const ended = (proposal !== undefined && endings.includes(proposal)) || caseFile === 'sent-back'
   return { at, ended }
 }

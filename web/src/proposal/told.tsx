@@ -57,9 +57,10 @@ function Notices({ notices, docket, person }: Props) {
       {notices.map((one) => (
         <li key={one.notice}>
           <p className="clock-head">
-            <b>{clockTitle(one.clock)}</b>
+            {one.clock !== undefined && <b>{clockTitle(one.clock)}</b>}
             <Mark tone={noticeTones[one.name]}>{termNames[one.name]}</Mark>
           </p>
+          {one.text !== undefined && <p>{one.text}</p>}
           <p className="soft">{dateTime(one.at)}</p>
           {one.to.map((to) => {
             const reading = one.read.find(({ as }) => as === to)

@@ -1,0 +1,130 @@
+// The opinion brief 社情民意信息 (A23 威海): filed by a member, or begun by converting a proposal with its proposer's consent,
+// under the same id; adopted, forwarded or kept by the committee; and convertible into a draft, again under that id.
+import type { briefsApi } from '#contracts/api/briefs.ts'
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { Proposer } from '#contracts/facts.ts'
+import { refuse } from '#contracts/problems.ts'
+import type { BriefStatus } from '#contracts/terms.ts'
+import type { Act, Acts, Aggregate, Parties, Reactions } from '#kernel/aggregate.ts'
+import type { FactMeta } from '#kernel/decision.ts'
+
+export interface BriefContent {
+  readonly title: string
+  readonly situation: string
+  readonly suggestions: readonly string[]
+}
+
+export interface Brief {
+  readonly status: BriefStatus
+  readonly content: BriefContent
+  /** The lead first. */
+  readonly proposers: readonly Proposer[]
+  /** Of its first filing as a brief. */
+  readonly filedAt: string
+  readonly fromProposal: boolean
+  readonly handled?: { readonly to?: string; readonly words: string; readonly at: string }
+}
+
+export type BriefFact =
+  | { type: 'brief.filed'; data: { content: BriefContent; proposers: Proposer[]; fromProposal: boolean } }
+  | { type: 'brief.adopted'; data: { words: string } }
+  | { type: 'brief.forwarded'; data: { to: string; words: string } }
+  | { type: 'brief.kept'; data: { words: string } }
+  | { type: 'brief.converted'; data: Record<string, never> }
+
+const blank: Brief = {
+  status: 'filed',
+  content: { title: '', situation: '', suggestions: [] },
+  proposers: [],
+  filedAt: '',
+  fromProposal: false,
+}
+
+function evolve(state: Brief, fact: BriefFact, { at }: FactMeta): Brief {
+  switch (fact.type) {
+    case 'brief.filed': {
+      const { fromProposal, ...rest } = fact.data
+      return {
+        ...blank,
+        ...rest,
+        filedAt: state.filedAt === '' ? at : state.filedAt,
+        fromProposal: state.fromProposal || fromProposal,
+      }
+    }
+    case 'brief.adopted':
+      return { ...state, status: 'adopted', handled: { ...fact.data, at } }
+    case 'brief.forwarded':
+      return { ...state, status: 'forwarded', handled: { ...fact.data, at } }
+    case 'brief.kept':
+      return { ...state, status: 'kept', handled: { ...fact.data, at } }
+    case 'brief.converted':
+      return { ...state, status: 'converted' }
+  }
+}
+
+export const brief: Aggregate<Brief, BriefFact> = {
+  name: 'brief',
+  initial: blank,
+  evolve,
+  announce: {
+    'brief.converted': ({ content, proposers }) => ({
+      title: content.title,
+      situation: content.situation,
+      suggestions: [...content.suggestions],
+      lead: proposers[0] ?? { id: '', name: '' },
+    }),
+  },
+}
+
+export function briefPartiesOf({ proposers }: Brief): Parties {
+  return { persons: proposers.map(({ id }) => id), units: [] }
+}
+
+type Body<Name extends keyof typeof briefsApi> = BodyOf<(typeof briefsApi)[Name]>
+
+const file: Act<Brief, Body<'fileBrief'> & { readonly collective?: string }, BriefFact> = {
+  decide(_state, { collective, ...content }, { actor }) {
+    if (actor.kind !== 'person') return refuse('role-missing')
+    const proposer = { id: actor.id, name: actor.name, ...(collective === undefined ? {} : { collective }) }
+    return [{ type: 'brief.filed', data: { content, proposers: [proposer], fromProposal: false } }]
+  },
+}
+
+const adopt: Act<Brief, Body<'adoptBrief'>, BriefFact> = {
+  from: ['filed', 'kept'],
+  decide: (_state, data) => [{ type: 'brief.adopted', data }],
+}
+
+const forward: Act<Brief, Body<'forwardBrief'>, BriefFact> = {
+  from: ['filed', 'adopted', 'kept'],
+  decide: (_state, data) => [{ type: 'brief.forwarded', data }],
+}
+
+const keep: Act<Brief, Body<'keepBrief'>, BriefFact> = {
+  from: ['filed'],
+  decide: (_state, data) => [{ type: 'brief.kept', data }],
+}
+
+const convert: Act<Brief, Body<'convertBrief'>, BriefFact> = {
+  from: ['filed', 'adopted', 'forwarded', 'kept'],
+  who: ({ proposers: [lead] }, actor) =>
+    actor.kind === 'person' && actor.id === lead?.id ? undefined : refuse('lead-only'),
+  decide: () => [{ type: 'brief.converted', data: {} }],
+}
+
+export const briefActs: Acts<Brief, BriefFact> = {
+  'brief.file': file,
+  'brief.adopt': adopt,
+  'brief.forward': forward,
+  'brief.keep': keep,
+  'brief.convert': convert,
+}
+
+export const briefReactions: Reactions<Brief, BriefFact> = {
+  'proposal.converted': (_state, { title, situation, suggestions, proposers }) => [
+    {
+      type: 'brief.filed',
+      data: { content: { title, situation, suggestions }, proposers, fromProposal: true },
+    },
+  ],
+}

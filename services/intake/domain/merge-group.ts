@@ -1,0 +1,196 @@
+// The merge group 并案、联名整合 (C5, C9): several proposals on one matter, a main one and the others. It coordinates (ADR
+// 0014): every lead proposer is asked and answers; when all agree it takes effect at once, and the first who does not
+// releases all. Nothing is so before.
+
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { mergeApi } from '#contracts/api/merge-groups.ts'
+import type { Officer, Proposer } from '#contracts/facts.ts'
+import { isRefusal, refuse } from '#contracts/problems.ts'
+import type { MergeForm, MergeStatus } from '#contracts/terms.ts'
+import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
+import type { FactMeta } from '#kernel/decision.ts'
+import { cite, type Reason, reasonTableId } from './reason-table.ts'
+
+type Answer = 'agreed' | 'declined' | 'lapsed' | 'impossible'
+
+/** A proposal as it was when it was chosen. */
+export interface ChosenProposal {
+  readonly proposal: string
+  readonly title: string
+  readonly lead: { readonly id: string; readonly name: string }
+}
+
+export interface Grouped extends ChosenProposal {
+  readonly answer?: Answer
+  readonly words?: string
+  readonly answeredAt?: string
+  readonly proposers?: readonly Proposer[]
+  readonly count?: number
+}
+
+export interface MergeGroup {
+  readonly status: MergeStatus
+  readonly form: MergeForm
+  readonly main: string
+  readonly reasons: readonly string[]
+  readonly texts: readonly string[]
+  readonly explanation: string
+  readonly by?: Officer
+  readonly proposedAt: string
+  readonly decidedAt?: string
+  readonly proposals: readonly Grouped[]
+}
+
+interface Noted {
+  readonly proposal: string
+  readonly answer: Answer
+  readonly words?: string
+  readonly proposers?: readonly Proposer[]
+  readonly count?: number
+}
+
+export type MergeGroupFact =
+  | {
+      type: 'merge.proposed'
+      data: Pick<MergeGroup, 'form' | 'main' | 'reasons' | 'texts' | 'explanation'> & {
+        readonly proposals: readonly ChosenProposal[]
+      }
+    }
+  | { type: 'reasons.used'; data: { codes: readonly string[] } }
+  | { type: 'answer.noted'; data: Noted }
+  | { type: 'merge.settled'; data: Record<string, never> }
+  | { type: 'merge.released'; data: { reason: string } }
+
+const blank: MergeGroup = {
+  status: 'waiting',
+  form: 'merge',
+  main: '',
+  reasons: [],
+  texts: [],
+  explanation: '',
+  proposedAt: '',
+  proposals: [],
+}
+
+function evolve(state: MergeGroup, fact: MergeGroupFact, { at, actor }: FactMeta): MergeGroup {
+  switch (fact.type) {
+    case 'merge.proposed': {
+      const by = actor.kind === 'person' ? { id: actor.id, name: actor.name, role: actor.role } : undefined
+      return { ...state, ...fact.data, proposedAt: at, ...(by === undefined ? {} : { by }) }
+    }
+    case 'reasons.used':
+      return state
+    case 'answer.noted':
+      return { ...state, proposals: answeredWith(state, fact.data, at) }
+    case 'merge.settled':
+      return { ...state, status: 'settled', decidedAt: at }
+    case 'merge.released':
+      return { ...state, status: 'released', decidedAt: at }
+  }
+}
+
+const answeredWith = ({ proposals }: MergeGroup, noted: Noted, at: string): Grouped[] =>
+  proposals.map((one) => (one.proposal === noted.proposal ? { ...one, ...noted, answeredAt: at } : one))
+
+/** Whoever began it: no group is without. */
+function officerOf({ by }: MergeGroup): Officer {
+  if (by === undefined) throw new Error('a merge group that nobody proposed')
+  return by
+}
+
+function mainOf({ main, proposals }: MergeGroup): { id: string; title: string } {
+  return { id: main, title: proposals.find(({ proposal }) => proposal === main)?.title ?? '' }
+}
+
+const idsOf = ({ proposals }: MergeGroup): string[] => proposals.map(({ proposal }) => proposal)
+
+/** Those that hold still: whoever said no, or could not be asked, has gone on already. */
+const holding = ({ proposals }: MergeGroup): string[] =>
+  proposals
+    .filter(({ answer }) => answer === undefined || answer === 'agreed')
+    .map(({ proposal }) => proposal)
+
+export const mergeGroup: Aggregate<MergeGroup, MergeGroupFact> = {
+  name: 'merge-group',
+  initial: blank,
+  evolve,
+  announce: {
+    'merge.proposed': (state, _fact, group) => ({
+      group,
+      form: state.form,
+      main: mainOf(state),
+      reasons: [...state.reasons],
+      texts: [...state.texts],
+      explanation: state.explanation,
+      by: officerOf(state),
+    }),
+    'merge.settled': (state, _fact, group) => ({
+      group,
+      form: state.form,
+      main: mainOf(state),
+      others: state.proposals
+        .filter(({ proposal }) => proposal !== state.main)
+        .map(({ proposal: id, title, proposers = [], count = 1 }) => ({
+          id,
+          title,
+          proposers: [...proposers],
+          count,
+        })),
+      by: officerOf(state),
+    }),
+    'merge.released': (state, fact, group) => ({
+      group,
+      reason: (fact.data as { reason: string }).reason,
+      by: officerOf(state),
+    }),
+  },
+  address: {
+    'merge.proposed': idsOf,
+    'merge.settled': idsOf,
+    'merge.released': holding,
+    // C4: the level's table of reasons hears which of its codes are cited.
+    'reasons.used': () => [reasonTableId],
+  },
+}
+
+/** The proposals as they were looked up; one that is not there has been refused before. */
+type Proposed = BodyOf<(typeof mergeApi)['proposeMerge']> & {
+  readonly chosen: readonly ChosenProposal[]
+  readonly table: readonly Reason[]
+}
+
+const propose: Act<MergeGroup, Proposed, MergeGroupFact> = {
+  decide(_state, { form, main, others, reasons, explanation, chosen, table }) {
+    if (new Set([main, ...others]).size !== others.length + 1) return refuse('proposal-twice')
+    const cited = cite(table, reasons, form)
+    if (isRefusal(cited)) return cited
+    const { texts, first } = cited
+    return [
+      ...(first.length === 0 ? [] : [{ type: 'reasons.used', data: { codes: first } } as const]),
+      { type: 'merge.proposed', data: { form, main, reasons, texts, explanation, proposals: chosen } },
+    ]
+  },
+}
+
+export const mergeGroupActs: Acts<MergeGroup, MergeGroupFact> = { 'merge-group.propose': propose }
+
+/** Why nothing came of it. It names nobody: the other proposers read it too. */
+const releasedBecause: Record<Exclude<Answer, 'agreed'>, string> = {
+  declined: '有一件的提案者不同意',
+  lapsed: '有一件的提案者逾期未答复,不视为同意',
+  impossible: '有一件现在不能列入',
+}
+
+export const mergeGroupReactions: Reactions<MergeGroup, MergeGroupFact> = {
+  'merge-answer.given': (state, { group: _, ...noted }) => {
+    const one = state.proposals.find(({ proposal }) => proposal === noted.proposal)
+    if (state.status !== 'waiting' || one === undefined || one.answer !== undefined) return []
+    const fact: MergeGroupFact = { type: 'answer.noted', data: noted }
+    if (noted.answer !== 'agreed')
+      return [fact, { type: 'merge.released', data: { reason: releasedBecause[noted.answer] } }]
+    const open = state.proposals.some(
+      ({ proposal, answer }) => proposal !== one.proposal && answer === undefined,
+    )
+    return open ? [fact] : [fact, { type: 'merge.settled', data: {} }]
+  },
+}

@@ -1,0 +1,125 @@
+// What the docket does on what a review decides or asks: every decision reaches every proposer as a notice, with the
+// reason and where it was forwarded (C14), and what is asked gets its clock (C5).
+
+import { type ConversionTarget, type DecisionName, forwardingNames, termNames } from '#contracts/terms.ts'
+import { regionName, unitName } from '#data/names.ts'
+import type { Reactions } from '#kernel/aggregate.ts'
+import type { Docket, DocketFact } from './docket.ts'
+import { stage, startClock, stopClocks } from './docket-clocks.ts'
+
+const personsOf = ({ proposers }: Pick<Docket, 'proposers'>): string[] => proposers.map(({ id }) => id)
+
+const told = (state: Pick<Docket, 'proposers'>, name: DecisionName, text: string): DocketFact => ({
+  type: 'decision.noticed',
+  data: { name, text, to: personsOf(state) },
+})
+
+/** The lead proposer 第一提案人 answers for all. */
+const lead = ({ proposers }: Docket) => ({ persons: proposers.slice(0, 1).map(({ id }) => id) })
+
+const because = (texts: readonly string[]): string => (texts.length === 0 ? '' : `(${texts.join(';')})`)
+
+/** Where it goes, in words. */
+function targetOf({ to, unit, level }: { to: ConversionTarget; unit?: string; level?: string }): string {
+  const named =
+    unit !== undefined ? `(${unitName(unit)})` : level !== undefined ? `(${regionName(level)}政协)` : ''
+  return `${termNames[to]}${named}`
+}
+
+export const reviewReactions: Reactions<Docket, DocketFact> = {
+  'proposal.filed': (state, { title, proposers }) => [
+    ...stopClocks(state, 'answer'),
+    { type: 'docket.opened', data: { title, proposers } },
+  ],
+
+  'proposal.returned': (state, { remark, texts = [] }, context) => [
+    stage('returned'),
+    told(state, 'returned', `退回修改${because(texts)}:${remark}`),
+    startClock(state, 'answer', lead(state), context, 'reviseDays'),
+  ],
+
+  'proposal.stood-by': (state, { reason, automatic }) => [
+    ...stopClocks(state, 'answer'),
+    stage('in-review'),
+    ...(automatic ? [told(state, 'request-ended', reason)] : []),
+  ],
+
+  'proposal.not-accepted': (state, { texts = [], explanation, forwarded }) => {
+    const { to, unit } = forwarded ?? {}
+    const where =
+      to === undefined ? '' : `。${forwardingNames[to]}${unit === undefined ? '' : `(${unitName(unit)})`}`
+    const text = `不予立案${because(texts)}:${explanation}${where}`
+    return [stage('not-accepted'), told(state, 'not-accepted', text)]
+  },
+
+  'proposal.requested': (state, { kind, texts, explanation, main, to, ...target }, context) => {
+    const where = to === undefined ? '' : `,转为${targetOf({ to, ...target })}`
+    const into = main === undefined ? '' : `,主案为《${main.title}》`
+    return [
+      told(state, 'requested', `商请${termNames[kind]}${where}${into}${because(texts)}:${explanation}`),
+      startClock(state, 'answer', lead(state), context),
+    ]
+  },
+  // What it leads to is told with its own notice.
+  'request.agreed': (state) => stopClocks(state, 'answer'),
+  'request.declined': (state, { kind, words }) => [
+    ...stopClocks(state, 'answer'),
+    told(state, 'request-ended', `第一提案人不同意${termNames[kind]}:${words}。审查照常进行`),
+  ],
+  'request.lapsed': (state, { kind }) => [
+    ...stopClocks(state, 'answer'),
+    told(state, 'request-ended', `商请${termNames[kind]}期满没有收到答复,不视为同意。审查照常进行`),
+  ],
+  'request.released': (state, { kind, reason }) => [
+    ...stopClocks(state, 'answer'),
+    told(state, 'request-ended', `${termNames[kind]}没有进行:${reason}。审查照常进行`),
+  ],
+
+  'proposal.withdrawn': (state, { reason, agreed }) => [
+    ...stopClocks(state, 'answer'),
+    stage('withdrawn'),
+    told(state, 'withdrawn', agreed === true ? `经商请同意撤案:${reason}` : `第一提案人撤回:${reason}`),
+  ],
+  'proposal.converted': (state, { to, explanation, unit, level }) => {
+    const target = {
+      to,
+      ...(unit === undefined ? {} : { unit }),
+      ...(level === undefined ? {} : { level }),
+    }
+    return [
+      ...stopClocks(state, 'answer'),
+      stage('converted'),
+      told(state, 'converted', `已转为${targetOf(target)}:${explanation}`),
+    ]
+  },
+  'proposal.merged': (state, { form, into }) => [
+    ...stopClocks(state, 'answer'),
+    stage('merged'),
+    told(
+      state,
+      form === 'merge' ? 'merged' : 'joined',
+      form === 'merge'
+        ? `已并入《${into.title}》。您仍是提案者,可以阅看办理情况、确认沟通、评价答复`
+        : `已联名整合到《${into.title}》,您成为联名人;整合后的文稿请再次签名`,
+    ),
+  ],
+  'proposals.taken-in': (state, { form, titles, proposers }) => [
+    ...stopClocks(state, 'answer'),
+    { type: 'proposers.widened', data: { proposers } },
+    told(
+      { proposers },
+      'taken-in',
+      `${titles.map((title) => `《${title}》`).join('、')}${form === 'merge' ? '已并入本案' : '已联名整合到本案'},提案者共 ${proposers.length} 位`,
+    ),
+  ],
+
+  'proposal.accepted': (state, proposal, context) => [
+    { type: 'docket.accepted', data: { proposal, at: context.occurredAt } },
+    told(proposal, 'accepted', `已立案,编为第 ${proposal.number} 号,下一步交承办单位办理`),
+    // H1 河南、枣庄: 立案目录公开; B7: without the proposer's consent never. A20: what is practised is never published.
+    ...(proposal.consent.public && context.level.training !== true
+      ? [{ type: 'proposal.published', data: {} } as const]
+      : []),
+    startClock(state, 'pre-assignment', { office: 'dispatch' }, context),
+  ],
+}

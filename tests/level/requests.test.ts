@@ -1,0 +1,261 @@
+// 改联转撤 (C5): what a review asks of the proposer, the answer, and what silence becomes: never consent.
+import { describe, expect, it } from 'vitest'
+import {
+  acceptance,
+  draftBody,
+  filed,
+  jointFiled,
+  must,
+  passed,
+  returned,
+  screened,
+  underFinalReview,
+} from './journey.ts'
+import { memoryLevel } from './memory-level.ts'
+import {
+  act,
+  decisionsTold,
+  filedBy,
+  no,
+  proposed,
+  statistics,
+  toBrief,
+  withdrawal,
+  yes,
+} from './outcomes.ts'
+import { desk, docketPage, later, opening, proposalPage, refused, theClock, typesOf } from './pages.ts'
+import { people } from './people.ts'
+
+describe('改联转撤', () => {
+  it('[C5] 改: the proposer files a revision, and the review begins anew', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, act(id, 'first-review'), returned)
+    expect((await theClock(level, id, 'answer')).explanation.rule).toBe('reviseDays')
+    await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '据统计,拥堵四十分钟。' })
+    await must(level, people.lin, act(id, 'file'))
+    expect(await proposalPage(level, id)).toMatchObject({
+      status: 'filed',
+      situation: '据统计,拥堵四十分钟。',
+    })
+    expect((await theClock(level, id, 'answer')).running).toBe(false)
+    expect((await statistics(level)).requests.revise).toMatchObject({ asked: 1, agreed: 1 })
+  })
+
+  it('[C5] 联: two proposals on one matter become one joint proposal, by consent of both', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const other = await filedBy(level, people.he, '关于规范接送秩序的提案')
+    await proposed(level, 'join', main, other)
+    await must(level, people.lin, act(main, 'answer-request'), yes)
+    expect((await proposalPage(level, main)).status).toBe('awaiting-answer')
+    await must(level, people.he, act(other, 'answer-request'), yes)
+    expect(await proposalPage(level, other, people.he)).toMatchObject({
+      status: 'joined',
+      mergedInto: { id: main, form: 'join' },
+    })
+    const page = await proposalPage(level, main)
+    expect(page).toMatchObject({
+      status: 'co-signing',
+      kind: 'joint',
+      invitations: [{ member: people.he.id, state: 'signed' }],
+      requests: [{ kind: 'join', answer: 'agreed', words: '同意。' }],
+    })
+    expect(typesOf(page)).toContain('request.agreed')
+    // The lead integrates the text, which is signed anew.
+    await must(level, people.lin, act(main, 'revise'), { ...draftBody, kind: 'joint' })
+    await must(level, people.he, act(main, 'sign'), { opinion: '同意整合稿。' })
+    await must(level, people.lin, act(main, 'file'))
+    expect((await proposalPage(level, main)).proposers.map(({ id }: { id: string }) => id)).toEqual([
+      people.lin.id,
+      people.he.id,
+    ])
+    expect((await statistics(level)).requests.join).toMatchObject({ asked: 2, agreed: 2 })
+  })
+
+  it('[C5] 转: with consent it becomes an opinion brief under the same id', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, act(id, 'request'), toBrief)
+    expect(await desk(level, 'intake', people.lin)).toEqual([id])
+    const asked = await proposalPage(level, id)
+    expect(asked).toMatchObject({
+      status: 'awaiting-answer',
+      request: {
+        kind: 'convert',
+        to: 'brief',
+        reasons: [{ code: 'situation-only', text: '以反映情况为主,适合作社情民意信息' }],
+        by: people.committee.name,
+      },
+    })
+    expect(asked.acts).toEqual(['proposal.answer-request'])
+    await must(level, people.lin, act(id, 'answer-request'), yes)
+    const page = await proposalPage(level, id)
+    expect(page).toMatchObject({ status: 'converted', converted: { to: 'brief' } })
+    expect(typesOf(page).slice(-2)).toEqual(['request.agreed', 'proposal.converted'])
+    expect((await docketPage(level, id)).statusText).toBe('已转办')
+    expect((await level.get(people.lin, `/intake/briefs/${id}`)).body).toMatchObject({
+      status: 'filed',
+      title: draftBody.title,
+      fromProposal: true,
+    })
+    expect((await statistics(level)).requests.convert).toMatchObject({ asked: 1, agreed: 1 })
+  })
+
+  it('[C5] 撤: withdrawn by agreement, at the last stage of the review', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    await must(level, people.chair, act(id, 'request'), withdrawal)
+    await must(level, people.lin, act(id, 'answer-request'), yes)
+    const page = await proposalPage(level, id)
+    expect(page).toMatchObject({ status: 'withdrawn', requests: [{ kind: 'withdraw', answer: 'agreed' }] })
+    expect(page.timeline.at(-2)).toMatchObject({ type: 'request.agreed', text: '同意撤案:同意。' })
+    expect((await statistics(level)).requests.withdraw).toMatchObject({ asked: 1, agreed: 1 })
+  })
+})
+
+describe('a request', () => {
+  it('that is declined lets the review go on where it stood', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, act(id, 'first-review'), screened)
+    await must(level, people.panel, act(id, 'request'), withdrawal)
+    await must(level, people.lin, act(id, 'answer-request'), no)
+    expect(await proposalPage(level, id)).toMatchObject({
+      status: 'second-review',
+      requests: [{ answer: 'declined', words: no.words }],
+    })
+    expect((await proposalPage(level, id)).request).toBeUndefined()
+    expect(await desk(level, 'intake', people.panel)).toEqual([id])
+    await must(level, people.panel, act(id, 'second-review'), passed)
+    expect((await proposalPage(level, id)).status).toBe('final-review')
+  })
+
+  it('that nobody answers lapses by itself, cites the policy, and is no consent', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, act(id, 'request'), toBrief)
+    const { due } = await theClock(level, id, 'answer')
+    expect((await proposalPage(level, id)).request.answerBy).toBe(due)
+    await level.moveTo(later(due, 1))
+    const page = await proposalPage(level, id)
+    expect(page).toMatchObject({ status: 'filed', requests: [{ answer: 'lapsed' }] })
+    expect(page.timeline.at(-1)).toMatchObject({
+      type: 'request.lapsed',
+      automatic: { policy: 'answerDays', version: 'test-1' },
+    })
+    expect((await level.get(people.lin, `/intake/briefs/${id}`)).status).toBe(404)
+    await must(level, people.committee, act(id, 'first-review'), screened)
+  })
+
+  it('is answered until the very instant, and refused one millisecond later', async () => {
+    const level = memoryLevel({ now: opening })
+    const late = await filed(level)
+    const inTime = await filed(level)
+    for (const id of [late, inTime]) await must(level, people.committee, act(id, 'request'), toBrief)
+    const { due } = await theClock(level, late, 'answer')
+    level.passTo(due)
+    await must(level, people.lin, act(inTime, 'answer-request'), no)
+    level.passTo(later(due, 1))
+    expect(await level.act(people.lin, act(late, 'answer-request'), yes)).toMatchObject(
+      refused(409, 'window-closed', { source: 'policy: answerDays', allowed: { until: due } }),
+    )
+  })
+
+  it('holds the review still, and is answered by the lead proposer alone', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await jointFiled(level)
+    await must(level, people.committee, act(id, 'request'), toBrief)
+    expect(await level.act(people.committee, act(id, 'first-review'), screened)).toMatchObject(
+      refused(409, 'state-wrong'),
+    )
+    expect(await level.act(people.he, act(id, 'answer-request'), yes)).toMatchObject(
+      refused(403, 'lead-only'),
+    )
+  })
+
+  it('is made by whose turn the review is, with a reason of the table that fits, and names where it goes', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    expect(await level.act(people.chair, act(id, 'request'), toBrief)).toMatchObject(
+      refused(403, 'not-yours'),
+    )
+    expect(
+      await level.act(people.committee, act(id, 'request'), { ...toBrief, reasons: ['same-matter'] }),
+    ).toMatchObject(refused(422, 'reason-unknown', { source: 'C4' }))
+    expect(
+      await level.act(people.committee, act(id, 'request'), { ...toBrief, to: 'unit-reference' }),
+    ).toMatchObject(refused(422, 'target-missing'))
+  })
+})
+
+describe('a return for revision', () => {
+  it('is answered by standing by the text: back at its stage, as it was filed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    await must(level, people.chair, act(id, 'final-review'), returned)
+    await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '改了一半。' })
+    await must(level, people.lin, act(id, 'stand-by'), { reason: '数据以统计年鉴为准,无需再补。' })
+    expect(await proposalPage(level, id)).toMatchObject({
+      status: 'final-review',
+      situation: draftBody.situation,
+    })
+    expect((await docketPage(level, id)).statusText).toBe('审查中')
+    // Who sent it back judges it at that stage.
+    await must(level, people.chair, act(id, 'final-review'), acceptance)
+    expect((await proposalPage(level, id)).status).toBe('accepted')
+  })
+
+  it('that nobody answers is reviewed on as it was filed, and says so', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, act(id, 'first-review'), returned)
+    const { due } = await theClock(level, id, 'answer')
+    level.passTo(later(due, 1))
+    expect(await level.act(people.lin, act(id, 'file'))).toMatchObject(
+      refused(409, 'window-closed', { source: 'policy: reviseDays' }),
+    )
+    await level.moveTo(later(due, 2))
+    const page = await proposalPage(level, id)
+    expect(page.status).toBe('filed')
+    expect(page.timeline.at(-1)).toMatchObject({
+      type: 'proposal.stood-by',
+      automatic: { policy: 'reviseDays' },
+    })
+    expect((await statistics(level)).requests.revise).toMatchObject({ asked: 1, lapsed: 1 })
+    expect((await decisionsTold(level, people.lin))[0]).toMatchObject({ name: 'request-ended' })
+  })
+
+  it('leaves nobody asked whom the proposer invited meanwhile', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await jointFiled(level)
+    await must(level, people.committee, '/intake/members', { id: 'm09', name: '九九', sector: '教育' })
+    await must(level, people.committee, act(id, 'first-review'), returned)
+    await must(level, people.lin, act(id, 'invite'), { members: ['m09'] })
+    await must(level, people.lin, act(id, 'stand-by'), { reason: '原文即可。' })
+    const { invitations } = await proposalPage(level, id)
+    expect(invitations.map(({ state }: { state: string }) => state)).toEqual(['signed', 'signed', 'expired'])
+    expect(await desk(level, 'intake', { id: 'm09', name: '九九', roles: ['member'] })).toEqual([])
+  })
+
+  it('is nothing to stand by where nothing was returned', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    expect(await level.act(people.lin, act(id, 'stand-by'), { reason: '不改。' })).toMatchObject(
+      refused(409, 'state-wrong'),
+    )
+  })
+})
+
+it('the table of reasons hears which of its codes a request cites, and a secret matter is not converted', async () => {
+  const level = memoryLevel({ now: opening })
+  const id = await filed(level)
+  await must(level, people.committee, act(id, 'request'), toBrief)
+  const { items } = (await level.get(people.committee, '/intake/reasons')).body
+  expect(items.find(({ code }: { code: string }) => code === 'situation-only')).toMatchObject({ used: true })
+  const secret = await filed(level)
+  await must(level, people.committee, act(secret, 'first-review'), { ...screened, secrecy: 'secret' })
+  expect(await level.act(people.chair, act(secret, 'request'), toBrief)).toMatchObject({
+    body: { code: expect.stringMatching(/^(secret-not-accepted|state-wrong|not-yours)$/) },
+  })
+})
