@@ -63,6 +63,18 @@ const router = createBrowserRouter([
             children: [...topicRoutes],
           },
           {
+            path: 'review',
+            lazy: async () => ({ Component: (await import('./review/review-desk-page.tsx')).ReviewDeskPage }),
+          },
+          {
+            path: 'review/panels',
+            lazy: async () => ({ Component: (await import('./review/panels-page.tsx')).PanelsPage }),
+          },
+          {
+            path: 'review/reasons',
+            lazy: async () => ({ Component: (await import('./review/reasons-page.tsx')).ReasonsPage }),
+          },
+          {
             path: 'dispatch-batches',
             lazy: async () => ({ Component: (await import('./batch/batches-page.tsx')).BatchesPage }),
           },

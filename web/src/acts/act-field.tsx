@@ -28,7 +28,7 @@ export function ActField({ action, field, context }: Props) {
       </Form.Item>
     )
   }
-  if (what.kind === 'texts') {
+  if (what.kind === 'texts' && words.options === undefined) {
     return (
       <Form.Item {...label}>
         <Texts name={field.name} what={what} />
@@ -61,7 +61,9 @@ function optionsOf({ what }: Field, { options }: FieldWords, context: ActContext
     case 'members':
       return context.members.map(({ id, name, sector }) => ({ value: id, label: name, note: sector }))
     case 'reasons':
-      return context.policy.notAcceptedReasons.map(({ code, text }) => ({ value: code, label: text }))
+      return (context.reasons ?? [])
+        .filter((one) => !one.retired)
+        .map(({ code, text }) => ({ value: code, label: text }))
     default:
       return []
   }
@@ -74,7 +76,8 @@ function controlOf(
 ) {
   switch (what.kind) {
     case 'text':
-      if (options.length > 0) return <Picker options={options} placeholder={placeholder ?? '输入名称查找'} />
+      if (options.length > 0)
+        return <Picker options={options} placeholder={placeholder ?? '输入名称查找'} clearable />
       if (oneLine) return <Input placeholder={placeholder} spellCheck={false} />
       return <Text max={what.max} uncounted={what.uncounted} placeholder={placeholder} />
     case 'instant':
@@ -103,6 +106,9 @@ function controlOf(
       return <Picker options={options} placeholder="按姓名或界别查找委员" most={what.most} many />
     case 'choices':
       return <Checkbox.Group className="choices" options={[...options]} />
+    // Codes that the form knows the names of.
+    case 'texts':
+      return <Picker options={options} placeholder="可选多项" many />
     case 'reasons':
       return <Picker options={options} placeholder="可选多项" many />
     default:
@@ -167,13 +173,15 @@ type PickerProps = Control<string | string[]> & {
   readonly placeholder: string
   readonly most?: number | undefined
   readonly many?: true
+  readonly clearable?: true
 }
 
 /** Searches names and what is said about them: a unit is found by its duties. */
-function Picker({ options, placeholder, most, many, ...control }: PickerProps) {
+function Picker({ options, placeholder, most, many, clearable = undefined, ...control }: PickerProps) {
   return (
     <Select
       {...(control as object)}
+      allowClear={clearable === true}
       {...(many ? { mode: 'multiple' as const } : {})}
       {...(most === undefined ? {} : { maxCount: most })}
       showSearch={{

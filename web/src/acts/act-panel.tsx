@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { type ProposalParts, useMembers, usePolicy, useUnits } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
+import { usePanels, useReasons } from '../review/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { ActButtons, inOrder } from './act-buttons.tsx'
 import { ActDrawer } from './act-drawer.tsx'
@@ -26,7 +27,18 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
   const asksForMembers =
     current !== undefined && fieldsOf(current.body).some(({ what }) => what.kind === 'members')
   const members = useMembers(asksForMembers)
-  const context: ActContext = { person, policy, parts, units, members: members.data ?? [] }
+  const names = current === undefined ? [] : fieldsOf(current.body).map(({ name }) => name)
+  const panels = usePanels(names.includes('panel'))
+  const reasons = useReasons(names.includes('reasons'))
+  const context: ActContext = {
+    person,
+    policy,
+    parts,
+    units,
+    members: members.data ?? [],
+    panels: panels.data ?? [],
+    reasons: reasons.data ?? [],
+  }
   return (
     <Section title="现在可以做">
       {held !== undefined && (

@@ -57,7 +57,7 @@ describe('a form from the schema of a body', () => {
       fields.filter((field) => isInBranch(field, { outcome })).map(({ name }) => name)
     expect(shown('accept')).toEqual(['outcome', 'remark'])
     expect(shown('return')).toEqual(['outcome', 'remark'])
-    expect(shown('not-accept')).toEqual(['outcome', 'reasons', 'explanation'])
+    expect(shown('not-accept')).toEqual(['outcome', 'reasons', 'explanation', 'forwardTo', 'forwardUnit'])
   })
 
   test('an instant is asked as a day and a time', () => {

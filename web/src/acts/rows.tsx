@@ -1,7 +1,7 @@
 // A list of small forms in a form. 逐条答复 has one row for each suggestion, with the suggestion above it; other lists grow
 // and shrink as needed.
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input, Radio } from 'antd'
+import { Button, Form, Input, InputNumber, Radio } from 'antd'
 import type { Field, FieldKind } from './fields.ts'
 import { rulesOf } from './rules.ts'
 import { type ActContext, type FieldWords, termName } from './words.ts'
@@ -89,6 +89,8 @@ function rowControl(what: FieldKind, { placeholder, yes = '是', no = '否' }: R
           ]}
         />
       )
+    case 'number':
+      return <InputNumber {...(what.min === undefined ? {} : { min: what.min })} />
     case 'date':
       return <Input type="date" className="day" />
     default: {

@@ -4,9 +4,20 @@
 import { hookOutNames, hooksFor, unitHooks } from '#contracts/api/webhook-endpoints.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
-import type { ClockView, EndpointPage, LevelHere, Member, Policy, TopicItem, Unit } from '../api/client.ts'
+import type {
+  ClockView,
+  EndpointPage,
+  LevelHere,
+  Member,
+  Panel,
+  Policy,
+  Reason,
+  TopicItem,
+  Unit,
+} from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
+import { reviewWords } from '../review/words.ts'
 import type { Person } from '../session/person.ts'
 import { date } from '../time/format.ts'
 import { topicActWords } from '../topics/act-words.ts'
@@ -27,6 +38,9 @@ export interface ActContext {
   readonly topics?: readonly TopicItem[]
   /** What the page knows already: prefilled, and where a field is hidden, sent as it is. */
   readonly given?: Values
+  /** Where an act is of the review. */
+  readonly panels?: readonly Panel[]
+  readonly reasons?: readonly Reason[]
 }
 
 export interface Option {
@@ -112,11 +126,6 @@ const draftTotal: Total = {
   what: '案由与正文合计',
   fields: ['title', 'situation', 'analysis', 'suggestions'],
   most: ({ policy }) => policy.maxBodyChars,
-}
-
-const review: ActWords = {
-  done: '审查意见已记录',
-  fields: { remark: { placeholder: '提案者能看到这段话' } },
 }
 
 /** R5 */
@@ -234,14 +243,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
       proposal?.kind !== 'joint' || proposal.invitations.some(({ state }) => state === 'signed'),
   },
   'proposal.withdraw': { about: '撤回后这件提案不再办理，也不能恢复。', done: '提案已撤回', danger: true },
-  'proposal.first-review': review,
-  'proposal.second-review': review,
-  'proposal.final-review': {
-    done: '终审意见已记录',
-    fields: {
-      remark: { placeholder: '提案者能看到这段话' },
-    },
-  },
+  ...reviewWords,
   'case.pre-assign': {
     about: '单位在异议期限内可以认领或提出异议；期满不表态，视为认领。',
     done: '已预交办',

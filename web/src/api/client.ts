@@ -39,6 +39,10 @@ export type CatalogueItem = Result<'intake.listCatalogues'>['items'][number]
 export type ListedTopic = Result<'intake.catalogueTopics'>['items'][number]
 export type Member = Result<'intake.listMembers'>['items'][number]
 
+export type QueueItem = Result<'intake.reviewQueue'>['items'][number]
+export type Panel = Result<'intake.listPanels'>['items'][number]
+export type Reason = Result<'intake.listReasons'>['items'][number]
+
 let accessToken: () => Promise<string | undefined> = async () => undefined
 
 /** Told once by the session: where the present token comes from. */

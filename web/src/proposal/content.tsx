@@ -1,17 +1,15 @@
 // What the proposal says, and under each suggestion what was answered.
 import { Alert } from 'antd'
-import { type ProposalParts, usePolicy } from '../api/queries.ts'
+import type { ProposalParts } from '../api/queries.ts'
+import { RefusalWords } from '../review/refusal.tsx'
 import { Paragraphs, Section } from './section.tsx'
 import { Suggestions } from './suggestions.tsx'
 
 export function Content({ parts: { proposal, caseFile, verdict } }: { parts: ProposalParts }) {
-  const policy = usePolicy()
   const body = proposal ?? caseFile
   if (body === undefined) return null
   const answers = verdict?.answers ?? caseFile?.reply?.answers ?? []
   const refusal = proposal?.refusal
-  const reasonText = (code: string) =>
-    policy.notAcceptedReasons.find((one) => one.code === code)?.text ?? code
   return (
     <Section title="提案内容">
       {refusal && (
@@ -19,8 +17,8 @@ export function Content({ parts: { proposal, caseFile, verdict } }: { parts: Pro
           className="inside"
           type="warning"
           showIcon
-          title={`不予立案：${refusal.reasons.map(reasonText).join('、')}`}
-          description={refusal.explanation}
+          title={`不予立案：${refusal.texts.join('、')}`}
+          description={<RefusalWords {...refusal} />}
         />
       )}
       <h3>情况</h3>

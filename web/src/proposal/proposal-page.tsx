@@ -8,6 +8,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type ProposalParts, useProposalParts, useUnitName } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
+import { Review } from '../review/review-part.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { Trail } from '../topics/trail.tsx'
@@ -59,6 +60,7 @@ export function ProposalPage() {
           <CoHandlers parts={parts} />
           <People parts={parts} />
           <Reviews parts={parts} />
+          <Review parts={parts} />
         </div>
         <div className="column-story">
           <Story parts={parts} />
@@ -90,6 +92,10 @@ function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: Propo
         {origin !== undefined && <Mark>{origin.up ? '转来' : '交来'}</Mark>}
         {proposal && <Mark>{termNames[proposal.kind]}</Mark>}
         {proposal?.plenary !== undefined && <Mark>{proposal.plenary ? '大会提案' : '平时提案'}</Mark>}
+        {proposal?.restricted === true && <Mark tone="bad">涉密，限定知悉</Mark>}
+        {proposal?.classification && (
+          <Mark>{proposal.classification.categoryText ?? proposal.classification.classText}</Mark>
+        )}
         {proposal?.consentPublic === false && <Mark>不公开</Mark>}
         {unit !== undefined && <Mark>主办：{unitName(unit)}</Mark>}
       </div>

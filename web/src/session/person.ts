@@ -44,6 +44,7 @@ const places: readonly Place[] = [
   { path: '/', name: '我的工作台' },
   { path: '/proposals/new', name: '起草提案', roles: ['member', 'collective'] },
   { path: '/topics', name: '选题' },
+  { path: '/review', name: '审查', roles: ['committee', 'panel', 'guest', 'chair'] },
   { path: '/notices', name: '通知' },
   { path: '/dispatch-batches', name: '批量交办', roles: ['dispatch'] },
   { path: '/ledger', name: '督办台账', roles: ['supervision', 'dispatch'] },

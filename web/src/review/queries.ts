@@ -1,0 +1,59 @@
+// What the review desk reads: one's queue, the panels, the table of reasons.
+import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import {
+  api,
+  type Panel,
+  type ProposalPage,
+  type QueueItem,
+  type Reason,
+  type Result,
+  read,
+} from '../api/client.ts'
+import { followEveryMs } from '../api/queries.ts'
+
+export interface Filter {
+  readonly stage?: QueueItem['stage']
+  readonly class?: NonNullable<QueueItem['class']>
+  readonly mark?: 'recurring' | 'similar' | 'not-given' | 'not-consulted'
+}
+
+export function useQueue(filter: Filter) {
+  return useInfiniteQuery({
+    queryKey: ['review-queue', filter],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const cursor = pageParam === '' ? {} : { cursor: pageParam }
+      return read(api.GET('/intake/reviews', { params: { query: { ...filter, ...cursor } } }))
+    },
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: followEveryMs,
+  })
+}
+
+export function usePanels(enabled = true): UseQueryResult<Panel[]> {
+  return useQuery({
+    queryKey: ['panels'],
+    queryFn: async () => (await read(api.GET('/intake/panels'))).items,
+    refetchInterval: followEveryMs,
+    enabled,
+  })
+}
+
+export function useReasons(enabled = true): UseQueryResult<Reason[]> {
+  return useQuery({
+    queryKey: ['reasons'],
+    queryFn: async () => (await read(api.GET('/intake/reasons'))).items,
+    enabled,
+  })
+}
+
+export function useProposal(id: string): UseQueryResult<ProposalPage> {
+  return useQuery({
+    queryKey: ['part', 'intake', id],
+    queryFn: () => read(api.GET('/intake/proposals/{id}', { params: { path: { id } } })),
+    enabled: id !== '',
+    refetchInterval: followEveryMs,
+  })
+}
+
+export type BulkResult = Result<'intake.reviewInBulk'>['rows'][number]

@@ -1,0 +1,288 @@
+// 审查工作台: the queue on one side, what one reads on the other. Made for somebody who reads sixty a day: J and K move, X
+// chooses, what is done makes place for the next.
+import { Button, Checkbox, Drawer, Select, Tooltip } from 'antd'
+import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
+import { proposalClassNames, termNames } from '#contracts/terms.ts'
+import { actOf } from '../acts/catalogue.ts'
+import type { ActContext } from '../acts/words.ts'
+import type { QueueItem } from '../api/client.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { noParts, usePolicy, useUnits } from '../api/queries.ts'
+import { usePerson } from '../session/session.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { More } from '../shell/more.tsx'
+import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
+import { dateTime } from '../time/format.ts'
+import { BulkForm } from './bulk-form.tsx'
+import { Compare } from './compare.tsx'
+import { type Filter, usePanels, useQueue, useReasons } from './queries.ts'
+import { Reading } from './reading.tsx'
+import './review.css'
+
+const stageNames: Record<QueueItem['stage'], string> = { first: '初审', second: '复审', final: '终审' }
+
+/** What can be done with many at each stage. */
+const together: Record<QueueItem['stage'], readonly string[]> = {
+  first: ['proposal.first-review'],
+  second: ['proposal.give-opinion', 'proposal.second-review'],
+  final: ['proposal.record-consultation', 'proposal.final-review'],
+}
+
+const reviews = ['committee', 'panel', 'guest', 'chair'] as const
+
+export function ReviewDeskPage() {
+  const person = usePerson()
+  if (!reviews.some((role) => person.roles.includes(role)))
+    return <Failed title="这里由审查人员使用" text="提案的审查情况，请在提案页上看。" />
+  return <Desk />
+}
+
+function Desk() {
+  const person = usePerson()
+  const policy = usePolicy()
+  const units = useUnits()
+  const panels = usePanels()
+  const reasons = useReasons()
+  const [filter, setFilter] = useState<Filter>({})
+  const [reading, setReading] = useState('')
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [acting, setActing] = useState<string>()
+  const [comparing, setComparing] = useState<readonly [string, string]>()
+  const { data, error, isLoading, ...more } = useQueue(filter)
+  const items = data?.pages.flatMap((page) => page.items) ?? []
+  const marked = items.filter(({ id }) => chosen.includes(id))
+  const context: ActContext = {
+    person,
+    policy,
+    parts: noParts,
+    units,
+    members: [],
+    panels: panels.data ?? [],
+    reasons: reasons.data ?? [],
+  }
+  const at = items.findIndex(({ id }) => id === reading)
+  const moveTo = (index: number) => {
+    const next = items[index]
+    if (next === undefined) return
+    setReading(next.id)
+    document.getElementById(`queue-${next.id}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const toggle = (id: string) =>
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  useKeys({
+    j: () => moveTo(at + 1),
+    k: () => moveTo(Math.max(at - 1, 0)),
+    x: () => reading !== '' && toggle(reading),
+  })
+  const stages = [...new Set(marked.map(({ stage }) => stage))]
+  const [stage] = stages
+  const offered = stages.length === 1 && stage !== undefined ? together[stage] : []
+  const [left, right] = marked
+  return (
+    <main className="page">
+      <div className="page-head">
+        <div>
+          <h1>审查</h1>
+          <p className="soft">
+            轮到您审查的提案，等得最久的在前。本人的提案不会出现在这里。
+            <span className="wide-only">键盘：J 下一件，K 上一件，X 选中。</span>
+          </p>
+        </div>
+        <div className="review-links">
+          <Link to="/review/panels">审查组</Link>
+          <Link to="/review/reasons">情形表</Link>
+        </div>
+      </div>
+      {error && <ProblemNotice error={error} />}
+      <Filters filter={filter} onChange={setFilter} />
+      <div className={reading === '' ? 'review-desk' : 'review-desk review-open'}>
+        <section className="review-queue" aria-label="待审提案">
+          {marked.length > 0 && (
+            <div className="review-bulk" role="toolbar" aria-label="已选提案">
+              <b>已选 {marked.length} 件</b>
+              {offered.map((action) => (
+                <Button key={action} type="primary" onClick={() => setActing(action)}>
+                  {actOf(action)?.title}
+                </Button>
+              ))}
+              {marked.length === 2 && left && right && (
+                <Button onClick={() => setComparing([left.id, right.id])}>对照两件</Button>
+              )}
+              <Button type="text" onClick={() => setChosen([])}>
+                取消
+              </Button>
+              {stages.length > 1 && <span className="soft">批量办理请只选同一环节的。</span>}
+            </div>
+          )}
+          {isLoading && <Waiting />}
+          {!isLoading && items.length === 0 && (
+            <Nothing title="没有待审的提案" text="有新的提案轮到您时，会出现在这里。" />
+          )}
+          <ul className="lines">
+            {items.map((item) => (
+              <QueueLine
+                key={item.id}
+                item={item}
+                reading={item.id === reading}
+                chosen={chosen.includes(item.id)}
+                onRead={() => setReading(item.id)}
+                onChoose={() => toggle(item.id)}
+              />
+            ))}
+          </ul>
+          <More {...more} />
+        </section>
+        <Reading
+          key={reading}
+          id={reading}
+          context={context}
+          onDone={() => moveTo(at + 1 < items.length ? at + 1 : at - 1)}
+          onBack={() => setReading('')}
+        />
+      </div>
+      <Drawer
+        open={acting !== undefined}
+        onClose={() => setActing(undefined)}
+        title={acting === undefined ? '' : `批量${actOf(acting)?.title}`}
+        size={560}
+        destroyOnHidden
+        mask={{ closable: false }}
+      >
+        {acting !== undefined && (
+          <BulkRun
+            action={acting}
+            items={marked}
+            context={context}
+            onClose={() => {
+              setActing(undefined)
+              setChosen([])
+            }}
+          />
+        )}
+      </Drawer>
+      <Compare ids={comparing} onClose={() => setComparing(undefined)} />
+    </main>
+  )
+}
+
+/** Keeps what was chosen when the form was opened: what is done leaves the queue while its result is still read. */
+function BulkRun({
+  action,
+  items,
+  context,
+  onClose,
+}: {
+  action: string
+  items: readonly QueueItem[]
+  context: ActContext
+  onClose: () => void
+}) {
+  const [kept] = useState(items)
+  return <BulkForm action={action} items={kept} context={context} onDone={() => {}} onClose={onClose} />
+}
+
+interface LineProps {
+  readonly item: QueueItem
+  readonly reading: boolean
+  readonly chosen: boolean
+  readonly onRead: () => void
+  readonly onChoose: () => void
+}
+
+function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps) {
+  const { id, stage, title, proposers, since, kind, suggestions, characters, opinions, ownGiven } = item
+  return (
+    <li id={`queue-${id}`} className={reading ? 'queue-line queue-reading' : 'queue-line'}>
+      <Checkbox checked={chosen} onChange={onChoose} aria-label={`选中：${title}`} />
+      <button type="button" onClick={onRead} aria-current={reading}>
+        <span className="marks">
+          <Mark>{stageNames[stage]}</Mark>
+          {item.class !== undefined && <span className="soft">{proposalClassNames[item.class]}</span>}
+          {item.recurring && <Mark tone="bad">常提常办</Mark>}
+          {item.similar > 0 && <Mark tone="waits">相似 {item.similar}</Mark>}
+          {item.restricted && <Mark tone="bad">涉密</Mark>}
+          {stage === 'second' && opinions > 0 && (
+            <Mark tone={ownGiven ? 'good' : 'waits'}>
+              {ownGiven ? `意见 ${opinions}` : `他人已提 ${opinions}`}
+            </Mark>
+          )}
+          {stage === 'final' && (
+            <Mark tone={item.consulted ? 'good' : 'waits'}>{item.consulted ? '已协商' : '待协商'}</Mark>
+          )}
+          {item.unitsAsked > 0 && (
+            <Mark tone={item.unitsAnswered === item.unitsAsked ? 'good' : 'waits'}>
+              单位答复 {item.unitsAnswered}/{item.unitsAsked}
+            </Mark>
+          )}
+        </span>
+        <b>{title}</b>
+        <span className="soft">
+          {proposers.slice(0, 3).join('、')}
+          {proposers.length > 3 && `等 ${proposers.length} 人`} · {termNames[kind]} · 建议 {suggestions} 条 ·{' '}
+          {characters} 字
+        </span>
+        <Tooltip title="从这个环节开始等的时间">
+          <span className="soft">{dateTime(since)} 起</span>
+        </Tooltip>
+      </button>
+    </li>
+  )
+}
+
+function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
+  const set = (change: { [Name in keyof Filter]: Filter[Name] | undefined }) =>
+    onChange(
+      Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined)),
+    )
+  return (
+    <search className="review-filters">
+      <Select
+        aria-label="审查环节"
+        placeholder="全部环节"
+        allowClear
+        value={filter.stage}
+        onChange={(stage?: QueueItem['stage']) => set({ stage })}
+        options={Object.entries(stageNames).map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        aria-label="提案分类"
+        placeholder="全部分类"
+        allowClear
+        value={filter.class}
+        onChange={(one?: Filter['class']) => set({ class: one })}
+        options={Object.entries(proposalClassNames).map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        aria-label="标记"
+        placeholder="全部标记"
+        allowClear
+        value={filter.mark}
+        onChange={(mark?: Filter['mark']) => set({ mark })}
+        options={[
+          { value: 'not-given', label: '我还没给意见' },
+          { value: 'not-consulted', label: '还没有协商' },
+          { value: 'similar', label: '有相似提案' },
+          { value: 'recurring', label: '常提常办' },
+        ]}
+      />
+    </search>
+  )
+}
+
+/** Single keys, while nobody is typing and nothing lies over the page. */
+function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event
+      const typing =
+        target instanceof HTMLElement &&
+        (target.isContentEditable ||
+          target.closest('input:not([type=checkbox]), textarea, [role=combobox], [role=dialog]') !== null)
+      if (typing || event.metaKey || event.ctrlKey || event.altKey) return
+      keys[event.key.toLowerCase()]?.()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+}

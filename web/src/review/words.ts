@@ -1,0 +1,184 @@
+// The words of the review's forms 审查: what an act means, what is offered, what is filled in already.
+import { forwardingNames, proposalClassNames, termNames } from '#contracts/terms.ts'
+import type { Values } from '../acts/fields.ts'
+import type { ActContext, ActWords, FieldWords, Option } from '../acts/words.ts'
+
+const toProposer: FieldWords = { placeholder: '提案者能看到这段话' }
+
+const passes = ({ outcome }: Values) => outcome === 'pass'
+
+/** C10: the level's categories, each under the class it belongs to. */
+const categories = ({ policy }: ActContext): readonly Option[] =>
+  policy.categoryScheme.flatMap(({ code, text, class: national, children }) => [
+    { value: code, label: text, note: proposalClassNames[national] },
+    ...children.map((child) => ({
+      value: child.code,
+      label: child.text,
+      note: `${text} · ${proposalClassNames[national]}`,
+    })),
+  ])
+
+const panels = ({ panels: known = [] }: ActContext): readonly Option[] =>
+  known
+    .filter(({ status }) => status === 'formed')
+    .map(({ id, name, classes }) => ({
+      value: id,
+      label: name,
+      note: classes.map((one) => proposalClassNames[one]).join('、'),
+    }))
+
+const classified: Readonly<Record<string, FieldWords>> = {
+  class: {},
+  category: { title: '本级分类', options: categories },
+  panel: { title: '送哪个审查组', options: panels, hint: '不选，就按分类送。' },
+}
+
+/** What may be chosen for this outcome, as the level's table has it. */
+const reasonsFor =
+  (...outcomes: readonly string[]) =>
+  ({ reasons = [] }: ActContext): readonly Option[] =>
+    reasons
+      .filter((one) => !one.retired)
+      .filter((one) => outcomes.length === 0 || one.outcomes.some((each) => outcomes.includes(each)))
+      .map(({ code, text, outcomes: used }) => ({
+        value: code,
+        label: text,
+        ...(outcomes.length === 0 ? { note: used.map((each) => termNames[each]).join('、') } : {}),
+      }))
+
+const refuses = ({ outcome }: Values) => outcome === 'not-accept'
+
+const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+
+const panelField: Readonly<Record<string, FieldWords>> = {
+  name: { placeholder: '如：社会民生审查组', oneLine: true },
+  classes: { hint: '初审归入这些大类的提案，会送到这个组。' },
+  categories: { options: categories, hint: '不填，就受理以上大类的全部；填了，只受理这几类。' },
+}
+
+const seatFields: Readonly<Record<string, FieldWords>> = {
+  person: { oneLine: true, hint: '与统一身份系统中的账号一致。' },
+  name: { oneLine: true },
+}
+
+export const reviewWords: Readonly<Record<string, ActWords>> = {
+  'proposal.first-review': {
+    done: '初审已记录',
+    leads: () => true,
+    initial: () => ({ outcome: 'pass' }),
+    fields: {
+      remark: toProposer,
+      secrecy: {
+        shown: passes,
+        hint: '由您确认。标为涉密的，只有提案委、审查委员会和提案者能看到，也不能立案。',
+      },
+      ...classified,
+    },
+  },
+  'proposal.give-opinion': {
+    about: '先写下您自己的判断，随后就能看到组里其他人的意见。提案者看不到这些意见。',
+    done: '您的意见已记录',
+    leads: () => true,
+    fields: {
+      remark: { placeholder: '给审查组看的理由' },
+      reasons: {
+        title: '对应情形',
+        options: reasonsFor(),
+        shown: ({ recommendation }) => recommendation !== undefined && recommendation !== 'accept',
+      },
+    },
+  },
+  'proposal.second-review': {
+    about: '这是审查组的结论。组里已有人给出意见的，请先给出您自己的意见。',
+    done: '复审结论已记录',
+    fields: { remark: toProposer },
+  },
+  'proposal.record-consultation': {
+    about: '三审一协商：终审决定之前，须有一次与提案者或有关单位的协商。',
+    done: '审查协商已记录',
+    leads: ({ proposal }) => proposal?.status === 'final-review' && proposal.consultations.length === 0,
+    initial: () => ({ heldOn: today(), withProposer: true, agreement: 'agreed' }),
+    fields: {
+      withProposer: { yes: '参加', no: '没有参加' },
+      summary: { placeholder: '谈了什么，各方怎么看' },
+    },
+  },
+  'proposal.final-review': {
+    done: '终审意见已记录',
+    leads: ({ proposal }) => (proposal?.consultations.length ?? 0) > 0,
+    fields: {
+      remark: toProposer,
+      reasons: { options: reasonsFor('not-accept') },
+      explanation: { placeholder: '提案者能看到这段话' },
+      forwardTo: {
+        shown: refuses,
+        options: () => Object.entries(forwardingNames).map(([value, label]) => ({ value, label })),
+      },
+      forwardUnit: { shown: ({ forwardTo }) => forwardTo === 'unit' },
+    },
+  },
+  'proposal.classify': {
+    done: '已调整',
+    initial: ({ parts: { proposal } }) => ({
+      class: proposal?.classification?.class,
+      category: proposal?.classification?.category,
+    }),
+    fields: classified,
+  },
+  'proposal.screen': {
+    about: '标为涉密后，审查组、承办单位和督查室都看不到它；复核不涉密的，可以解除。',
+    done: '筛查结果已记录',
+    danger: true,
+    fields: { remark: { placeholder: '依据什么判断' } },
+  },
+  'proposal.split-suggestions': {
+    about: '一条写一件事，承办单位会逐条答复。原话保留；改动过的，原文一并留存。',
+    done: '建议已拆分',
+    initial: ({ parts: { proposal } }) => ({
+      suggestions:
+        proposal?.editedSuggestions?.map(({ text, from }) => ({ text, from })) ??
+        proposal?.proposedSplit ??
+        [],
+    }),
+  },
+  'proposal.ask-units': {
+    about: '请可能承办的单位在立案前说明能不能办。期限内没有答复的，不影响终审。',
+    done: '已征询',
+    initial: ({ parts: { proposal } }) => ({ units: proposal?.suggestedUnits ?? [] }),
+    fields: { question: { placeholder: '如：所提事项是否属贵单位职责，目前进展如何' } },
+  },
+  'proposal.give-unit-opinion': {
+    about: '提案委在立案前征询贵单位意见，期限内答复有效。这不是交办。',
+    done: '意见已送提案委',
+    leads: () => true,
+  },
+  'panel.form': { done: '审查组已组建', fields: panelField },
+  'panel.change': {
+    done: '已调整',
+    initial: ({ panels: [one] = [] }) => ({
+      name: one?.name,
+      classes: one?.classes,
+      categories: one?.categories,
+    }),
+    fields: panelField,
+  },
+  'panel.seat': { done: '已加入', fields: seatFields },
+  'panel.seat-guest': {
+    about: '特邀审查员只看得到分给本组的提案；期满以后既不能看，也不能办。',
+    done: '已聘请',
+    fields: { ...seatFields, until: { hint: '不填，随本次会议的审查结束。' } },
+  },
+  'panel.unseat': { done: '已退出', danger: true },
+  'panel.dissolve': { about: '撤销后不再受理提案；已分给它的，请改送别的组。', done: '已撤销', danger: true },
+  'reason.add': {
+    done: '情形已增加',
+    fields: { code: { oneLine: true, placeholder: '如 covered-by-plan' }, text: { oneLine: true } },
+  },
+  'reason.reword': {
+    about: '以前的决定仍保留当时的文字。',
+    done: '已修改',
+    initial: ({ reasons: [one] = [] }) => ({ text: one?.text, outcomes: one?.outcomes }),
+    fields: { text: { oneLine: true } },
+  },
+  'review.bulk': { elsewhere: true },
+}
