@@ -4,10 +4,11 @@ import type { topicPage } from '#contracts/api/topic.ts'
 import { topicSourceNames, topicStatusNames } from '#contracts/topic-terms.ts'
 import { unitName } from '#data/names.ts'
 import type { Context } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
 import type { Capacity } from '#kernel/http/principal.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
 import { type TopicFact, topic, topicActs } from './domain/topic.ts'
-import { type JointOffer, partiesOfTopic, type Topic } from './domain/topic-state.ts'
+import { inPool, type JointOffer, partiesOfTopic, type Topic } from './domain/topic-state.ts'
 
 const nameOf = ({ name, collective }: { name: string; collective?: string }) => collective ?? name
 const namesOf = (people: readonly { name: string; collective?: string }[]) => people.map(nameOf).join('、')
@@ -90,7 +91,7 @@ export function showTopic(
   const self = actor.kind === 'person' ? actor.id : ''
   const { title, text, source, year, status, unit, by, at, origins, call, meeting, reason, into } = state
   const { merged, nomination, decision, claims, offer, guidance, consultations, proposals, published } = state
-  const warning = warningFor(state, self)
+  const warning = warningFor(state, actor)
   return {
     ...basics,
     title,
@@ -125,13 +126,15 @@ export function showTopic(
   }
 }
 
-/** Said to whoever has claimed it, of the others (A12); and to who is about to. */
-function warningFor({ claims, status }: Topic, self: string): string | undefined {
-  if (!['in-pool', 'nominated', 'fixed'].includes(status)) return undefined
-  const others = claims.filter(({ id }) => id !== self)
-  if (others.length === 0) return undefined
-  const mine = claims.some(({ id }) => id === self)
-  return `${namesOf(others)}${mine ? '也' : '已'}点了这个选题,可以联名提出,避免内容重复。`
+/** Said to whoever has claimed it, of the others, and to who is about to (A12); not to those who have joined. */
+function warningFor({ claims, status, offer }: Topic, actor: Actor): string | undefined {
+  const files = actor.kind === 'person' && (actor.role === 'member' || actor.role === 'collective')
+  if (!files || !inPool(status)) return undefined
+  const others = claims.filter(({ id }) => id !== actor.id)
+  const joined = offer?.proposal !== undefined && offer.answers[actor.id] === 'accepted'
+  if (others.length === 0 || joined) return undefined
+  const mine = claims.some(({ id }) => id === actor.id)
+  return `${namesOf(others)}${mine ? '也' : '已'}点了这个选题，可以联名提出，避免内容重复。`
 }
 
 function showOffer({ to, answers, proposal, initiator }: JointOffer, self: string) {

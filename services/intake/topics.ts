@@ -92,7 +92,7 @@ export function topicHandlers(ports: Ports) {
         views,
         call === undefined ? topicsOfYear(year) : topicsOfCall(call),
         {
-          whole: all,
+          whole: true,
           cursor,
           fits: ({ status, owner }) => all || owner === id || !['declared', 'taken-back'].includes(status),
         },

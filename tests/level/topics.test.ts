@@ -1,8 +1,14 @@
 // Topics from the call to the public catalogue: submitted in time, curated, fixed by the chairpersons' meeting, published
 // in versions.
 import { describe, expect, it } from 'vitest'
+import { mostDecided } from '#contracts/api/topic.ts'
+import { mostListed } from '#contracts/api/topic-catalogues.ts'
 import { policyDefaults } from '#contracts/policy.ts'
 import { topicSource, topicSourceNames } from '#contracts/topic-terms.ts'
+import { derivedId } from '#kernel/hash.ts'
+import { nextRecord, unbegun } from '#kernel/ledger.ts'
+import { topicCatalogue } from '../../services/intake/domain/topic-catalogue.ts'
+import { topicDecision } from '../../services/intake/domain/topic-decision.ts'
 import { must, registered } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { desk, hoursAfter, later, opening, refused, typesOf } from './pages.ts'
@@ -434,6 +440,42 @@ describe('the catalogue', () => {
   })
 })
 
+describe('as many topics as the contract takes', () => {
+  const { id, name, roles } = people.committee
+  const command = {
+    at: opening,
+    actor: { kind: 'person' as const, id, name, role: roles[0] },
+    command: { id: 'c1', digest: 'd1' },
+    correlation: 'c1',
+    hops: 0,
+  }
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: derivedId(String(index)), title: '题'.repeat(60) }))
+
+  it('fit into one version of a catalogue', () => {
+    const data = {
+      ...yearly(named(mostListed).map((one) => one.id)),
+      kind: 'yearly' as const,
+      version: 1,
+      effective: opening,
+      note: '说'.repeat(500),
+      sources: topicSource.options.map((source) => ({ source, count: mostListed })),
+    }
+    const facts = [{ type: 'catalogue.published' as const, data }]
+    const next = nextRecord(topicCatalogue, unbegun(topicCatalogue, 'yearly-2026'), { ...command, facts })
+    if (next === 'too-large') throw new Error('too large')
+    expect(Object.keys(next.record.facts[0]?.to ?? {})).toHaveLength(mostListed)
+  })
+
+  it('fit into one decision of the chairpersons’ meeting', () => {
+    const data = { ...meetingOfChairs, text: '决'.repeat(1000), topics: named(mostDecided) }
+    const facts = [{ type: 'topics.decided' as const, data }]
+    const next = nextRecord(topicDecision, unbegun(topicDecision, 'd1'), { ...command, facts })
+    if (next === 'too-large') throw new Error('too large')
+    expect(Object.keys(next.record.facts[0]?.to ?? {})).toHaveLength(mostDecided)
+  })
+})
+
 describe('a topic that was declared beforehand', () => {
   const declaration = { ...words('适老化改造的资金统筹'), year }
 
@@ -462,6 +504,10 @@ describe('a topic that was declared beforehand', () => {
       origins,
     }
     const { id: proposal } = await must(level, people.lin, '/intake/proposals', draft)
+    await must(level, people.lin, `/intake/proposals/${proposal}/file`)
+    expect((await page(level, id, people.lin)).proposals).toEqual([
+      { id: proposal, title: draft.title, proposer: '林一' },
+    ])
     const { body } = await level.get(people.lin, `/intake/trails/${proposal}`)
     expect(body.steps).toMatchObject([{ kind: 'proposal' }, { kind: 'topic', id, title: declaration.title }])
     expect(typesOf(shown)).toEqual([

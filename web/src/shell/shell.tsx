@@ -52,7 +52,7 @@ export function Shell() {
         </div>
         <nav className="places" aria-label="主导航">
           {(person ? placesFor(person) : visitorPlaces).map(({ path, name }) => (
-            <NavLink key={path} to={path} end={path === '/'}>
+            <NavLink key={path} to={path} end={path === '/' || isWithin(pathname, path)}>
               {name}
             </NavLink>
           ))}
@@ -66,6 +66,10 @@ export function Shell() {
     </>
   )
 }
+
+/** Whether another place that lies deeper has this page: 参考题目 is not 公开目录. */
+const isWithin = (pathname: string, path: string) =>
+  visitorPlaces.some((deeper) => deeper.path.startsWith(`${path}/`) && pathname.startsWith(deeper.path))
 
 /** To the page's own text, past the header. */
 function skipToMain(): void {

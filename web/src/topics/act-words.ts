@@ -95,7 +95,7 @@ export const topicActWords: Readonly<Record<string, ActWords>> = {
     leads: () => true,
   },
   'topic.decline-joint': { about: '各写各的，不影响对方。以后还可以改主意。', done: '已选择各自提出' },
-  'topic.guide': { done: '指导意见已记录', leads: () => true },
+  'topic.guide': { done: '指导意见已记录' },
   'topic.consult': { done: '已请部门协商', fields: { unit: { hint: '这个单位会在工作台看到。' } } },
   'topic.advise': { done: '已答复', leads: () => true },
   'topic-decision.record': {

@@ -91,6 +91,7 @@ export function CallPage() {
           roles.includes('committee') && (
             <TopicAct
               action="topic-meeting.record"
+              small
               given={{ call: id }}
               onDone={({ id: meeting }) => void navigate(`/topics/meetings/${meeting}`)}
             />

@@ -75,6 +75,7 @@ function Meetings({ committee }: { committee: boolean }) {
         committee && (
           <TopicAct
             action="topic-meeting.record"
+            small
             onDone={({ id }) => void navigate(`/topics/meetings/${id}`)}
           />
         )

@@ -17,6 +17,7 @@ const answerWords: Record<Answer, { words: string; tone: Tone }> = {
 export function Claims({ topic: { claims, warning, offer, acts } }: { topic: Topic }) {
   if (claims.length === 0) return null
   const asked = acts.includes('topic.accept-joint')
+  const mine = offer?.answers.some((one) => one.mine) === true
   return (
     <Section title={`点单 ${claims.length} 位`}>
       {warning !== undefined && (
@@ -25,7 +26,7 @@ export function Claims({ topic: { claims, warning, offer, acts } }: { topic: Top
           type="warning"
           showIcon
           title={warning}
-          description={asked ? '左侧“现在可以做”里选择：同意联名提出，或各自提出。' : undefined}
+          description={asked ? '请在“现在可以做”里选择：同意联名提出，或各自提出。' : undefined}
         />
       )}
       <ul className="people">
@@ -41,10 +42,10 @@ export function Claims({ topic: { claims, warning, offer, acts } }: { topic: Top
         <div className="offer">
           <h3>联名提议</h3>
           <ul className="people">
-            {offer.answers.map(({ name, mine, answer }) => (
+            {offer.answers.map(({ name, mine: self, answer }) => (
               <li key={name}>
                 <b>{name}</b>
-                {mine && <Mark tone="good">您</Mark>}
+                {self && <Mark tone="good">您</Mark>}
                 <Mark tone={answerWords[answer].tone}>{answerWords[answer].words}</Mark>
               </li>
             ))}
@@ -52,7 +53,7 @@ export function Claims({ topic: { claims, warning, offer, acts } }: { topic: Top
           {offer.proposal !== undefined && (
             <p>
               {offer.lead}领衔的联名草稿已经建好。
-              <Link to={`/proposals/${offer.proposal}`}>去看联名草稿</Link>
+              {mine && <Link to={`/proposals/${offer.proposal}`}>去看联名草稿</Link>}
             </p>
           )}
         </div>

@@ -60,7 +60,7 @@ export function MeetingPage() {
         title="形成的选题"
         extra={
           committee && (
-            <TopicAct action="topic.propose" given={{ year: yearOf(now), meeting: id, origins: [] }}>
+            <TopicAct small action="topic.propose" given={{ year: yearOf(now), meeting: id, origins: [] }}>
               由纪要登记选题
             </TopicAct>
           )

@@ -1,6 +1,6 @@
 // 选题概览: what is being asked for, what one can choose from, and the ways to the rest.
 import { Button } from 'antd'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
@@ -15,6 +15,7 @@ import { TopicAct } from './topic-act.tsx'
 export function OverviewPage() {
   const person = usePerson()
   const now = useBusinessNow()
+  const navigate = useNavigate()
   const files = person.roles.some((role) => role === 'member' || role === 'collective')
   const ways = topicPlacesFor(person).filter(({ path }) => path !== '/topics')
   return (
@@ -25,7 +26,12 @@ export function OverviewPage() {
           <p className="soft">好提案从好选题开始：先知情，再选题，然后动笔。</p>
         </div>
         {files && (
-          <TopicAct action="topic.declare" primary given={{ year: yearOf(now), origins: [] }}>
+          <TopicAct
+            action="topic.declare"
+            primary
+            given={{ year: yearOf(now), origins: [] }}
+            onDone={({ id }) => void navigate(`/topics/pool/${id}`)}
+          >
             预申报选题
           </TopicAct>
         )}

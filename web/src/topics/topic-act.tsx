@@ -34,12 +34,13 @@ interface Props extends Given {
   readonly children?: ReactNode
   readonly icon?: ReactNode
   readonly primary?: true
-  readonly disabled?: boolean
+  /** Beside the heading of a section. */
+  readonly small?: true
   readonly target?: { readonly id: string; readonly version: number }
   readonly onDone?: (receipt: Receipt) => void
 }
 
-export function TopicAct({ action, children, icon, primary, disabled, target, onDone, ...given }: Props) {
+export function TopicAct({ action, children, icon, primary, small, target, onDone, ...given }: Props) {
   const [open, setOpen] = useState(false)
   const context = useTopicContext(given)
   const act = actOf(action)
@@ -47,10 +48,9 @@ export function TopicAct({ action, children, icon, primary, disabled, target, on
   return (
     <>
       <Button
-        size="large"
+        size={small ? 'middle' : 'large'}
         type={primary ? 'primary' : 'default'}
         icon={icon}
-        disabled={disabled === true}
         onClick={() => setOpen(true)}
       >
         {children ?? act.title}

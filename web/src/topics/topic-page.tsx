@@ -98,23 +98,28 @@ function Acts({ topic }: { topic: Topic }) {
   const files = roles.some((role) => role === 'member' || role === 'collective')
   const mine = topic.status === 'declared' && topic.acts.includes('topic.revise')
   const drafts = files && (openTopics.includes(topic.status) || mine)
+  // Choosing it comes before writing about it.
+  const leading = topic.acts.some((action) => action === 'topic.claim' || action === 'topic.accept-joint')
+  const draftButton = drafts && (
+    <p className="draft-about">
+      <Button
+        block
+        size="large"
+        type={leading ? 'default' : 'primary'}
+        icon={<EditOutlined aria-hidden />}
+        onClick={() => void navigate('/proposals/new', { state: draftAbout({ id, title }) })}
+      >
+        就此起草提案
+      </Button>
+      <small className="soft">草稿会记下它出自这个选题。</small>
+    </p>
+  )
   return (
     <Section title="现在可以做">
       {open.length === 0 && !drafts && <p className="soft">现在没有需要您办的。</p>}
+      {!leading && draftButton}
       <ActButtons acts={open} onOpen={setOpened} />
-      {drafts && (
-        <p className="draft-about">
-          <Button
-            block
-            size="large"
-            icon={<EditOutlined aria-hidden />}
-            onClick={() => void navigate('/proposals/new', { state: draftAbout({ id, title }) })}
-          >
-            就此起草提案
-          </Button>
-          <small className="soft">草稿会记下它出自这个选题。</small>
-        </p>
-      )}
+      {leading && draftButton}
       <ActDrawer
         key={`${self}/${opened}`}
         act={open.find(({ action }) => action === opened)}
@@ -187,7 +192,6 @@ function Outcome({ topic: { reason, into, merged, nomination, decision, publishe
               <Link to={`/topics/decisions/${decision.id}`}>
                 {decision.meeting}（{date(morningOf(decision.date))}）
               </Link>
-              <br />
               {decision.text}
             </dd>
           </>
