@@ -64,7 +64,7 @@ export function portal(browser: Browser, url: string) {
         await page.goto(url + path)
       },
       act: (button, fill) => told(page, button, () => act(page, button, fill)),
-      sees: (text) => page.getByText(text).first().waitFor(),
+      sees: (text) => told(page, `sees ${text}`, () => page.getByText(text).first().waitFor()),
     }
   }
 

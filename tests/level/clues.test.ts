@@ -198,7 +198,7 @@ describe('adoption', () => {
     expect((await byReceipt(level, receipt)).body).toMatchObject({
       status: 'adopted',
       adoptions: [adoption],
-      told: [{ how: 'receipt-page', note: '已被林一采纳,写进提案' }],
+      told: [{ how: 'receipt-page', note: '已由林一采纳并写进提案' }],
     })
     expect(await publicList(level)).toMatchObject([{ id, status: 'adopted', adoptions: [adoption] }])
   })

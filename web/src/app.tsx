@@ -12,6 +12,7 @@ import { Failed, Waiting } from './shell/notices.tsx'
 import { Shell } from './shell/shell.tsx'
 import { theme } from './theme.ts'
 import { topicRoutes } from './topics/routes.tsx'
+import { openVoiceRoutes, voiceRoutes } from './voice/routes.tsx'
 
 /** Pages behind it ask for a log-in. */
 function LoggedIn() {
@@ -31,6 +32,7 @@ const router = createBrowserRouter([
         path: 'public',
         lazy: async () => ({ Component: (await import('./public/catalogue-page.tsx')).CataloguePage }),
       },
+      ...openVoiceRoutes,
       {
         path: 'public/topics',
         lazy: async () => ({
@@ -62,6 +64,7 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./topics/hub.tsx')).TopicHub }),
             children: [...topicRoutes],
           },
+          ...voiceRoutes,
           {
             path: 'review',
             lazy: async () => ({ Component: (await import('./review/review-desk-page.tsx')).ReviewDeskPage }),

@@ -108,7 +108,7 @@ function takenUp({ status, adoptions }: Clue, adoption: Adoption): ClueFact[] {
   if (status !== 'published' && status !== 'adopted') return []
   if (adoptions.some(({ id }) => id === adoption.id)) return []
   const by = adoption.proposers.join('、')
-  const note = adoption.kind === 'topic' ? '已列为提案选题' : `已被${by}采纳,写进提案`
+  const note = adoption.kind === 'topic' ? '已列为提案选题' : `已由${by}采纳并写进提案`
   return [
     { type: 'clue.adopted', data: adoption },
     { type: 'citizen.told', data: { how: 'receipt-page', note } },

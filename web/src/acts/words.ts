@@ -21,6 +21,7 @@ import { reviewWords } from '../review/words.ts'
 import type { Person } from '../session/person.ts'
 import { date } from '../time/format.ts'
 import { topicActWords } from '../topics/act-words.ts'
+import { voiceWords } from '../voice/words.ts'
 import type { Values } from './fields.ts'
 
 /** What a form may look at. */
@@ -41,6 +42,8 @@ export interface ActContext {
   /** Where an act is of the review. */
   readonly panels?: readonly Panel[]
   readonly reasons?: readonly Reason[]
+  /** The proposals this person knows, where a form names one. */
+  readonly proposals?: readonly Option[]
 }
 
 export interface Option {
@@ -203,6 +206,7 @@ const departments: FieldWords = {
 
 export const actWords: Readonly<Record<string, ActWords>> = {
   ...topicActWords,
+  ...voiceWords,
   'member.register': {
     done: '已登记',
     fields: { id: { hint: '与统一身份系统中的账号一致。', placeholder: '如 member-13', oneLine: true } },

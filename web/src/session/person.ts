@@ -45,6 +45,8 @@ const places: readonly Place[] = [
   { path: '/proposals/new', name: '起草提案', roles: ['member', 'collective'] },
   { path: '/topics', name: '选题' },
   { path: '/review', name: '审查', roles: ['committee', 'panel', 'guest', 'chair'] },
+  { path: '/voices', name: '码上商量', roles: ['member', 'collective', 'committee'] },
+  { path: '/moderation', name: '群众声音', roles: ['committee'] },
   { path: '/notices', name: '通知' },
   { path: '/dispatch-batches', name: '批量交办', roles: ['dispatch'] },
   { path: '/ledger', name: '督办台账', roles: ['supervision', 'dispatch'] },
@@ -58,6 +60,7 @@ const places: readonly Place[] = [
 export const visitorPlaces: readonly Place[] = [
   { path: '/public', name: '公开目录' },
   { path: '/public/topics', name: '参考题目' },
+  { path: '/public/clues', name: '反映线索' },
 ]
 
 export function placesFor({ roles }: Person): readonly Place[] {

@@ -9,6 +9,7 @@ import { committeeOf } from '../session/level.ts'
 import { type Person, placesFor, rolesInWords, visitorPlaces } from '../session/person.ts'
 import { useLogIn, useLogOut, useVisitor } from '../session/session.tsx'
 import { TimeControl } from '../time/time-control.tsx'
+import { OnThePhone } from '../voice/on-the-phone.tsx'
 import { LevelSwitch, leadsElsewhere } from './level-switch.tsx'
 import { Waiting } from './notices.tsx'
 import { Seal } from './seal.tsx'
@@ -46,13 +47,19 @@ export function Shell() {
           </div>
           <div className="top-side">
             <TimeControl />
+            <OnThePhone />
             {person && <Bell />}
             {person ? <Who person={person} /> : <LogInButton />}
           </div>
         </div>
         <nav className="places" aria-label="主导航">
           {(person ? placesFor(person) : visitorPlaces).map(({ path, name }) => (
-            <NavLink key={path} to={path} end={path === '/' || isWithin(pathname, path)}>
+            <NavLink
+              key={path}
+              to={path}
+              end={path === '/' || isWithin(pathname, path)}
+              reloadDocument={path === '/public/clues'}
+            >
               {name}
             </NavLink>
           ))}

@@ -1,0 +1,199 @@
+// The public's voice in the browser, on the real embedded stack: a clue handed in without log-in, moderated, adopted and
+// told; a comment that is hidden until it is moderated; and one account on a wide screen and on a phone.
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { inTheCounty } from './stage.ts'
+import { portal, write } from './visitor.ts'
+
+const clue = '育才街小学放学时路口没有人疏导，老人孩子和车挤在一起，希望有人来管一管。'
+const phone = '13800001234'
+const proposalTitle = '关于加强育才街小学放学时段交通疏导的提案'
+const question = '育才街小学门前怎样接送更安全'
+const said = '校门口能不能划一条步行道？'
+
+const main = (page: Page) => page.getByRole('main')
+
+/** Shots of what people see, for whoever wants to look: `SHOTS` names a folder. */
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS
+  if (folder === undefined) return
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+inTheCounty('the public’s voice', (stage) => {
+  it('[A16][A17] is heard: a clue adopted and told, a comment shown', { timeout: 180_000 }, async () => {
+    const { browser, played: stack } = stage()
+    const { as, withoutLogIn, errors } = portal(browser, stack.url)
+    const member = await as('member-03')
+    const { name: memberName } = stack.people.find(({ id }) => id === 'member-03') ?? { name: '' }
+
+    // 群众在公开目录上找到入口，写下线索
+    const citizen = await withoutLogIn()
+    await citizen.goTo('/public')
+    await citizen.page.getByRole('link', { name: '反映线索' }).click()
+    await citizen.sees('家门口的事，说给我们听')
+    await shot(citizen.page, 'clue-box')
+    const form = main(citizen.page)
+    await form.getByRole('button', { name: '交给政协' }).click()
+    await citizen.sees('请多写几句')
+    await write(form, '您想反映的事', clue)
+    await write(form, '您的姓名', '周明远')
+    await write(form, '怎么联系您', phone)
+    await form.getByRole('button', { name: '交给政协' }).click()
+    await citizen.sees('收到了，谢谢您')
+    await shot(citizen.page, 'clue-thanks')
+    await form.getByRole('link', { name: '看看办到哪一步' }).click()
+    await citizen.sees('工作人员正在看')
+    const receipt = new URL(citizen.page.url()).pathname
+
+    // 提案委审核：在工作台上看到，公开；看一眼联系方式
+    await stack.settled()
+    const committee = await as('committee-1')
+    await committee.goTo('/')
+    await committee.page
+      .getByRole('link', { name: /育才街小学放学/ })
+      .first()
+      .click()
+    await committee.act('公开线索')
+    await committee.act('查看联系方式', (drawer) => write(drawer, '查看的事由', '核实路口'))
+    await committee.sees(`周明远：${phone}`)
+    await shot(committee.page, 'clue-page')
+
+    // 委员从线索起草，提交
+    await stack.settled()
+    await member.goTo('/voices?tab=clues')
+    await member.page
+      .locator('li', { hasText: '育才街小学放学' })
+      .getByRole('button', { name: '采纳，起草提案' })
+      .click()
+    const { id: proposal } = await draftedBy(member.page, clue)
+    await stack.settled()
+
+    // 群众看到被采纳，写着提案者的名字，没有电话
+    await citizen.goTo(receipt)
+    await citizen.sees('您的线索被采纳了')
+    await citizen.sees(memberName)
+    await shot(citizen.page, 'clue-adopted')
+    await citizen.goTo('/public/clues')
+    await citizen.sees('邻居们说过的')
+    await citizen.sees(memberName)
+    expect(await citizen.page.content()).not.toContain(phone)
+    expect(proposal).not.toBe('')
+
+    // 码上商量：委员发起，群众扫码留言
+    await member.goTo('/voices')
+    await member.act('发起商量', async (drawer) => {
+      await write(drawer, '想和大家商量的事', question)
+      await write(drawer, '情况说明', '放学时段家长、学生和车辆混行，想听听大家的办法。')
+      await drawer.locator('input[type=datetime-local]').fill(fortnightAhead())
+    })
+    await member.page.waitForURL(/\/discussions\/.+/)
+    await member.sees('群众扫码就能参与')
+    await shot(member.page, 'discussion-inside')
+    const id = new URL(member.page.url()).pathname.split('/')[2]
+    await member.goTo(`/discussions/${id}/sheet`)
+    await member.sees('网名就行')
+    await shot(member.page, 'sheet')
+    await citizen.goTo(`/public/discussions/${id}`)
+    await write(form, '您怎么看', said)
+    await write(form, '怎么称呼您', '接娃的老刘')
+    await form.getByRole('button', { name: '说一句' }).click()
+    await citizen.sees('收到了，谢谢您')
+
+    // 审核前看不到，审核后看得到，委员回应
+    await stack.settled()
+    await citizen.goTo(`/public/discussions/${id}`)
+    await citizen.sees('还没有显示出来的留言')
+    expect(await citizen.page.getByText(said).count()).toBe(0)
+    await committee.goTo('/moderation/comments')
+    await committee.sees(said)
+    await shot(committee.page, 'moderation')
+    await committee.page.locator('li', { hasText: said }).getByRole('checkbox').check()
+    await main(committee.page).getByRole('button', { name: '公开所选', exact: true }).click()
+    await committee.sees('公开 1 条')
+    await stack.settled()
+    await member.goTo(`/discussions/${id}`)
+    await member.sees(said)
+    await member.act('回应', (drawer) => write(drawer, '回应', '这个办法好，已写进提案。'))
+    await stack.settled()
+    await citizen.goTo(`/public/discussions/${id}`)
+    await citizen.sees(said)
+    await citizen.sees('这个办法好，已写进提案。')
+    await shot(citizen.page, 'discussion-public')
+    expect(errors).toEqual([])
+  })
+
+  it('[A25] one account sees the same at 360 and 1280 pixels, and a code leads to the page after log-in', {
+    timeout: 120_000,
+  }, async () => {
+    const { browser, played: stack } = stage()
+    const wide = portal(browser, stack.url)
+    const narrow = portal(browser, stack.url)
+    const desktop = await wide.as('member-03')
+    await desktop.goTo('/proposals/new')
+    const form = main(desktop.page)
+    await write(form, '案由', '关于在社区设置共享工具房的提案')
+    await form.getByRole('radio', { name: '个人提案', exact: true }).check()
+    await write(form, '情况', '居民家中工具闲置多，用时又找不到。')
+    await write(form, '分析', '社区有空房，没有人组织。')
+    await form.getByPlaceholder('第 1 条建议').fill('在社区服务中心设共享工具房。')
+    await form.getByRole('button', { name: '存为草稿，下一步' }).click()
+    await desktop.page.waitForURL(/\/proposals\/(?!new)/)
+
+    // 用手机扫这一页的码：登录后直接到这一页
+    await desktop.page.getByRole('button', { name: '在手机上继续' }).click()
+    await desktop.sees('用手机扫一扫，接着看这一页')
+    await shot(desktop.page, 'on-the-phone')
+    const address = new URL(desktop.page.url()).pathname
+    const mobile = await narrow.withoutLogIn()
+    await mobile.page.setViewportSize({ width: 360, height: 740 })
+    await mobile.goTo(address)
+    await main(mobile.page).getByRole('button', { name: '登录' }).click()
+    await mobile.page.locator('button[value="member-03"]').click()
+    await mobile.page.waitForURL(`${stack.url}${address}`)
+    await mobile.sees('关于在社区设置共享工具房的提案')
+    const scrolled = await mobile.page.evaluate<number>('document.documentElement.scrollWidth')
+    expect(scrolled).toBeLessThanOrEqual(360)
+
+    // 两边的工作台是同样的内容
+    await stack.settled()
+    const linesOf = async (visitor: typeof desktop) => {
+      await visitor.goTo('/?list=initiated')
+      await visitor.sees('关于在社区设置共享工具房的提案')
+      return visitor.page.locator('.lines .line b').allInnerTexts()
+    }
+    expect(await linesOf(mobile)).toEqual(await linesOf(desktop))
+    expect([...wide.errors, ...narrow.errors]).toEqual([])
+  })
+})
+
+/** Writes the draft that the page has begun, and files it. */
+async function draftedBy(page: Page, origin: string): Promise<{ id: string }> {
+  const form = main(page)
+  await page.waitForURL(/\/proposals\/new/)
+  expect(origin).not.toBe('')
+  await write(form, '案由', proposalTitle)
+  await form.getByRole('radio', { name: '个人提案', exact: true }).check()
+  await write(form, '情况', '放学时段路口无人疏导，车辆与行人混行。')
+  await write(form, '分析', '接送需求集中，缺少固定的疏导力量。')
+  await form.getByPlaceholder('第 1 条建议').fill('放学时段安排人员疏导。')
+  await form.getByRole('button', { name: '存为草稿，下一步' }).click()
+  await page.waitForURL(/\/proposals\/(?!new)/)
+  const id = new URL(page.url()).pathname.split('/')[2] ?? ''
+  await form.getByRole('button', { name: '提交提案' }).click()
+  const drawer = page.getByRole('dialog')
+  await drawer.locator('button[type=submit]').click()
+  await drawer.waitFor({ state: 'detached' })
+  return { id }
+}
+
+/** As an input takes a day and time in Beijing. */
+function fortnightAhead(): string {
+  const at = new Date(Date.now() + 14 * 86_400_000 + 8 * 3_600_000)
+  return at.toISOString().slice(0, 16)
+}

@@ -1,0 +1,37 @@
+// The acts of a clue, a discussion or a comment: a button for each, and its form in a drawer.
+import { useState } from 'react'
+import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
+import { ActDrawer } from '../acts/act-drawer.tsx'
+import { fieldsOf } from '../acts/fields.ts'
+import type { Receipt } from '../api/client.ts'
+import { noParts, usePolicy } from '../api/queries.ts'
+import { usePerson } from '../session/session.tsx'
+import { useKnownProposals } from './queries.ts'
+
+interface Props {
+  readonly target: { readonly id: string; readonly version: number }
+  readonly acts: readonly string[]
+  readonly onDone?: (receipt: Receipt) => void
+}
+
+export function ActBar({ target, acts, onDone }: Props) {
+  const person = usePerson()
+  const policy = usePolicy()
+  const [opened, setOpened] = useState<string>()
+  const open = inOrder(acts, noParts)
+  const act = open.find(({ action }) => action === opened)
+  const namesProposal = act !== undefined && fieldsOf(act.body).some(({ name }) => name === 'proposal')
+  const proposals = useKnownProposals(namesProposal)
+  return (
+    <>
+      <ActButtons acts={open} onOpen={setOpened} />
+      <ActDrawer
+        act={act}
+        context={{ person, policy, parts: noParts, units: [], members: [], proposals }}
+        target={target}
+        onClose={() => setOpened(undefined)}
+        {...(onDone === undefined ? {} : { onDone })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+// 提案线索征集: an invitation, the form, and what neighbours have said already.
+import { type FormEvent, useEffect, useState } from 'react'
+import { date } from '../../time/format.ts'
+import { Adopted } from './adopted.tsx'
+import { type Answer, ask } from './ask.ts'
+import { ClueForm, type Handed } from './clue-form.tsx'
+import { Field, Frame, useCommittee } from './frame.tsx'
+import { ReceiptNumber, receiptAddress } from './receipt-number.tsx'
+
+type Page = Answer<'intake.publicClues'>
+
+export function ClueBox() {
+  const [handed, setHanded] = useState<Handed>()
+  return (
+    <Frame title="提案线索征集">
+      <main className="page page-narrow voice">
+        {handed === undefined ? (
+          <Invitation onDone={setHanded} />
+        ) : (
+          <Thanks handed={handed} onAgain={() => setHanded(undefined)} />
+        )}
+        <Said />
+        <Lookup />
+      </main>
+    </Frame>
+  )
+}
+
+function Invitation({ onDone }: { onDone: (handed: Handed) => void }) {
+  const committee = useCommittee()
+  return (
+    <>
+      <h1>家门口的事，说给我们听</h1>
+      <p className="voice-lead">
+        路灯不亮、放学路堵、办事跑腿……您看到的、想到的，写下来就行。{committee}
+        的委员会一条条看，好的写进提案，一直跟到有答复。不用注册，什么时候都可以。
+      </p>
+      <ClueForm onDone={onDone} />
+    </>
+  )
+}
+
+function Thanks({ handed: { receipt }, onAgain }: { handed: Handed; onAgain: () => void }) {
+  useEffect(() => {
+    // In new browsers it returns a promise, which is no clean-up.
+    void scrollTo({ top: 0 })
+  }, [])
+  return (
+    <section className="voice-thanks" aria-labelledby="thanks">
+      <h1 id="thanks">收到了，谢谢您</h1>
+      <p>工作人员看过以后会公开，委员采纳了也会写在这里。这是您的回执号：</p>
+      <ReceiptNumber receipt={receipt} />
+      <p className="soft">请截个图，或者复制网址存下来。凭它随时能看办到哪一步，别人看不到。</p>
+      <p className="voice-ways">
+        <a className="voice-button" href={receiptAddress(receipt)}>
+          看看办到哪一步
+        </a>
+        <button type="button" className="voice-button voice-button-plain" onClick={onAgain}>
+          再说一件事
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** The clues of others, as far as they were made public. */
+function Said() {
+  const [pages, setPages] = useState<readonly Page[]>([])
+  const load = async (cursor?: string) => {
+    const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
+    const page = await ask<Page>(`/public/clues${query}`).catch(() => undefined)
+    if (page !== undefined) setPages((known) => (cursor === undefined ? [page] : [...known, page]))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(() => void load(), [])
+  const items = pages.flatMap((page) => page.items)
+  const next = pages.at(-1)?.next
+  if (items.length === 0) return null
+  return (
+    <section aria-labelledby="said">
+      <h2 id="said" className="voice-heading">
+        邻居们说过的
+      </h2>
+      <ul className="lines">
+        {items.map(({ id, text, publishedAt, adoptions }) => (
+          <li key={id} className="voice-card">
+            <p className="paragraphs">{text}</p>
+            <Adopted adoptions={adoptions} />
+            <p className="soft">{date(publishedAt)}</p>
+          </li>
+        ))}
+      </ul>
+      {next !== undefined && (
+        <p className="more">
+          <button type="button" className="voice-button voice-button-plain" onClick={() => void load(next)}>
+            再看一些
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Lookup() {
+  const [receipt, setReceipt] = useState('')
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    const typed = receipt.replace(/\s+/g, '').toLowerCase()
+    if (typed !== '') location.assign(receiptAddress(typed))
+  }
+  return (
+    <section aria-labelledby="lookup">
+      <h2 id="lookup" className="voice-heading">
+        已经反映过？
+      </h2>
+      <form className="voice-form voice-lookup" onSubmit={go}>
+        <Field id="receipt" label="回执号">
+          <input
+            id="receipt"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            value={receipt}
+            onChange={(event) => setReceipt(event.target.value)}
+          />
+        </Field>
+        <button type="submit" className="voice-button voice-button-plain">
+          查看
+        </button>
+      </form>
+    </section>
+  )
+}

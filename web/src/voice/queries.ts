@@ -1,0 +1,91 @@
+// What the portal reads of the public's voice.
+import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { Option } from '../acts/words.ts'
+import { api, type Result, read } from '../api/client.ts'
+import { followEveryMs, useDeskList } from '../api/queries.ts'
+
+export type ClueItem = Result<'intake.listClues'>['items'][number]
+export type CluePage = Result<'intake.cluePage'>
+export type CommentItem = Result<'intake.listComments'>['items'][number]
+export type DiscussionPage = Result<'intake.discussionPage'>
+
+const cursorOf = (cursor: string) => (cursor === '' ? {} : { cursor })
+const paged = {
+  initialPageParam: '',
+  getNextPageParam: ({ next }: { next?: string }) => next,
+  refetchInterval: followEveryMs,
+} as const
+
+export const useClues = (status: ClueItem['status']) =>
+  useInfiniteQuery({
+    ...paged,
+    queryKey: ['clues', status],
+    queryFn: ({ pageParam }) =>
+      read(api.GET('/intake/clues', { params: { query: { status, ...cursorOf(pageParam) } } })),
+  })
+
+export const useClue = (id: string): UseQueryResult<CluePage> =>
+  useQuery({
+    queryKey: ['clue', id],
+    queryFn: () => read(api.GET('/intake/clues/{id}', { params: { path: { id } } })),
+    refetchInterval: followEveryMs,
+  })
+
+/** What everybody reads: for members, who look for a topic. */
+export const usePublicClues = () =>
+  useInfiniteQuery({
+    ...paged,
+    queryKey: ['public-clues'],
+    queryFn: ({ pageParam }) => read(api.GET('/public/clues', { params: { query: cursorOf(pageParam) } })),
+  })
+
+export const useComments = (status: CommentItem['status']) =>
+  useInfiniteQuery({
+    ...paged,
+    queryKey: ['comments', status],
+    queryFn: ({ pageParam }) =>
+      read(api.GET('/intake/comments', { params: { query: { status, ...cursorOf(pageParam) } } })),
+  })
+
+export const useDiscussions = () =>
+  useInfiniteQuery({
+    ...paged,
+    queryKey: ['discussions'],
+    queryFn: ({ pageParam }) =>
+      read(api.GET('/intake/discussions', { params: { query: cursorOf(pageParam) } })),
+  })
+
+export const useDiscussion = (id: string): UseQueryResult<DiscussionPage> =>
+  useQuery({
+    queryKey: ['discussion', id],
+    queryFn: () => read(api.GET('/intake/discussions/{id}', { params: { path: { id } } })),
+    refetchInterval: followEveryMs,
+  })
+
+export const useShownComments = (id: string) =>
+  useInfiniteQuery({
+    ...paged,
+    queryKey: ['shown-comments', id],
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/public/discussions/{id}/comments', {
+          params: { path: { id }, query: cursorOf(pageParam) },
+        }),
+      ),
+  })
+
+/** The proposals somebody knows: on their desk, or begun by them. For forms that name one. */
+export function useKnownProposals(enabled: boolean): readonly Option[] {
+  const lists = [
+    useDeskList('intake', 'todo', enabled),
+    useDeskList('intake', 'done', enabled),
+    useDeskList('intake', 'initiated', enabled),
+  ]
+  const items = lists.flatMap(({ data }) => data ?? []).filter(({ about }) => about === undefined)
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return [...byId.values()].map(({ id, title, number, statusText }) => ({
+    value: id,
+    label: title,
+    note: number === undefined ? statusText : `第 ${number} 号 · ${statusText}`,
+  }))
+}

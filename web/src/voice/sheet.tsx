@@ -1,0 +1,66 @@
+// A sheet of A4 with a code to scan and one sentence: to be printed and put up where people pass.
+import { PrinterOutlined } from '@ant-design/icons'
+import { Button, QRCode } from 'antd'
+import { Link, useParams } from 'react-router'
+import { useLevel } from '../api/queries.ts'
+import { committeeOf } from '../session/level.ts'
+import { Waiting } from '../shell/notices.tsx'
+import { Seal } from '../shell/seal.tsx'
+import { date } from '../time/format.ts'
+import { publicAddress } from './discussion-page.tsx'
+import { useDiscussion } from './queries.ts'
+import './voice.css'
+
+interface Printed {
+  readonly heading: string
+  readonly sentence: string
+  readonly address: string
+  readonly back: string
+}
+
+function Sheet({ heading, sentence, address, back }: Printed) {
+  const level = useLevel()
+  return (
+    <main className="page sheet-page">
+      <p className="sheet-tools">
+        <Link to={back}>← 返回</Link>
+        <Button type="primary" icon={<PrinterOutlined aria-hidden />} onClick={() => print()}>
+          打印
+        </Button>
+      </p>
+      <article className="sheet">
+        <Seal size={64} />
+        <p className="sheet-from">{committeeOf(level)}</p>
+        <h1>{heading}</h1>
+        <QRCode value={address} size={320} bordered={false} type="svg" />
+        <p className="sheet-sentence">{sentence}</p>
+        <p className="sheet-address">{address}</p>
+      </article>
+    </main>
+  )
+}
+
+export function CluePoster() {
+  return (
+    <Sheet
+      heading="家门口的事，说给我们听"
+      sentence="用手机扫一扫，写下您看到的、想到的。不用注册，全天都可以；姓名和电话不公开。"
+      address={`${location.origin}/public/clues`}
+      back="/moderation/clues"
+    />
+  )
+}
+
+export function DiscussionSheet() {
+  const { id = '' } = useParams()
+  const { data } = useDiscussion(id)
+  if (data === undefined) return <Waiting />
+  return (
+    <Sheet
+      heading={data.title}
+      sentence={`用手机扫一扫，说说您的看法。${date(data.closesAt)}前都可以，不用登录，网名就行。`}
+      address={publicAddress(id)}
+      back={`/discussions/${id}`}
+    />
+  )
+}

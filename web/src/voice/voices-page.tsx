@@ -1,0 +1,134 @@
+// 群众声音, for members: what is being discussed with the public, and the clues from which a proposal may come.
+import { EditOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button, Tabs } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import { ActDrawer } from '../acts/act-drawer.tsx'
+import { actOf } from '../acts/catalogue.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { noParts, usePolicy } from '../api/queries.ts'
+import { usePerson } from '../session/session.tsx'
+import { More } from '../shell/more.tsx'
+import { Nothing, Waiting } from '../shell/notices.tsx'
+import { date, dateTime } from '../time/format.ts'
+import { AdoptedBy } from './adopted-by.tsx'
+import { beginningWith } from './beginning.ts'
+import { useDiscussions, usePublicClues } from './queries.ts'
+import './voice.css'
+
+export function VoicesPage() {
+  const person = usePerson()
+  const policy = usePolicy()
+  const navigate = useNavigate()
+  const [search, setSearch] = useSearchParams()
+  const [opening, setOpening] = useState(false)
+  const open = actOf('discussion.open')
+  const tab = search.get('tab') === 'clues' ? 'clues' : 'discussions'
+  return (
+    <main className="page page-narrow">
+      <div className="page-head">
+        <div>
+          <h1>码上商量</h1>
+          <p className="soft">把想办的事拿出来和群众商量，也看看群众反映了什么。</p>
+        </div>
+        {open && (
+          <Button
+            type="primary"
+            size="large"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => setOpening(true)}
+          >
+            发起商量
+          </Button>
+        )}
+      </div>
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => setSearch(key === 'clues' ? { tab: key } : {}, { replace: true })}
+        items={[
+          { key: 'discussions', label: '商量' },
+          { key: 'clues', label: '群众线索' },
+        ]}
+      />
+      {tab === 'clues' ? (
+        <Clues files={person.roles.some((role) => role === 'member' || role === 'collective')} />
+      ) : (
+        <Discussions />
+      )}
+      <ActDrawer
+        act={opening ? open : undefined}
+        context={{ person, policy, parts: noParts, units: [], members: [] }}
+        onClose={() => setOpening(false)}
+        onDone={({ id }) => void navigate(`/discussions/${id}`)}
+      />
+    </main>
+  )
+}
+
+function Discussions() {
+  const discussions = useDiscussions()
+  const items = discussions.data?.pages.flatMap((page) => page.items) ?? []
+  if (discussions.isLoading) return <Waiting />
+  return (
+    <>
+      {discussions.error && <ProblemNotice error={discussions.error} />}
+      {!discussions.error && items.length === 0 && (
+        <Nothing title="还没有商量" text="发起后得到一个二维码，群众扫码就能说话，不用登录。" />
+      )}
+      <ul className="lines">
+        {items.map(({ id, title, openedBy, closesAt, statusText }) => (
+          <li key={id}>
+            <Link to={`/discussions/${id}`} className="line">
+              <span className="line-main">
+                <b>{title}</b>
+                <span className="soft">
+                  {openedBy} 发起 · {dateTime(closesAt)} 结束
+                </span>
+              </span>
+              <span className="line-side">
+                <span className="status">{statusText}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <More {...discussions} />
+    </>
+  )
+}
+
+function Clues({ files }: { files: boolean }) {
+  const navigate = useNavigate()
+  const clues = usePublicClues()
+  const items = clues.data?.pages.flatMap((page) => page.items) ?? []
+  if (clues.isLoading) return <Waiting />
+  return (
+    <>
+      {clues.error && <ProblemNotice error={clues.error} />}
+      {!clues.error && items.length === 0 && (
+        <Nothing title="还没有公开的线索" text="群众反映的线索，提案委看过公开后会列在这里。" />
+      )}
+      <ul className="lines">
+        {items.map(({ id, text, publishedAt, adoptions }) => (
+          <li key={id} className="voice-card">
+            <p className="paragraphs">{text}</p>
+            <AdoptedBy adoptions={adoptions} />
+            <p className="soft voice-foot">
+              {date(publishedAt)}
+              {files && (
+                <Button
+                  size="small"
+                  icon={<EditOutlined aria-hidden />}
+                  onClick={() => void navigate('/proposals/new', { state: beginningWith('clue', id, text) })}
+                >
+                  采纳，起草提案
+                </Button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <More {...clues} />
+    </>
+  )
+}

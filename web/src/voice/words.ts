@@ -1,0 +1,63 @@
+// What the forms of the public's voice say beyond the contracts: for the committee, the openers, the members.
+import type { ActWords, FieldWords } from '../acts/words.ts'
+
+/** Chosen by its title: nobody knows a proposal's id. */
+const proposal = {
+  options: ({ proposals = [] }) => proposals,
+} as const satisfies FieldWords
+
+export const voiceWords: Readonly<Record<string, ActWords>> = {
+  'clue.publish': {
+    about: '公开后所有人都能看到，委员可以采纳。请先删去文字里的姓名、电话等个人信息。',
+    done: '线索已公开',
+    leads: () => true,
+    fields: { text: { title: '公开的文字', hint: '不改就照原文公开。来信群众自己看到的仍是原文。' } },
+  },
+  'clue.decline': {
+    about: '不采用的线索不公开。理由会写在来信群众的回执页上，请写得让人明白。',
+    done: '已告知不采用',
+    danger: true,
+    fields: { reason: { placeholder: '如：这件事已由教育局于本周解决，谢谢您。' } },
+  },
+  'clue.adopt': {
+    about: '记下哪件提案采纳了这条线索：提案者的姓名会显示在线索上，来信群众的回执页会告诉他。',
+    done: '已记为采纳',
+    fields: {
+      proposal: { ...proposal, title: '提案', hint: '委员起草时选了这条线索的，提交后会自动记上。' },
+    },
+  },
+  'clue.tell': {
+    about: '电话或当面告诉了来信群众的，在这里记一笔。',
+    done: '已记录告知',
+    fields: { note: { placeholder: '如：已致电感谢，邀请参加督办座谈会。' } },
+  },
+  'clue.see-contact': {
+    about: '姓名和联系方式不公开。每次查看都会记下是谁、为什么。',
+    done: '已显示联系方式',
+    fields: { reason: { placeholder: '如：核实路口位置' } },
+  },
+  'discussion.open': {
+    about: '发起后得到一个二维码，印出来贴在村口、社区、学校门口，扫码就能参与，不用登录。',
+    done: '商量已发起',
+    fields: {
+      title: { title: '想和大家商量的事', placeholder: '如：学校门前怎样接送更安全' },
+      introduction: { placeholder: '现在是什么情况，想听大家说哪些方面' },
+      closesAt: { hint: '到这一刻就不再收新的留言。' },
+    },
+  },
+  'discussion.close': { about: '现在就不再收新的留言，已有的还在。', done: '商量已结束', danger: true },
+  'discussion.summarise': {
+    about: '大家会在商量页上看到小结和采纳的意见。公布后不能修改。',
+    done: '商量结果已公布',
+    leads: () => true,
+    fields: { text: { placeholder: '如：共收到留言 36 条，集中在步行道和错峰放学两方面。' } },
+  },
+  'discussion.adopt': { done: '已关联提案', fields: { proposal: { ...proposal, title: '由此形成的提案' } } },
+  'comment.show': { about: '公开后所有人都能看到这条留言。', done: '留言已公开', leads: () => true },
+  'comment.hide': {
+    done: '留言不公开',
+    danger: true,
+    fields: { reason: { placeholder: '如：广告；含有他人电话' } },
+  },
+  'comment.answer': { about: '回应会显示在这条留言下面，所有人都能看到。', done: '回应已发出' },
+}
