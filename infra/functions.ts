@@ -4,6 +4,10 @@ import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 export type FunctionRole =
   | 'api'
   | 'topics-api'
+  | 'lists-api'
+  | 'voice-api'
+  | 'drafting-api'
+  | 'review-api'
   | 'files'
   | 'inbox'
   | 'relay'
@@ -21,7 +25,23 @@ export interface FunctionFacts {
 /** Memory in MB (processor time grows with it), timeout in seconds. A queue's visibility follows from the timeout. */
 export const sizes: Record<FunctionRole, { memory: number; timeout: number; does: string }> = {
   api: { memory: 512, timeout: 10, does: 'answers HTTP commands and queries' },
-  'topics-api': { memory: 512, timeout: 10, does: 'answers HTTP about topics and what members get to know' },
+  'topics-api': { memory: 512, timeout: 10, does: 'answers HTTP about topics and their catalogues' },
+  'lists-api': {
+    memory: 512,
+    timeout: 10,
+    does: 'answers HTTP about the two lists and what members get to know',
+  },
+  'voice-api': {
+    memory: 512,
+    timeout: 10,
+    does: 'answers HTTP about clues and discussions, to the public too',
+  },
+  'drafting-api': {
+    memory: 512,
+    timeout: 10,
+    does: 'answers HTTP while one writes: autosaves, pre-check, import',
+  },
+  'review-api': { memory: 512, timeout: 10, does: 'answers HTTP about the work around reviews' },
   files: {
     memory: 512,
     timeout: 20,
@@ -44,8 +64,12 @@ export const functions: readonly FunctionFacts[] = [
   ...serviceNames.flatMap((service) =>
     (['api', 'inbox', 'relay'] as const).map((role) => ({ service, role })),
   ),
-  { service: 'intake', role: 'topics-api' },
-  { service: 'intake', role: 'files' },
+  ...(['topics-api', 'lists-api', 'voice-api', 'drafting-api', 'review-api', 'files'] as const).map(
+    (role) => ({
+      service: 'intake' as const,
+      role,
+    }),
+  ),
   { service: 'intake', role: 'register' },
   { service: 'supervision', role: 'tick' },
   { service: 'assignment', role: 'hooks' },

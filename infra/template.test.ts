@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fileCollections, topicCollections } from '#contracts/api/index.ts'
+import { collections } from '#contracts/api/index.ts'
 import { level } from '#contracts/level.ts'
 import { serviceNames } from '#contracts/terms.ts'
 import { type Synthesized, synthesize } from './app.ts'
@@ -90,6 +90,12 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
     const consume = 'sqs: ChangeMessageVisibility DeleteMessage GetQueueAttributes ReceiveMessage'
     const send = 'sqs: SendMessage'
     const objects = 'Attachments/files/*'
+    const besideProposals = {
+      '*Records': record,
+      '*Views': 'dynamodb: GetItem Query',
+      '*Views/index/due': 'dynamodb: Query',
+      '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
+    }
     /** All there is, apart from each function's own log. `*` is the service. */
     const allowed: Record<FunctionRole, Record<string, string>> = {
       api: {
@@ -97,12 +103,11 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         '*Views': 'dynamodb: GetItem Query',
         '*Views/index/due': 'dynamodb: Query',
       },
-      'topics-api': {
-        '*Records': record,
-        '*Views': 'dynamodb: GetItem Query',
-        '*Views/index/due': 'dynamodb: Query',
-        '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
-      },
+      'topics-api': besideProposals,
+      'lists-api': besideProposals,
+      'voice-api': besideProposals,
+      'drafting-api': besideProposals,
+      'review-api': besideProposals,
       files: {
         '*Records': 'dynamodb: GetItem Query',
         '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
@@ -230,8 +235,9 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       expect(callers.sort()).toEqual(
         [
           ...serviceNames.map((service) => `apigateway.amazonaws.com ${title(service)}ApiFunction`),
-          'apigateway.amazonaws.com IntakeTopicsApiFunction',
-          'apigateway.amazonaws.com IntakeFilesFunction',
+          ...['TopicsApi', 'ListsApi', 'VoiceApi', 'DraftingApi', 'ReviewApi', 'Files'].map(
+            (name) => `apigateway.amazonaws.com Intake${name}Function`,
+          ),
           'apigateway.amazonaws.com AssignmentHooksFunction',
           'events.amazonaws.com SupervisionTickFunction',
         ].sort(),
@@ -396,10 +402,12 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           'NONE GET /public/{proxy+}',
           'NONE POST /hooks/{endpoint}',
           // Those that the second and third functions of intake answer: open where their address says so.
-          ...[...topicCollections, ...fileCollections].flatMap((collection) => {
-            const open = collection.startsWith('/public/') ? 'NONE' : 'JWT'
-            return [`${open} ANY ${collection}`, `${open} ANY ${collection}/{proxy+}`]
-          }),
+          ...Object.values(collections)
+            .flat()
+            .flatMap((collection) => {
+              const open = collection.startsWith('/public/') ? 'NONE' : 'JWT'
+              return [`${open} ANY ${collection}`, `${open} ANY ${collection}/{proxy+}`]
+            }),
         ].sort(),
       )
       for (const route of routes.filter((it) => it.AuthorizationType === 'JWT')) {

@@ -5,7 +5,7 @@ import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-c
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
-import { fileCollections, topicCollections } from '#contracts/api/index.ts'
+import { type BesideProposals, collections } from '#contracts/api/index.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import type { Deployment } from '../deployments/schema.ts'
 import { logGroup } from './function.ts'
@@ -83,9 +83,9 @@ export function httpApi(
       target,
     })
 
-  const collections = (name: string, fn: LambdaFunction, paths: readonly string[]) => {
-    const target = targetOf(name, fn)
-    for (const collection of paths) {
+  const besides = (role: BesideProposals, fn: LambdaFunction) => {
+    const target = targetOf(role, fn)
+    for (const collection of collections[role]) {
       const open = collection.startsWith('/public/')
       const id = collection.slice(1).replace('/', '-')
       route(id, `ANY ${collection}`, target, open)
@@ -93,12 +93,11 @@ export function httpApi(
     }
   }
 
-  for (const [service, { api, topics, files, hooks }] of Object.entries(behind)) {
+  for (const [service, { api, beside, hooks }] of Object.entries(behind)) {
     const target = targetOf(service, api)
     route(service, `ANY /${service}/{proxy+}`, target)
     if (service === publicRoute.service) route('public', publicRoute.key, target, true)
-    if (topics) collections('topics', topics, topicCollections)
-    if (files) collections('files', files, fileCollections)
+    for (const [role, fn] of Object.entries(beside ?? {})) besides(role as BesideProposals, fn)
     if (hooks) route('hooks', hooksRoute, targetOf('hooks', hooks), true)
   }
 

@@ -6,6 +6,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
+import type { BesideProposals } from '#contracts/api/index.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import { sizes } from '../functions.ts'
 import { alarmOnErrors, alarmOnLateness, alarmOnMessages } from './alarms.ts'
@@ -25,10 +26,8 @@ interface ServiceProps extends LevelContext {
   readonly outbound: Queue
   /** The functions behind webhooks, in and out (assignment). */
   readonly withWebhooks?: WebhookQueues
-  /** A second API function, for topics and what members get to know (intake). */
-  readonly withTopics?: true
-  /** A third API function, for attachments: the only one that may reach their bucket (intake). */
-  readonly withFiles?: Bucket
+  /** API functions for what lies beside proposals; that for attachments alone may reach their bucket (intake). */
+  readonly besideProposals?: { readonly bucket: Bucket }
   /** The one writer of numbers without gaps (intake). */
   readonly withRegister?: true
   /** The hourly look at what is due (supervision). */
@@ -41,10 +40,8 @@ const decisionsOnly = { eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S
 /** The functions that answer HTTP. */
 export interface ServiceFunctions {
   readonly api: LambdaFunction
-  /** Answers collections of its own beside the service's (intake). */
-  readonly topics?: LambdaFunction
-  /** Answers for attachments (intake). */
-  readonly files?: LambdaFunction
+  /** Answer collections of their own, by their roles (intake). */
+  readonly beside?: Readonly<Record<BesideProposals, LambdaFunction>>
   /** Behind the door for webhooks. */
   readonly hooks?: LambdaFunction
 }
@@ -80,7 +77,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
           ]
         : []),
       // What is typed and not yet filed, or has not been let in yet.
-      ...(props.withTopics
+      ...(props.besideProposals
         ? [
             allow(
               working.tableArn,
@@ -93,35 +90,38 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
         : []),
     ],
   }
+  const filing = (bucket: Bucket): FunctionWiring => ({
+    environment: { FILES_BUCKET: bucket.bucketName },
+    permissions: [
+      // Who may read a file is in the records of the proposal that cites it.
+      allow(records.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+      allow(
+        working.tableArn,
+        'dynamodb:PutItem',
+        'dynamodb:GetItem',
+        'dynamodb:Query',
+        'dynamodb:DeleteItem',
+      ),
+      allow(indexArn(working, 'waiting'), 'dynamodb:Query'),
+      // What its signatures allow is what it may itself.
+      allow(
+        bucket.arnForObjects('files/*'),
+        's3:PutObject',
+        's3:GetObject',
+        's3:GetObjectTagging',
+        's3:DeleteObject',
+      ),
+    ],
+  })
   const api = make('Api', 'api', answering)
-  const topics = props.withTopics && make('TopicsApi', 'topics-api', answering)
-
-  const bucket = props.withFiles
-  const files =
-    bucket &&
-    make('Files', 'files', {
-      environment: { FILES_BUCKET: bucket.bucketName },
-      permissions: [
-        // Who may read a file is in the records of the proposal that cites it.
-        allow(records.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
-        allow(
-          working.tableArn,
-          'dynamodb:PutItem',
-          'dynamodb:GetItem',
-          'dynamodb:Query',
-          'dynamodb:DeleteItem',
-        ),
-        allow(indexArn(working, 'waiting'), 'dynamodb:Query'),
-        // What its signatures allow is what it may itself.
-        allow(
-          bucket.arnForObjects('files/*'),
-          's3:PutObject',
-          's3:GetObject',
-          's3:GetObjectTagging',
-          's3:DeleteObject',
-        ),
-      ],
-    })
+  const beside = props.besideProposals && {
+    'topics-api': make('TopicsApi', 'topics-api', answering),
+    'lists-api': make('ListsApi', 'lists-api', answering),
+    'voice-api': make('VoiceApi', 'voice-api', answering),
+    'drafting-api': make('DraftingApi', 'drafting-api', answering),
+    'review-api': make('ReviewApi', 'review-api', answering),
+    files: make('Files', 'files', filing(props.besideProposals.bucket)),
+  }
 
   const inbox = make('Inbox', 'inbox', {
     environment: { DEAD_LETTER_QUEUE: own.deadLetters.queueUrl },
@@ -171,7 +171,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
     filters: [{ pattern: JSON.stringify(decisionsOnly) }],
   })
 
-  const all = [api, inbox, relay, ...(topics ? [topics] : []), ...(files ? [files] : [])]
+  const all = [api, inbox, relay, ...Object.values(beside ?? {})]
 
   if (register) {
     const writer = make('Register', 'register', {
@@ -220,8 +220,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
 
   return {
     api,
-    ...(topics ? { topics } : {}),
-    ...(files ? { files } : {}),
+    ...(beside ? { beside } : {}),
     ...(hooked ? { hooks: hooked.hooks } : {}),
   }
 }

@@ -51,7 +51,7 @@ export class LevelStack extends Stack {
         alarms,
         outbound: webhookQueues.outbound.queue,
         ...(it === 'assignment' ? { withWebhooks: webhookQueues } : {}),
-        ...(it === 'intake' ? { withRegister: true, withTopics: true, withFiles: bucket } : {}),
+        ...(it === 'intake' ? { withRegister: true, besideProposals: { bucket } } : {}),
         ...(it === 'supervision' ? { withTick: true } : {}),
       }),
     )

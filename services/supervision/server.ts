@@ -13,6 +13,7 @@ import { isRefusal } from '#contracts/problems.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'
+import { pages } from '#kernel/http/page.ts'
 import { type Capacity, capacitiesFor } from '#kernel/http/principal.ts'
 import {
   commandHandler,
@@ -144,7 +145,7 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
         return isRefusal(answer) ? answer : { result: proposalPage(options.levelName, answer.result) }
       },
     },
-    options,
+    { ...options, pages },
   )
 }
 

@@ -24,12 +24,16 @@ import { projections as assignmentProjections } from '../../services/assignment/
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
 import { evaluationServer } from '../../services/evaluation/server.ts'
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
+import { draftingServer } from '../../services/intake/drafting-server.ts'
 import { filesServer } from '../../services/intake/files-server.ts'
+import { listsServer } from '../../services/intake/lists-server.ts'
 import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
+import { reviewServer } from '../../services/intake/review-server.ts'
 import { intakeServer } from '../../services/intake/server.ts'
 import { topicsServer } from '../../services/intake/topics-server.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
+import { voiceServer } from '../../services/intake/voice-server.ts'
 import { contextsNow, contextsOfBatch } from '../../services/supervision/contexts.ts'
 import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
 import { supervisionServer } from '../../services/supervision/server.ts'
@@ -175,8 +179,12 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
     intake: intakeServer(intakePorts, serverOptions),
-    'intake-topics': topicsServer(intakePorts, serverOptions),
-    'intake-files': filesServer({ ...intakePorts, files }, serverOptions),
+    'topics-api': topicsServer(intakePorts, serverOptions),
+    'lists-api': listsServer(intakePorts, serverOptions),
+    'voice-api': voiceServer(intakePorts, serverOptions),
+    'drafting-api': draftingServer(intakePorts, serverOptions),
+    'review-api': reviewServer(intakePorts, serverOptions),
+    files: filesServer({ ...intakePorts, files }, serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
     supervision: supervisionServer(httpPorts('supervision'), serverOptions),
     evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),

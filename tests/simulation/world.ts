@@ -8,9 +8,13 @@ import { memoryFiles } from '#kernel/memory/memory-files.ts'
 import type { OutgoingMessage } from '#kernel/ports.ts'
 import { assignmentServer } from '../../services/assignment/server.ts'
 import { evaluationServer } from '../../services/evaluation/server.ts'
+import { draftingServer } from '../../services/intake/drafting-server.ts'
 import { filesServer } from '../../services/intake/files-server.ts'
+import { listsServer } from '../../services/intake/lists-server.ts'
+import { reviewServer } from '../../services/intake/review-server.ts'
 import { intakeServer } from '../../services/intake/server.ts'
 import { topicsServer } from '../../services/intake/topics-server.ts'
+import { voiceServer } from '../../services/intake/voice-server.ts'
 import { contextsNow } from '../../services/supervision/contexts.ts'
 import { supervisionServer } from '../../services/supervision/server.ts'
 import { tick } from '../../services/supervision/ticking.ts'
@@ -142,8 +146,12 @@ export function newWorld({ level, without, ...ground }: WorldParts): World {
   const serverOptions = { levelCode: level.code, levelName: level.name, log }
   const servers = {
     intake: intakeServer(intakePorts, serverOptions),
-    'intake-topics': topicsServer(intakePorts, serverOptions),
-    'intake-files': filesServer({ ...intakePorts, files }, serverOptions),
+    'topics-api': topicsServer(intakePorts, serverOptions),
+    'lists-api': listsServer(intakePorts, serverOptions),
+    'voice-api': voiceServer(intakePorts, serverOptions),
+    'drafting-api': draftingServer(intakePorts, serverOptions),
+    'review-api': reviewServer(intakePorts, serverOptions),
+    files: filesServer({ ...intakePorts, files }, serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
     supervision: supervisionServer(httpPorts('supervision'), serverOptions),
     evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),

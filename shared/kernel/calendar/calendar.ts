@@ -12,7 +12,7 @@ import {
   type LocalTime,
   localDate,
 } from './local-date.ts'
-import published from './statutory-days.json' with { type: 'json' }
+import statutoryDays from './statutory-days.json' with { type: 'json' }
 
 export { type Instant, type LocalDate, localDate }
 
@@ -22,6 +22,21 @@ export interface StatutoryDays {
   readonly firstYear: number
   readonly officialUntil: string
   readonly days: Readonly<Record<string, { readonly working: boolean; readonly name: string }>>
+}
+
+const { holidays, workdays, ...edition } = statutoryDays
+const published: StatutoryDays = {
+  ...edition,
+  days: { ...daysOf(holidays, false), ...daysOf(workdays, true) },
+}
+
+/** The days of a name stand in one text, apart by spaces. */
+function daysOf(byName: Readonly<Record<string, string>>, working: boolean): StatutoryDays['days'] {
+  return Object.fromEntries(
+    Object.entries(byName).flatMap(([name, dates]) =>
+      dates.split(' ').map((date) => [date, { working, name }] as const),
+    ),
+  )
 }
 
 /** A day a level rules for itself; it wins over the statutory day. */

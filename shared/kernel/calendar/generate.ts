@@ -20,19 +20,27 @@ export function statutoryDaysText(): string {
     (a, b) => (a.date < b.date ? -1 : 1),
   )
   const lastYear = Number(days.at(-1)?.date.slice(0, 4))
-  const lines = days.map(
-    (day) => `    "${day.date}": { "working": ${day.working}, "name": ${JSON.stringify(day.name)} }`,
-  )
   return `{
   "version": "${library.name}@${library.version}",
   "firstYear": ${FIRST_YEAR},
   "lastYear": ${lastYear},
   "officialUntil": "${lastYear}-12-31",
-  "days": {
-${lines.join(',\n')}
+  "holidays": {
+${linesOf(days.filter(({ working }) => !working))}
+  },
+  "workdays": {
+${linesOf(days.filter(({ working }) => working))}
   }
 }
 `
+}
+
+/** A line for each name, with its days: every bundle carries them, so they are written short. */
+function linesOf(days: readonly { date: string; name: string }[]): string {
+  const byName = Map.groupBy(days, ({ name }) => name)
+  return [...byName]
+    .map(([name, of]) => `    ${JSON.stringify(name)}: "${of.map(({ date }) => date).join(' ')}"`)
+    .join(',\n')
 }
 
 function exceptions(source: PublishedDays, working: boolean) {

@@ -44,8 +44,14 @@ const guards = {
 /** Shared caches may keep a page for a minute, and then ask by its `ETag` whether it has changed. */
 const kept = 'public, max-age=60'
 
+/** How answers become pages; only who has endpoints that produce them carries the frame and its style. */
+export interface Pages {
+  page(text: string, known: string | undefined): Response
+  problem(refusal: Refusal, errors: readonly FieldError[], levelName: string): Response
+}
+
 /** The answer that carries a page; 304 without it when the reader has the same already. */
-export function pageResponse(text: string, known: string | undefined): Response {
+function pageResponse(text: string, known: string | undefined): Response {
   const etag = `"${digest(text)}"`
   const same = known?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, '') === etag)
   const headers = { ...guards, 'cache-control': kept, etag }
@@ -54,7 +60,7 @@ export function pageResponse(text: string, known: string | undefined): Response 
 }
 
 /** The words of a problem in Chinese and English, as a page that leads back. */
-export function problemPageResponse(
+function problemPageResponse(
   { refused }: Refusal,
   errors: readonly FieldError[],
   levelName: string,
@@ -92,3 +98,5 @@ function wordsOf(code: ProblemCode): { status: number; zh: string; en: string } 
     }
   return problems[code]
 }
+
+export const pages: Pages = { page: pageResponse, problem: problemPageResponse }

@@ -14,7 +14,7 @@ import type { Action } from '#contracts/roles.ts'
 import { CursorInvalid } from '../cursor.ts'
 import { canonical, digest } from '../hash.ts'
 import type { Log } from '../log.ts'
-import { pageResponse, problemPageResponse } from './page.ts'
+import type { Pages } from './page.ts'
 import { type Capacity, capacitiesFor, type Principal, principalOf } from './principal.ts'
 import { type FieldError, fieldErrors, problemCodeOf, problemResponse, type Response } from './problem.ts'
 
@@ -66,6 +66,8 @@ export interface ServerOptions {
   /** As pages name it. */
   readonly levelName: string
   readonly log: Log
+  /** Makes pages, where an endpoint produces them. */
+  readonly pages?: Pages
 }
 
 /** The Lambda handler that serves a table of endpoints. */
@@ -97,13 +99,13 @@ const problemDocument: Say = (refusal, errors) =>
   problemResponse(refusal, errors.length > 0 ? { errors } : {})
 
 function route(endpoint: Endpoint, handler: Handler<Endpoint>, options: ServerOptions) {
-  const producesPages = endpoint.produces === 'text/html'
-  const say: Say = producesPages
-    ? (refusal, errors) => problemPageResponse(refusal, errors, options.levelName)
+  const pages = endpoint.produces === 'text/html' ? pagesOf(endpoint, options) : undefined
+  const say: Say = pages
+    ? (refusal, errors) => pages.problem(refusal, errors, options.levelName)
     : problemDocument
   const stack = middy()
   if (endpoint.body !== undefined) stack.use(httpJsonBodyParser())
-  if (producesPages)
+  if (pages)
     stack.onError((request) => {
       request.response = errorResponse(request.error, options.log, say)
     })
@@ -112,8 +114,13 @@ function route(endpoint: Endpoint, handler: Handler<Endpoint>, options: ServerOp
     if (isRefusal(request)) return logged(endpoint, options, say(request, []), request.refused)
     const answer = await handler(request)
     if (isRefusal(answer)) return logged(endpoint, options, say(answer, []), answer.refused)
-    return logged(endpoint, options, success(endpoint, answer, event))
+    return logged(endpoint, options, success(endpoint, answer, event, pages))
   }) as never)
+}
+
+function pagesOf({ method, path }: Endpoint, { pages }: ServerOptions): Pages {
+  if (pages === undefined) throw new Error(`${method} ${path} produces pages, and nothing here makes them`)
+  return pages
 }
 
 function logged(endpoint: Endpoint, { log }: ServerOptions, response: Response, code?: string): Response {
@@ -179,14 +186,18 @@ function validated(
   throw new Invalid(refuse(code), fieldErrors(read.error))
 }
 
-function success(endpoint: Endpoint, { result, version }: Answer<Endpoint>, event: Event): Response {
+function success(
+  endpoint: Endpoint,
+  { result, version }: Answer<Endpoint>,
+  event: Event,
+  pages: Pages | undefined,
+): Response {
   const checked = endpoint.result.safeParse(result)
   if (!checked.success) {
     const wrong = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`).join('; ')
     throw new Error(`answer of ${endpoint.method} ${endpoint.path} is not as the contract says: ${wrong}`)
   }
-  if (endpoint.produces === 'text/html')
-    return pageResponse(checked.data as string, event.headers['if-none-match'])
+  if (pages) return pages.page(checked.data as string, event.headers['if-none-match'])
   return {
     statusCode: endpoint.status ?? 200,
     headers: {

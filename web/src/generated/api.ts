@@ -1145,75 +1145,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 学习园地 */
-        get: operations["intake.listReadings"];
-        put?: never;
-        /** 发布学习材料 */
-        post: operations["intake.publishReading"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/readings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 学习材料 */
-        get: operations["intake.readingPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/readings/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤下学习材料 */
-        post: operations["intake.withdrawReading"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/trails/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 提案的来源 */
-        get: operations["intake.trail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/intake/list-items": {
         parameters: {
             query?: never;
@@ -1538,49 +1469,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/precheck": {
+    "/intake/readings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 学习园地 */
+        get: operations["intake.listReadings"];
         put?: never;
-        /** 智能预审 */
-        post: operations["intake.precheck"];
+        /** 发布学习材料 */
+        post: operations["intake.publishReading"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/intake/drafts/import": {
+    "/intake/readings/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** 导入文稿 */
-        post: operations["intake.importDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/autosaves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 正在写的稿子 */
-        get: operations["intake.listAutosaves"];
+        /** 学习材料 */
+        get: operations["intake.readingPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1589,25 +1504,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/autosaves/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 正在写的一件 */
-        get: operations["intake.autosave"];
-        put?: never;
-        /** 自动保存 */
-        post: operations["intake.keepTyped"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/autosaves/{id}/discard": {
+    "/intake/readings/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -1616,351 +1513,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不再保留正在写的稿子 */
-        post: operations["intake.discardTyped"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 结对建议 */
-        get: operations["intake.partners"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/pre-session/{id}/funnel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 会前征集漏斗 */
-        get: operations["intake.preSessionFunnel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/pre-session/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 会前提案精选 */
-        get: operations["intake.preSessionPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/pre-session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 选入会前提案精选 */
-        post: operations["intake.selectPreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/pre-session/{id}/drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 移出精选 */
-        post: operations["intake.dropPreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/pre-session/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 报送政府 */
-        post: operations["intake.reportPreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/pre-session/{id}/adopt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 标记入报告 */
-        post: operations["intake.adoptPreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/panels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 审查组 */
-        get: operations["intake.listPanels"];
-        put?: never;
-        /** 组建审查组 */
-        post: operations["intake.formPanel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/panels/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 审查组页 */
-        get: operations["intake.panelPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/panels/{id}/change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 调整审查组分工 */
-        post: operations["intake.changePanel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/panels/{id}/seat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 增加成员 */
-        post: operations["intake.seatMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/panels/{id}/seat-guest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 聘请特邀审查员 */
-        post: operations["intake.seatGuest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/panels/{id}/unseat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 退出审查组 */
-        post: operations["intake.unseat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/panels/{id}/dissolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销审查组 */
-        post: operations["intake.dissolvePanel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 审查情形表 */
-        get: operations["intake.listReasons"];
-        put?: never;
-        /** 增加情形 */
-        post: operations["intake.addReason"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/reasons/{id}/reword": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 修改情形 */
-        post: operations["intake.rewordReason"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/reasons/{id}/retire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 停用情形 */
-        post: operations["intake.retireReason"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/reasons/{id}/reinstate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 恢复情形 */
-        post: operations["intake.reinstateReason"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/reasons/{id}/delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 删除情形 */
-        post: operations["intake.deleteReason"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 待我审查的提案 */
-        get: operations["intake.reviewQueue"];
-        put?: never;
-        /** 批量审查(逐件记录,逐件给出结果) */
-        post: operations["intake.reviewInBulk"];
+        /** 撤下学习材料 */
+        post: operations["intake.withdrawReading"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2360,41 +1914,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/merge-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 并案与联名整合记录 */
-        get: operations["intake.listMerges"];
-        put?: never;
-        /** 商请并案或联名整合 */
-        post: operations["intake.proposeMerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/merge-groups/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 并案或联名整合 */
-        get: operations["intake.mergePage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/intake/briefs": {
         parameters: {
             query?: never;
@@ -2507,6 +2026,487 @@ export interface paths {
         };
         /** 履职件数 */
         get: operations["intake.credits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/precheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 智能预审 */
+        post: operations["intake.precheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/drafts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入文稿 */
+        post: operations["intake.importDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/autosaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在写的稿子 */
+        get: operations["intake.listAutosaves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/autosaves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在写的一件 */
+        get: operations["intake.autosave"];
+        put?: never;
+        /** 自动保存 */
+        post: operations["intake.keepTyped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/autosaves/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再保留正在写的稿子 */
+        post: operations["intake.discardTyped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结对建议 */
+        get: operations["intake.partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/trails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提案的来源 */
+        get: operations["intake.trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会前征集漏斗 */
+        get: operations["intake.preSessionFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会前提案精选 */
+        get: operations["intake.preSessionPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 选入会前提案精选 */
+        post: operations["intake.selectPreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移出精选 */
+        post: operations["intake.dropPreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送政府 */
+        post: operations["intake.reportPreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/pre-session/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标记入报告 */
+        post: operations["intake.adoptPreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审查组 */
+        get: operations["intake.listPanels"];
+        put?: never;
+        /** 组建审查组 */
+        post: operations["intake.formPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审查组页 */
+        get: operations["intake.panelPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整审查组分工 */
+        post: operations["intake.changePanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 增加成员 */
+        post: operations["intake.seatMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/seat-guest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 聘请特邀审查员 */
+        post: operations["intake.seatGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/unseat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出审查组 */
+        post: operations["intake.unseat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/panels/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销审查组 */
+        post: operations["intake.dissolvePanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审查情形表 */
+        get: operations["intake.listReasons"];
+        put?: never;
+        /** 增加情形 */
+        post: operations["intake.addReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons/{id}/reword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改情形 */
+        post: operations["intake.rewordReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用情形 */
+        post: operations["intake.retireReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复情形 */
+        post: operations["intake.reinstateReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reasons/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除情形 */
+        post: operations["intake.deleteReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待我审查的提案 */
+        get: operations["intake.reviewQueue"];
+        put?: never;
+        /** 批量审查(逐件记录,逐件给出结果) */
+        post: operations["intake.reviewInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/merge-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 并案与联名整合记录 */
+        get: operations["intake.listMerges"];
+        put?: never;
+        /** 商请并案或联名整合 */
+        post: operations["intake.proposeMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/merge-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 并案或联名整合 */
+        get: operations["intake.mergePage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9886,287 +9886,6 @@ export interface operations {
             500: components["responses"]["Public500"];
         };
     };
-    "intake.listReadings": {
-        parameters: {
-            query: {
-                /** @description 类别 */
-                kind: "lesson" | "good-case" | "bad-case";
-                /** @description 下一页的起点 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "lesson" | "good-case" | "bad-case";
-                            kindText: string;
-                            title: string;
-                            tags: string[];
-                            /** Format: date-time */
-                            at: string;
-                        }[];
-                        next?: string;
-                    };
-                };
-            };
-            400: components["responses"]["Read400"];
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.publishReading": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "lesson",
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "https://system.example.cn/hooks"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * 类别
-                     * @constant
-                     */
-                    kind: "lesson";
-                    /** 题目 */
-                    title: string;
-                    /** 正文 */
-                    text: string;
-                    /**
-                     * 标签
-                     * @default []
-                     */
-                    tags?: string[];
-                } | {
-                    /**
-                     * 类别
-                     * @constant
-                     */
-                    kind: "good-case";
-                    /** 题目 */
-                    title: string;
-                    /** 正文 */
-                    text: string;
-                    /**
-                     * 标签
-                     * @default []
-                     */
-                    tags?: string[];
-                    /** 提案者(表扬时署名) */
-                    proposer?: string;
-                } | {
-                    /**
-                     * 类别
-                     * @constant
-                     */
-                    kind: "bad-case";
-                    /** 题目 */
-                    title: string;
-                    /** 正文 */
-                    text: string;
-                    /**
-                     * 标签
-                     * @default []
-                     */
-                    tags?: string[];
-                    /** 取材的提案(不显示,用于隐去提案者) */
-                    proposal?: string;
-                    /**
-                     * 另须隐去的姓名或单位
-                     * @default []
-                     */
-                    names?: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            409: components["responses"]["Command409"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.readingPage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        version: number;
-                        statusText: string;
-                        timeline: components["schemas"]["TimelineEntry"][];
-                        acts: string[];
-                        /** @enum {string} */
-                        kind: "lesson" | "good-case" | "bad-case";
-                        kindText: string;
-                        title: string;
-                        text: string;
-                        tags: string[];
-                        proposer?: string;
-                        /** Format: date-time */
-                        at: string;
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.withdrawReading": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
-                 *     }
-                 */
-                "application/json": {
-                    /** 撤下的原因 */
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.trail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        steps: {
-                            /** @enum {string} */
-                            kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
-                            kindText: string;
-                            id?: string;
-                            title: string;
-                            /** Format: date-time */
-                            at?: string;
-                            depth: number;
-                            from: number[];
-                        }[];
-                        reply?: {
-                            /** Format: date-time */
-                            at: string;
-                            resultClass?: components["schemas"]["ResultClass"];
-                        };
-                        cut: boolean;
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
     "intake.listItems": {
         parameters: {
             query: {
@@ -11211,437 +10930,13 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
-    "intake.precheck": {
+    "intake.listReadings": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
-                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
-                 *       "suggestions": [
-                 *         "略"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** 案由 */
-                    title: string;
-                    /** 情况 */
-                    situation: string;
-                    /** 分析 */
-                    analysis: string;
-                    /** 建议(逐条) */
-                    suggestions: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        findings: {
-                            code: string;
-                            /** @enum {string} */
-                            severity: "blocking" | "attention" | "advice" | "note";
-                            /** @enum {string} */
-                            block: "title" | "situation" | "analysis" | "suggestions";
-                            item?: number;
-                            start?: number;
-                            end?: number;
-                            quote?: string;
-                            text: string;
-                        }[];
-                        characters: {
-                            title: number;
-                            situation: number;
-                            analysis: number;
-                            suggestions: number;
-                            limit: number;
-                        };
-                    };
-                };
-            };
-            400: components["responses"]["Ask400"];
-            401: components["responses"]["Ask401"];
-            403: components["responses"]["Ask403"];
-            409: components["responses"]["Ask409"];
-            413: components["responses"]["Ask413"];
-            415: components["responses"]["Ask415"];
-            422: components["responses"]["Ask422"];
-            429: components["responses"]["Ask429"];
-            500: components["responses"]["Ask500"];
-            503: components["responses"]["Ask503"];
-        };
-    };
-    "intake.importDraft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "略"
-                 *     }
-                 */
-                "application/json": {
-                    /** 文稿 */
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        title: string;
-                        situation: string;
-                        analysis: string;
-                        suggestions: string[];
-                        found: {
-                            /** @enum {string} */
-                            title: "heading" | "guess" | "none";
-                            /** @enum {string} */
-                            situation: "heading" | "guess" | "none";
-                            /** @enum {string} */
-                            analysis: "heading" | "guess" | "none";
-                            /** @enum {string} */
-                            suggestions: "heading" | "guess" | "none";
-                        };
-                        sure: boolean;
-                        leftOut: string[];
-                        remarks: string[];
-                    };
-                };
-            };
-            400: components["responses"]["Ask400"];
-            401: components["responses"]["Ask401"];
-            403: components["responses"]["Ask403"];
-            409: components["responses"]["Ask409"];
-            413: components["responses"]["Ask413"];
-            415: components["responses"]["Ask415"];
-            422: components["responses"]["Ask422"];
-            429: components["responses"]["Ask429"];
-            500: components["responses"]["Ask500"];
-            503: components["responses"]["Ask503"];
-        };
-    };
-    "intake.listAutosaves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            proposal?: string;
-                            version: number;
-                            /** Format: date-time */
-                            savedAt: string;
-                            device: string;
-                            content: {
-                                title: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.autosave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        proposal?: string;
-                        version: number;
-                        /** Format: date-time */
-                        savedAt: string;
-                        device: string;
-                        content: {
-                            /**
-                             * 案由
-                             * @default
-                             */
-                            title: string;
-                            kind?: components["schemas"]["ProposalKind"];
-                            /**
-                             * 情况
-                             * @default
-                             */
-                            situation: string;
-                            /**
-                             * 分析
-                             * @default
-                             */
-                            analysis: string;
-                            /**
-                             * 建议
-                             * @default []
-                             */
-                            suggestions: string[];
-                            /** @default [] */
-                            suggestedUnits: string[];
-                            /** @default [] */
-                            suggestedCoUnits: string[];
-                            /** @default [] */
-                            attachments: {
-                                /** 文件摘要 */
-                                hash: string;
-                                /** 文件名 */
-                                name: string;
-                                /** 文件类型 */
-                                type: string;
-                                /** 大小(字节) */
-                                bytes: number;
-                            }[];
-                            /**
-                             * 来源
-                             * @default []
-                             */
-                            origins: {
-                                /**
-                                 * 来源类别
-                                 * @enum {string}
-                                 */
-                                kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
-                                /** 来源的编号 */
-                                id?: string;
-                                /** 来源的题目 */
-                                title: string;
-                            }[];
-                            /** @default true */
-                            consentPublic: boolean;
-                            /**
-                             * 不公开的原因
-                             * @default
-                             */
-                            consentReason: string;
-                            /** @default false */
-                            openToSeconding: boolean;
-                        };
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.keepTyped": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "seen": 0,
-                 *       "device": "略",
-                 *       "content": {}
-                 *     }
-                 */
-                "application/json": {
-                    /** 所见的保存次数 */
-                    seen: number;
-                    /** 设备 */
-                    device: string;
-                    /** 所修改的提案 */
-                    proposal?: string;
-                    content: {
-                        /**
-                         * 案由
-                         * @default
-                         */
-                        title?: string;
-                        /** @enum {string} */
-                        kind?: "sole" | "joint" | "collective";
-                        /**
-                         * 情况
-                         * @default
-                         */
-                        situation?: string;
-                        /**
-                         * 分析
-                         * @default
-                         */
-                        analysis?: string;
-                        /**
-                         * 建议
-                         * @default []
-                         */
-                        suggestions?: string[];
-                        /** @default [] */
-                        suggestedUnits?: string[];
-                        /** @default [] */
-                        suggestedCoUnits?: string[];
-                        /** @default [] */
-                        attachments?: {
-                            /** 文件摘要 */
-                            hash: string;
-                            /** 文件名 */
-                            name: string;
-                            /** 文件类型 */
-                            type: string;
-                            /** 大小(字节) */
-                            bytes: number;
-                        }[];
-                        /**
-                         * 来源
-                         * @default []
-                         */
-                        origins?: {
-                            /**
-                             * 来源类别
-                             * @enum {string}
-                             */
-                            kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
-                            /** 来源的编号 */
-                            id?: string;
-                            /** 来源的题目 */
-                            title: string;
-                        }[];
-                        /** @default true */
-                        consentPublic?: boolean;
-                        /**
-                         * 不公开的原因
-                         * @default
-                         */
-                        consentReason?: string;
-                        /** @default false */
-                        openToSeconding?: boolean;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        version: number;
-                        /** Format: date-time */
-                        savedAt: string;
-                    };
-                };
-            };
-            400: components["responses"]["Ask400"];
-            401: components["responses"]["Ask401"];
-            403: components["responses"]["Ask403"];
-            404: components["responses"]["Ask404"];
-            409: components["responses"]["Ask409"];
-            413: components["responses"]["Ask413"];
-            415: components["responses"]["Ask415"];
-            422: components["responses"]["Ask422"];
-            429: components["responses"]["Ask429"];
-            500: components["responses"]["Ask500"];
-            503: components["responses"]["Ask503"];
-        };
-    };
-    "intake.discardTyped": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            400: components["responses"]["Ask400"];
-            401: components["responses"]["Ask401"];
-            403: components["responses"]["Ask403"];
-            404: components["responses"]["Ask404"];
-            409: components["responses"]["Ask409"];
-            413: components["responses"]["Ask413"];
-            415: components["responses"]["Ask415"];
-            422: components["responses"]["Ask422"];
-            429: components["responses"]["Ask429"];
-            500: components["responses"]["Ask500"];
-            503: components["responses"]["Ask503"];
-        };
-    };
-    "intake.partners": {
-        parameters: {
-            query?: {
+            query: {
+                /** @description 类别 */
+                kind: "lesson" | "good-case" | "bad-case";
                 /** @description 下一页的起点 */
                 cursor?: string;
-                /** @description 专长 */
-                specialty?: string;
             };
             header?: never;
             path?: never;
@@ -11656,14 +10951,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        practice?: components["schemas"]["MemberPractice"];
-                        specialties: string[];
                         items: {
                             id: string;
-                            name: string;
-                            sector: string;
-                            practice: components["schemas"]["MemberPractice"];
-                            shared: string[];
+                            /** @enum {string} */
+                            kind: "lesson" | "good-case" | "bad-case";
+                            kindText: string;
+                            title: string;
+                            tags: string[];
+                            /** Format: date-time */
+                            at: string;
                         }[];
                         next?: string;
                     };
@@ -11675,98 +10971,7 @@ export interface operations {
             500: components["responses"]["Read500"];
         };
     };
-    "intake.preSessionFunnel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        session: string;
-                        filed: number;
-                        accepted: number;
-                        selected: number;
-                        adopted: number;
-                        items: {
-                            proposal: string;
-                            title: string;
-                            proposer: components["schemas"]["Proposer"];
-                            accepted: boolean;
-                            number?: number;
-                            /** Format: date-time */
-                            filedAt: string;
-                        }[];
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.preSessionPage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        version: number;
-                        statusText: string;
-                        timeline: components["schemas"]["TimelineEntry"][];
-                        acts: string[];
-                        session: string;
-                        selected: {
-                            proposal: string;
-                            title: string;
-                            note: string;
-                            /** Format: date-time */
-                            selectedAt: string;
-                            passage?: string;
-                        }[];
-                        report?: {
-                            date: string;
-                            to: string;
-                            note: string;
-                            by: string;
-                        };
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.selectPreSession": {
+    "intake.publishReading": {
         parameters: {
             query?: never;
             header: {
@@ -11780,20 +10985,65 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "session": "11-6",
-                 *       "proposals": [
-                 *         "JY"
-                 *       ],
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "kind": "lesson",
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "https://system.example.cn/hooks"
                  *     }
                  */
                 "application/json": {
-                    /** 届次 */
-                    session: string;
-                    /** 选入的提案 */
-                    proposals: string[];
-                    /** 精选理由 */
-                    note: string;
+                    /**
+                     * 类别
+                     * @constant
+                     */
+                    kind: "lesson";
+                    /** 题目 */
+                    title: string;
+                    /** 正文 */
+                    text: string;
+                    /**
+                     * 标签
+                     * @default []
+                     */
+                    tags?: string[];
+                } | {
+                    /**
+                     * 类别
+                     * @constant
+                     */
+                    kind: "good-case";
+                    /** 题目 */
+                    title: string;
+                    /** 正文 */
+                    text: string;
+                    /**
+                     * 标签
+                     * @default []
+                     */
+                    tags?: string[];
+                    /** 提案者(表扬时署名) */
+                    proposer?: string;
+                } | {
+                    /**
+                     * 类别
+                     * @constant
+                     */
+                    kind: "bad-case";
+                    /** 题目 */
+                    title: string;
+                    /** 正文 */
+                    text: string;
+                    /**
+                     * 标签
+                     * @default []
+                     */
+                    tags?: string[];
+                    /** 取材的提案(不显示,用于隐去提案者) */
+                    proposal?: string;
+                    /**
+                     * 另须隐去的姓名或单位
+                     * @default []
+                     */
+                    names?: string[];
                 };
             };
         };
@@ -11820,7 +11070,50 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
-    "intake.dropPreSession": {
+    "intake.readingPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        /** @enum {string} */
+                        kind: "lesson" | "good-case" | "bad-case";
+                        kindText: string;
+                        title: string;
+                        text: string;
+                        tags: string[];
+                        proposer?: string;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.withdrawReading": {
         parameters: {
             query?: never;
             header: {
@@ -11839,14 +11132,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposal": "JY",
                  *       "reason": "接送区涉及道路停车管理。"
                  *     }
                  */
                 "application/json": {
-                    /** 提案 */
-                    proposal: string;
-                    /** 原因 */
+                    /** 撤下的原因 */
                     reason: string;
                 };
             };
@@ -11868,1103 +11158,6 @@ export interface operations {
             404: components["responses"]["Command404"];
             409: components["responses"]["Command409"];
             412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.reportPreSession": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "date": "2027-10-01",
-                 *       "to": "略",
-                 *       "note": "与提案者面谈,逐条交换意见。"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * 报送日期
-                     * Format: date
-                     */
-                    date: string;
-                    /** 报送给 */
-                    to: string;
-                    /** 报送情况 */
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.adoptPreSession": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "proposal": "JY",
-                 *       "passage": "略"
-                 *     }
-                 */
-                "application/json": {
-                    /** 提案 */
-                    proposal: string;
-                    /** 写入报告的内容 */
-                    passage: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.listPanels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            name: string;
-                            status: components["schemas"]["PanelStatus"];
-                            statusText: string;
-                            classes: components["schemas"]["ProposalClass"][];
-                            categories: string[];
-                            seats: {
-                                person: string;
-                                name: string;
-                                kind: components["schemas"]["SeatKind"];
-                                unit?: string;
-                                /** Format: date-time */
-                                until?: string;
-                            }[];
-                            joint: boolean;
-                        }[];
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.formPanel": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "林一",
-                 *       "classes": [
-                 *         "economic"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** 审查组名称 */
-                    name: string;
-                    /** 受理的提案分类 */
-                    classes: ("economic" | "political" | "cultural" | "social" | "ecological")[];
-                    /**
-                     * 只受理其中的本级分类
-                     * @default []
-                     */
-                    categories?: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            409: components["responses"]["Command409"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.panelPage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        version: number;
-                        statusText: string;
-                        timeline: components["schemas"]["TimelineEntry"][];
-                        acts: string[];
-                        name: string;
-                        status: components["schemas"]["PanelStatus"];
-                        classes: components["schemas"]["ProposalClass"][];
-                        categories: string[];
-                        seats: {
-                            person: string;
-                            name: string;
-                            kind: components["schemas"]["SeatKind"];
-                            unit?: string;
-                            /** Format: date-time */
-                            until?: string;
-                        }[];
-                        joint: boolean;
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.changePanel": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "林一",
-                 *       "classes": [
-                 *         "economic"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** 审查组名称 */
-                    name: string;
-                    /** 受理的提案分类 */
-                    classes: ("economic" | "political" | "cultural" | "social" | "ecological")[];
-                    /**
-                     * 只受理其中的本级分类
-                     * @default []
-                     */
-                    categories?: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.seatMember": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "person": "JY",
-                 *       "name": "林一"
-                 *     }
-                 */
-                "application/json": {
-                    /** 账号 */
-                    person: string;
-                    /** 姓名 */
-                    name: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.seatGuest": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "person": "JY",
-                 *       "name": "林一",
-                 *       "unit": "JY"
-                 *     }
-                 */
-                "application/json": {
-                    /** 账号 */
-                    person: string;
-                    /** 姓名 */
-                    name: string;
-                    /** 所在单位 */
-                    unit: string;
-                    /**
-                     * 权限截止(不填则随会议结束)
-                     * Format: date-time
-                     */
-                    until?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.unseat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "person": "JY"
-                 *     }
-                 */
-                "application/json": {
-                    /** 账号 */
-                    person: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.dissolvePanel": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.listReasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            text: string;
-                            outcomes: components["schemas"]["ReasonOutcome"][];
-                            retired: boolean;
-                            used: boolean;
-                        }[];
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.addReason": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "code": "member-01",
-                 *       "text": "略",
-                 *       "outcomes": [
-                 *         "revise"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** 代码(小写字母、数字、短横) */
-                    code: string;
-                    /** 情形 */
-                    text: string;
-                    /** 用于哪些审查结果 */
-                    outcomes: ("revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept")[];
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            409: components["responses"]["Command409"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.rewordReason": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "略",
-                 *       "outcomes": [
-                 *         "revise"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** 情形 */
-                    text: string;
-                    /** 用于哪些审查结果 */
-                    outcomes: ("revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept")[];
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.retireReason": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.reinstateReason": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.deleteReason": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-            };
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example {} */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            404: components["responses"]["Command404"];
-            409: components["responses"]["Command409"];
-            412: components["responses"]["Command412"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.reviewQueue": {
-        parameters: {
-            query?: {
-                /** @description 审查环节 */
-                stage?: "first" | "second" | "final";
-                /** @description 提案分类 */
-                class?: "economic" | "political" | "cultural" | "social" | "ecological";
-                /** @description 标记 */
-                mark?: "recurring" | "similar" | "not-given" | "not-consulted";
-                /** @description 下一页的起点 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            version: number;
-                            /** @enum {string} */
-                            stage: "first" | "second" | "final";
-                            title: string;
-                            kind: components["schemas"]["ProposalKind"];
-                            proposers: string[];
-                            plenary: boolean;
-                            /** Format: date-time */
-                            since: string;
-                            suggestions: number;
-                            characters: number;
-                            class?: components["schemas"]["ProposalClass"];
-                            category?: string;
-                            panel?: string;
-                            opinions: number;
-                            ownGiven: boolean;
-                            consulted: boolean;
-                            unitsAsked: number;
-                            unitsAnswered: number;
-                            restricted: boolean;
-                            recurring: boolean;
-                            similar: number;
-                        }[];
-                        next?: string;
-                    };
-                };
-            };
-            400: components["responses"]["Read400"];
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.reviewInBulk": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "rows": [
-                 *         {
-                 *           "act": "first-review",
-                 *           "id": "member-01",
-                 *           "body": {
-                 *             "outcome": "return",
-                 *             "remark": "请补充数据后再提交。"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** 逐件的审查 */
-                    rows: ({
-                        /**
-                         * 审查动作
-                         * @constant
-                         */
-                        act: "first-review";
-                        id: string;
-                        body: {
-                            /**
-                             * 初审结论
-                             * @constant
-                             */
-                            outcome: "return";
-                            /** 审查意见 */
-                            remark: string;
-                        } | {
-                            /**
-                             * 初审结论
-                             * @constant
-                             */
-                            outcome: "pass";
-                            /**
-                             * 涉密筛查
-                             * @enum {string}
-                             */
-                            secrecy: "clear" | "secret";
-                            /**
-                             * 提案分类(五大类)
-                             * @enum {string}
-                             */
-                            class: "economic" | "political" | "cultural" | "social" | "ecological";
-                            /** 本级分类 */
-                            category?: string;
-                            /** 送哪个审查组 */
-                            panel?: string;
-                            /** 审查意见 */
-                            remark: string;
-                        };
-                    } | {
-                        /**
-                         * 审查动作
-                         * @constant
-                         */
-                        act: "second-review";
-                        id: string;
-                        body: {
-                            /**
-                             * 复审结论
-                             * @enum {string}
-                             */
-                            outcome: "pass" | "return";
-                            /** 审查意见 */
-                            remark: string;
-                        };
-                    } | {
-                        /**
-                         * 审查动作
-                         * @constant
-                         */
-                        act: "record-consultation";
-                        id: string;
-                        body: {
-                            /**
-                             * 协商日期
-                             * Format: date
-                             */
-                            heldOn: string;
-                            /**
-                             * 协商方式
-                             * @enum {string}
-                             */
-                            method: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
-                            /** 提案者是否参加 */
-                            withProposer: boolean;
-                            /**
-                             * 参加的单位
-                             * @default []
-                             */
-                            units?: string[];
-                            /** 协商情况 */
-                            summary: string;
-                            /**
-                             * 协商结果
-                             * @enum {string}
-                             */
-                            agreement: "agreed" | "partly-agreed" | "not-agreed";
-                        };
-                    } | {
-                        /**
-                         * 审查动作
-                         * @constant
-                         */
-                        act: "final-review";
-                        id: string;
-                        body: {
-                            /**
-                             * 终审结论
-                             * @constant
-                             */
-                            outcome: "accept";
-                            /** 审查意见 */
-                            remark: string;
-                        } | {
-                            /**
-                             * 终审结论
-                             * @constant
-                             */
-                            outcome: "return";
-                            /** 审查意见 */
-                            remark: string;
-                        } | {
-                            /**
-                             * 终审结论
-                             * @constant
-                             */
-                            outcome: "not-accept";
-                            /** 不予立案情形 */
-                            reasons: string[];
-                            /** 说明(告知提案者) */
-                            explanation: string;
-                            /**
-                             * 去向
-                             * @enum {string}
-                             */
-                            forwardTo?: "unit" | "brief" | "letter";
-                            /** 转给哪个单位 */
-                            forwardUnit?: string;
-                        };
-                    } | {
-                        /**
-                         * 审查动作
-                         * @constant
-                         */
-                        act: "give-opinion";
-                        id: string;
-                        body: {
-                            /**
-                             * 我的意见
-                             * @enum {string}
-                             */
-                            recommendation: "accept" | "revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept";
-                            /**
-                             * 对应情形
-                             * @default []
-                             */
-                            reasons?: string[];
-                            /** 审查意见 */
-                            remark: string;
-                        };
-                    })[];
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        rows: {
-                            id: string;
-                            done: boolean;
-                            receipt?: components["schemas"]["Receipt"];
-                            code?: string;
-                            zh?: string;
-                            en?: string;
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            409: components["responses"]["Command409"];
             413: components["responses"]["Command413"];
             415: components["responses"]["Command415"];
             422: components["responses"]["Command422"];
@@ -14272,169 +12465,6 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
-    "intake.listMerges": {
-        parameters: {
-            query?: {
-                /** @description 下一页的起点 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            status: components["schemas"]["MergeStatus"];
-                            statusText: string;
-                            form: components["schemas"]["MergeForm"];
-                            title: string;
-                            by: string;
-                            /** Format: date-time */
-                            proposedAt: string;
-                            proposals: number;
-                            agreed: number;
-                        }[];
-                        next?: string;
-                    };
-                };
-            };
-            400: components["responses"]["Read400"];
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.proposeMerge": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "form": "merge",
-                 *       "main": "JY",
-                 *       "others": [
-                 *         "JY"
-                 *       ],
-                 *       "reasons": [
-                 *         "no-substance"
-                 *       ],
-                 *       "explanation": "请补充具体建议后再提。"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * 并案还是联名整合
-                     * @enum {string}
-                     */
-                    form: "merge" | "join";
-                    /** 主案 */
-                    main: string;
-                    /** 并入主案的各件 */
-                    others: string[];
-                    /** 情形 */
-                    reasons: string[];
-                    /** 说明(告知提案者) */
-                    explanation: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            409: components["responses"]["Command409"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.mergePage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        version: number;
-                        statusText: string;
-                        timeline: components["schemas"]["TimelineEntry"][];
-                        acts: string[];
-                        status: components["schemas"]["MergeStatus"];
-                        form: components["schemas"]["MergeForm"];
-                        reasons: {
-                            code: string;
-                            text: string;
-                        }[];
-                        explanation: string;
-                        by: string;
-                        /** Format: date-time */
-                        proposedAt: string;
-                        /** Format: date-time */
-                        decidedAt?: string;
-                        proposals: {
-                            proposal: string;
-                            title: string;
-                            main: boolean;
-                            lead: string;
-                            answer: components["schemas"]["MergeAnswer"];
-                            answerText: string;
-                            words?: string;
-                            /** Format: date-time */
-                            answeredAt?: string;
-                        }[];
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
     "intake.listBriefs": {
         parameters: {
             query?: {
@@ -14824,6 +12854,1976 @@ export interface operations {
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.precheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
+                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
+                 *       "suggestions": [
+                 *         "略"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 案由 */
+                    title: string;
+                    /** 情况 */
+                    situation: string;
+                    /** 分析 */
+                    analysis: string;
+                    /** 建议(逐条) */
+                    suggestions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            code: string;
+                            /** @enum {string} */
+                            severity: "blocking" | "attention" | "advice" | "note";
+                            /** @enum {string} */
+                            block: "title" | "situation" | "analysis" | "suggestions";
+                            item?: number;
+                            start?: number;
+                            end?: number;
+                            quote?: string;
+                            text: string;
+                        }[];
+                        characters: {
+                            title: number;
+                            situation: number;
+                            analysis: number;
+                            suggestions: number;
+                            limit: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.importDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 文稿 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        situation: string;
+                        analysis: string;
+                        suggestions: string[];
+                        found: {
+                            /** @enum {string} */
+                            title: "heading" | "guess" | "none";
+                            /** @enum {string} */
+                            situation: "heading" | "guess" | "none";
+                            /** @enum {string} */
+                            analysis: "heading" | "guess" | "none";
+                            /** @enum {string} */
+                            suggestions: "heading" | "guess" | "none";
+                        };
+                        sure: boolean;
+                        leftOut: string[];
+                        remarks: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.listAutosaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            proposal?: string;
+                            version: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                            device: string;
+                            content: {
+                                title: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.autosave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        proposal?: string;
+                        version: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                        device: string;
+                        content: {
+                            /**
+                             * 案由
+                             * @default
+                             */
+                            title: string;
+                            kind?: components["schemas"]["ProposalKind"];
+                            /**
+                             * 情况
+                             * @default
+                             */
+                            situation: string;
+                            /**
+                             * 分析
+                             * @default
+                             */
+                            analysis: string;
+                            /**
+                             * 建议
+                             * @default []
+                             */
+                            suggestions: string[];
+                            /** @default [] */
+                            suggestedUnits: string[];
+                            /** @default [] */
+                            suggestedCoUnits: string[];
+                            /** @default [] */
+                            attachments: {
+                                /** 文件摘要 */
+                                hash: string;
+                                /** 文件名 */
+                                name: string;
+                                /** 文件类型 */
+                                type: string;
+                                /** 大小(字节) */
+                                bytes: number;
+                            }[];
+                            /**
+                             * 来源
+                             * @default []
+                             */
+                            origins: {
+                                /**
+                                 * 来源类别
+                                 * @enum {string}
+                                 */
+                                kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                                /** 来源的编号 */
+                                id?: string;
+                                /** 来源的题目 */
+                                title: string;
+                            }[];
+                            /** @default true */
+                            consentPublic: boolean;
+                            /**
+                             * 不公开的原因
+                             * @default
+                             */
+                            consentReason: string;
+                            /** @default false */
+                            openToSeconding: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.keepTyped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seen": 0,
+                 *       "device": "略",
+                 *       "content": {}
+                 *     }
+                 */
+                "application/json": {
+                    /** 所见的保存次数 */
+                    seen: number;
+                    /** 设备 */
+                    device: string;
+                    /** 所修改的提案 */
+                    proposal?: string;
+                    content: {
+                        /**
+                         * 案由
+                         * @default
+                         */
+                        title?: string;
+                        /** @enum {string} */
+                        kind?: "sole" | "joint" | "collective";
+                        /**
+                         * 情况
+                         * @default
+                         */
+                        situation?: string;
+                        /**
+                         * 分析
+                         * @default
+                         */
+                        analysis?: string;
+                        /**
+                         * 建议
+                         * @default []
+                         */
+                        suggestions?: string[];
+                        /** @default [] */
+                        suggestedUnits?: string[];
+                        /** @default [] */
+                        suggestedCoUnits?: string[];
+                        /** @default [] */
+                        attachments?: {
+                            /** 文件摘要 */
+                            hash: string;
+                            /** 文件名 */
+                            name: string;
+                            /** 文件类型 */
+                            type: string;
+                            /** 大小(字节) */
+                            bytes: number;
+                        }[];
+                        /**
+                         * 来源
+                         * @default []
+                         */
+                        origins?: {
+                            /**
+                             * 来源类别
+                             * @enum {string}
+                             */
+                            kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                            /** 来源的编号 */
+                            id?: string;
+                            /** 来源的题目 */
+                            title: string;
+                        }[];
+                        /** @default true */
+                        consentPublic?: boolean;
+                        /**
+                         * 不公开的原因
+                         * @default
+                         */
+                        consentReason?: string;
+                        /** @default false */
+                        openToSeconding?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            404: components["responses"]["Ask404"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.discardTyped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            404: components["responses"]["Ask404"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.partners": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+                /** @description 专长 */
+                specialty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        practice?: components["schemas"]["MemberPractice"];
+                        specialties: string[];
+                        items: {
+                            id: string;
+                            name: string;
+                            sector: string;
+                            practice: components["schemas"]["MemberPractice"];
+                            shared: string[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            /** @enum {string} */
+                            kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                            kindText: string;
+                            id?: string;
+                            title: string;
+                            /** Format: date-time */
+                            at?: string;
+                            depth: number;
+                            from: number[];
+                        }[];
+                        reply?: {
+                            /** Format: date-time */
+                            at: string;
+                            resultClass?: components["schemas"]["ResultClass"];
+                        };
+                        cut: boolean;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.preSessionFunnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: string;
+                        filed: number;
+                        accepted: number;
+                        selected: number;
+                        adopted: number;
+                        items: {
+                            proposal: string;
+                            title: string;
+                            proposer: components["schemas"]["Proposer"];
+                            accepted: boolean;
+                            number?: number;
+                            /** Format: date-time */
+                            filedAt: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.preSessionPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        session: string;
+                        selected: {
+                            proposal: string;
+                            title: string;
+                            note: string;
+                            /** Format: date-time */
+                            selectedAt: string;
+                            passage?: string;
+                        }[];
+                        report?: {
+                            date: string;
+                            to: string;
+                            note: string;
+                            by: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.selectPreSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session": "11-6",
+                 *       "proposals": [
+                 *         "JY"
+                 *       ],
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 届次 */
+                    session: string;
+                    /** 选入的提案 */
+                    proposals: string[];
+                    /** 精选理由 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.dropPreSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 提案 */
+                    proposal: string;
+                    /** 原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.reportPreSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "date": "2027-10-01",
+                 *       "to": "略",
+                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 报送日期
+                     * Format: date
+                     */
+                    date: string;
+                    /** 报送给 */
+                    to: string;
+                    /** 报送情况 */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.adoptPreSession": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY",
+                 *       "passage": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 提案 */
+                    proposal: string;
+                    /** 写入报告的内容 */
+                    passage: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listPanels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            status: components["schemas"]["PanelStatus"];
+                            statusText: string;
+                            classes: components["schemas"]["ProposalClass"][];
+                            categories: string[];
+                            seats: {
+                                person: string;
+                                name: string;
+                                kind: components["schemas"]["SeatKind"];
+                                unit?: string;
+                                /** Format: date-time */
+                                until?: string;
+                            }[];
+                            joint: boolean;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.formPanel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "林一",
+                 *       "classes": [
+                 *         "economic"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 审查组名称 */
+                    name: string;
+                    /** 受理的提案分类 */
+                    classes: ("economic" | "political" | "cultural" | "social" | "ecological")[];
+                    /**
+                     * 只受理其中的本级分类
+                     * @default []
+                     */
+                    categories?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.panelPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        name: string;
+                        status: components["schemas"]["PanelStatus"];
+                        classes: components["schemas"]["ProposalClass"][];
+                        categories: string[];
+                        seats: {
+                            person: string;
+                            name: string;
+                            kind: components["schemas"]["SeatKind"];
+                            unit?: string;
+                            /** Format: date-time */
+                            until?: string;
+                        }[];
+                        joint: boolean;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.changePanel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "林一",
+                 *       "classes": [
+                 *         "economic"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 审查组名称 */
+                    name: string;
+                    /** 受理的提案分类 */
+                    classes: ("economic" | "political" | "cultural" | "social" | "ecological")[];
+                    /**
+                     * 只受理其中的本级分类
+                     * @default []
+                     */
+                    categories?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.seatMember": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "JY",
+                 *       "name": "林一"
+                 *     }
+                 */
+                "application/json": {
+                    /** 账号 */
+                    person: string;
+                    /** 姓名 */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.seatGuest": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "JY",
+                 *       "name": "林一",
+                 *       "unit": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 账号 */
+                    person: string;
+                    /** 姓名 */
+                    name: string;
+                    /** 所在单位 */
+                    unit: string;
+                    /**
+                     * 权限截止(不填则随会议结束)
+                     * Format: date-time
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.unseat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 账号 */
+                    person: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.dissolvePanel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listReasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            text: string;
+                            outcomes: components["schemas"]["ReasonOutcome"][];
+                            retired: boolean;
+                            used: boolean;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.addReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "member-01",
+                 *       "text": "略",
+                 *       "outcomes": [
+                 *         "revise"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 代码(小写字母、数字、短横) */
+                    code: string;
+                    /** 情形 */
+                    text: string;
+                    /** 用于哪些审查结果 */
+                    outcomes: ("revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept")[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.rewordReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "略",
+                 *       "outcomes": [
+                 *         "revise"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 情形 */
+                    text: string;
+                    /** 用于哪些审查结果 */
+                    outcomes: ("revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept")[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.retireReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.reinstateReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.deleteReason": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.reviewQueue": {
+        parameters: {
+            query?: {
+                /** @description 审查环节 */
+                stage?: "first" | "second" | "final";
+                /** @description 提案分类 */
+                class?: "economic" | "political" | "cultural" | "social" | "ecological";
+                /** @description 标记 */
+                mark?: "recurring" | "similar" | "not-given" | "not-consulted";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            stage: "first" | "second" | "final";
+                            title: string;
+                            kind: components["schemas"]["ProposalKind"];
+                            proposers: string[];
+                            plenary: boolean;
+                            /** Format: date-time */
+                            since: string;
+                            suggestions: number;
+                            characters: number;
+                            class?: components["schemas"]["ProposalClass"];
+                            category?: string;
+                            panel?: string;
+                            opinions: number;
+                            ownGiven: boolean;
+                            consulted: boolean;
+                            unitsAsked: number;
+                            unitsAnswered: number;
+                            restricted: boolean;
+                            recurring: boolean;
+                            similar: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.reviewInBulk": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         {
+                 *           "act": "first-review",
+                 *           "id": "member-01",
+                 *           "body": {
+                 *             "outcome": "return",
+                 *             "remark": "请补充数据后再提交。"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 逐件的审查 */
+                    rows: ({
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "first-review";
+                        id: string;
+                        body: {
+                            /**
+                             * 初审结论
+                             * @constant
+                             */
+                            outcome: "return";
+                            /** 审查意见 */
+                            remark: string;
+                        } | {
+                            /**
+                             * 初审结论
+                             * @constant
+                             */
+                            outcome: "pass";
+                            /**
+                             * 涉密筛查
+                             * @enum {string}
+                             */
+                            secrecy: "clear" | "secret";
+                            /**
+                             * 提案分类(五大类)
+                             * @enum {string}
+                             */
+                            class: "economic" | "political" | "cultural" | "social" | "ecological";
+                            /** 本级分类 */
+                            category?: string;
+                            /** 送哪个审查组 */
+                            panel?: string;
+                            /** 审查意见 */
+                            remark: string;
+                        };
+                    } | {
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "second-review";
+                        id: string;
+                        body: {
+                            /**
+                             * 复审结论
+                             * @enum {string}
+                             */
+                            outcome: "pass" | "return";
+                            /** 审查意见 */
+                            remark: string;
+                        };
+                    } | {
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "record-consultation";
+                        id: string;
+                        body: {
+                            /**
+                             * 协商日期
+                             * Format: date
+                             */
+                            heldOn: string;
+                            /**
+                             * 协商方式
+                             * @enum {string}
+                             */
+                            method: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
+                            /** 提案者是否参加 */
+                            withProposer: boolean;
+                            /**
+                             * 参加的单位
+                             * @default []
+                             */
+                            units?: string[];
+                            /** 协商情况 */
+                            summary: string;
+                            /**
+                             * 协商结果
+                             * @enum {string}
+                             */
+                            agreement: "agreed" | "partly-agreed" | "not-agreed";
+                        };
+                    } | {
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "final-review";
+                        id: string;
+                        body: {
+                            /**
+                             * 终审结论
+                             * @constant
+                             */
+                            outcome: "accept";
+                            /** 审查意见 */
+                            remark: string;
+                        } | {
+                            /**
+                             * 终审结论
+                             * @constant
+                             */
+                            outcome: "return";
+                            /** 审查意见 */
+                            remark: string;
+                        } | {
+                            /**
+                             * 终审结论
+                             * @constant
+                             */
+                            outcome: "not-accept";
+                            /** 不予立案情形 */
+                            reasons: string[];
+                            /** 说明(告知提案者) */
+                            explanation: string;
+                            /**
+                             * 去向
+                             * @enum {string}
+                             */
+                            forwardTo?: "unit" | "brief" | "letter";
+                            /** 转给哪个单位 */
+                            forwardUnit?: string;
+                        };
+                    } | {
+                        /**
+                         * 审查动作
+                         * @constant
+                         */
+                        act: "give-opinion";
+                        id: string;
+                        body: {
+                            /**
+                             * 我的意见
+                             * @enum {string}
+                             */
+                            recommendation: "accept" | "revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept";
+                            /**
+                             * 对应情形
+                             * @default []
+                             */
+                            reasons?: string[];
+                            /** 审查意见 */
+                            remark: string;
+                        };
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            done: boolean;
+                            receipt?: components["schemas"]["Receipt"];
+                            code?: string;
+                            zh?: string;
+                            en?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listMerges": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            status: components["schemas"]["MergeStatus"];
+                            statusText: string;
+                            form: components["schemas"]["MergeForm"];
+                            title: string;
+                            by: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            proposals: number;
+                            agreed: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.proposeMerge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "form": "merge",
+                 *       "main": "JY",
+                 *       "others": [
+                 *         "JY"
+                 *       ],
+                 *       "reasons": [
+                 *         "no-substance"
+                 *       ],
+                 *       "explanation": "请补充具体建议后再提。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 并案还是联名整合
+                     * @enum {string}
+                     */
+                    form: "merge" | "join";
+                    /** 主案 */
+                    main: string;
+                    /** 并入主案的各件 */
+                    others: string[];
+                    /** 情形 */
+                    reasons: string[];
+                    /** 说明(告知提案者) */
+                    explanation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.mergePage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        status: components["schemas"]["MergeStatus"];
+                        form: components["schemas"]["MergeForm"];
+                        reasons: {
+                            code: string;
+                            text: string;
+                        }[];
+                        explanation: string;
+                        by: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        decidedAt?: string;
+                        proposals: {
+                            proposal: string;
+                            title: string;
+                            main: boolean;
+                            lead: string;
+                            answer: components["schemas"]["MergeAnswer"];
+                            answerText: string;
+                            words?: string;
+                            /** Format: date-time */
+                            answeredAt?: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
             500: components["responses"]["Read500"];
         };
     };

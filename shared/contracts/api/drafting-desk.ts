@@ -1,0 +1,14 @@
+// What helps while a proposal is written, answered by a function of its own: what is typed and kept, partners, pre-check
+// and import, and where a proposal came from.
+import { autosaveApi } from './autosaves.ts'
+import { draftingAidsApi } from './drafting-aids.ts'
+import type { Endpoint } from './endpoint.ts'
+import { partnersApi } from './partners.ts'
+import { trailApi } from './trails.ts'
+
+export const draftingDeskApi = {
+  ...draftingAidsApi,
+  ...autosaveApi,
+  ...partnersApi,
+  ...trailApi,
+} as const satisfies Record<string, Endpoint>
