@@ -20,6 +20,8 @@ export interface FrontParts {
   readonly embedded: Embedded
   /** The portal's build. */
   readonly portal: string
+  /** Origin of the files' bucket. */
+  readonly files: string
   /** Origin people use; pages opened under another name of this machine are led here. */
   readonly origin: string
 }
@@ -109,7 +111,7 @@ async function answer(
   if (method === 'GET' || method === 'HEAD') {
     if (pages && request.headers.host !== new URL(parts.origin).host)
       return { status: 302, headers: { location: parts.origin + (request.url ?? '/') }, body: '' }
-    const file = await portalFile(parts.portal, path, pages)
+    const file = await portalFile(parts.portal, path, pages, parts.files)
     if (file) return file
     if (match) return callFunction(request, match, parts)
     if (pages) return noPortal

@@ -20,36 +20,37 @@ const types: Record<string, string> = {
 /** Vite puts a content hash into these names. */
 const forEver = 'public, max-age=31536000, immutable'
 
-const securityHeaders = {
-  'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'",
+/** @param files origin of the bucket, to which pages put what people attach */
+const securityHeaders = (files: string) => ({
+  'content-security-policy': `default-src 'self'; connect-src 'self' ${files}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-}
+})
 
 /** The answer to a GET; undefined where the portal has nothing under this address. */
 export async function portalFile(
   root: string,
   path: string,
   acceptsPages: boolean,
+  files: string,
 ): Promise<HttpAnswer | undefined> {
   const name = safeName(path)
   if (name === undefined) return undefined
-  const found = name === '' ? undefined : await read(root, name)
+  const found = name === '' ? undefined : await read(root, name, files)
   if (found) return found
-  return acceptsPages && extname(name) === '' ? read(root, 'index.html') : undefined
+  return acceptsPages && extname(name) === '' ? read(root, 'index.html', files) : undefined
 }
 
-async function read(root: string, name: string): Promise<HttpAnswer | undefined> {
+async function read(root: string, name: string, files: string): Promise<HttpAnswer | undefined> {
   const file = join(root, name)
   const kind = await stat(file).catch(() => undefined)
   if (!kind?.isFile()) return undefined
   return {
     status: 200,
     headers: {
-      ...securityHeaders,
+      ...securityHeaders(files),
       'content-type': types[extname(name)] ?? 'application/octet-stream',
       'cache-control': name.startsWith(`assets${sep}`) ? forEver : 'no-cache',
     },

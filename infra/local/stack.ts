@@ -269,6 +269,7 @@ async function start(options: StackOptions, opened: Opened, closeAll: () => Prom
     identity,
     embedded,
     portal: options.portal ?? join(repository, 'web/dist'),
+    files: gateway.url,
     origin,
   })
 

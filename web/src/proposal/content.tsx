@@ -1,6 +1,7 @@
 // What the proposal says, and under each suggestion what was answered.
 import { Alert } from 'antd'
 import type { ProposalParts } from '../api/queries.ts'
+import { FileList } from '../drafting-aids/file-line.tsx'
 import { RefusalWords } from '../review/refusal.tsx'
 import { Paragraphs, Section } from './section.tsx'
 import { Suggestions } from './suggestions.tsx'
@@ -27,6 +28,12 @@ export function Content({ parts: { proposal, caseFile, verdict } }: { parts: Pro
       <Paragraphs text={body.analysis} />
       <h3>建议</h3>
       <Suggestions suggestions={body.suggestions} answers={answers} />
+      {body.attachments.length > 0 && (
+        <>
+          <h3>附件</h3>
+          <FileList files={body.attachments} proposal={body.id} />
+        </>
+      )}
       {proposal?.consentPublic === false && (
         <p className="soft">提案者不同意公开，原因：{proposal.consentReason}</p>
       )}

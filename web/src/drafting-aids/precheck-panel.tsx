@@ -1,0 +1,91 @@
+// 智能预审 beside the text: asked again a moment after the last key, one line a finding, and a click leads to its place.
+import { CheckCircleOutlined } from '@ant-design/icons'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Finding, PrecheckBody } from '#contracts/api/drafting-aids.ts'
+import { api, read } from '../api/client.ts'
+import { problemOfError } from '../api/problem.ts'
+import type { Place, PrecheckProps } from './props.ts'
+import './drafting-aids.css'
+
+const waitMs = 800
+
+const blocks = { title: '案由', situation: '情况', analysis: '分析', suggestions: '建议' } as const
+const severities = {
+  blocking: '不能提交',
+  attention: '请核对',
+  advice: '建议改进',
+  note: '文字',
+} as const
+
+const placeName = ({ block, item }: Finding) => (item === undefined ? blocks[block] : `第 ${item + 1} 条建议`)
+
+/** Suggestions are counted from 1 on pages. */
+const placeOf = ({ block, item, start, end }: Finding): Place => ({
+  block,
+  ...(item === undefined ? {} : { suggestion: item + 1 }),
+  ...(start === undefined ? {} : { from: start }),
+  ...(end === undefined ? {} : { to: end }),
+})
+
+const onPage = (text: string) => text.replaceAll(',', '，').replaceAll(':', '：')
+
+function useSettled(values: PrecheckBody): PrecheckBody {
+  const [settled, setSettled] = useState(values)
+  const now = JSON.stringify(values)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(JSON.parse(now) as PrecheckBody), waitMs)
+    return () => clearTimeout(timer)
+  }, [now])
+  return settled
+}
+
+export default function PrecheckPanel({ values, onJump }: PrecheckProps) {
+  const { title, situation, analysis, suggestions } = values
+  const draft = useSettled({ title, situation, analysis, suggestions: [...suggestions] })
+  const written = [draft.title, draft.situation, draft.analysis, ...draft.suggestions].join('').trim() !== ''
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['precheck', draft],
+    enabled: written,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => read(api.POST('/intake/precheck', { body: draft })),
+  })
+  const findings = written ? (data?.findings ?? []) : []
+  const told = isFetching ? '正在看…' : findings.length > 0 ? `${findings.length} 条` : ''
+  return (
+    <div className="precheck">
+      <p className="precheck-told soft" role="status">
+        {told}
+      </p>
+      {error && <p className="soft">{problemOfError(error).title}预审暂时用不了，不影响您继续写和提交。</p>}
+      {!written && <p className="soft">您写的时候，这里会提示可以改进的地方。除了没有建议，都不妨碍提交。</p>}
+      {written && !error && data !== undefined && findings.length === 0 && (
+        <p className="precheck-fine">
+          <CheckCircleOutlined aria-hidden /> 没有发现需要修改的地方。
+        </p>
+      )}
+      <ul>
+        {findings.map((finding) => (
+          <li
+            key={`${finding.code}/${placeName(finding)}/${finding.start ?? 0}`}
+            className={`finding finding-${finding.severity}`}
+          >
+            <Line finding={finding} onJump={onJump} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Line({ finding, onJump }: { finding: Finding; onJump: PrecheckProps['onJump'] }) {
+  return (
+    <button type="button" onClick={() => onJump(placeOf(finding))}>
+      <b>
+        {severities[finding.severity]} · {placeName(finding)}
+      </b>
+      <span>{onPage(finding.text)}</span>
+    </button>
+  )
+}
