@@ -16,7 +16,9 @@ const farthest = 8
 export function trailHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
   // Who may read the proposal may see where it came from.
   const begun = pageHandler(ports, proposalResource, trailApi.trail, (state, { id }) => {
-    const { content, handling } = state
+    const { content, handling, merged } = state
+    // What was merged into it is where it came from, too, and what that came of.
+    const others = merged.map(({ id: other, title }) => ({ kind: 'proposal' as const, id: other, title }))
     const start = {
       kind: 'proposal' as const,
       kindText: originKindNames.proposal,
@@ -24,7 +26,7 @@ export function trailHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
       title: content.title,
       depth: 0,
       from: [],
-      origins: content.origins,
+      origins: [...content.origins, ...others],
     }
     const { resultClass, at } = handling ?? {}
     return {

@@ -4,8 +4,10 @@ import type { Origin } from '#contracts/provenance.ts'
 import { trailRow } from '../../services/intake/provenance.ts'
 import { delivered, drafted, must } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { mergedPair } from './outcomes.ts'
 import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
+import { citizen, easyForms, handedIn } from './voices.ts'
 
 const topics = '/intake/topics'
 
@@ -34,7 +36,12 @@ interface Step {
 describe('a trail', () => {
   it('[A10] leads from a topic to the opinion brief it was found in, by its id', async () => {
     const level = memoryLevel({ now: opening })
-    const brief = await there(level, { kind: 'brief', id: 'b17', title: '居民反映夜间停车难' })
+    const { id } = await must(level, people.he, '/intake/briefs', {
+      title: '居民反映夜间停车难',
+      situation: '老城区夜间停车位紧缺。',
+      suggestions: ['单位车位夜间共享。'],
+    })
+    const brief = { kind: 'brief' as const, id, title: '居民反映夜间停车难' }
     const named = { ...brief, title: '随手写的题目' }
     const topic = await topicOf(level, '老城区错时停车共享', [named], 'opinion-brief')
     const { body } = await level.get(people.lin, `${topics}/${topic.id}`)
@@ -43,13 +50,15 @@ describe('a trail', () => {
     expect((await trailOf(level, proposal)).body.steps).toMatchObject([
       { kind: 'proposal', from: [1] },
       { kind: 'topic', id: topic.id, from: [2] },
-      { kind: 'brief', id: 'b17', title: '居民反映夜间停车难', kindText: '社情民意', from: [] },
+      { kind: 'brief', id, title: '居民反映夜间停车难', kindText: '社情民意', from: [] },
     ])
   })
 
   it('[A29] leads from the reply back over proposal, merged topic and discussion to the clue', async () => {
-    const level = memoryLevel({ now: opening })
-    const clue = await there(level, { kind: 'clue', id: 'c1', title: '小区门口停车乱' })
+    const level = memoryLevel({ now: opening, level: easyForms })
+    const { id: handed } = await handedIn(level)
+    await must(level, people.committee, `/intake/clues/${handed}/publish`)
+    const clue: Origin & { id: string } = { kind: 'clue', id: handed, title: '线索' }
     const discussion = await there(level, { kind: 'discussion', id: 'd1', title: '停车怎么共享' }, [clue])
     const first = await topicOf(level, '小区门口停车秩序', [discussion])
     const main = await topicOf(level, '老城区错时停车共享', [])
@@ -68,7 +77,29 @@ describe('a trail', () => {
     for (let at: number | undefined = 0; at !== undefined; at = steps[at]?.from[0])
       walked.push(steps[at]?.kind ?? '')
     expect(walked).toEqual(['proposal', 'topic', 'topic', 'discussion', 'clue'])
-    expect(steps.at(-1)).toMatchObject({ id: 'c1', depth: 4 })
+    expect(steps.at(-1)).toMatchObject({ id: handed, depth: 4 })
+    expect(JSON.stringify(body)).not.toContain(citizen.name)
+    expect(JSON.stringify(body)).not.toContain(citizen.contact)
+  })
+
+  it('[A29] tells a clue that a topic came of it, so that one can walk both ways', async () => {
+    const level = memoryLevel({ now: opening, level: easyForms })
+    const { id } = await handedIn(level)
+    await must(level, people.committee, `/intake/clues/${id}/publish`)
+    const topic = await topicOf(level, '校园周边接送秩序', [{ kind: 'clue', id, title: '线索' }])
+    const { body } = await level.get(people.committee, `/intake/clues/${id}`)
+    expect(JSON.stringify(body)).toContain(topic.id)
+    expect(body.timeline.at(-1).type).toBe('citizen.told')
+  })
+
+  it('goes on from what was merged into a proposal', async () => {
+    const level = memoryLevel({ now: opening })
+    const { main, other } = await mergedPair(level)
+    const { body } = await trailOf(level, main)
+    expect(body.steps).toMatchObject([
+      { id: main, from: [1] },
+      { kind: 'proposal', id: other },
+    ])
   })
 
   it('ends where things name each other, and where there are too many', async () => {

@@ -40,9 +40,10 @@ export function OverviewPage() {
       <Catalogues />
       <Section title="去哪里看">
         <ul className="ways">
-          {ways.map(({ path, name }) => (
+          {ways.map(({ path, name, about }) => (
             <li key={path}>
               <Link to={path}>{name}</Link>
+              {about !== undefined && <span className="soft">{about}</span>}
             </li>
           ))}
         </ul>
