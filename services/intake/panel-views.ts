@@ -33,7 +33,7 @@ export const panelResource: Resource<Panel, PanelFact> = {
 
 export const panelsPartition = 'panels'
 
-const fieldsOf = (state: Panel): Omit<PanelItem, 'id'> => ({
+const fieldsOf = (state: Panel): Omit<PanelItem, 'id' | 'version'> => ({
   name: state.name,
   status: state.status,
   statusText: panelStatusNames[state.status],
@@ -45,14 +45,14 @@ const fieldsOf = (state: Panel): Omit<PanelItem, 'id'> => ({
 
 export const panelProjection: Projection<Panel, PanelFact> = {
   aggregate: panel,
-  rows(state, { id }) {
+  rows(state, { id, seq }) {
     const seatRow = (seat: Omit<SeatRow, 'panel' | 'panelName'>): Row => ({
       pk: seatsPartition(seat.person),
       sk: id,
       data: { ...seat, panel: id, panelName: state.name } satisfies SeatRow,
     })
     return [
-      { pk: panelsPartition, sk: id, data: { id, ...fieldsOf(state) } satisfies PanelItem },
+      { pk: panelsPartition, sk: id, data: { id, version: seq, ...fieldsOf(state) } satisfies PanelItem },
       ...state.seats.map((seat) => seatRow({ ...seat, taken: state.status === 'formed' })),
       // A row once there stays, and says that its person has left.
       ...state.left.map((person) => seatRow({ person, name: '', kind: 'member', taken: false })),

@@ -1,5 +1,5 @@
 // One proposal's whole life in the browser, as all its people, on the real embedded stack.
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browserMissing, chromium, onStage } from './stage.ts'
 import { choose, pick, portal, write } from './visitor.ts'
@@ -66,18 +66,25 @@ onStage(
       await coSigner.act('同意联名', (form) => write(form, '联名意见', '情况属实，同意联名。'))
       await (await openAs('member-01')).act('提交提案')
 
-      // 三审
-      for (const [person, button, outcome] of [
-        ['committee-1', '初审', '通过'],
-        ['panel-1', '复审', '通过'],
-        ['chair-1', '终审', '同意立案'],
-      ] as const) {
-        const reviewer = await openAs(person)
-        await reviewer.act(button, async (form) => {
-          await choose(form, outcome)
-          await write(form, '审查意见', '一事一案，建议具体。')
-        })
+      // 三审一协商
+      const passing = async (form: Locator) => {
+        await choose(form, '通过')
+        await write(form, '审查意见', '一事一案，建议具体。')
       }
+      await (await openAs('committee-1')).act('初审', async (form) => {
+        await passing(form)
+        await choose(form, '未发现涉密内容')
+        await choose(form, '社会建设')
+      })
+      await (await openAs('panel-1')).act('复审', passing)
+      await (await openAs('committee-1')).act('记录审查协商', async (form) => {
+        await pick(form, '协商方式', '面谈')
+        await write(form, '协商情况', '与提案者当面商量，一致同意立案。')
+      })
+      await (await openAs('chair-1')).act('终审', async (form) => {
+        await choose(form, '同意立案')
+        await write(form, '审查意见', '一事一案，建议具体。')
+      })
 
       // 预交办；期满无异议，视为认领
       const dispatch = await openAs('dispatch-1')

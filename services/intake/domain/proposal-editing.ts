@@ -21,7 +21,7 @@ export const editingEvolves: Evolves<EditingFact> = {
 
 /** Without what a writer puts between and before points: spaces, numbers, closing marks. */
 const bare = (text: string): string =>
-  text.replace(/[\s。;;,,、]+/gu, '').replace(/^(?:第?[一二三四五六七八九十\d]+[是条项]?[.、))]?)/u, '')
+  text.replace(/[\s。;；,，、]+/gu, '').replace(/^(?:第?[一二三四五六七八九十\d]+[是条项]?[.、)）]?)/u, '')
 
 /** Whether the words were left as they were. */
 const isVerbatim = (text: string, source: string): boolean => bare(source).includes(bare(text))

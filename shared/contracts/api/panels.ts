@@ -35,7 +35,7 @@ const panelFields = {
   joint: z.boolean(),
 }
 
-export const panelItem = z.strictObject({ id: aggregateId, ...panelFields })
+export const panelItem = z.strictObject({ id: aggregateId, version: z.int(), ...panelFields })
 export type PanelItem = z.infer<typeof panelItem>
 
 export const panelApi = {

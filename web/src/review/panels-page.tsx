@@ -30,6 +30,7 @@ export function PanelsPage() {
   const { data = [], error, isLoading } = usePanels()
   const [opened, setOpened] = useState<Opened>()
   const keeps = person.roles.includes('committee')
+  const versionOf = (id: string) => data.find((one) => one.id === id)?.version ?? 0
   const formed = data.filter(({ status }) => status === 'formed')
   return (
     <main className="page page-narrow">
@@ -75,7 +76,9 @@ export function PanelsPage() {
           members: [],
           panels: data.filter(({ id }) => id === opened?.panel),
         }}
-        {...(opened?.panel === undefined ? {} : { target: { id: opened.panel, version: 0 } })}
+        {...(opened?.panel === undefined
+          ? {}
+          : { target: { id: opened.panel, version: versionOf(opened.panel) } })}
         onClose={() => setOpened(undefined)}
       />
     </main>

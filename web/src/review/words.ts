@@ -5,6 +5,8 @@ import type { ActContext, ActWords, FieldWords, Option } from '../acts/words.ts'
 
 const toProposer: FieldWords = { placeholder: '提案者能看到这段话' }
 
+const termName = (value: string) => (termNames as Readonly<Record<string, string>>)[value] ?? value
+
 const passes = ({ outcome }: Values) => outcome === 'pass'
 
 /** C10: the level's categories, each under the class it belongs to. */
@@ -67,6 +69,7 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
     leads: () => true,
     initial: () => ({ outcome: 'pass' }),
     fields: {
+      outcome: { options: () => ['pass', 'return'].map((value) => ({ value, label: termName(value) })) },
       remark: toProposer,
       secrecy: {
         shown: passes,
@@ -91,6 +94,7 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
   'proposal.second-review': {
     about: '这是审查组的结论。组里已有人给出意见的，请先给出您自己的意见。',
     done: '复审结论已记录',
+    leads: ({ proposal }) => proposal?.acts.includes('proposal.give-opinion') !== true,
     fields: { remark: toProposer },
   },
   'proposal.record-consultation': {
