@@ -1,4 +1,5 @@
-// Introduces the demo's members to the level: registered by the committee through the API, like anybody's members.
+// Introduces the demo's people to the level: members on the register, reviewers and guests in a joint panel; by the
+// committee through the API, like anybody's.
 import type { Person } from './people.ts'
 
 /** Registers every demo member who is not on the register yet. Harmless when repeated. */
@@ -14,6 +15,47 @@ export async function introducePeople(url: string): Promise<void> {
   const { accessToken } = (await issued.json()) as { accessToken: string }
   const members = people.filter(({ roles }) => roles.includes('member') || roles.includes('collective'))
   await Promise.all(members.map((member) => register(url, accessToken, member)))
+  await formPanel(url, accessToken, people)
+}
+
+/** 联合审查组: the panel's people, and guests from units whose access ends with the session. */
+async function formPanel(url: string, token: string, people: readonly Person[]): Promise<void> {
+  const post = async (path: string, body: object, key: string) => {
+    const answer = await command(url, token, { path, body, key })
+    return (await answer.json()) as { id?: string }
+  }
+  const { id } = await post('/intake/panels', demoPanel, 'introduce-panel')
+  // It was formed so long ago that nobody remembers the command.
+  if (id === undefined) return
+  for (const { id: person, name } of people.filter(({ roles }) => roles.includes('panel')))
+    await post(`/intake/panels/${id}/seat`, { person, name }, `introduce-${person}`)
+  for (const [index, { id: person, name }] of people
+    .filter(({ roles }) => roles.includes('guest'))
+    .entries()) {
+    const unit = guestUnits[index % guestUnits.length]
+    await post(`/intake/panels/${id}/seat-guest`, { person, name, unit }, `introduce-${person}`)
+  }
+}
+
+const demoPanel = { name: '社会民生联合审查组', classes: ['social'] }
+const guestUnits = ['JY', 'WJ']
+
+interface Command {
+  readonly path: string
+  readonly body: object
+  readonly key: string
+}
+
+function command(url: string, token: string, { path, body, key }: Command): Promise<Response> {
+  return fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': key,
+    },
+    body: JSON.stringify(body),
+  })
 }
 
 const tries = 5
@@ -23,26 +65,18 @@ async function register(
   token: string,
   { id, name, sector = '集体提案单位', ...person }: Person,
 ): Promise<void> {
-  const send = () =>
-    fetch(`${url}/intake/members`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'idempotency-key': `introduce-${id}`,
-      },
-      body: JSON.stringify({
-        id,
-        name,
-        sector,
-        ...(person.collective === undefined
-          ? {}
-          : {
-              collective: person.title.replace(/提案联系人$/, ''),
-              collectiveForm: person.collectiveForm,
-            }),
-      }),
-    })
+  const body = {
+    id,
+    name,
+    sector,
+    ...(person.collective === undefined
+      ? {}
+      : {
+          collective: person.title.replace(/提案联系人$/, ''),
+          collectiveForm: person.collectiveForm,
+        }),
+  }
+  const send = () => command(url, token, { path: '/intake/members', body, key: `introduce-${id}` })
   let answer = await send()
   // Of a machine that is busy starting; with the same key nothing is done twice.
   for (let again = 1; answer.status >= 500 && again < tries; again++) answer = await send()

@@ -21,8 +21,6 @@ const stageOf: Partial<Record<ProposalStatus, ReviewStage>> = {
 export const deskOfPanel = ({ id }: Pick<RoutedTo, 'id'>): DeskOwner =>
   id === anyPanel.id ? 'office:panel' : `panel:${id}`
 
-const lengthOf = (text: string) => [...text].length
-
 function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since: string): QueueRow {
   const { content, category, restricted, unitOpinions, plenary = false } = state
   const opinions = ofThisRound(state, state.opinions)
@@ -38,9 +36,6 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
     plenary,
     since,
     suggestions: suggestions.length,
-    characters: [content.situation, content.analysis, ...suggestions]
-      .map(lengthOf)
-      .reduce((sum, one) => sum + one, 0),
     ...(category ?? {}),
     ...(panel === undefined || panel.id === anyPanel.id ? {} : { panel: panel.name }),
     opinions: opinions.length,

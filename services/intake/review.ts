@@ -2,6 +2,7 @@
 import { reviewApi } from '#contracts/api/review.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import type { ProposalClass } from '#contracts/terms.ts'
+import { internalize } from '#kernel/content.ts'
 import { commandHandler, type HttpPorts } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
@@ -25,6 +26,12 @@ export function reviewHandlers(ports: ReviewPorts) {
     return isRefusal(panel) ? panel : { body: { ...body, routed: panel } }
   }
 
+  /** With the texts of the proposal: long ones lie beside the records. */
+  const asFiled = async ({ body }: { body: object }, { content }: Proposal) => {
+    const filed = await internalize(content, (hash) => ports.records.content(hash))
+    return { body: { ...body, filed } }
+  }
+
   const on = <Name extends keyof typeof reviewApi>(name: Name, prepare?: unknown) =>
     seated(
       ports,
@@ -44,7 +51,7 @@ export function reviewHandlers(ports: ReviewPorts) {
     finalReview: on('finalReview', table),
     classify: on('classify', routed),
     screen: on('screen'),
-    splitSuggestions: on('splitSuggestions'),
+    splitSuggestions: on('splitSuggestions', asFiled),
     askUnits: on('askUnits'),
     giveUnitOpinion: on('giveUnitOpinion'),
   } satisfies Handlers<typeof reviewApi>

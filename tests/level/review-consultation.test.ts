@@ -250,6 +250,20 @@ describe('suggestions one by one', () => {
     ])
   })
 
+  it('[C11] is split also where the texts are so long that they lie beside the records', async () => {
+    const level = memoryLevel({ now: opening })
+    const long = `一是${'划定接送区，'.repeat(120)}二是${'错峰放学，'.repeat(120)}`
+    const id = await underFinalReview(level, { suggestions: [long] })
+    const suggestions = (await proposalPage(level, id, people.chair)).proposedSplit
+    expect(suggestions).toHaveLength(2)
+    await must(level, people.chair, at(id, 'split-suggestions'), { suggestions })
+    expect((await proposalPage(level, id, people.chair)).editedSuggestions).toMatchObject([
+      { number: 1, from: 1 },
+      { number: 2, from: 1 },
+    ])
+    expect((await level.get(people.chair, '/intake/reviews')).body.items).toMatchObject([{ suggestions: 2 }])
+  })
+
   it('[C11] no suggestion that was filed is dropped, and none is made up', async () => {
     const level = memoryLevel({ now: opening })
     const id = await underFinalReview(level, several)

@@ -26,10 +26,15 @@ const bare = (text: string): string =>
 /** Whether the words were left as they were. */
 const isVerbatim = (text: string, source: string): boolean => bare(source).includes(bare(text))
 
-const split: Act<Proposal, BodyOf<(typeof reviewApi)['splitSuggestions']>, EditingFact> = {
+/** With the texts as they were filed: in a state long ones are references. */
+type Split = BodyOf<(typeof reviewApi)['splitSuggestions']> & {
+  readonly filed: Pick<Proposal['content'], 'situation' | 'analysis' | 'suggestions'>
+}
+
+const split: Act<Proposal, Split, EditingFact> = {
   from: ['filed', 'second-review', 'final-review'],
   who: notOnesOwn,
-  decide({ content }, { suggestions }) {
+  decide(_state, { suggestions, filed: content }) {
     const filed = content.suggestions
     const unknown = suggestions.filter(({ from }) => from > filed.length).map(({ from }) => from)
     if (unknown.length > 0)

@@ -25,7 +25,6 @@ export const queueItem = z.strictObject({
   /** Since when it has waited at this stage. */
   since: instant,
   suggestions: z.int(),
-  characters: z.int(),
   class: z.exactOptional(proposalClass),
   category: z.exactOptional(z.string()),
   panel: z.exactOptional(z.string()),

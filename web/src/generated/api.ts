@@ -13703,6 +13703,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            version: number;
                             name: string;
                             status: components["schemas"]["PanelStatus"];
                             statusText: string;
@@ -14429,7 +14430,6 @@ export interface operations {
                             /** Format: date-time */
                             since: string;
                             suggestions: number;
-                            characters: number;
                             class?: components["schemas"]["ProposalClass"];
                             category?: string;
                             panel?: string;

@@ -191,7 +191,7 @@ interface LineProps {
 }
 
 function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps) {
-  const { id, stage, title, proposers, since, kind, suggestions, characters, opinions, ownGiven } = item
+  const { id, stage, title, proposers, since, kind, suggestions, opinions, ownGiven } = item
   return (
     <li id={`queue-${id}`} className={reading ? 'queue-line queue-reading' : 'queue-line'}>
       <Checkbox checked={chosen} onChange={onChoose} aria-label={`选中：${title}`} />
@@ -219,8 +219,7 @@ function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps) {
         <b>{title}</b>
         <span className="soft">
           {proposers.slice(0, 3).join('、')}
-          {proposers.length > 3 && `等 ${proposers.length} 人`} · {termNames[kind]} · 建议 {suggestions} 条 ·{' '}
-          {characters} 字
+          {proposers.length > 3 && `等 ${proposers.length} 人`} · {termNames[kind]} · 建议 {suggestions} 条
         </span>
         <Tooltip title="从这个环节开始等的时间">
           <span className="soft">{dateTime(since)} 起</span>
