@@ -51,6 +51,8 @@ function words({ type, data }: TopicFact): string {
       return `列入选题目录第${data.version}版`
     case 'proposal.noted':
       return `${data.proposer}就此提出「${data.title}」`
+    case 'topic.led-to-proposal':
+      return '已告知来源线索'
     case 'topic.claimed':
       return `${nameOf(data.by)}点单`
     case 'claims.coincided':

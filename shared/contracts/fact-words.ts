@@ -58,6 +58,10 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   },
   'reasons.used': { zh: '情形首次被引用', en: 'A decision cites a reason of the table for the first time' },
   'topic.merged': { zh: '选题并入另一个选题', en: 'A topic was merged into another' },
+  'topic.led-to-proposal': {
+    zh: '选题已成提案,告知来源线索',
+    en: 'A proposal came of a topic: told to its clues',
+  },
   'topic.took-up-clue': { zh: '线索已成选题', en: 'A topic came of a clue' },
   'topic.took-up-ticket': { zh: '工单已成选题', en: 'A topic came of a ticket' },
   'topic.took-up-list-item': { zh: '清单条目已成选题', en: 'A topic came of a list item' },

@@ -149,6 +149,8 @@ export const factData = {
   'topic.took-up-clue': z.strictObject({ topic: aggregateId, title: z.string() }),
   'topic.took-up-ticket': z.strictObject({ topic: aggregateId, title: z.string() }),
   'topic.took-up-list-item': z.strictObject({ topic: aggregateId, title: z.string() }),
+  /** A proposal has come of a topic: addressed to the clues that the topic was made of. */
+  'topic.led-to-proposal': takenUp,
   /** 主席会议定题, addressed to each topic it names. */
   'topics.decided': z.strictObject({
     decision: aggregateId,
@@ -439,6 +441,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'topic.merged': ['intake'],
   'topic.took-up-clue': ['intake'],
   'topic.took-up-ticket': [],
+  'topic.led-to-proposal': ['intake'],
   'topic.took-up-list-item': [],
   'topics.decided': ['intake'],
   'catalogue.published': ['intake'],

@@ -231,6 +231,28 @@ describe('adoption', () => {
     expect(JSON.stringify(adoptions)).not.toContain(secret.title)
   })
 
+  it('[A16] made a topic says so, and names the proposer once a proposal comes of the topic', async () => {
+    const level = begin()
+    const { id, receipt } = await published(level)
+    const origins = [{ kind: 'clue', id, title: clueText }]
+    const { id: topic } = await must(level, people.committee, '/intake/topics', {
+      title: '育才街小学放学时段的疏导',
+      text: '群众反映放学时路口没有人疏导。',
+      source: 'society',
+      year: 2026,
+      origins,
+    })
+    expect((await byReceipt(level, receipt)).body).toMatchObject({
+      status: 'adopted',
+      adoptions: [{ kind: 'topic', id: topic, title: '育才街小学放学时段的疏导' }],
+      told: [{ how: 'receipt-page', note: '已列为提案选题' }],
+    })
+    const proposal = await filed(level, { origins: [{ kind: 'topic', id: topic, title: '疏导' }] })
+    const { adoptions, told } = (await byReceipt(level, receipt)).body
+    expect(adoptions.at(-1)).toMatchObject({ kind: 'proposal', id: proposal, proposers: ['林一'] })
+    expect(told.at(-1)).toMatchObject({ how: 'receipt-page', note: '已由林一采纳并写进提案' })
+  })
+
   it('keeps the title to itself when the proposer does not agree to publication', async () => {
     const level = begin()
     const { id } = await published(level)

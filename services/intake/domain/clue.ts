@@ -162,6 +162,7 @@ export const adoptionBy = ({
 
 export const clueReactions: Reactions<Clue, ClueFact> = {
   'proposal.took-up-clue': (state, data) => takenUp(state, adoptionBy(data)),
+  'topic.led-to-proposal': (state, data) => takenUp(state, adoptionBy(data)),
   'topic.took-up-clue': (state, { topic: id, title }) =>
     takenUp(state, { kind: 'topic', id, title, proposers: [] }),
 }

@@ -2,7 +2,7 @@
 // nominated; fixed only on a recorded decision of the chairpersons' meeting (A4).
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
-import type { Claimant, Officer } from '#contracts/facts.ts'
+import type { Claimant, Officer, PublicFactData } from '#contracts/facts.ts'
 import { refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
 import { type TookUpFact, tookUpFacts } from './topic-begin.ts'
@@ -20,6 +20,8 @@ export type TopicCurationFact =
   | { type: 'topic.fixed'; data: Record<string, never> }
   | { type: 'publication.noted'; data: { catalogue: string; version: number; effective: string } }
   | { type: 'proposal.noted'; data: { proposal: string; title: string; proposer: string } }
+  /** To the clues that it was made of: their citizens are to know who took it up (A16). */
+  | { type: 'topic.led-to-proposal'; data: PublicFactData<'topic.led-to-proposal'> }
 
 export const topicCurationEvolves: TopicEvolves<TopicCurationFact> = {
   'topic.edited': (state, { reason: _, ...words }) => ({ ...state, ...words }),
@@ -44,6 +46,7 @@ export const topicCurationEvolves: TopicEvolves<TopicCurationFact> = {
     ...state,
     proposals: [...state.proposals.filter(({ id }) => id !== proposal), { id: proposal, title, proposer }],
   }),
+  'topic.led-to-proposal': (state) => state,
 }
 
 type Body<Name extends keyof typeof topicApi> = BodyOf<(typeof topicApi)[Name]>
@@ -116,9 +119,16 @@ export const topicCurationReactions: Reactions<Topic, TopicCurationFact | TopicC
     onBehalfOf: by,
     facts: [{ type: 'publication.noted', data: { catalogue, version, effective } }],
   }),
-  'proposal.took-up-topic': (_state, { proposal, title, proposerName }) => [
-    { type: 'proposal.noted', data: { proposal, title, proposer: proposerName } },
-  ],
+  'proposal.took-up-topic': ({ origins }, data) => {
+    const { proposal, title, proposerName } = data
+    const noted: TopicCurationFact = {
+      type: 'proposal.noted',
+      data: { proposal, title, proposer: proposerName },
+    }
+    return origins.some(({ kind }) => kind === 'clue')
+      ? [noted, { type: 'topic.led-to-proposal', data }]
+      : [noted]
+  },
 }
 
 /** Who had claimed the merged topic has now claimed this one; each is told of the others. */

@@ -51,6 +51,7 @@ export const topic: Aggregate<Topic, TopicFact> = {
   },
   address: {
     'topic.took-up-clue': (state) => originsOf(state, 'clue'),
+    'topic.led-to-proposal': (state) => originsOf(state, 'clue'),
     'topic.took-up-ticket': (state) => originsOf(state, 'ticket'),
     'topic.took-up-list-item': (state) => originsOf(state, 'list-item'),
     'topic.merged': ({ into }) => (into === undefined ? [] : [into.id]),

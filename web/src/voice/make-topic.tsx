@@ -20,7 +20,7 @@ export function MakeTopic({ clue }: { clue: CluePage }) {
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const { id, text, receivedAt, timeline } = clue
-  const year = isoDate(timeline.at(-1)?.at ?? receivedAt).slice(0, 4)
+  const year = Number(isoDate(timeline.at(-1)?.at ?? receivedAt).slice(0, 4))
   const make = useMutation({
     mutationFn: (typed: Typed) =>
       send({
