@@ -13,6 +13,7 @@ import { type Docket, nextEventAt } from '../../services/supervision/domain/dock
 import { oldestEdition } from '../../services/supervision/domain/docket-calendar.ts'
 import { underway } from './facts-kept.ts'
 import { isConsumer, projectionsOf } from './level.ts'
+import { everyDecisionTold, mergesEnded } from './outcomes-kept.ts'
 import type { ViewTable } from './tables.ts'
 import { Violation } from './violation.ts'
 
@@ -38,6 +39,8 @@ export function mustHoldAtRest(audit: Audit, views: Views, now: string): void {
   agreed(audit)
   anothersAgreed(audit)
   allOrNone(audit)
+  mergesEnded(audit)
+  everyDecisionTold(audit)
   inHands(audit, views, now)
 }
 
@@ -164,9 +167,13 @@ function inHands({ chains, statesOf }: Audit, views: Views, now: string): void {
         .map(({ row }) => (row.data as { id?: string }).id),
     ),
   )
-  for (const [id, { status }] of statesOf<Proposal>('proposal')) {
+  for (const [id, { status, request }] of statesOf<Proposal>('proposal')) {
+    // It waits for the others of its merge group (`mergesEnded`).
+    if (request?.answer === 'agreed') continue
     const verdict = chains.get(`verdict#${id}`)?.history.state as Verdict | undefined
-    const ended = ['not-accepted', 'withdrawn'].includes(status) || verdict?.status === 'closed'
+    const ended =
+      ['not-accepted', 'withdrawn', 'converted', 'merged', 'joined'].includes(status) ||
+      verdict?.status === 'closed'
     const clocks = (chains.get(`docket#${id}`)?.history.state as Docket | undefined)?.clocks ?? []
     const ticking = clocks.some(({ stoppedAt }) => stoppedAt === undefined)
     if (!ended && !ticking && !open.has(id)) {

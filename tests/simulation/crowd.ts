@@ -6,6 +6,7 @@ import { commandWindowDays } from '#kernel/ledger.ts'
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Endpoint } from '../../services/assignment/domain/endpoint.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
+import type { Brief } from '../../services/intake/domain/brief.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import type { SimulatedClock } from './clock.ts'
 import type { Department } from './departments.ts'
@@ -171,6 +172,7 @@ export function newCrowd(
     proposal: auditor.stateOf<Proposal>('proposal', id),
     handled: auditor.stateOf<Case>('case', id),
     judged: auditor.stateOf<Verdict>('verdict', id),
+    briefed: auditor.stateOf<Brief>('brief', id),
   })
 
   /** What the dispatch office might take together: what is settled, and at times whatever there is. */
@@ -181,10 +183,22 @@ export function newCrowd(
       .filter((id) => whatever || auditor.stateOf<Case>('case', id)?.status === 'settled')
   }
 
+  /** What a review might merge: what is under review. */
+  const mergeable = () =>
+    auditor
+      .ids('proposal')
+      .filter((id) =>
+        ['filed', 'second-review', 'final-review'].includes(
+          auditor.stateOf<Proposal>('proposal', id)?.status ?? '',
+        ),
+      )
+
   const underWay = () =>
     auditor.ids('proposal').filter((id) => {
-      const { judged, proposal } = storyOf(id)
-      return judged?.status !== 'closed' && !['withdrawn', 'not-accepted'].includes(proposal?.status ?? '')
+      const { judged, proposal, briefed } = storyOf(id)
+      const ended = ['withdrawn', 'not-accepted', 'merged', 'joined'].includes(proposal?.status ?? '')
+      const converted = proposal?.status === 'converted' && briefed?.status !== 'filed'
+      return judged?.status !== 'closed' && !ended && !converted
     })
 
   /** What other levels have handed over and is this level's turn. */
@@ -200,7 +214,12 @@ export function newCrowd(
   }
 
   const possible = (id: string) =>
-    chancesOf(random, temper, id, { ...storyOf(id), settled: batchable(), level: world.level })
+    chancesOf(random, temper, id, {
+      ...storyOf(id),
+      settled: batchable(),
+      reviewed: mergeable(),
+      level: world.level,
+    })
 
   /** What is between levels comes first, unless it is the other level’s turn. */
   function likelyBetweenLevels(open: readonly string[]): readonly string[] {

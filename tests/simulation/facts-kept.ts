@@ -6,9 +6,10 @@ import type { DecisionRecord, Fact } from '#kernel/decision.ts'
 import { canonical } from '#kernel/hash.ts'
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
-import { type Proposal, partiesOf } from '../../services/intake/domain/proposal-state.ts'
+import { type Proposal, partiesOf, stageOf } from '../../services/intake/domain/proposal-state.ts'
 import { calendarOver, type PublishedCalendar } from '../../services/supervision/domain/calendar.ts'
 import type { Docket, DocketFact } from '../../services/supervision/domain/docket.ts'
+import { consentKept } from './outcomes-kept.ts'
 import { largestSkewMs } from './scheduler.ts'
 import { Violation } from './violation.ts'
 
@@ -70,6 +71,8 @@ function inTime(at: string, until: string | undefined, where: string, what: stri
 function proposalKept(record: DecisionRecord, fact: Fact, before: Proposal, where: string): void {
   const actor = record.actor.kind === 'person' ? record.actor.id : ''
   const { invitations, reviews, round, content } = before
+  consentKept(record, fact, before, where)
+  if (fact.type === 'request.agreed') inTime(record.at, before.request?.answerBy, where, 'an answer')
   if (fact.type === 'co-signature.given') inTime(record.at, before.signBy, where, 'a signature')
   if (fact.type === 'proposal.filed' && content.kind === 'joint') {
     const signed = invitations.some(({ state }) => state === 'signed')
@@ -80,7 +83,9 @@ function proposalKept(record: DecisionRecord, fact: Fact, before: Proposal, wher
     if (partiesOf(before).persons.includes(actor)) {
       throw new Violation('I7', `${where}: ${actor} reviews the own proposal`)
     }
-    if (reviews.some((one) => one.round === round && one.reviewer === actor)) {
+    // Who has sent it back may judge at that stage again when its proposer stood by the text.
+    const stage = stageOf(before.status)
+    if (reviews.some((one) => one.round === round && one.reviewer === actor && one.stage !== stage)) {
       throw new Violation('I7', `${where}: ${actor} reviews it twice`)
     }
   }

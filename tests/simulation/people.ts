@@ -5,7 +5,9 @@ import type { Role } from '#contracts/roles.ts'
 import units from '#data/units.json' with { type: 'json' }
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
+import type { Brief } from '../../services/intake/domain/brief.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
+import { answering, briefed, merging, requesting, standing } from './outcome-wishes.ts'
 import type { Random } from './random.ts'
 import { beforeDeciding, screening } from './review-wishes.ts'
 
@@ -159,6 +161,8 @@ export interface Story {
   readonly proposal: Proposal | undefined
   readonly handled: Case | undefined
   readonly judged: Verdict | undefined
+  /** What the proposal was converted into, or came of. */
+  readonly briefed?: Brief | undefined
 }
 
 /** What might be done about one proposal as it stands, each with its likelihood. */
@@ -170,10 +174,14 @@ export function chancesOf(
     proposal,
     handled,
     judged,
+    briefed: noted,
     settled,
+    reviewed,
     level,
   }: Story & {
     readonly settled: readonly string[]
+    /** Under review, to be merged with. */
+    readonly reviewed: readonly string[]
     readonly level: Level
   },
 ): Chance[] {
@@ -192,6 +200,12 @@ export function chancesOf(
     ...(handled === undefined ? [] : handling(random, { indecision, byHand, level }, handled, ask)),
     ...(judged === undefined ? [] : judging(random, judged, ask)),
     ...(handled?.status === 'settled' ? batching(random, id, settled) : []),
+    ...(reviewed.includes(id) ? merging(random, id, reviewed, Object.values(reviewers).flat()) : []),
+    ...(noted === undefined
+      ? []
+      : briefed(random, noted, personOf(noted.proposers[0]?.id ?? ''), reviewers.committee, (...one) =>
+          ask(one[0], one[1], '/intake/briefs', one[2], one[3]),
+        )),
   ]
 }
 
@@ -242,9 +256,12 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
       ask(12, random.pick(reviewers[office]), action, { outcome, ...remark, ...screened }),
       ask(0.15, author, 'proposal.withdraw', { reason: '另行提出' }),
       ...beforeDeciding(random, proposal, ask),
+      ...requesting(random, reviewers[office], ask),
     ]
   }
   switch (status) {
+    case 'awaiting-answer':
+      return answering(random, proposal, author, ask)
     case 'drafting':
     case 'co-signing': {
       const pending = invitations.filter(({ state }) => state === 'pending')
@@ -259,6 +276,7 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
           situation: '补充调研后的情况。',
         }),
         ask(0.2, author, 'proposal.withdraw', { reason: '情况已变' }),
+        ...standing(proposal, author, ask),
         ...(content.kind === 'collective' && endorsement === undefined
           ? endorsing(discussions.length, author, ask)
           : []),

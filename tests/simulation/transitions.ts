@@ -23,6 +23,10 @@ const reviewing: ProposalStatus[] = ['filed', 'second-review', 'final-review']
 
 const proposal: Table<ProposalStatus> = {
   'proposal.drafted': { from: ['unbegun'], to: ['drafting'] },
+  'discussion.recorded': { from: writing, to: ['='] },
+  'proposal.endorsed': { from: writing, to: ['='] },
+  'research.recorded': { from: writing, to: ['='] },
+  'co-signers.ordered': { from: writing, to: ['='] },
   'proposal.revised': { from: writing, to: ['='] },
   'co-signers.invited': { from: writing, to: ['co-signing'] },
   'co-signature.given': { from: ['co-signing'], to: ['='] },
@@ -41,7 +45,7 @@ const proposal: Table<ProposalStatus> = {
   // From `second-review` also in the decision that passes the first.
   'proposal.restricted': { from: reviewing, to: ['final-review'] },
   'proposal.unrestricted': { from: ['final-review'], to: reviewing },
-  'reasons.used': { from: ['final-review'], to: ['='] },
+  'reasons.used': { from: reviewing, to: ['='] },
   'proposal.accepting': { from: ['final-review'], to: ['accepting'] },
   'proposal.accepted': { from: ['accepting'], to: ['accepted'] },
   'proposal.not-accepted': { from: ['final-review'], to: ['not-accepted'] },
@@ -140,7 +144,8 @@ const panel: Table<PanelStatus> = {
 }
 
 const mergeGroup: Table<MergeStatus> = {
-  'merge.proposed': { from: ['unbegun'], to: ['waiting'] },
+  'reasons.used': { from: ['unbegun'], to: ['waiting'] },
+  'merge.proposed': { from: ['unbegun', 'waiting'], to: ['waiting'] },
   'answer.noted': { from: ['waiting'], to: ['='] },
   'merge.settled': { from: ['waiting'], to: ['settled'] },
   'merge.released': { from: ['waiting'], to: ['released'] },
@@ -164,7 +169,16 @@ const docket: Table<DocketStage> = {
   'docket.taken-over': { from: ['unbegun', 'sent-back'], to: ['accepted'] },
   'proposal.published': { from: ['accepted'], to: ['='] },
   'stage.reached': {
-    from: ['in-review', 'accepted', 'pre-assigned', 'dispatched', 'in-handling', 'delivered', 'returned'],
+    from: [
+      'converted',
+      'in-review',
+      'accepted',
+      'pre-assigned',
+      'dispatched',
+      'in-handling',
+      'delivered',
+      'returned',
+    ],
     to: [
       'returned',
       'in-review',

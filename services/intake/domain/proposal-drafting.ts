@@ -75,7 +75,7 @@ export const draftingEvolves: Evolves<DraftingFact> = {
 /** B9 朝天: title and body together, in characters as people count them. */
 function lengthProblem(content: Content, { policy }: Context): Refusal | undefined {
   const characters = [content.title, content.situation, content.analysis, ...content.suggestions]
-    .map((text) => [...text].length)
+    .map((text) => (typeof text === 'string' ? [...text].length : 0))
     .reduce((sum, length) => sum + length, 0)
   if (characters <= policy.maxBodyChars) return undefined
   return refuse('too-long', {
@@ -95,11 +95,14 @@ function contentProblem(content: Content, context: Context): Refusal | undefined
   return byCollective === (content.kind === 'collective') ? undefined : refuse('collective-only')
 }
 
+/** A long text in the state is a reference: it was looked at when it was written. */
+const isBlank = (text: unknown): boolean => typeof text === 'string' && text.trim() === ''
+
 /** A22 安徽: 情况、分析、建议 must be there when it is filed. */
 function incomplete({ situation, analysis, suggestions }: Content): Refusal | undefined {
   if (suggestions.length === 0) return refuse('suggestions-missing', { source: 'A22' })
   const blocks = Object.entries({ situation, analysis })
-  const missing = blocks.filter(([, text]) => text.trim() === '').map(([block]) => block)
+  const missing = blocks.filter(([, text]) => isBlank(text)).map(([block]) => block)
   return missing.length === 0
     ? undefined
     : refuse('draft-incomplete', { source: 'A22', allowed: { missing } })

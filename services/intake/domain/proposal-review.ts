@@ -66,7 +66,8 @@ export const reviewEvolves: Evolves<ReviewFact> = {
   'review.passed': (state, { stage, remark, secrecy, ...first }, meta) => {
     const passed: Proposal = {
       ...classified(state, first),
-      status: nextStage[stage],
+      // C13: what is secret passes the panel by, also when it was sent back and filed anew.
+      status: stage === 'first' && state.restricted !== undefined ? 'final-review' : nextStage[stage],
       reviews: reviewed(state, meta, { stage, outcome: 'pass', remark }),
     }
     return secrecy === undefined
