@@ -64,7 +64,7 @@ describe('601 proposals accepted in parallel', () => {
     ids = await manyAccepted(level, 601)
   })
 
-  it('have the numbers 1 to 601, each once', async () => {
+  it('[B12] have the numbers 1 to 601, each once', async () => {
     const numbers = await Promise.all(ids.map((id) => numberOf(level, id)))
     expect(numbers.sort((a, b) => a - b)).toEqual(upTo(601))
   })
