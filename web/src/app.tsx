@@ -78,6 +78,28 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./review/reasons-page.tsx')).ReasonsPage }),
           },
           {
+            path: 'merge-groups',
+            lazy: async () => ({ Component: (await import('./outcomes/merges-page.tsx')).MergesPage }),
+          },
+          {
+            path: 'merge-groups/:id',
+            lazy: async () => ({ Component: (await import('./outcomes/merge-page.tsx')).MergeGroupPage }),
+          },
+          {
+            path: 'briefs',
+            lazy: async () => ({ Component: (await import('./outcomes/briefs-page.tsx')).BriefsPage }),
+          },
+          {
+            path: 'briefs/:id',
+            lazy: async () => ({ Component: (await import('./outcomes/brief-page.tsx')).BriefPage }),
+          },
+          {
+            path: 'statistics',
+            lazy: async () => ({
+              Component: (await import('./outcomes/statistics-page.tsx')).StatisticsPage,
+            }),
+          },
+          {
             path: 'dispatch-batches',
             lazy: async () => ({ Component: (await import('./batch/batches-page.tsx')).BatchesPage }),
           },

@@ -17,6 +17,7 @@ import type {
 } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
+import { outcomeWords } from '../outcomes/words.ts'
 import { reviewWords } from '../review/words.ts'
 import type { Person } from '../session/person.ts'
 import { date } from '../time/format.ts'
@@ -207,6 +208,7 @@ const departments: FieldWords = {
 export const actWords: Readonly<Record<string, ActWords>> = {
   ...topicActWords,
   ...voiceWords,
+  ...outcomeWords,
   'member.register': {
     done: '已登记',
     fields: { id: { hint: '与统一身份系统中的账号一致。', placeholder: '如 member-13', oneLine: true } },

@@ -8,6 +8,8 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type ProposalParts, useProposalParts, useUnitName } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
+import { AnswerCard } from '../outcomes/answer-card.tsx'
+import { Lineage } from '../outcomes/lineage.tsx'
 import { Review } from '../review/review-part.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
@@ -52,6 +54,8 @@ export function ProposalPage() {
         </div>
         <div className="column-main">
           <BetweenLevels parts={parts} />
+          <AnswerCard parts={parts} />
+          <Lineage parts={parts} />
           <Feedback parts={parts} />
           <Content parts={parts} />
           <Trail id={id} shown={(proposal?.origins ?? []).length > 0} />

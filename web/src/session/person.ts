@@ -47,12 +47,15 @@ const places: readonly Place[] = [
   { path: '/review', name: '审查', roles: ['committee', 'panel', 'guest', 'chair'] },
   { path: '/voices', name: '码上商量', roles: ['member', 'collective', 'committee'] },
   { path: '/moderation', name: '群众声音', roles: ['committee'] },
+  { path: '/merge-groups', name: '并案', roles: ['committee', 'panel', 'chair'] },
+  { path: '/briefs', name: '社情民意', roles: ['member', 'collective', 'committee', 'panel', 'chair'] },
   { path: '/notices', name: '通知' },
   { path: '/dispatch-batches', name: '批量交办', roles: ['dispatch'] },
   { path: '/ledger', name: '督办台账', roles: ['supervision', 'dispatch'] },
   { path: '/calendar', name: '工作日历', roles: ['supervision', 'dispatch'] },
   { path: '/endpoints', name: '对接端点', roles: ['dispatch', 'unit-handler', 'unit-leader'] },
   { path: '/members', name: '委员名录', roles: ['committee'] },
+  { path: '/statistics', name: '统计' },
   { path: '/public', name: '公开目录' },
 ]
 

@@ -1,0 +1,161 @@
+// 答复商请: what the review asks of the lead proposer, why, until when, and what follows from yes, no and silence.
+import { useMutation } from '@tanstack/react-query'
+import { Alert, App, Button, Form, Input } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { termNames } from '#contracts/terms.ts'
+import { regionName } from '#data/names.ts'
+import { type ProposalPage, send } from '../api/client.ts'
+import { problemOfError } from '../api/problem.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { type ProposalParts, refreshAfterAct, useUnitName } from '../api/queries.ts'
+import { Section } from '../proposal/section.tsx'
+import { dateAndWeekday, dateTime } from '../time/format.ts'
+
+type Asked = NonNullable<ProposalPage['request']>
+
+export function AnswerCard({ parts: { proposal } }: { parts: ProposalParts }) {
+  const asked = proposal?.request
+  if (proposal === undefined || asked === undefined) return null
+  const answers = proposal.acts.includes('proposal.answer-request')
+  return (
+    <Section title={`商请：${titleOf(asked)}`}>
+      <Why asked={asked} />
+      {answers ? <Answer proposal={proposal} asked={asked} /> : <Waiting asked={asked} />}
+    </Section>
+  )
+}
+
+const titleOf = ({ kind, to }: Asked): string =>
+  to === undefined ? termNames[kind] : `${termNames[kind]}为${termNames[to]}`
+
+function Why({ asked }: { asked: Asked }) {
+  const unitName = useUnitName()
+  const { reasons, explanation, by, at, unit, level, group } = asked
+  return (
+    <>
+      <p>{explanation}</p>
+      <ul>
+        {reasons.map(({ code, text }) => (
+          <li key={code}>{text}</li>
+        ))}
+        {unit !== undefined && <li>转给：{unitName(unit)}</li>}
+        {level !== undefined && <li>转给：{regionName(level)}政协</li>}
+      </ul>
+      <p className="soft">
+        {by} · {dateTime(at)}
+        {group !== undefined && (
+          <>
+            {' · '}
+            <Link to={`/merge-groups/${group}`}>看主案和各件</Link>
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** What each answer leads to, before one gives it. */
+function consequencesOf({ kind, to }: Asked): { yes: string; no: string } {
+  const no = '不同意：没有任何变动，审查从原来的环节继续，不影响立案。'
+  switch (kind) {
+    case 'withdraw':
+      return { yes: '同意：这件提案撤案，不再审查。', no }
+    case 'convert':
+      return {
+        yes:
+          to === 'brief'
+            ? '同意：转成社情民意信息报送，编号不变；以后还可以转回提案。'
+            : '同意：不再作为提案审查，由接收方研究参考。',
+        no,
+      }
+    case 'merge':
+      return {
+        yes: '同意：各件都同意后并成一件。您始终是提案者，可以看办理情况、确认沟通、评价答复。',
+        no: '不同意：各件都不并，审查照常进行。',
+      }
+    case 'join':
+      return {
+        yes: '同意：各件都同意后整合成一件联名提案，整合稿请各位再次签名。',
+        no: '不同意：各件都不整合，审查照常进行。',
+      }
+  }
+}
+
+function Answer({ proposal: { id, version }, asked }: { proposal: ProposalPage; asked: Asked }) {
+  const { message } = App.useApp()
+  const [key] = useState(() => crypto.randomUUID())
+  const [words, setWords] = useState('')
+  const { yes, no } = consequencesOf(asked)
+  const command = useMutation({
+    mutationFn: (agree: boolean) =>
+      send({
+        path: `/intake/proposals/${id}/answer-request`,
+        body: { agree, words: words.trim() === '' ? (agree ? '同意。' : '不同意。') : words.trim() },
+        key: `${key}-${agree ? 'y' : 'n'}`,
+        version,
+      }),
+    onSuccess: () => {
+      void message.success('您的答复已记录')
+      void refreshAfterAct()
+    },
+  })
+  return (
+    <>
+      <Alert
+        className="inside"
+        type="info"
+        showIcon
+        title={
+          asked.answerBy === undefined ? '请您答复' : `请在 ${dateAndWeekday(asked.answerBy)} 24 时前答复`
+        }
+        description={
+          <>
+            <p>{yes}</p>
+            <p>{no}</p>
+            <p>没有答复：到期自动视为没有同意，审查照常进行。</p>
+          </>
+        }
+      />
+      <Form layout="vertical" className="answer-form" disabled={command.isPending}>
+        <Form.Item label="想说的话（选填）" htmlFor="answer-words">
+          <Input.TextArea
+            id="answer-words"
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            maxLength={500}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            placeholder="审查人员能看到这段话"
+          />
+        </Form.Item>
+        {command.error && (
+          <ProblemNotice error={problemOfError(command.error)} onRefresh={() => command.reset()} />
+        )}
+        <div className="form-end">
+          <Button
+            type="primary"
+            size="large"
+            onClick={() => command.mutate(true)}
+            loading={command.isPending}
+          >
+            同意
+          </Button>
+          <Button size="large" onClick={() => command.mutate(false)} loading={command.isPending}>
+            不同意
+          </Button>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+function Waiting({ asked: { answer, answerBy, words } }: { asked: Asked }) {
+  if (answer === 'agreed')
+    return <p>第一提案人已同意{words === undefined ? '' : `：${words}`}。等待其他各件的答复。</p>
+  return (
+    <p className="soft">
+      等待第一提案人答复{answerBy === undefined ? '' : `，${dateAndWeekday(answerBy)}到期`}
+      。期间审查暂停；到期没有答复，不视为同意。
+    </p>
+  )
+}

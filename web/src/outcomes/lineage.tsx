@@ -1,0 +1,136 @@
+// What became of a proposal by 改联转撤: into what it was merged or converted, what it has taken in, what was asked before.
+import { Alert } from 'antd'
+import { Link } from 'react-router'
+import { termNames } from '#contracts/terms.ts'
+import { regionName } from '#data/names.ts'
+import type { ProposalPage } from '../api/client.ts'
+import { type ProposalParts, useUnitName } from '../api/queries.ts'
+import { Section } from '../proposal/section.tsx'
+import { Mark, type Tone } from '../shell/mark.tsx'
+import { dateAndWeekday, dateTime } from '../time/format.ts'
+
+export function Lineage({ parts: { proposal } }: { parts: ProposalParts }) {
+  if (proposal === undefined) return null
+  return (
+    <>
+      <Ended proposal={proposal} />
+      <SentBack proposal={proposal} />
+      <TakenIn proposal={proposal} />
+      <Before proposal={proposal} />
+    </>
+  )
+}
+
+function Ended({ proposal: { id, mergedInto, converted } }: { proposal: ProposalPage }) {
+  const unitName = useUnitName()
+  if (mergedInto !== undefined)
+    return (
+      <Alert
+        className="notice"
+        type="success"
+        showIcon
+        title={mergedInto.form === 'merge' ? '本件已并入主案' : '本件已联名整合'}
+        description={
+          <>
+            <Link to={`/proposals/${mergedInto.id}`}>《{mergedInto.title}》</Link>
+            <p>
+              {mergedInto.form === 'merge'
+                ? '您仍是提案者：办理进展、沟通确认、答复和评价都在主案上。'
+                : '您是主案的联名人，整合稿请在主案上签名。'}
+            </p>
+          </>
+        }
+      />
+    )
+  if (converted === undefined) return null
+  const { to, unit, level, explanation, at } = converted
+  const target = unit === undefined ? level && `${regionName(level)}政协` : unitName(unit)
+  return (
+    <Alert
+      className="notice"
+      type="info"
+      showIcon
+      title={`已转为${termNames[to]}${target === undefined ? '' : `：${target}`}`}
+      description={
+        <>
+          <p>{explanation}</p>
+          <p className="soft">{dateTime(at)}</p>
+          {to === 'brief' && <Link to={`/briefs/${id}`}>看这条社情民意信息</Link>}
+        </>
+      }
+    />
+  )
+}
+
+/** 退改: until when, and what follows. */
+function SentBack({ proposal: { status, reviseBy, acts } }: { proposal: ProposalPage }) {
+  if (reviseBy === undefined || (status !== 'drafting' && status !== 'co-signing')) return null
+  if (!acts.includes('proposal.stand-by')) return null
+  return (
+    <Alert
+      className="notice"
+      type="warning"
+      showIcon
+      title={`审查请您修改：${dateAndWeekday(reviseBy)}前提交修改稿，或坚持原文`}
+      description="修改后重新提交，从初审开始。认为不必修改，可以“坚持原文”，回到退改前的环节继续审查。到期没有提交的，自动按原文继续审查，不会作废。"
+    />
+  )
+}
+
+function TakenIn({ proposal: { merged } }: { proposal: ProposalPage }) {
+  if (merged.length === 0) return null
+  return (
+    <Section title="并入本案的提案">
+      <ul className="lines">
+        {merged.map(({ id, title, form, proposers }) => (
+          <li key={id}>
+            <Link to={`/proposals/${id}`} className="line">
+              <span className="line-main">
+                <b>{title}</b>
+                <span className="soft">
+                  {proposers.map(({ name, collective }) => collective ?? name).join('、')}
+                </span>
+              </span>
+              <span className="line-side">
+                <Mark>{termNames[form]}</Mark>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const answerTones: Readonly<Record<string, Tone>> = {
+  agreed: 'good',
+  declined: 'plain',
+  lapsed: 'waits',
+  released: 'plain',
+}
+
+function Before({ proposal: { requests } }: { proposal: ProposalPage }) {
+  if (requests.length === 0) return null
+  return (
+    <Section title="商请与答复">
+      <ul className="clocks">
+        {requests.map(({ kind, to, explanation, at, answer = 'released', words, answeredAt }) => (
+          <li key={`${kind}/${at}`}>
+            <p className="clock-head">
+              <b>
+                {termNames[kind]}
+                {to === undefined ? '' : `（${termNames[to]}）`}
+              </b>
+              <Mark tone={answerTones[answer] ?? 'plain'}>{termNames[answer]}</Mark>
+            </p>
+            <p>{explanation}</p>
+            {words !== undefined && <p>答复：{words}</p>}
+            <p className="soft">
+              {dateTime(at)} 商请{answeredAt === undefined ? '' : `，${dateTime(answeredAt)} 结束`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,125 @@
+// One merge group 并案、联名整合: who has agreed, who is still asked, and what came of it.
+import { Alert } from 'antd'
+import { Link, useParams } from 'react-router'
+import { termNames } from '#contracts/terms.ts'
+import { ProblemError } from '../api/problem.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { Paragraphs, Section } from '../proposal/section.tsx'
+import { Mark, type Tone } from '../shell/mark.tsx'
+import { Failed, Waiting } from '../shell/notices.tsx'
+import { dateTime } from '../time/format.ts'
+import { type MergePage as Group, useMerge } from './queries.ts'
+
+export const mergeTones: Readonly<Record<Group['status'], Tone>> = {
+  waiting: 'waits',
+  settled: 'good',
+  released: 'plain',
+}
+
+const answerTones: Readonly<Record<Group['proposals'][number]['answer'], Tone>> = {
+  waiting: 'waits',
+  agreed: 'good',
+  declined: 'plain',
+  lapsed: 'plain',
+  impossible: 'plain',
+}
+
+export function MergeGroupPage() {
+  const { id = '' } = useParams()
+  const { data: group, error, isLoading } = useMerge(id)
+  if (isLoading) return <Waiting />
+  if (error instanceof ProblemError && error.problem.status < 500)
+    return <Failed title="看不到这次并案" text="没有这次并案，或者它与您的提案无关。" />
+  if (group === undefined)
+    return (
+      <main className="page">
+        <ProblemNotice error={error} />
+      </main>
+    )
+  return (
+    <main className="page page-narrow">
+      <div className="page-head">
+        <div>
+          <p className="marks">
+            <Mark tone={mergeTones[group.status]}>{group.statusText}</Mark>
+            <span className="soft">
+              {group.by} · {dateTime(group.proposedAt)}
+            </span>
+          </p>
+          <h1>
+            {termNames[group.form]} {group.proposals.length} 件
+          </h1>
+        </div>
+      </div>
+      <Outcome group={group} />
+      <Section title="为什么">
+        <Paragraphs text={group.explanation} />
+        <ul>
+          {group.reasons.map(({ code, text }) => (
+            <li key={code}>{text}</li>
+          ))}
+        </ul>
+      </Section>
+      <Answers group={group} />
+    </main>
+  )
+}
+
+function Outcome({ group: { status, form, proposals, decidedAt } }: { group: Group }) {
+  if (status === 'waiting') {
+    const agreed = proposals.filter(({ answer }) => answer === 'agreed').length
+    return (
+      <Alert
+        className="notice"
+        type="info"
+        showIcon
+        title={`等待答复：${agreed} / ${proposals.length} 件已同意`}
+        description="全部同意才生效。有一件不同意、或到期没有答复，各件都回到原来的审查环节。"
+      />
+    )
+  }
+  return status === 'settled' ? (
+    <Alert
+      className="notice"
+      type="success"
+      showIcon
+      title={form === 'merge' ? '已经并案' : '已经联名整合'}
+      description={`${dateTime(decidedAt ?? '')} 起，各位提案者在主案上看办理情况、确认沟通、评价答复。`}
+    />
+  ) : (
+    <Alert
+      className="notice"
+      type="warning"
+      showIcon
+      title="没有进行"
+      description="各件回到原来的审查环节，照常审查。"
+    />
+  )
+}
+
+function Answers({ group: { proposals } }: { group: Group }) {
+  return (
+    <Section title="各件的答复">
+      <ul className="lines">
+        {proposals.map(({ proposal, title, main, lead, answer, answerText, words, answeredAt }) => (
+          <li key={proposal}>
+            <Link to={`/proposals/${proposal}`} className="line">
+              <span className="line-main">
+                <b>{title}</b>
+                <span className="soft">
+                  {main ? '主案 · ' : ''}
+                  {lead}
+                  {words === undefined ? '' : `：${words}`}
+                </span>
+              </span>
+              <span className="line-side">
+                <Mark tone={answerTones[answer]}>{answerText}</Mark>
+                {answeredAt !== undefined && <span className="soft">{dateTime(answeredAt)}</span>}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,74 @@
+// What the pages of outcomes read: merge groups, opinion briefs, what counts for a member, the yearly figures.
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { api, type Result, read } from '../api/client.ts'
+import { followEveryMs } from '../api/queries.ts'
+
+export type MergePage = Result<'intake.mergePage'>
+export type MergeItem = Result<'intake.listMerges'>['items'][number]
+export type BriefPage = Result<'intake.briefPage'>
+export type Credit = Result<'intake.credits'>['items'][number]
+export type Figures = Result<'intake.statistics'>
+
+export function useMerges(enabled = true) {
+  return useInfiniteQuery({
+    queryKey: ['merges'],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/intake/merge-groups', {
+          params: { query: pageParam === '' ? {} : { cursor: pageParam } },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: followEveryMs,
+    enabled,
+  })
+}
+
+/** Soon again while the answers are on their way. */
+export function useMerge(id: string) {
+  return useQuery({
+    queryKey: ['merge', id],
+    queryFn: () => read(api.GET('/intake/merge-groups/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (state.data?.status === 'waiting' ? 5_000 : followEveryMs),
+  })
+}
+
+export function useBriefs(whose: 'mine' | 'all') {
+  return useInfiniteQuery({
+    queryKey: ['briefs', whose],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      read(
+        api.GET('/intake/briefs', {
+          params: { query: { whose, ...(pageParam === '' ? {} : { cursor: pageParam }) } },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: followEveryMs,
+  })
+}
+
+export function useBrief(id: string) {
+  return useQuery({
+    queryKey: ['brief', id],
+    queryFn: () => read(api.GET('/intake/briefs/{id}', { params: { path: { id } } })),
+    refetchInterval: followEveryMs,
+  })
+}
+
+export function useCredits(enabled: boolean) {
+  return useQuery({
+    queryKey: ['credits'],
+    queryFn: () => read(api.GET('/intake/credits')),
+    enabled,
+  })
+}
+
+export function useFigures(session: string | undefined) {
+  return useQuery({
+    queryKey: ['figures', session],
+    queryFn: () =>
+      read(api.GET('/intake/statistics', { params: { query: session === undefined ? {} : { session } } })),
+  })
+}

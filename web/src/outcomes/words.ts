@@ -1,0 +1,72 @@
+// The words of 改联转撤, merging and briefs: what an act means to who does it, and what is filled in already.
+import { termNames } from '#contracts/terms.ts'
+import type { ActContext, ActWords, FieldWords, Option } from '../acts/words.ts'
+
+const reasonsFor =
+  (...outcomes: readonly string[]) =>
+  ({ reasons = [] }: ActContext): readonly Option[] =>
+    reasons
+      .filter((one) => !one.retired && one.outcomes.some((each) => outcomes.includes(each)))
+      .map(({ code, text, outcomes: used }) => ({
+        value: code,
+        label: text,
+        note: used.map((each) => termNames[each]).join('、'),
+      }))
+
+const toProposer: FieldWords = { placeholder: '提案者能看到这段话，请说清原因和好处' }
+
+export const outcomeWords: Readonly<Record<string, ActWords>> = {
+  'proposal.request': {
+    about: '先问第一提案人。同意了才转、才撤；不同意或到期没有答复，审查照常进行。',
+    done: '已商请提案者，等待答复',
+    initial: () => ({ kind: 'convert', to: 'brief' }),
+    fields: {
+      reasons: { title: '依据的情形', options: reasonsFor('convert', 'withdraw') },
+      explanation: toProposer,
+      unit: { shown: ({ kind, to }) => kind === 'convert' && to === 'unit-reference', required: true },
+      level: {
+        title: '转哪一级（区划代码）',
+        shown: ({ kind, to }) => kind === 'convert' && to === 'level-reference',
+        oneLine: true,
+        required: true,
+        placeholder: '如 371400',
+      },
+    },
+  },
+  // A card of its own says what is asked and what follows from each answer.
+  'proposal.answer-request': { elsewhere: true },
+  'proposal.stand-by': {
+    about: '提案回到退改之前的审查环节，按您提交时的原文继续审查；退改后改动的内容不用于审查。',
+    done: '已坚持原文，继续审查',
+    fields: { reason: { placeholder: '审查人员能看到这段话' } },
+  },
+  'merge-group.propose': {
+    done: '已商请各件的第一提案人',
+    initial: ({ given = {} }) => ({ form: 'merge', ...given }),
+    fields: {
+      main: { hidden: true },
+      others: { hidden: true },
+      reasons: { options: reasonsFor('merge', 'join') },
+      explanation: toProposer,
+    },
+  },
+  'brief.file': {
+    about: '反映一件事：什么情况，在哪里，影响谁。可以附上建议，也可以不附。',
+    done: '已提交',
+    fields: {
+      title: { placeholder: '如：城东三所学校放学时段接送拥堵', oneLine: true },
+      situation: { placeholder: '时间、地点、情况、影响' },
+      suggestions: { hint: '没有建议可以留空。' },
+    },
+  },
+  'brief.adopt': { done: '已采用', leads: () => true, fields: { words: { placeholder: '反映人能看到' } } },
+  'brief.forward': {
+    done: '已报送或转送',
+    fields: { to: { placeholder: '如：市政协、区教育局', oneLine: true } },
+  },
+  'brief.keep': { done: '已留存' },
+  'brief.convert': {
+    about: '转成提案草稿后，由您补充、选择是否公开，再提交。编号不变，履职只计一件。',
+    done: '已转为提案草稿',
+  },
+}
