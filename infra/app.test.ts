@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { synthesize } from './app.ts'
 import { bundle, type Entries, repository } from './bundle.ts'
+import county from './deployments/371402.ts'
+import { levelOf, parseDeployment } from './deployments/schema.ts'
 import { functionName, functions } from './functions.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'shangban-app-'))
@@ -63,6 +65,34 @@ test('a bundle with the SDK starts alone, within its size, and finds its credent
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret')
   const { handler } = await import(join(folder, 'index.mjs'))
   expect(await handler()).toMatchObject([{ accessKeyId: 'key' }, { accessKeyId: 'key' }])
+  vi.unstubAllEnvs()
+})
+
+test('every function starts from its bundle alone: nothing in it needs what a module does not have', async () => {
+  const environment = {
+    LEVEL: JSON.stringify(levelOf(parseDeployment('371402.ts', county))),
+    SUBSCRIBER_QUEUES: '{}',
+    ...Object.fromEntries(
+      [
+        'RECORDS_TABLE',
+        'VIEWS_TABLE',
+        'WORKING_TABLE',
+        'DEAD_LETTER_QUEUE',
+        'HOOKS_QUEUE',
+        'OUTBOUND_QUEUE',
+        'FILES_BUCKET',
+        'AWS_REGION',
+      ].map((name) => [name, 'x']),
+    ),
+  }
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+  const bundles = await bundle(join(place, 'services'))
+  for (const fn of functions) {
+    vi.stubEnv('SERVICE', fn.service)
+    const { folder } = bundles[functionName(fn)]
+    const { handler } = await import(join(folder, 'index.mjs'))
+    expect(handler, functionName(fn)).toBeTypeOf('function')
+  }
   vi.unstubAllEnvs()
 })
 

@@ -30,6 +30,9 @@ const neverLoaded = [
   '@smithy/credential-provider-imds',
 ]
 
+/** `debug` looks for a terminal, which needs `require`; the build for browsers does not. Nobody reads what it would say. */
+const withoutTerminal = { debug: 'debug/src/browser.js' }
+
 export const serviceEntries = Object.fromEntries(
   functions.map((fn) => [functionName(fn), join(repository, 'services', fn.service, `${fn.role}.ts`)]),
 ) as Entries
@@ -58,6 +61,7 @@ export async function bundle(into: string, entries: Entries = serviceEntries): P
     // The SDK's ES modules before its CommonJS ones: only they can be shaken, and they need no `require`.
     mainFields: ['module', 'main'],
     external: neverLoaded,
+    alias: withoutTerminal,
     minify: true,
     charset: 'utf8', // Chinese as it is written: `\u` escapes would double its size
     legalComments: 'none',

@@ -116,6 +116,7 @@ function showCase(state: Case, basics: PageBasics, as?: Capacity): z.infer<typeo
     analysis: proposal?.analysis ?? '',
     suggestions: [...(proposal?.suggestions ?? [])],
     suggestedUnits: [...(proposal?.suggestedUnits ?? [])],
+    attachments: [...(proposal?.attachments ?? [])],
     contacts: [...contacts],
     handlingRound: state.handlingRound,
     // Between the units until the reply is out: the proposer hears the lead unit's voice (余姚: 协办意见送主办单位).

@@ -22,7 +22,7 @@ import {
   partitionOf,
   rowOf,
 } from './files/kept-files.ts'
-import { proposalReading } from './reading.ts'
+import { fileReading } from './reading.ts'
 
 export interface FilesPorts extends HttpPorts {
   readonly rows: WorkingRows
@@ -175,7 +175,7 @@ async function readable(
   }
   const { state, seq } = await load(ports.records, proposal, proposalId)
   if (seq === 0) return refuse('unknown')
-  const reading = await readingAs(ports, proposalReading, state, { principal, capacities })
+  const reading = await readingAs(ports, fileReading, state, { principal, capacities })
   if (isRefusal(reading)) return reading
   const cited = filesCitedBy(state).find((one) => one.hash === hash)
   const file = cited && (await citedFile(ports.rows, proposalId, hash))

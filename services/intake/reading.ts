@@ -1,4 +1,6 @@
 // Who reads a proposal, apart from what else people see of it: the function for attachments needs no more.
+
+import type { Role } from '#contracts/roles.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import type { ProposalFact } from './domain/proposal.ts'
@@ -22,3 +24,12 @@ export const proposalReading = {
   toOffices: ({ round, cultivation }, office) =>
     round > 0 || (office === 'committee' && cultivation !== undefined),
 } satisfies Pick<Resource<Proposal, ProposalFact>, 'parties' | 'readers' | 'closedTo' | 'toOffices'>
+
+const units: readonly Role[] = ['unit-handler', 'unit-leader']
+
+/** Who fetches its files: its readers, and the units once it is accepted, since any of them may come to handle it. */
+export const fileReading = {
+  ...proposalReading,
+  toOffices: (state, office) =>
+    units.includes(office) ? state.status === 'accepted' : proposalReading.toOffices(state, office),
+} satisfies typeof proposalReading

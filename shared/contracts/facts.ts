@@ -1,6 +1,7 @@
 // The facts that cross a service border: their data, who subscribes, and the envelope they travel in (CloudEvents 1.0).
 // Past tense, the sender's words, enough that nobody has to ask back. Everything else stays inside its service.
 import * as z from 'zod/mini'
+import { attachment } from './files.ts'
 import { regionCode } from './level.ts'
 import { rung } from './policy.ts'
 import { role } from './roles.ts'
@@ -97,6 +98,8 @@ export const factData = {
     ...matterShape,
     suggestedUnits: z.array(unitCode),
     suggestedCoUnits: z.exactOptional(z.array(unitCode)),
+    /** Files; their bytes stay in this level's bucket. */
+    attachments: z.exactOptional(z.array(attachment)),
     consent,
     /** C10: one of the national five, and the level's own category. */
     classification: z.exactOptional(

@@ -56,7 +56,8 @@ const table = {
   'member.list': everyone,
   'proposal.draft': proposers,
   'file.upload': { ...proposers, ...grant('level', 'committee') },
-  'file.read': { ...proposers, ...offices },
+  /** Units from the acceptance on: where a file stands on a case's page, its hash is told. */
+  'file.read': { ...proposers, ...offices, ...grant('level', 'unit-handler', 'unit-leader') },
   'draft.precheck': { ...proposers, ...grant('level', 'committee', 'panel', 'chair') },
   'draft.import': { ...proposers, ...grant('level', 'committee') },
   'proposal.draft-for': grant('level', 'committee'),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ProblemCode } from '#contracts/problems.ts'
 import { archive, hashOf, samples, word } from './file-samples.ts'
-import { draftBody, drafted, must, registered } from './journey.ts'
+import { draftBody, drafted, must, preAssigned, registered, underFinalReview } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { hoursAfter, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -295,6 +295,19 @@ describe('[B9] a proposal’s attachments', () => {
     expect(await fetched(level, undefined, id)).toMatchObject(refused(401, 'unauthenticated'))
     const other = await drafted(level, {})
     expect(await fetched(level, people.lin, other)).toMatchObject(refused(404, 'unknown'))
+  })
+
+  it('[B9] units see them on the case and fetch them, from the acceptance on', async () => {
+    const level = memoryLevel({ now: opening })
+    await pdf(level)
+    const more = { attachments: [cited()] }
+    const before = await underFinalReview(level, more)
+    expect(await fetched(level, people.handler, before)).toMatchObject(refused(403, 'not-yours'))
+    const id = await preAssigned(level, more)
+    const { body } = await level.get(people.handler, `/assignment/cases/${id}`)
+    expect(body.attachments).toEqual([cited('现场照片与数据.pdf')])
+    expect((await fetched(level, people.handler, id)).status).toBe(200)
+    expect(await level.get(undefined, `/public/proposals/${id}`)).not.toHaveProperty('body.attachments')
   })
 
   it('[B9] what staff uploaded into a recorded draft stays cited when the member revises it', async () => {

@@ -18,7 +18,7 @@ import type { FactMeta } from '#kernel/decision.ts'
 
 /** What the proposal says, whichever level accepted it. */
 type Matter = Omit<PublicFactData<'case.taken-over'>, 'level'> &
-  Partial<Pick<PublicFactData<'proposal.accepted'>, 'suggestedUnits' | 'consent'>>
+  Partial<Pick<PublicFactData<'proposal.accepted'>, 'suggestedUnits' | 'attachments' | 'consent'>>
 
 /** The level that handed the case over, its own id of it, what it asks for and by when. */
 export interface Origin {

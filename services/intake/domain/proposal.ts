@@ -132,6 +132,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
       ...(state.content.suggestedCoUnits.length === 0
         ? {}
         : { suggestedCoUnits: [...state.content.suggestedCoUnits] }),
+      ...(state.content.attachments.length === 0 ? {} : { attachments: [...state.content.attachments] }),
       consent: consentOf(state.content),
       ...(state.category === undefined ? {} : { classification: state.category }),
     }),

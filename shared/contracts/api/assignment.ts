@@ -1,6 +1,7 @@
 // The API of assignment: units, and the case from pre-assignment to the delivered reply.
 import * as z from 'zod/mini'
 import { aggregateId, answer, instant, proposer, suggestion, unitCode } from '../facts.ts'
+import { attachment } from '../files.ts'
 import { labelled } from '../labels.ts'
 import { regionCode } from '../level.ts'
 import { caseStatus, contactMethod, contactPhase, disposition, resultClass } from '../terms.ts'
@@ -36,6 +37,7 @@ export const casePage = z.strictObject({
   analysis: z.string(),
   suggestions: z.array(suggestion),
   suggestedUnits: z.array(unitCode),
+  attachments: z.array(attachment),
   /** Handed over by another level, which asks for this and gives the reply to its proposers. */
   origin: z.exactOptional(
     z.strictObject({

@@ -3501,6 +3501,16 @@ export interface components {
             analysis: string;
             suggestions: components["schemas"]["Suggestion"][];
             suggestedUnits: string[];
+            attachments: {
+                /** 文件摘要 */
+                hash: string;
+                /** 文件名 */
+                name: string;
+                /** 文件类型 */
+                type: string;
+                /** 大小(字节) */
+                bytes: number;
+            }[];
             origin?: {
                 level: string;
                 case: string;
