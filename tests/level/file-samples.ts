@@ -41,6 +41,11 @@ const wordTypes = (main: string) =>
 
 export const samples = {
   pdf: Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+  /** A scan: whatever stands in compressed data is no name of the document's. */
+  scan: Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Length 20>>\nstream\n\x9c/JS (\x80/JavaScript \nendstream\nendobj\n%%EOF\n',
+    'latin1',
+  ),
   png: Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',

@@ -72,6 +72,7 @@ describe('[B9] what may be attached is said beforehand', () => {
 describe('[B9] what arrives is looked into', () => {
   it.each<[string, string, string, Uint8Array]>([
     ['a PDF', '报告.pdf', 'application/pdf', samples.pdf],
+    ['a scan in whose compressed data a name stands by chance', '扫描.pdf', 'application/pdf', samples.scan],
     ['a photo', '现场.JPG', 'image/jpeg', samples.jpeg],
     ['a picture', '图.png', 'image/png', samples.png],
     ['a Word document', '稿子.docx', word, samples.docx],
