@@ -23,6 +23,8 @@ export const wantsMentors = (state: Proposal): boolean =>
 interface Drafter {
   readonly person: string
   readonly open: boolean
+  /** Whose invitation waits for this person, and until when. */
+  readonly invited?: { readonly by: string; readonly until: string }
 }
 
 /** Who has a part in the draft, and whether it is their turn. Somebody with two parts has one row. */
@@ -33,13 +35,22 @@ export function draftersOf(state: Proposal): Drafter[] {
   const toSign = status === 'co-signing' && content.kind === 'joint'
   const parts: Drafter[] = [
     { person: lead.id, open: isDraft(state) || status === 'unconfirmed' || asked },
-    ...invitations.map((one) => ({ person: one.member, open: one.state === 'pending' && toSign })),
+    ...invitations.map((one): Drafter => {
+      const open = one.state === 'pending' && toSign
+      const until = state.signBy
+      return open && until !== undefined
+        ? { person: one.member, open, invited: { by: lead.name, until } }
+        : { person: one.member, open }
+    }),
     ...(cultivation?.mentors ?? []).map(({ id }) => ({ person: id, open: isDraft(state) })),
     ...(recorded === undefined ? [] : [{ person: recorded.id, open: isDraft(state) }]),
   ]
-  const turns = new Map<string, boolean>()
-  for (const { person, open } of parts) turns.set(person, (turns.get(person) ?? false) || open)
-  return [...turns].map(([person, open]) => ({ person, open }))
+  const turns = new Map<string, Drafter>()
+  for (const part of parts) {
+    const known = turns.get(part.person)
+    turns.set(part.person, { ...known, ...part, open: (known?.open ?? false) || part.open })
+  }
+  return [...turns.values()]
 }
 
 /** Where members of one practice with one specialty are listed (B4). */

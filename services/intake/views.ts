@@ -42,7 +42,9 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
     return [
       { pk: `proposal#${id}`, sk: 'row', data: { ...entry, title: listedTitle(state), lead } },
       initiatedRow(lead.id, entry),
-      ...draftersOf(state).map(({ person, open }) => taskRow(`person:${person}`, entry, open)),
+      ...draftersOf(state).map(({ person, open, invited }) =>
+        taskRow(`person:${person}`, invited === undefined ? entry : { ...entry, invited }, open),
+      ),
       ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, entry)]),
       ...reviewRows(state, head, entry),
       ...preSessionRows(state, id),

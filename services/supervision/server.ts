@@ -9,6 +9,7 @@ import {
   type NoticeItem,
   supervisionApi,
 } from '#contracts/api/supervision.ts'
+import { sessionKey } from '#contracts/level.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
@@ -58,8 +59,15 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
     ports.contextAt(ports.clock.now(), { kind: 'service', service: 'supervision', because: 'page' })
 
   const levelHere = async (): Promise<ResultOf<typeof supervisionApi.level>> => {
-    const { code, name, kind, training, portals = [] } = (await moment()).level
-    return { code, name, kind, portals, ...(training === undefined ? {} : { training }) }
+    const { code, name, kind, session, training, portals = [] } = (await moment()).level
+    return {
+      code,
+      name,
+      kind,
+      session: sessionKey(session),
+      portals,
+      ...(training === undefined ? {} : { training }),
+    }
   }
 
   const published = publicPageHandler(ports, docketResource, supervisionApi.publicPage, showPublic, isPublic)

@@ -51,8 +51,26 @@ const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }) },
           {
             path: 'proposals/new',
+            lazy: async () => ({ Component: (await import('./drafting/draft-pages.tsx')).NewDraftPage }),
+          },
+          {
+            path: 'proposals/for-member',
+            lazy: async () => ({ Component: (await import('./drafting/draft-pages.tsx')).RecordedDraftPage }),
+          },
+          {
+            path: 'proposals/:id/edit',
+            lazy: async () => ({ Component: (await import('./drafting/draft-pages.tsx')).ReviseDraftPage }),
+          },
+          {
+            path: 'invitations',
             lazy: async () => ({
-              Component: (await import('./proposal/new-proposal-page.tsx')).NewProposalPage,
+              Component: (await import('./drafting/invitations-page.tsx')).InvitationsPage,
+            }),
+          },
+          {
+            path: 'pre-session',
+            lazy: async () => ({
+              Component: (await import('./drafting/pre-session-page.tsx')).PreSessionPage,
             }),
           },
           {

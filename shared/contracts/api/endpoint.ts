@@ -107,6 +107,8 @@ export const deskItem = z.strictObject({
   ),
   /** The act by which it can be done together with others. */
   together: z.exactOptional(z.literal('dispatch-batch.propose')),
+  /** 联名邀请: who asks, and until when one may sign. */
+  invited: z.exactOptional(z.strictObject({ by: z.string(), until: instant })),
   /** Where it matters whose it will be. */
   unit: z.exactOptional(unitCode),
 })

@@ -335,6 +335,8 @@ export const supervisionApi = {
       code: regionCode,
       name: z.string(),
       kind: levelKind,
+      /** 本届次, as `13-4`. */
+      session: z.string(),
       /** 模拟: nothing here is a real proposal. */
       training: z.exactOptional(z.boolean()),
       portals: z.array(levelPortal),

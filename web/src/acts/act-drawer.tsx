@@ -9,7 +9,7 @@ interface Props {
   /** Undefined while nothing is open. */
   readonly act: ActDescription | undefined
   readonly context: ActContext
-  readonly target?: { readonly id: string; readonly version: number }
+  readonly target?: { readonly id: string; readonly version?: number }
   readonly onClose: () => void
   readonly onDone?: (receipt: Receipt) => void
 }

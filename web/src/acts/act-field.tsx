@@ -2,6 +2,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { type Field, type FieldKind, longFrom } from './fields.ts'
+import { FileField } from './file-field.tsx'
 import { Rows } from './rows.tsx'
 import { rulesOf } from './rules.ts'
 import { type ActContext, type FieldWords, fieldWords, type Option, termName, unitOption } from './words.ts'
@@ -111,6 +112,8 @@ function controlOf(
       return <Picker options={options} placeholder="可选多项" many />
     case 'reasons':
       return <Picker options={options} placeholder="可选多项" many />
+    case 'file':
+      return <FileField />
     default:
       return null
   }

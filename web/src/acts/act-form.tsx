@@ -6,6 +6,7 @@ import { type Receipt, send } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
+import { PartnerHints } from '../drafting/partner-hints.tsx'
 import { ActField } from './act-field.tsx'
 import type { ActDescription } from './catalogue.ts'
 import {
@@ -25,7 +26,7 @@ interface Props {
   readonly act: ActDescription
   readonly context: ActContext
   /** The proposal, and the version that was seen; left out where the act begins something. */
-  readonly target?: { readonly id: string; readonly version: number }
+  readonly target?: { readonly id: string; readonly version?: number }
   readonly submit?: string
   readonly onDone: (receipt: Receipt) => void
 }
@@ -50,7 +51,7 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
   const storageKey = [context.person.id, act.action, target?.id ?? 'new'].join('/')
   const [kept] = useState(() => typedBefore(storageKey))
   const [restored, setRestored] = useState(kept !== undefined)
-  const [offered] = useState((): Values => words.initial?.(context) ?? {})
+  const [offered] = useState((): Values => ({ ...words.initial?.(context), ...context.given }))
   // What is not asked comes from the page, whatever was typed on another one.
   const [initial] = useState((): Values => ({ ...offered, ...kept, ...hiddenOf(act.action, offered) }))
   const values: Values = Form.useWatch([], form) ?? initial
@@ -112,6 +113,12 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
             清空重填
           </Button>
         </p>
+      )}
+      {act.action === 'proposal.invite' && (
+        <PartnerHints
+          chosen={(values.members as string[] | undefined) ?? []}
+          onChoose={(id) => form.setFieldValue('members', [...((values.members as string[]) ?? []), id])}
+        />
       )}
       {shown.map((field) => (
         <ActField key={field.name} action={act.action} field={field} context={context} />

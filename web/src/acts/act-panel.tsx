@@ -1,6 +1,6 @@
 // 现在可以做: what this person may do now with a proposal, and the form of it in a drawer beside the page.
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { type ProposalParts, useMembers, usePolicy, useUnits } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { usePanels, useReasons } from '../review/queries.ts'
@@ -8,11 +8,12 @@ import { usePerson } from '../session/session.tsx'
 import { ActButtons, inOrder } from './act-buttons.tsx'
 import { ActDrawer } from './act-drawer.tsx'
 import { fieldsOf } from './fields.ts'
-import type { ActContext } from './words.ts'
+import { type ActContext, actWords } from './words.ts'
 
 export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
   const person = usePerson()
   const policy = usePolicy()
+  const navigate = useNavigate()
   const [opened, setOpened] = useState<string>()
   const { verdict, caseFile, proposal, docket } = parts
   const held = caseFile?.heldBy
@@ -21,6 +22,11 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
     offering.flatMap((part) => part?.acts ?? []),
     parts,
   )
+  const begin = (action: string) => {
+    const page = actWords[action]?.page?.(id)
+    if (page === undefined) setOpened(action)
+    else void navigate(page)
+  }
   const current = open.find(({ action }) => action === opened)
   const version = offering.find((part) => part?.acts.includes(opened ?? ''))?.version ?? 0
   const units = useUnits()
@@ -50,7 +56,7 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
       {open.length === 0 && held === undefined && (
         <p className="soft">现在没有需要您办的。有变化时，这里和工作台会自动更新。</p>
       )}
-      <ActButtons acts={open} onOpen={setOpened} />
+      <ActButtons acts={open} onOpen={begin} />
       <ActDrawer
         act={current}
         context={context}

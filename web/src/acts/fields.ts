@@ -51,6 +51,8 @@ export type FieldKind =
   | { readonly kind: 'units'; readonly most?: number }
   | { readonly kind: 'members'; readonly most?: number }
   | { readonly kind: 'reasons' }
+  /** One file, uploaded before the form is sent. */
+  | { readonly kind: 'file' }
 
 export interface Field {
   readonly name: string
@@ -112,6 +114,7 @@ function kindOf(name: string, schema: Schema): FieldKind {
   if (schema.enum !== undefined) return { kind: 'choice', options: schema.enum }
   if (type === 'integer' || type === 'number') return numberKind(schema)
   if (schema.format === 'date-time') return { kind: 'instant' }
+  if (schema.properties?.hash !== undefined) return { kind: 'file' }
   if (type !== 'array' || items === undefined) {
     return { kind: 'text', min: schema.minLength ?? 0, ...optional('max', schema.maxLength) }
   }

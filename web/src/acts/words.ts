@@ -86,6 +86,8 @@ export interface ActWords {
   /** Said when it was done. */
   readonly done?: string
   readonly danger?: true
+  /** Done on a page of its own, where its button leads. */
+  readonly page?: (id: string) => string
   /** Done with a button of its own on the page, and not offered among the forms. */
   readonly elsewhere?: true
   /** Whether it is what moves this proposal on now. */
@@ -103,35 +105,6 @@ export const unitOption = ({ code, name, duties }: Unit): Option => ({
   note: duties,
 })
 
-const byCollective = ({ person }: ActContext) => person.roles.includes('collective')
-
-const draftFields: Readonly<Record<string, FieldWords>> = {
-  title: { placeholder: '一事一案，如：关于加强老旧小区消防通道管理的提案' },
-  kind: {
-    options: (context) =>
-      (byCollective(context) ? (['collective'] as const) : (['sole', 'joint'] as const)).map((value) => ({
-        value,
-        label: termNames[value],
-      })),
-  },
-  situation: { placeholder: '现在是什么情况，有什么数据或事例' },
-  analysis: { placeholder: '问题出在哪里，原因是什么' },
-  suggestions: { hint: '一条建议写一件事，承办单位会逐条答复。' },
-  suggestedUnits: { hint: '最终由交办单位按职能确定。' },
-  consentPublic: { yes: '同意公开', no: '不同意公开' },
-  attachments: { hidden: true },
-  origins: { hidden: true },
-  openToSeconding: { yes: '可以附议', no: '不接受附议' },
-  consentReason: { shown: ({ consentPublic }) => consentPublic === false, required: true },
-}
-
-/** B9 朝天: the limit is on title and body together. */
-const draftTotal: Total = {
-  what: '案由与正文合计',
-  fields: ['title', 'situation', 'analysis', 'suggestions'],
-  most: ({ policy }) => policy.maxBodyChars,
-}
-
 /** R5 */
 const classMeanings: Record<string, string> = {
   A: '已经解决或采纳',
@@ -139,24 +112,6 @@ const classMeanings: Record<string, string> = {
   C: '受条件限制，留作参考',
   D: '留作参考',
 }
-
-const drafted = ({ parts: { proposal } }: ActContext): Values =>
-  proposal === undefined
-    ? {}
-    : {
-        title: proposal.title,
-        kind: proposal.kind,
-        situation: proposal.situation,
-        analysis: proposal.analysis,
-        suggestions: proposal.suggestions.map(({ text }) => text),
-        suggestedUnits: proposal.suggestedUnits,
-        suggestedCoUnits: proposal.suggestedCoUnits,
-        attachments: proposal.attachments,
-        origins: proposal.origins,
-        openToSeconding: proposal.openToSeconding,
-        consentPublic: proposal.consentPublic,
-        consentReason: proposal.consentReason,
-      }
 
 /** The clocks of the docket an act can be about; the only one is chosen already. */
 function aboutClock(
@@ -213,18 +168,81 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     done: '已登记',
     fields: { id: { hint: '与统一身份系统中的账号一致。', placeholder: '如 member-13', oneLine: true } },
   },
-  'proposal.draft': {
-    done: '草稿已保存',
-    initial: (context) => ({
-      kind: byCollective(context) ? 'collective' : 'sole',
-      suggestions: [''],
-      consentPublic: true,
-      ...context.given,
-    }),
-    total: draftTotal,
-    fields: draftFields,
+  // Drafting has a page of its own: its form is not one of these.
+  'proposal.draft': { elsewhere: true },
+  'proposal.draft-for': { elsewhere: true },
+  'proposal.revise': { page: (id) => `/proposals/${id}/edit` },
+  'proposal.order-names': { elsewhere: true },
+  'proposal.confirm-draft': {
+    about: '核对过了，确实是您的意思，再确认。确认以后您和录入的工作人员都可以提交。',
+    done: '已确认',
+    leads: () => true,
   },
-  'proposal.revise': { done: '修改已保存', initial: drafted, total: draftTotal, fields: draftFields },
+  'proposal.decline-draft': {
+    about: '不是您的意思，或不想提这件，请写明原因。这份草稿就此作废。',
+    done: '已告知录入的工作人员',
+    danger: true,
+  },
+  'proposal.record-research': {
+    about: '提案以前去看过、谈过，都记下来，随提案一起供审查参考。',
+    done: '调研已记录',
+    fields: {
+      place: { placeholder: '如：新湖街道湖滨社区' },
+      findings: { placeholder: '看到了什么，群众怎么说，有什么数据' },
+    },
+  },
+  'proposal.record-discussion': {
+    about: '签章以前，先把集体讨论记录下来。',
+    done: '讨论已记录',
+    leads: ({ proposal }) => proposal?.kind === 'collective' && proposal.discussions.length === 0,
+    fields: { summary: { placeholder: '讨论了什么，改了什么' } },
+  },
+  'proposal.endorse': {
+    about:
+      '按集体提案单位的类别：党派、人民团体加盖公章，界别、专委会由负责人签名，委员小组由组长或全体签名。',
+    done: '已签章',
+    leads: ({ proposal }) =>
+      proposal?.kind === 'collective' &&
+      proposal.discussions.length > 0 &&
+      proposal.endorsement === undefined,
+    fields: {
+      decisionRecord: { placeholder: '何时、何会议研究同意提交' },
+      seal: { hint: '加盖公章的那一页，拍照或扫描。' },
+      signatories: { hint: '由谁签名就写谁。' },
+    },
+  },
+  'proposal.seek-cultivation': {
+    about: '提交以前，请提案委安排导师帮您把稿子打磨好。从这时起提案委和导师看得到这份草稿。',
+    done: '已申请培育',
+    fields: { wish: { placeholder: '希望在哪方面得到帮助' } },
+  },
+  'proposal.name-mentors': { done: '导师已指定', leads: () => true },
+  'proposal.comment': {
+    about: '提案者、导师和提案委都看得到。',
+    done: '意见已记录',
+    fields: { suggestion: { shown: ({ block }) => block === 'suggestions' } },
+  },
+  'proposal.hold-review-meeting': { done: '评审会已记录' },
+  'member.profile': {
+    about: '用来给委员推荐调研、联名的伙伴：理论型与实操型结对，专长相近。',
+    done: '已登记',
+    fields: { specialties: { hint: '一项一条，各人用同样的说法，如：教育、交通、医药卫生。' } },
+  },
+  'pre-session.select': {
+    about: '从已立案的会前提案中精选，报送政府。',
+    done: '已选入精选',
+    fields: { session: { hidden: true }, proposals: { hidden: true } },
+  },
+  'pre-session.drop': { done: '已移出', fields: { proposal: { hidden: true } } },
+  'pre-session.report': {
+    about: '报送以后，名单不再变动。',
+    done: '已记录报送',
+    fields: { to: { placeholder: '如：市政府' } },
+  },
+  'pre-session.adopt': {
+    done: '已标记入报告',
+    fields: { proposal: { hidden: true }, passage: { placeholder: '摘录报告中的原话' } },
+  },
   'proposal.invite': {
     about: '受邀委员会在自己的工作台看到邀请，期限内签名方为联名人。',
     done: '邀请已发出',

@@ -15,6 +15,8 @@ export type Result<Name extends keyof operations> = operations[Name] extends {
 /** Of a command that makes a secret, with the secret: nothing else ever shows it. */
 export type Receipt = Result<'assignment.registerEndpoint'>
 export type ProposalPage = Result<'intake.page'>
+export type Autosave = Result<'intake.autosave'>
+export type DraftVersion = Result<'intake.versions'>['items'][number]
 export type CasePage = Result<'assignment.page'>
 export type DocketPage = Result<'supervision.page'>
 export type VerdictPage = Result<'evaluation.page'>

@@ -2,11 +2,12 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Table } from 'antd'
 import { useState } from 'react'
+import { termNames } from '#contracts/terms.ts'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { Member } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, useMembers, usePolicy } from '../api/queries.ts'
+import { noParts, queryClient, useMembers, usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Nothing } from '../shell/notices.tsx'
 
@@ -15,9 +16,12 @@ export function MembersPage() {
   const policy = usePolicy()
   const { data = [], isLoading, error } = useMembers()
   const [registering, setRegistering] = useState(false)
+  const [profiling, setProfiling] = useState<Member>()
   const [word, setWord] = useState('')
   const register = actOf('member.register')
-  const found = data.filter(({ id, name, sector }) => `${id}${name}${sector}`.includes(word.trim()))
+  const found = data.filter(({ id, name, sector, specialties = [] }) =>
+    `${id}${name}${sector}${specialties.join()}`.includes(word.trim()),
+  )
   return (
     <main className="page">
       <div className="page-head">
@@ -54,13 +58,52 @@ export function MembersPage() {
         columns={[
           { title: '姓名', dataIndex: 'name' },
           { title: '界别', dataIndex: 'sector' },
+          {
+            title: '类型与专长',
+            render: (_, { practice, specialties = [] }) =>
+              practice === undefined ? '—' : `${termNames[practice]}：${specialties.join('、')}`,
+          },
           { title: '账号', dataIndex: 'id', responsive: ['sm'] },
+          ...(person.roles.includes('committee')
+            ? [
+                {
+                  title: '',
+                  render: (_: unknown, one: Member) =>
+                    one.collective === undefined && (
+                      <Button
+                        size="small"
+                        aria-label={`登记${one.name}的类型和专长`}
+                        onClick={() => setProfiling(one)}
+                      >
+                        类型和专长
+                      </Button>
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
       <ActDrawer
         act={registering ? register : undefined}
         context={{ person, policy, parts: noParts, units: [], members: [] }}
         onClose={() => setRegistering(false)}
+      />
+      <ActDrawer
+        act={profiling && actOf('member.profile')}
+        context={{
+          person,
+          policy,
+          parts: noParts,
+          units: [],
+          members: [],
+          given: {
+            practice: profiling?.practice,
+            specialties: profiling?.specialties ?? [''],
+          },
+        }}
+        {...(profiling === undefined ? {} : { target: { id: profiling.id } })}
+        onClose={() => setProfiling(undefined)}
+        onDone={() => void queryClient.invalidateQueries({ queryKey: ['members'] })}
       />
     </main>
   )

@@ -1,6 +1,7 @@
 // 提案者: the lead, co-signers, and invitations that are still open or were declined.
 import type { ProposalPage } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
+import { OrderNames } from '../drafting/order-names.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
 import { dateTime } from '../time/format.ts'
 import { Section } from './section.tsx'
@@ -22,7 +23,7 @@ export function People({ parts: { proposal, caseFile } }: { parts: ProposalParts
   const coSigners = proposers.slice(1).filter(({ id }) => !invitations.some(({ member }) => member === id))
   const waiting = proposal?.status === 'co-signing' && proposal.signBy !== undefined
   return (
-    <Section title="提案者">
+    <Section title="提案者" extra={proposal && <OrderNames proposal={proposal} />}>
       <ul className="people">
         <li>
           <b>{lead.collective ?? lead.name}</b>

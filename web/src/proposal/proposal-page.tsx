@@ -10,6 +10,7 @@ import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { AnswerCard } from '../outcomes/answer-card.tsx'
 import { Lineage } from '../outcomes/lineage.tsx'
+import { Drafting, RecordedNotice } from '../drafting/on-page.tsx'
 import { Review } from '../review/review-part.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
@@ -57,8 +58,10 @@ export function ProposalPage() {
           <AnswerCard parts={parts} />
           <Lineage parts={parts} />
           <Feedback parts={parts} />
+          <RecordedNotice parts={parts} />
           <Content parts={parts} />
           <Trail id={id} shown={(proposal?.origins ?? []).length > 0} />
+          <Drafting parts={parts} />
           <ReplyLetter parts={parts} />
           <Contacts parts={parts} />
           <CoHandlers parts={parts} />
@@ -100,6 +103,9 @@ function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: Propo
         {proposal?.classification && (
           <Mark>{proposal.classification.categoryText ?? proposal.classification.classText}</Mark>
         )}
+        {proposal?.recorded && <Mark>{proposal.recorded.by}代录</Mark>}
+        {proposal?.preSession !== undefined && <Mark>会前提案</Mark>}
+        {proposal?.selection?.passage !== undefined && <Mark tone="good">入报告</Mark>}
         {proposal?.consentPublic === false && <Mark>不公开</Mark>}
         {unit !== undefined && <Mark>主办：{unitName(unit)}</Mark>}
       </div>

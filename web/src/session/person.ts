@@ -43,6 +43,8 @@ export interface Place {
 const places: readonly Place[] = [
   { path: '/', name: '我的工作台' },
   { path: '/proposals/new', name: '起草提案', roles: ['member', 'collective'] },
+  { path: '/invitations', name: '联名邀请', roles: ['member'] },
+  { path: '/proposals/for-member', name: '代录提案', roles: ['committee'] },
   { path: '/topics', name: '选题' },
   { path: '/review', name: '审查', roles: ['committee', 'panel', 'guest', 'chair'] },
   { path: '/voices', name: '码上商量', roles: ['member', 'collective', 'committee'] },
@@ -54,6 +56,7 @@ const places: readonly Place[] = [
   { path: '/ledger', name: '督办台账', roles: ['supervision', 'dispatch'] },
   { path: '/calendar', name: '工作日历', roles: ['supervision', 'dispatch'] },
   { path: '/endpoints', name: '对接端点', roles: ['dispatch', 'unit-handler', 'unit-leader'] },
+  { path: '/pre-session', name: '会前征集', roles: ['committee', 'collective'] },
   { path: '/members', name: '委员名录', roles: ['committee'] },
   { path: '/statistics', name: '统计' },
   { path: '/public', name: '公开目录' },

@@ -65,6 +65,11 @@ export function Shell() {
           ))}
         </nav>
       </header>
+      {level?.training && (
+        <p className="training" role="note">
+          模拟演练：这里的提案不公开、不编入统计，也不会转给其他层级。
+        </p>
+      )}
       <Suspense fallback={<Waiting />}>
         <Outlet />
       </Suspense>

@@ -1,0 +1,93 @@
+// Drafting in the browser, on the real embedded stack: begun on a phone, through a lost connection, gone on with at the
+// desk, signed by another, filed.
+import { expect, it } from 'vitest'
+import { inTheCounty } from './stage.ts'
+import { choose, pick, portal, write } from './visitor.ts'
+
+const title = '关于规范社区充电桩建设管理的提案'
+const phone = { width: 360, height: 740 }
+
+inTheCounty('the pages of drafting', (stage) => {
+  it('[A26] take a draft from the phone to the desk, and to its filing', { timeout: 180_000 }, async () => {
+    const { browser, played: county } = stage()
+    const onPhone = portal(browser, county.url)
+    const atDesk = portal(browser, county.url)
+    const nameOf = (id: string) => county.people.find((person) => person.id === id)?.name ?? id
+
+    // 手机上起草，自动保存
+    const mobile = await onPhone.as('member-07')
+    await mobile.page.setViewportSize(phone)
+    await mobile.goTo('/proposals/new')
+    const small = mobile.page.getByRole('main')
+    await write(small, '案由', title)
+    await choose(small, '联名提案')
+    await write(small, '情况', '十二个小区共有充电桩三十八个，其中九个长期损坏。')
+    await mobile.sees('已保存')
+    const saved = mobile.page.url()
+
+    // 断网时写的存在本机，联网后自动保存；没有横向滚动
+    await mobile.page.context().setOffline(true)
+    await write(small, '分析', '建设单位多，谁来维护没有约定。')
+    await mobile.sees('离线，已存在本机')
+    expect(await mobile.page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width)
+    await mobile.page.context().setOffline(false)
+    await mobile.sees('已保存')
+    await mobile.page.goto(saved)
+    await small.getByRole('textbox', { name: '分析' }).waitFor()
+    expect(await small.getByRole('textbox', { name: '分析' }).inputValue()).toContain('谁来维护')
+
+    // 电脑上接着写
+    const desk = await atDesk.as('member-07')
+    await desk.goTo('/proposals/new')
+    await desk.sees('保存于')
+    await desk.page
+      .getByRole('listitem')
+      .filter({ hasText: title })
+      .getByRole('button', { name: '接着写' })
+      .click()
+    const main = desk.page.getByRole('main')
+    expect(await main.getByRole('textbox', { name: '情况' }).inputValue()).toContain('三十八个')
+    await main.getByPlaceholder('第 1 条建议').fill('由住建部门明确充电桩的维护责任。')
+    await main.getByRole('button', { name: '再加一条建议' }).click()
+    await main.getByPlaceholder('第 2 条建议').fill('由街道每季度公布完好率。')
+    await desk.sees('建议 42%')
+    await main.getByRole('button', { name: '存为草稿' }).click()
+    await desk.page.waitForURL(/\/proposals\/(?!new)[^/]+$/)
+    const address = new URL(desk.page.url()).pathname
+    await desk.goTo('/proposals/new')
+    await desk.page.getByRole('textbox', { name: '案由' }).waitFor()
+
+    // 修改成新的一版，看改了什么
+    await county.settled()
+    await desk.goTo(address)
+    await main.getByRole('button', { name: '修改提案' }).click()
+    await desk.page.waitForURL(`**${address}/edit`)
+    await write(main, '情况', '十二个小区共有充电桩四十二个，其中九个长期损坏。')
+    await main.getByRole('button', { name: '保存这一版' }).click()
+    await desk.page.waitForURL(`**${address}`)
+    await desk.goTo(`${address}/edit`)
+    await desk.page.getByRole('button', { name: '各次版本' }).click()
+    await desk.page.locator('ins', { hasText: '四十二' }).waitFor()
+    await desk.page.locator('del', { hasText: '三十八' }).waitFor()
+
+    // 邀请联名，签名，提交
+    await desk.goTo(address)
+    await desk.act('邀请联名', (form) => pick(form, '受邀委员', nameOf('member-08')))
+    await county.settled()
+    const signer = await atDesk.as('member-08')
+    await signer.goTo('/invitations')
+    await signer.sees(`${nameOf('member-07')}邀请您联名`)
+    await signer.page.getByRole('link', { name: title }).click()
+    await signer.act('同意联名', (form) => write(form, '联名意见', '情况属实，同意联名。'))
+    await county.settled()
+    await desk.goTo(address)
+    await desk.sees('已签名')
+    await desk.act('提交提案')
+    await desk.sees('待初审')
+
+    expect([
+      ...onPhone.errors.filter((text) => !/INTERNET_DISCONNECTED/.test(text)),
+      ...atDesk.errors,
+    ]).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+// The slots of the drafting page: what the tables of `aids.ts` name is loaded and shown at its place.
+import { Skeleton } from 'antd'
+import { lazy, Suspense } from 'react'
+import {
+  type AidProps,
+  attachmentsField,
+  draftAids,
+  draftTools,
+  type FilesProps,
+  type ToolProps,
+} from './aids.ts'
+
+const aids = draftAids.map((aid) => ({ ...aid, Panel: lazy(aid.load) }))
+const tools = draftTools.map((tool) => ({ ...tool, Tool: lazy(tool.load) }))
+const Files = attachmentsField === undefined ? undefined : lazy(attachmentsField)
+
+export function BesideText(props: AidProps) {
+  return aids.map(({ key, title, Panel }) => (
+    <section className="draft-card" key={key}>
+      <h2>{title}</h2>
+      <Suspense fallback={<Skeleton active title={false} />}>
+        <Panel {...props} />
+      </Suspense>
+    </section>
+  ))
+}
+
+export function ToolsSlot(props: ToolProps) {
+  if (tools.length === 0) return null
+  return (
+    <div className="draft-tools">
+      <Suspense>
+        {tools.map(({ key, Tool }) => (
+          <Tool key={key} {...props} />
+        ))}
+      </Suspense>
+    </div>
+  )
+}
+
+/** 附件; no place for them until there is somebody who takes files. */
+export function AttachmentsSlot(props: FilesProps) {
+  if (Files === undefined) return null
+  return (
+    <Suspense>
+      <Files {...props} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,173 @@
+// What else a draft says beside its text: units thought of, what it came of, consent, whether others may second it.
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button, Input, Radio, Select } from 'antd'
+import { useId, useState } from 'react'
+import { originKindNames } from '#contracts/provenance.ts'
+import { useUnits } from '../api/queries.ts'
+import type { DraftValues } from './values.ts'
+
+interface Props {
+  readonly values: DraftValues
+  readonly onChange: (patch: Partial<DraftValues>) => void
+}
+
+const mostUnits = 5
+
+export function IntendedUnits({ values, onChange }: Props) {
+  return (
+    <>
+      <UnitsField
+        label="意向主办单位"
+        value={values.suggestedUnits}
+        onChange={(suggestedUnits) => onChange({ suggestedUnits })}
+      />
+      <UnitsField
+        label="意向会办单位"
+        hint="供审查和交办时参考，最终由交办单位按职能确定。"
+        value={values.suggestedCoUnits}
+        onChange={(suggestedCoUnits) => onChange({ suggestedCoUnits })}
+      />
+    </>
+  )
+}
+
+function UnitsField({
+  label,
+  hint,
+  value,
+  onChange,
+}: {
+  label: string
+  hint?: string
+  value: readonly string[]
+  onChange: (codes: string[]) => void
+}) {
+  const units = useUnits()
+  const id = useId()
+  return (
+    <div className="draft-field">
+      <label htmlFor={id}>
+        {label}
+        <span className="optional">选填</span>
+      </label>
+      <Select
+        id={id}
+        mode="multiple"
+        maxCount={mostUnits}
+        value={[...value]}
+        onChange={onChange}
+        showSearch={{
+          filterOption: (word, option) =>
+            `${option?.label ?? ''}${option?.duties ?? ''}`.includes(word.trim()),
+        }}
+        placeholder="按名称或职能查找单位"
+        options={units.map(({ code, name, duties }) => ({ value: code, label: name, duties }))}
+        notFoundContent="没有找到，换个词试试。"
+      />
+      {hint !== undefined && <span className="soft">{hint}</span>}
+    </div>
+  )
+}
+
+/** Reports and speeches that are kept elsewhere are named by title (A24); what has an id came with the draft. */
+const typedKinds = ['research', 'speech'] as const
+
+export function Origins({ values: { origins }, onChange }: Props) {
+  const [kind, setKind] = useState<(typeof typedKinds)[number]>('research')
+  const [title, setTitle] = useState('')
+  const id = useId()
+  const add = () => {
+    if (title.trim() === '') return
+    onChange({ origins: [...origins, { kind, title: title.trim() }] })
+    setTitle('')
+  }
+  return (
+    <div className="draft-field">
+      <label htmlFor={id}>
+        来源<span className="optional">选填</span>
+      </label>
+      {origins.length > 0 && (
+        <ul className="draft-origins">
+          {origins.map((one, index) => (
+            <li key={`${one.kind}/${one.id ?? one.title}`}>
+              <span>
+                <span className="soft">{originKindNames[one.kind]}</span> {one.title}
+              </span>
+              <Button
+                type="text"
+                size="small"
+                icon={<DeleteOutlined aria-hidden />}
+                aria-label={`删去来源 ${one.title}`}
+                onClick={() => onChange({ origins: origins.filter((_one, at) => at !== index) })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="draft-origin-new">
+        <Select
+          aria-label="来源类别"
+          value={kind}
+          onChange={setKind}
+          options={typedKinds.map((value) => ({ value, label: originKindNames[value] }))}
+        />
+        <Input
+          id={id}
+          value={title}
+          maxLength={200}
+          placeholder="由哪份报告或发言转化而来，写题目"
+          onChange={(event) => setTitle(event.target.value)}
+          onPressEnter={add}
+        />
+        <Button icon={<PlusOutlined aria-hidden />} onClick={add} disabled={title.trim() === ''}>
+          加上
+        </Button>
+      </div>
+      <span className="soft">把报告或发言的文字贴进上面的情况、分析、建议，再改成提案。</span>
+    </div>
+  )
+}
+
+export function Consent({ values, onChange }: Props) {
+  const reasonId = useId()
+  return (
+    <>
+      <fieldset className="draft-field">
+        <legend>是否同意公开</legend>
+        <Radio.Group
+          value={values.consentPublic}
+          onChange={(event) => onChange({ consentPublic: event.target.value })}
+          options={[
+            { value: true, label: '同意公开' },
+            { value: false, label: '不同意公开' },
+          ]}
+        />
+      </fieldset>
+      {!values.consentPublic && (
+        <div className="draft-field">
+          <label htmlFor={reasonId}>不公开的原因</label>
+          <Input
+            id={reasonId}
+            value={values.consentReason}
+            maxLength={20}
+            showCount
+            required
+            placeholder="如：涉及个案、商业秘密"
+            onChange={(event) => onChange({ consentReason: event.target.value })}
+          />
+        </div>
+      )}
+      <fieldset className="draft-field">
+        <legend>可否附议</legend>
+        <Radio.Group
+          value={values.openToSeconding}
+          onChange={(event) => onChange({ openToSeconding: event.target.value })}
+          options={[
+            { value: true, label: '欢迎附议' },
+            { value: false, label: '不接受附议' },
+          ]}
+        />
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+// Keeping what is typed 自动保存, as data: what this device holds, what the service holds, and what follows from both. The
+// hook beside it does what is said here (`use-kept.ts`). What cannot be sent stays in this browser until it can.
+import type { Autosave } from '../api/client.ts'
+import { type DraftValues, isEmpty, sameValues } from './values.ts'
+
+/** What this browser holds of one draft. */
+export interface Held {
+  readonly values: DraftValues
+  /** The version of the service's that this is based on; 0 before the first. */
+  readonly seen: number
+  /** Typed here and not yet there. */
+  readonly unsent: boolean
+}
+
+/** Another device has kept something newer. */
+export interface Newer {
+  readonly version: number
+  readonly savedAt: string
+  readonly device: string
+}
+
+/** How it stands, in the words of the line under the text. */
+export type Keeping =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'typing' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'offline' }
+  | { readonly state: 'newer'; readonly newer: Newer }
+
+/** What to begin with: of what is held here and what the service has, and whether the two are at odds. */
+export function begin(
+  held: Held | undefined,
+  there: Autosave | undefined,
+  fresh: DraftValues,
+): { readonly held: Held; readonly keeping: Keeping } {
+  if (there === undefined) {
+    // Let go elsewhere, or never sent: what was typed here is sent as the first.
+    const unsent = held?.unsent === true && !isEmpty(held.values)
+    const values = unsent && held !== undefined ? held.values : fresh
+    return { held: { values, seen: 0, unsent }, keeping: { state: unsent ? 'typing' : 'nothing' } }
+  }
+  const taken: Held = { values: there.content, seen: there.version, unsent: false }
+  const saved: Keeping = { state: 'saved', at: there.savedAt }
+  if (held === undefined || !held.unsent || sameValues(held.values, there.content))
+    return { held: taken, keeping: saved }
+  if (held.seen === there.version) return { held, keeping: { state: 'typing' } }
+  const { version, savedAt, device } = there
+  return { held, keeping: { state: 'newer', newer: { version, savedAt, device } } }
+}
+
+const prefix = 'shangban.draft/'
+export const storageKey = (person: string, id: string) => `${prefix}${person}/${id}`
+
+export function holdHere(key: string, held: Held): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(held))
+  } catch {
+    // A full or forbidden store costs the safety net, not the page.
+  }
+}
+
+export function heldHere(key: string): Held | undefined {
+  try {
+    const text = localStorage.getItem(key)
+    return text === null ? undefined : (JSON.parse(text) as Held)
+  } catch {
+    return undefined
+  }
+}
+
+export function letGoHere(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // As above.
+  }
+}
+
+/** How this device calls itself to the other one. */
+export function deviceName(agent: string): string {
+  if (/iPhone|Android.*Mobile|HarmonyOS.*Mobile/.test(agent)) return '手机'
+  if (/iPad|Android|Tablet/.test(agent)) return '平板'
+  return '电脑'
+}

@@ -1,0 +1,90 @@
+// What the drafting page holds while one writes, from a proposal and to the body of an act; and how long it is.
+import type { Autosave, ProposalPage } from '../api/client.ts'
+
+/** Whatever stands in the form at this moment, as it is autosaved. */
+export type DraftValues = Autosave['content']
+
+export const emptyDraft = (collective: boolean): DraftValues => ({
+  title: '',
+  kind: collective ? 'collective' : 'sole',
+  situation: '',
+  analysis: '',
+  suggestions: [''],
+  suggestedUnits: [],
+  suggestedCoUnits: [],
+  attachments: [],
+  origins: [],
+  consentPublic: true,
+  consentReason: '',
+  openToSeconding: false,
+})
+
+export function valuesOf(proposal: ProposalPage): DraftValues {
+  const { title, kind, situation, analysis, suggestions, consentReason = '', ...rest } = proposal
+  return {
+    title,
+    kind,
+    situation,
+    analysis,
+    suggestions: suggestions.length === 0 ? [''] : suggestions.map(({ text }) => text),
+    suggestedUnits: rest.suggestedUnits,
+    suggestedCoUnits: rest.suggestedCoUnits,
+    attachments: rest.attachments,
+    origins: rest.origins,
+    consentPublic: rest.consentPublic,
+    consentReason,
+    openToSeconding: rest.openToSeconding,
+  }
+}
+
+/** What is sent as a version: texts trimmed, suggestions that say nothing left out. */
+export function draftBodyOf({ consentReason, suggestions, ...values }: DraftValues): object {
+  const reason = consentReason.trim()
+  return {
+    ...values,
+    title: values.title.trim(),
+    situation: values.situation.trim(),
+    analysis: values.analysis.trim(),
+    suggestions: suggestions.map((one) => one.trim()).filter((one) => one !== ''),
+    ...(values.consentPublic || reason === '' ? {} : { consentReason: reason }),
+  }
+}
+
+/** Characters as people count them. */
+export const lengthOf = (text: string): number => [...text.trim()].length
+
+export interface Lengths {
+  readonly title: number
+  readonly situation: number
+  readonly analysis: number
+  readonly suggestions: number
+  readonly total: number
+}
+
+export function lengthsOf({ title, situation, analysis, suggestions }: DraftValues): Lengths {
+  const of = {
+    title: lengthOf(title),
+    situation: lengthOf(situation),
+    analysis: lengthOf(analysis),
+    suggestions: suggestions.reduce((sum, one) => sum + lengthOf(one), 0),
+  }
+  return { ...of, total: of.title + of.situation + of.analysis + of.suggestions }
+}
+
+/** The shares of the three blocks in percent, which add up to 100; none while nothing is written. */
+export function sharesOf({ situation, analysis, suggestions }: Lengths) {
+  const body = situation + analysis + suggestions
+  if (body === 0) return undefined
+  const first = Math.round((situation / body) * 100)
+  const second = Math.round((analysis / body) * 100)
+  return {
+    situation: first,
+    analysis: Math.min(second, 100 - first),
+    suggestions: Math.max(0, 100 - first - second),
+  }
+}
+
+/** Nothing worth keeping has been typed. */
+export const isEmpty = (values: DraftValues): boolean => lengthsOf(values).total === 0
+
+export const sameValues = (a: DraftValues, b: DraftValues): boolean => JSON.stringify(a) === JSON.stringify(b)

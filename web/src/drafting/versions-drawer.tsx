@@ -1,0 +1,68 @@
+// 各次版本: each version of the text beside the one before, what was taken out and what was put in.
+import { HistoryOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Drawer, Skeleton } from 'antd'
+import { useState } from 'react'
+import { api, type DraftVersion, read } from '../api/client.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { dateTime } from '../time/format.ts'
+import { changesBetween, textOfVersion } from './changes.ts'
+
+export function VersionsButton({ id }: { id: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button icon={<HistoryOutlined aria-hidden />} onClick={() => setOpen(true)}>
+        各次版本
+      </Button>
+      <Drawer open={open} onClose={() => setOpen(false)} title="各次版本" size={640} destroyOnHidden>
+        <Versions id={id} />
+      </Drawer>
+    </>
+  )
+}
+
+function Versions({ id }: { id: string }) {
+  const { data, error } = useQuery({
+    queryKey: ['versions', id],
+    queryFn: async () =>
+      (await read(api.GET('/intake/proposals/{id}/versions', { params: { path: { id } } }))).items,
+  })
+  if (error) return <ProblemNotice error={error} />
+  if (data === undefined) return <Skeleton active />
+  return (
+    <ol className="versions" reversed>
+      {data.map((version, index) => (
+        <li key={version.version}>
+          <p>
+            <b>{dateTime(version.at)}</b> <span className="soft">{version.by}</span>{' '}
+            {version.filed && <Mark tone="good">提交的是这一版</Mark>}
+          </p>
+          <Changes from={data[index + 1]} to={version} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Changes({ from, to }: { from: DraftVersion | undefined; to: DraftVersion }) {
+  if (from === undefined) return <p className="version-text">{textOfVersion(to)}</p>
+  const changes = changesBetween(textOfVersion(from), textOfVersion(to))
+  if (changes.every(({ kind }) => kind === 'same')) return <p className="soft">文字没有变化。</p>
+  return (
+    <p className="version-text">
+      {changes.map(({ kind, text }, index) => {
+        // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its place in the text
+        if (kind === 'same') return <span key={index}>{text}</span>
+        return kind === 'added' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <ins key={index}>{text}</ins>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <del key={index}>{text}</del>
+        )
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,183 @@
+// 写提案: the text in three blocks with what helps beside it, kept while one types, and saved as a version when one says so.
+import { useMutation } from '@tanstack/react-query'
+import { App, Button, Collapse, Input, Radio } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { termNames } from '#contracts/terms.ts'
+import { type Receipt, send } from '../api/client.ts'
+import { problemOfError } from '../api/problem.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { refreshAfterAct, usePolicy } from '../api/queries.ts'
+import { usePerson } from '../session/session.tsx'
+import { Waiting } from '../shell/notices.tsx'
+import type { DraftPlace } from './aids.ts'
+import { AttachmentsSlot, BesideText, ToolsSlot } from './beside-text.tsx'
+import { Consent, IntendedUnits, Origins } from './further.tsx'
+import { KeepingLine, NewerNotice } from './keeping-line.tsx'
+import { fieldId, Proportion, SuggestionsBlock, TextBlock } from './text-blocks.tsx'
+import { useKept } from './use-kept.ts'
+import { type DraftValues, draftBodyOf, emptyDraft, lengthOf, lengthsOf } from './values.ts'
+import './drafting.css'
+
+const mostSuggestions = 20
+const shortestTitle = 4
+const longestTitle = 60
+
+interface Props {
+  /** Of a draft that is not there yet an id of this page's own; of a proposal, the proposal's. */
+  readonly id: string
+  readonly proposal?: { readonly id: string; readonly version: number }
+  readonly fresh?: DraftValues
+  readonly heading: ReactNode
+  /** Where the version goes, and what goes with it. */
+  readonly path: string
+  readonly more?: Readonly<Record<string, unknown>>
+  /** Why it cannot be saved yet, where it is not the text's fault. */
+  readonly missing?: string | undefined
+  readonly submit: string
+  readonly onDone: (receipt: Receipt) => void
+}
+
+export function Workspace({ id, proposal, fresh, heading, path, more, missing, submit, onDone }: Props) {
+  const person = usePerson()
+  const policy = usePolicy()
+  const { message } = App.useApp()
+  const collective = person.roles.includes('collective')
+  const [first] = useState(() => fresh ?? emptyDraft(collective))
+  const kept = useKept({ id, fresh: first, ...(proposal === undefined ? {} : { proposal: proposal.id }) })
+  // One intention, one key: a new draft is begun once, however often and from wherever it is saved.
+  const [key, setKey] = useState(() => (proposal === undefined ? `draft-${id}` : crypto.randomUUID()))
+  const save = useMutation({
+    mutationFn: (values: DraftValues) =>
+      send({
+        path,
+        body: { ...more, ...draftBodyOf(values) },
+        key,
+        ...(proposal === undefined ? {} : { version: proposal.version }),
+      }),
+    onSuccess: async (receipt) => {
+      await kept?.letGo()
+      void message.success(proposal === undefined ? '草稿已保存' : '已保存为新的一版')
+      void refreshAfterAct()
+      onDone(receipt)
+    },
+    onError: (error) => {
+      if (proposal !== undefined && problemOfError(error).status > 0) setKey(crypto.randomUUID())
+    },
+  })
+  if (kept === undefined) return <Waiting />
+  const { values, change } = kept
+  const lengths = lengthsOf(values)
+  const titleLength = lengthOf(values.title)
+  const unready =
+    missing ?? (titleLength < shortestTitle ? `请先写案由（至少 ${shortestTitle} 个字）` : undefined)
+  const tooLong = lengths.total > policy.maxBodyChars
+  return (
+    <main className="page draft-page">
+      {heading}
+      <NewerNotice kept={kept} />
+      <div className="draft-columns">
+        <div className="draft-text">
+          <ToolsSlot values={values} onFill={change} />
+          <div className="draft-field">
+            <label htmlFor={fieldId('title')}>案由</label>
+            <Input
+              id={fieldId('title')}
+              size="large"
+              value={values.title}
+              maxLength={longestTitle}
+              placeholder="一事一案，如：关于加强老旧小区消防通道管理的提案"
+              onChange={(event) => change({ title: event.target.value })}
+            />
+          </div>
+          {!collective && (
+            <fieldset className="draft-field">
+              <legend>提案形式</legend>
+              <Radio.Group
+                value={values.kind}
+                onChange={(event) => change({ kind: event.target.value })}
+                options={(['sole', 'joint'] as const).map((value) => ({ value, label: termNames[value] }))}
+              />
+              {values.kind === 'joint' && <p className="soft">存为草稿后，邀请联名的委员签名。</p>}
+            </fieldset>
+          )}
+          <TextBlock
+            name="situation"
+            title="情况"
+            hint="现在是什么情况，有什么数据或事例。"
+            value={values.situation}
+            onChange={(situation) => change({ situation })}
+          />
+          <TextBlock
+            name="analysis"
+            title="分析"
+            hint="问题出在哪里，原因是什么。"
+            value={values.analysis}
+            onChange={(analysis) => change({ analysis })}
+          />
+          <SuggestionsBlock
+            value={values.suggestions}
+            most={mostSuggestions}
+            onChange={(suggestions) => change({ suggestions })}
+          />
+          <AttachmentsSlot value={values.attachments} onChange={(attachments) => change({ attachments })} />
+          <Collapse
+            ghost
+            className="draft-further"
+            defaultActiveKey={values.consentPublic ? [] : ['further']}
+            items={[
+              {
+                key: 'further',
+                label: '意向单位、来源、公开与附议',
+                forceRender: true,
+                children: (
+                  <>
+                    <IntendedUnits values={values} onChange={change} />
+                    <Origins values={values} onChange={change} />
+                    <Consent values={values} onChange={change} />
+                  </>
+                ),
+              },
+            ]}
+          />
+        </div>
+        <aside className="draft-beside" aria-label="写作辅助">
+          <section className="draft-card">
+            <h2>篇幅</h2>
+            <Proportion lengths={lengths} most={policy.maxBodyChars} />
+          </section>
+          <BesideText
+            values={values}
+            onJump={jump}
+            {...(proposal === undefined ? {} : { proposalId: proposal.id })}
+          />
+        </aside>
+      </div>
+      {save.error && <ProblemNotice error={save.error} onRefresh={() => save.reset()} />}
+      <div className="draft-foot">
+        <KeepingLine keeping={kept.keeping} />
+        <span className="draft-foot-acts">
+          {unready !== undefined && <span className="soft">{unready}</span>}
+          <Button
+            type="primary"
+            size="large"
+            loading={save.isPending}
+            disabled={unready !== undefined || tooLong || kept.keeping.state === 'newer'}
+            onClick={() => save.mutate(values)}
+          >
+            {submit}
+          </Button>
+        </span>
+      </div>
+    </main>
+  )
+}
+
+/** Brings the writer to a place in the text, with the passage selected where there is one. */
+function jump({ block, suggestion, from, to }: DraftPlace): void {
+  const id = fieldId(block, block === 'suggestions' ? (suggestion ?? 1) : undefined)
+  const field = document.getElementById(id)
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus()
+  if (from !== undefined && (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement))
+    field.setSelectionRange(from, to ?? from)
+}
