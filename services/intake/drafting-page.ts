@@ -24,6 +24,7 @@ export function draftingShown(state: Proposal, { policy }: Context): Shown {
     origins: content.origins,
     consentPublic: content.consentPublic,
     openToSeconding: content.openToSeconding,
+    seconders: [...state.seconders],
     research: [...state.research],
     discussions: [...state.discussions],
     ...present({

@@ -4,6 +4,7 @@ import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import { autosaveHandlers } from './autosaves.ts'
 import { draftingAids } from './drafting-aids.ts'
 import { partnerHandlers } from './partners.ts'
+import { secondingHandlers } from './seconding.ts'
 import type { IntakePorts } from './server.ts'
 import { trailHandlers } from './trails.ts'
 
@@ -14,6 +15,7 @@ export function draftingServer(ports: IntakePorts, options: ServerOptions) {
       ...draftingAids(ports),
       ...autosaveHandlers(ports),
       ...partnerHandlers(ports),
+      ...secondingHandlers(ports),
       ...trailHandlers(ports),
     },
     options,

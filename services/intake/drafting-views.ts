@@ -1,8 +1,10 @@
 // The views of drafting: on whose desk a draft lies, who goes with whom, and the pre-session proposals of a session.
+import type { Proposer } from '#contracts/facts.ts'
 import { type MemberPractice, proposalStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from './domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from './domain/pre-session.ts'
+import { isOpenToSeconding } from './domain/proposal-seconding.ts'
 import { type Proposal, proposersOf } from './domain/proposal-state.ts'
 
 /** The partition of the register of members. */
@@ -85,6 +87,24 @@ export function memberRows(state: Member, id: string): Row[] {
       return { pk: partnersPartition(listedAs, specialty), sk: id, data: row }
     }),
   ]
+}
+
+/** Where what is open to seconding 附议 is listed. */
+export const secondingPartition = 'seconding'
+
+export interface SecondingRow {
+  readonly id: string
+  readonly title: string
+  readonly proposers: Proposer[]
+  readonly filedAt: string
+}
+
+export function secondingRows(state: Proposal, id: string): Row[] {
+  const { secondable, filedAt } = state
+  if (secondable === undefined || filedAt === undefined) return []
+  const data: SecondingRow = { id, title: state.content.title, proposers: proposersOf(state), filedAt }
+  const open = isOpenToSeconding(state) ? { due: { partition: secondingPartition, at: filedAt } } : {}
+  return [{ pk: `${secondingPartition}#${id}`, sk: 'row', data, ...open }]
 }
 
 /** Where the pre-session proposals 会前提案 of a session are listed. */

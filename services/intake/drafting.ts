@@ -1,6 +1,7 @@
 // The handlers of drafting and co-signing, with what each looks up on the register before it decides.
 import type { DraftBody } from '#contracts/api/drafting.ts'
 import { draftingApi } from '#contracts/api/drafting.ts'
+import { secondApi } from '#contracts/api/seconding.ts'
 import { signingApi } from '#contracts/api/signing.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import { derivedId } from '#kernel/hash.ts'
@@ -13,14 +14,14 @@ import { citedFilesConfirmed } from './files/citing.ts'
 import { knownOrigins } from './provenance.ts'
 import { proposalResource } from './resource.ts'
 
-type Api = typeof draftingApi & typeof signingApi
+type Api = typeof draftingApi & typeof signingApi & typeof secondApi
 
 export function draftingHandlers(
   ports: HttpPorts & { readonly views: ViewStore; readonly rows: WorkingRows },
 ) {
   const { views } = ports
   const plain = <Name extends keyof Api>(name: Name) => {
-    const api: Api = { ...draftingApi, ...signingApi }
+    const api: Api = { ...draftingApi, ...signingApi, ...secondApi }
     return commandHandler(ports, proposalResource, api[name])
   }
 
@@ -106,6 +107,7 @@ export function draftingHandlers(
     orderNames: plain('orderNames'),
     sign: plain('sign'),
     decline: plain('decline'),
+    second: plain('second'),
   } satisfies Handlers<Api>
 }
 

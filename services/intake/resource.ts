@@ -50,6 +50,8 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       return `召开培育评审会:${fact.data.opinion}`
     case 'co-signers.ordered':
       return '排列了联名次序'
+    case 'proposal.seconded':
+      return `${fact.data.by.name}附议:${fact.data.opinion}`
     case 'selection.noted':
       return fact.data.passage === undefined ? '选入会前提案精选' : `写入政府工作报告:${fact.data.passage}`
     case 'selection.undone':

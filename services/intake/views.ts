@@ -15,6 +15,7 @@ import {
   memberRows,
   preSessionProjection,
   preSessionRows,
+  secondingRows,
   statusTextOf,
 } from './drafting-views.ts'
 import { listItemProjection, listMatchProjection } from './list-views.ts'
@@ -48,6 +49,7 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, entry)]),
       ...reviewRows(state, head, entry),
       ...preSessionRows(state, id),
+      ...secondingRows(state, id),
       // What others may walk back to, once others have heard of it.
       ...(round > 0
         ? [trailRow({ kind: 'proposal', id, title: listedTitle(state), at, origins: content.origins })]

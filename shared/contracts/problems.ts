@@ -255,6 +255,21 @@ const catalogue = {
     zh: '培育意见由提案者、导师和提案委提出。',
     en: 'Comments come from the proposer, the mentors and the committee.',
   },
+  'seconding-closed': {
+    status: 409,
+    zh: '这件提案不接受附议,或已经审查完了。',
+    en: 'This proposal is not open to seconding, or no longer.',
+  },
+  'own-seconding': {
+    status: 409,
+    zh: '您是这件提案的提案者或受邀联名人,不用附议。',
+    en: 'You are among its proposers or invited co-signers; there is nothing to second.',
+  },
+  'already-seconded': {
+    status: 409,
+    zh: '您已经附议过了。',
+    en: 'You have seconded it already.',
+  },
   'autosave-newer': {
     status: 409,
     zh: '另一台设备上有更新的内容。请先看一看,再决定用哪一份。',

@@ -110,6 +110,8 @@ const table = {
   'list-match.confirm': { ...proposers, ...units },
   'list-match.decline': { ...proposers, ...units },
   'list-match.undo': grant('level', 'committee'),
+  // Any member, whose the proposal is not.
+  'proposal.second': grant('level', 'member'),
   'autosave.keep': { ...proposers, ...grant('own', 'committee') },
   'autosave.read': { ...proposers, ...grant('own', 'committee') },
   'pre-session.select': grant('level', 'committee'),

@@ -28,6 +28,12 @@ describe('a draft', () => {
     expect(suggestions).toEqual(draftBody.suggestions.map((text, index) => ({ number: index + 1, text })))
   })
 
+  it('whose text is long, and lies apart from the decision, is filed like any other', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level, { situation: '字'.repeat(2000), suggestions: ['建'.repeat(300)] })
+    expect((await proposalPage(level, id)).status).toBe('filed')
+  })
+
   it('[B9] of 2501 characters is refused with the count', async () => {
     const level = memoryLevel({ now: opening })
     expect(policyDefaults.maxBodyChars).toBe(2500)
@@ -62,6 +68,29 @@ describe('a draft', () => {
     expect(await level.act(people.lin, drafts, { ...draftBody, origins: [unknown] })).toMatchObject(
       refused(422, 'origin-unknown', { allowed: { unknown: [unknown] } }),
     )
+  })
+
+  it('[A24] tells what it came of once, when it is filed for the first time', async () => {
+    const level = memoryLevel({ now: opening })
+    const key = { pk: 'trail#clue#clue-1', sk: 'row' }
+    await level.at.intake.views.put({ ...key, data: { title: '放学时段拥堵的线索' } }, 1)
+    const origins = [
+      { kind: 'clue', id: 'clue-1', title: '线索' },
+      { kind: 'speech', title: '大会发言' },
+    ]
+    const id = await filed(level, { origins })
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    await must(level, people.lin, at(id, 'file'))
+    const told = level.sent
+      .map(({ body }) => JSON.parse(body))
+      .filter(({ type }: { type: string }) => type.includes('took-up'))
+    expect(told).toMatchObject([
+      {
+        type: 'cn.shangban.proposal.took-up-clue.v1',
+        subject: 'clue-1',
+        data: { proposal: id, title: draftBody.title, proposerName: '林一' },
+      },
+    ])
   })
 
   it('keeps every version of its text, and says which one was filed', async () => {

@@ -16,7 +16,7 @@ describe('a level among others', () => {
   it('says to everybody who it is and where the others are', async () => {
     const { status, body } = await among.get(undefined, '/public/level')
     expect(status).toBe(200)
-    expect(body).toEqual({ code: '371402', name: '德城区', kind: 'county', portals })
+    expect(body).toEqual({ code: '371402', name: '德城区', kind: 'county', session: '13-4', portals })
   })
 
   it('leads from its catalogue to those of the others, and not to its own', async () => {
@@ -31,7 +31,7 @@ describe('a level among others', () => {
 describe('a level alone', () => {
   it('says who it is, and of no others', async () => {
     const { body } = await alone.get(undefined, '/public/level')
-    expect(body).toEqual({ code: '371402', name: '德城区', kind: 'county', portals: [] })
+    expect(body).toEqual({ code: '371402', name: '德城区', kind: 'county', session: '13-4', portals: [] })
   })
 
   it('has no links to others in its catalogue', async () => {

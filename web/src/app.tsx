@@ -68,6 +68,10 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'seconding',
+            lazy: async () => ({ Component: (await import('./drafting/seconding-page.tsx')).SecondingPage }),
+          },
+          {
             path: 'pre-session',
             lazy: async () => ({
               Component: (await import('./drafting/pre-session-page.tsx')).PreSessionPage,

@@ -14,7 +14,10 @@ import { blank, type Content, type Evolves, leadOnly, type Named, type Proposal 
 const told = ['topic', 'clue', 'ticket', 'list-item', 'discussion', 'brief'] as const satisfies OriginKind[]
 
 export type DraftingFact =
-  | { type: 'proposal.drafted'; data: { content: Content; lead: Named; recorded?: Named } }
+  | {
+      type: 'proposal.drafted'
+      data: { content: Content; lead: Named; recorded?: Named }
+    }
   | { type: 'draft.confirmed'; data: Record<string, never> }
   | { type: 'draft.declined'; data: { reason: string } }
   | { type: 'proposal.revised'; data: { content: Content; signBy?: string } }
@@ -60,6 +63,7 @@ export const draftingEvolves: Evolves<DraftingFact> = {
     status: 'filed',
     round: state.round + 1,
     filedAt: state.filedAt ?? at,
+    ...(state.content.openToSeconding ? { secondable: true } : {}),
     lastFiledAt: at,
   }),
   'proposal.took-up-topic': unchanged,
@@ -169,8 +173,7 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact> = {
   decide(state, _body, context) {
     if (state.status === 'unconfirmed') return refuse('delegation-unconfirmed', { source: 'B13' })
     const { content, invitations } = state
-    const problem =
-      incomplete(content) ?? lengthProblem(content, context) ?? endorsementProblem(state, context)
+    const problem = incomplete(content) ?? endorsementProblem(state, context)
     if (problem !== undefined) return problem
     const signed = invitations.some((one) => one.state === 'signed')
     if (content.kind === 'joint' && !signed) return refuse('co-signers-missing')

@@ -157,6 +157,10 @@ export interface Proposal extends ReviewState {
   readonly plenary?: boolean
   /** 会前提案: the session before which a collective filed it. */
   readonly preSession?: string
+  /** 附议: who supports it without signing. */
+  readonly seconders: readonly (Named & { readonly opinion: string; readonly at: string })[]
+  /** It was filed as open to that at least once: a row of a view, once there, stays. */
+  readonly secondable?: true
   /** Chosen from the pre-session proposals; with the passage once the government's report has taken it up. */
   readonly selection?: { readonly selectedAt: string; readonly passage?: string }
   readonly reviews: readonly Review[]
@@ -212,6 +216,7 @@ export const blank: Proposal = {
   textVersion: 0,
   research: [],
   discussions: [],
+  seconders: [],
   round: 0,
   reviews: [],
   ...unreviewed,

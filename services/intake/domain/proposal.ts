@@ -23,6 +23,7 @@ import {
   requestReactions,
 } from './proposal-requests.ts'
 import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
+import { type SecondingFact, secondingActs, secondingEvolves } from './proposal-seconding.ts'
 import { type SecrecyFact, secrecyActs, secrecyEvolves } from './proposal-secrecy.ts'
 import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
 import { type SigningFact, signingActs, signingEvolves } from './proposal-signing.ts'
@@ -51,6 +52,7 @@ export type ProposalFact =
   | ConversionFact
   | HandlingFact
   | SelectionFact
+  | SecondingFact
 
 const evolves: Evolves<ProposalFact> = {
   ...draftingEvolves,
@@ -66,6 +68,7 @@ const evolves: Evolves<ProposalFact> = {
   ...conversionEvolves,
   ...handlingEvolves,
   ...selectionEvolves,
+  ...secondingEvolves,
 }
 
 /** What is noted beside a proposal moves it nowhere. */
@@ -73,6 +76,7 @@ const beside: readonly ProposalFact['type'][] = [
   'handling.noted',
   'selection.noted',
   'selection.undone',
+  'proposal.seconded',
   'opinion.submitted',
   'consultation.recorded',
   'units.asked',
@@ -206,6 +210,7 @@ export const proposalActs: Acts<Proposal, ProposalFact> = {
   ...cultivationActs,
   ...endorsementActs,
   ...signingActs,
+  ...secondingActs,
   ...reviewActs,
   ...consultingActs,
   ...editingActs,

@@ -4,11 +4,13 @@ import { autosaveApi } from './autosaves.ts'
 import { draftingAidsApi } from './drafting-aids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { partnersApi } from './partners.ts'
+import { secondingApi } from './seconding.ts'
 import { trailApi } from './trails.ts'
 
 export const draftingDeskApi = {
   ...draftingAidsApi,
   ...autosaveApi,
   ...partnersApi,
+  ...secondingApi,
   ...trailApi,
 } as const satisfies Record<string, Endpoint>

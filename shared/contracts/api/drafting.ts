@@ -95,6 +95,7 @@ export const draftingShape = {
   consentPublic: z.boolean(),
   consentReason: z.exactOptional(z.string()),
   openToSeconding: z.boolean(),
+  seconders: z.array(z.strictObject({ id: personId, name: z.string(), opinion: z.string(), at: instant })),
   /** 代录: who recorded it for the lead proposer, and whether that person has confirmed. */
   recorded: z.exactOptional(z.strictObject({ by: z.string(), confirmedAt: z.exactOptional(instant) })),
   /** 会前提案 of this session. */

@@ -16,6 +16,7 @@ import { cursorQuery, deskOf, type Endpoint, pageShape, receipt, text } from './
 import { profileApi } from './partners.ts'
 import { requestShape, requestsApi } from './requests.ts'
 import { refusalShown, reviewApi, reviewShape } from './review.ts'
+import { secondApi } from './seconding.ts'
 import { invitation, signingApi } from './signing.ts'
 
 /** 办理情况: who handles it, with which result, and what became of each suggestion. */
@@ -105,6 +106,7 @@ export const intakeApi = {
   page: { method: 'GET', path: proposals, action: 'proposal.read', title: '提案页', result: proposalPage },
   ...draftingApi,
   ...signingApi,
+  ...secondApi,
   ...reviewApi,
   ...requestsApi,
 } as const satisfies Record<string, Endpoint>

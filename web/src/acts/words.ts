@@ -173,6 +173,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   'proposal.draft-for': { elsewhere: true },
   'proposal.revise': { page: (id) => `/proposals/${id}/edit` },
   'proposal.order-names': { elsewhere: true },
+  'proposal.second': { about: '附议后，提案者和审查人员都看得到您的意见。', done: '已附议' },
   'proposal.confirm-draft': {
     about: '核对过了，确实是您的意思，再确认。确认以后您和录入的工作人员都可以提交。',
     done: '已确认',

@@ -151,6 +151,7 @@ function Line({ line }: { line: DeskLine }) {
           <b>{title}</b>
           <span className="soft">
             {kind} · {dateTime(at)}
+            {line.invited && ` · ${line.invited.by}邀请您联名，${dateTime(line.invited.until)} 截止`}
           </span>
         </span>
         <span className="line-side">

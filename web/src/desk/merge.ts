@@ -18,6 +18,8 @@ export interface DeskLine {
   /** Present where it is no proposal. */
   readonly about?: NonNullable<DeskItem['about']>
   readonly origin?: string
+  /** 联名邀请. */
+  readonly invited?: NonNullable<DeskItem['invited']>
 }
 
 /** How far along a proposal is when a service knows it. */
@@ -50,6 +52,7 @@ export function deskLines(
         at: latest.at,
         ...(number === undefined ? {} : { number }),
         ...(first.about === undefined ? {} : { about: first.about }),
+        ...(first.invited === undefined ? {} : { invited: first.invited }),
         ...(first.origin === undefined ? {} : { origin: first.origin }),
         ...(clock === undefined ? {} : { clock }),
       },

@@ -151,12 +151,14 @@ function Research({ proposal: { research } }: Part) {
 
 function Background({ proposal }: Part) {
   const unitName = useUnitName()
-  const { suggestedUnits, suggestedCoUnits, origins, openToSeconding, preSession, selection } = proposal
+  const { suggestedUnits, suggestedCoUnits, origins, openToSeconding, seconders, preSession, selection } =
+    proposal
   const rows = [
     ['意向主办单位', suggestedUnits.map(unitName).join('、')],
     ['意向会办单位', suggestedCoUnits.map(unitName).join('、')],
     ['来源', origins.map(({ kind, title }) => `${originKindNames[kind]}《${title}》`).join('、')],
     ['附议', openToSeconding ? '欢迎附议' : ''],
+    ...seconders.map(({ name, opinion }) => [`${name}附议`, opinion] as const),
     ['会前提案', preSession === undefined ? '' : '会前征集的集体提案'],
     ['精选', selection === undefined ? '' : `${date(selection.selectedAt)}选入会前提案精选`],
     ['入报告', selection?.passage ?? ''],

@@ -44,6 +44,7 @@ const places: readonly Place[] = [
   { path: '/', name: '我的工作台' },
   { path: '/proposals/new', name: '起草提案', roles: ['member', 'collective'] },
   { path: '/invitations', name: '联名邀请', roles: ['member'] },
+  { path: '/seconding', name: '附议', roles: ['member'] },
   { path: '/proposals/for-member', name: '代录提案', roles: ['committee'] },
   { path: '/topics', name: '选题' },
   { path: '/review', name: '审查', roles: ['committee', 'panel', 'guest', 'chair'] },

@@ -1,0 +1,46 @@
+// The API of seconding 附议 (B7): filed proposals whose proposers are glad of others' support, and giving it.
+import * as z from 'zod/mini'
+import { aggregateId, instant, proposer, suggestion } from '../facts.ts'
+import { proposals } from './drafting.ts'
+import { act, cursorQuery, type Endpoint, text } from './endpoint.ts'
+
+const seconding = '/intake/seconding'
+
+const open = {
+  id: aggregateId,
+  title: z.string(),
+  proposers: z.array(proposer),
+  filedAt: instant,
+} as const
+
+/** A command on the proposal. */
+export const secondApi = {
+  second: act(proposals, 'proposal.second', '附议', z.strictObject({ opinion: text('附议意见', 500) })),
+} as const satisfies Record<string, Endpoint>
+
+export const secondingApi = {
+  listSeconding: {
+    method: 'GET',
+    path: seconding,
+    action: 'proposal.second',
+    title: '可以附议的提案',
+    query: cursorQuery,
+    result: z.strictObject({ items: z.array(z.strictObject(open)), next: z.exactOptional(z.string()) }),
+  },
+  secondingPage: {
+    method: 'GET',
+    path: `${seconding}/{id}`,
+    action: 'proposal.second',
+    title: '可以附议的一件',
+    result: z.strictObject({
+      ...open,
+      version: z.int(),
+      situation: z.string(),
+      analysis: z.string(),
+      suggestions: z.array(suggestion),
+      /** How many have seconded it, and whether this person has. */
+      seconders: z.int(),
+      seconded: z.boolean(),
+    }),
+  },
+} as const satisfies Record<string, Endpoint>
