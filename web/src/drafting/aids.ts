@@ -44,10 +44,13 @@ export interface DraftTool {
   readonly load: () => Promise<{ readonly default: ComponentType<ToolProps> }>
 }
 
-export const draftAids: readonly DraftAid[] = []
+export const draftAids: readonly DraftAid[] = [
+  { key: 'precheck', title: '预审', load: () => import('../drafting-aids/precheck-panel.tsx') },
+]
 
-export const draftTools: readonly DraftTool[] = []
+export const draftTools: readonly DraftTool[] = [
+  { key: 'import', load: () => import('../drafting-aids/import-button.tsx') },
+]
 
-/** Undefined until somebody takes files. */
-export const attachmentsField: (() => Promise<{ readonly default: ComponentType<FilesProps> }>) | undefined =
-  undefined
+export const attachmentsField = (): Promise<{ readonly default: ComponentType<FilesProps> }> =>
+  import('../drafting-aids/attachments-field.tsx')

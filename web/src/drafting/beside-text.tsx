@@ -12,7 +12,7 @@ import {
 
 const aids = draftAids.map((aid) => ({ ...aid, Panel: lazy(aid.load) }))
 const tools = draftTools.map((tool) => ({ ...tool, Tool: lazy(tool.load) }))
-const Files = attachmentsField === undefined ? undefined : lazy(attachmentsField)
+const Files = lazy(attachmentsField)
 
 export function BesideText(props: AidProps) {
   return aids.map(({ key, title, Panel }) => (
@@ -26,7 +26,6 @@ export function BesideText(props: AidProps) {
 }
 
 export function ToolsSlot(props: ToolProps) {
-  if (tools.length === 0) return null
   return (
     <div className="draft-tools">
       <Suspense>
@@ -38,9 +37,8 @@ export function ToolsSlot(props: ToolProps) {
   )
 }
 
-/** 附件; no place for them until there is somebody who takes files. */
+/** 附件. */
 export function AttachmentsSlot(props: FilesProps) {
-  if (Files === undefined) return null
   return (
     <Suspense>
       <Files {...props} />

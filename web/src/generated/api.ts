@@ -409,6 +409,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/proposals/{id}/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 附议 */
+        post: operations["intake.second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/proposals/{id}/first-review": {
         parameters: {
             query?: never;
@@ -2137,6 +2154,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/seconding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以附议的提案 */
+        get: operations["intake.listSeconding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/seconding/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以附议的一件 */
+        get: operations["intake.secondingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/trails/{id}": {
         parameters: {
             query?: never;
@@ -3707,6 +3758,11 @@ export interface components {
             about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "topic" | "clue" | "comment" | "discussion" | "merge-group" | "brief";
             /** @constant */
             together?: "dispatch-batch.propose";
+            invited?: {
+                by: string;
+                /** Format: date-time */
+                until: string;
+            };
             unit?: string;
         };
         /** @enum {string} */
@@ -3933,6 +3989,13 @@ export interface components {
             consentPublic: boolean;
             consentReason?: string;
             openToSeconding: boolean;
+            seconders: {
+                id: string;
+                name: string;
+                opinion: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             recorded?: {
                 by: string;
                 /** Format: date-time */
@@ -4287,7 +4350,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -4377,6 +4440,9 @@ export interface components {
          *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
          *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `seconding-closed` 这件提案不接受附议,或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人,不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `already-seconded` 您已经附议过了。 You have seconded it already.
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
@@ -4634,6 +4700,9 @@ export interface components {
          *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
          *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `seconding-closed` 这件提案不接受附议,或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人,不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `already-seconded` 您已经附议过了。 You have seconded it already.
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
@@ -4943,6 +5012,9 @@ export interface components {
          *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认。 This draft was recorded by staff; the member confirms it first.
          *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `seconding-closed` 这件提案不接受附议,或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人,不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `already-seconded` 您已经附议过了。 You have seconded it already.
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
@@ -6977,6 +7049,59 @@ export interface operations {
                  */
                 "application/json": {
                     /** 谢绝原因 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.second": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "opinion": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 附议意见 */
                     opinion: string;
                 };
             };
@@ -13321,6 +13446,82 @@ export interface operations {
             500: components["responses"]["Read500"];
         };
     };
+    "intake.listSeconding": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            proposers: components["schemas"]["Proposer"][];
+                            /** Format: date-time */
+                            filedAt: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.secondingPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        title: string;
+                        proposers: components["schemas"]["Proposer"][];
+                        /** Format: date-time */
+                        filedAt: string;
+                        version: number;
+                        situation: string;
+                        analysis: string;
+                        suggestions: components["schemas"]["Suggestion"][];
+                        seconders: number;
+                        seconded: boolean;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
     "intake.trail": {
         parameters: {
             query?: never;
@@ -17467,6 +17668,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         kind: "province" | "city" | "county";
+                        session: string;
                         training?: boolean;
                         portals: {
                             code: string;
