@@ -1,6 +1,5 @@
 // Pairing members 结对 (B4 渝北): those of the other practice who share a specialty with whoever asks.
 import type { partnersApi } from '#contracts/api/partners.ts'
-import { refuse } from '#contracts/problems.ts'
 import type { MemberPractice } from '#contracts/terms.ts'
 import { CursorInvalid, cursorOf, placeOf } from '#kernel/cursor.ts'
 import type { Handlers } from '#kernel/http/router.ts'
@@ -16,15 +15,14 @@ export function partnerHandlers({ views }: { readonly views: ViewStore }) {
     /** A page is about one specialty: one query. Who shares an earlier one was on that page. */
     partners: async ({ principal, query: { specialty, cursor } }) => {
       const row = await views.get(membersPartition, principal.id)
-      if (row === undefined) return refuse('member-unknown', { allowed: { unknown: [principal.id] } })
-      const { practice, specialties = [] } = row.data as {
+      // Whoever is not on the register yet is of no kind.
+      const { practice, specialties = [] } = (row?.data ?? {}) as {
         practice?: MemberPractice
         specialties?: string[]
       }
       const wanted = specialty === undefined ? specialties : [specialty]
       const [index, inner] = cursor === undefined ? [0, ''] : placeAmong(wanted, cursor)
       const about = wanted[index]
-      // Whoever is of no kind yet has no other kind.
       if (practice === undefined || about === undefined) return { result: { specialties, items: [] } }
       const page = await views.list(partnersPartition(other[practice], about), {
         limit: pageSize,

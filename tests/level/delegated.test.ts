@@ -20,6 +20,7 @@ describe('a draft recorded for a member', () => {
     const unconfirmed = refused(409, 'delegation-unconfirmed', { source: 'B13' })
     expect(await level.act(people.lin, at(id, 'file'))).toMatchObject(unconfirmed)
     expect(await level.act(people.committee, at(id, 'file'))).toMatchObject(unconfirmed)
+    expect((await proposalPage(level, id)).acts).not.toContain('proposal.file')
     const reviewer = { ...people.committee, id: 'o77', name: '另一位' }
     expect(await level.act(reviewer, at(id, 'first-review'), screened)).toMatchObject(
       refused(409, 'state-wrong', { allowed: { now: 'unconfirmed' } }),

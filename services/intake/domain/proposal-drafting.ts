@@ -160,8 +160,9 @@ const revise: Act<Proposal, DraftBody, DraftingFact> = {
   },
 }
 
-/** The lead, or who recorded the draft for the lead and was confirmed. */
+/** The lead, or who recorded the draft for the lead; neither before the lead has confirmed it (B13 朝天). */
 function filer(state: Proposal, actor: Actor): Refusal | undefined {
+  if (state.status === 'unconfirmed') return refuse('delegation-unconfirmed', { source: 'B13' })
   const recorder = actor.kind === 'person' && actor.id === state.recorded?.id
   return recorder ? undefined : leadOnly(state, actor)
 }
@@ -171,7 +172,6 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact> = {
   from: ['unconfirmed', 'drafting', 'co-signing'],
   who: filer,
   decide(state, _body, context) {
-    if (state.status === 'unconfirmed') return refuse('delegation-unconfirmed', { source: 'B13' })
     const { content, invitations } = state
     const problem = incomplete(content) ?? endorsementProblem(state, context)
     if (problem !== undefined) return problem

@@ -265,7 +265,9 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     about: '提交后进入初审，内容和联名名单随之确定；尚未签名的受邀委员不再列为联名人。',
     done: '提案已提交，进入初审',
     leads: ({ proposal }) =>
-      proposal?.kind !== 'joint' || proposal.invitations.some(({ state }) => state === 'signed'),
+      proposal?.kind === 'collective'
+        ? proposal.endorsement !== undefined
+        : proposal?.kind !== 'joint' || proposal.invitations.some(({ state }) => state === 'signed'),
   },
   'proposal.withdraw': { about: '撤回后这件提案不再办理，也不能恢复。', done: '提案已撤回', danger: true },
   ...reviewWords,

@@ -8,7 +8,6 @@ import { type ProposalParts, useUnitName } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { date, dateTime } from '../time/format.ts'
-import { VersionsButton } from './versions-drawer.tsx'
 import './drafting.css'
 
 type Part = { readonly proposal: ProposalPage }
@@ -55,11 +54,11 @@ export function RecordedNotice({ parts: { proposal } }: { parts: ProposalParts }
 
 const blockNames: Readonly<Record<string, string>> = termNames
 
-function Cultivation({ proposal: { id, cultivation } }: Part) {
+function Cultivation({ proposal: { cultivation } }: Part) {
   if (cultivation === undefined) return null
   const { mentors, comments, meetings, wish } = cultivation
   return (
-    <Section title="培育" extra={<VersionsButton id={id} />}>
+    <Section title="培育">
       <p className="soft">
         希望得到的帮助：{wish}
         <br />

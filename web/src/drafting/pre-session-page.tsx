@@ -80,7 +80,7 @@ function Session({ session }: { session: string }) {
         )}
       </div>
       {error && <ProblemNotice error={error} />}
-      {funnel && <Funnel {...funnel} />}
+      {funnel !== undefined && funnel.filed > 0 && <Funnel {...funnel} />}
       {page?.report && (
         <p className="soft">
           {page.report.date} 报送{page.report.to}：{page.report.note}

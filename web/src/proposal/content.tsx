@@ -1,6 +1,7 @@
 // What the proposal says, and under each suggestion what was answered.
 import { Alert } from 'antd'
 import type { ProposalParts } from '../api/queries.ts'
+import { VersionsButton } from '../drafting/versions-drawer.tsx'
 import { FileList } from '../drafting-aids/file-line.tsx'
 import { RefusalWords } from '../review/refusal.tsx'
 import { Paragraphs, Section } from './section.tsx'
@@ -12,7 +13,7 @@ export function Content({ parts: { proposal, caseFile, verdict } }: { parts: Pro
   const answers = verdict?.answers ?? caseFile?.reply?.answers ?? []
   const refusal = proposal?.refusal
   return (
-    <Section title="提案内容">
+    <Section title="提案内容" extra={proposal && <VersionsButton id={proposal.id} />}>
       {refusal && (
         <Alert
           className="inside"
