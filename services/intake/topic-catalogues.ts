@@ -118,7 +118,8 @@ export function topicCatalogueHandlers(ports: Ports) {
       const now = clock.now()
       const versions = answer.result.versions.filter(({ from }) => from <= now)
       // Nobody learns from its history what is not in force yet.
-      const timeline = answer.result.timeline.filter((_entry, index) => index < versions.length)
+      const known = new Set(versions.map(({ version }) => version))
+      const timeline = answer.result.timeline.filter((_entry, index) => known.has(index + 1))
       return versions.length === 0
         ? refuse('unknown')
         : { ...answer, result: { ...answer.result, versions, timeline } }

@@ -101,6 +101,13 @@ inTheCounty('topics', (stage) => {
     await lead.sees('联名提案')
     await section(lead.page.getByRole('main'), '从何而来').getByRole('link', { name: topic }).waitFor()
 
+    // 就此起草：新草稿拿到它出自哪个选题
+    const third = await on('member-05', address)
+    await third.page.getByRole('button', { name: '就此起草提案' }).click()
+    await third.page.waitForURL(/\/proposals\/new/)
+    const handedOver = await third.page.evaluate('history.state?.usr?.origins')
+    expect(handedOver).toEqual([{ kind: 'topic', id: address.split('/').at(-1), title: topic }])
+
     expect(errors).toEqual([])
   })
 })

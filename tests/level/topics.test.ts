@@ -365,6 +365,35 @@ describe('the catalogue', () => {
     })
   })
 
+  it('of a coming version tells others nothing, though a later one is in force already', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '城市内涝点治理')
+    const from = hoursAfter(opening, 24)
+    await must(level, people.committee, catalogues, yearly([id], { from, note: '待定的说明。' }))
+    await must(level, people.committee, catalogues, yearly([id], { note: '先行公布。' }))
+    const { body } = await level.get(people.lin, `${catalogues}/yearly-${year}`)
+    expect(body).toMatchObject({ current: 2, versions: [{ version: 2 }] })
+    expect(JSON.stringify(body)).not.toContain('待定的说明')
+    expect((await level.get(people.committee, `${catalogues}/yearly-${year}`)).body.versions).toHaveLength(2)
+    // The last that was published stays in force when the earlier one's instant comes.
+    await level.moveTo(from)
+    expect((await level.get(undefined, '/public/topics')).body.version).toBe(2)
+  })
+
+  it('is asked for by its year, the latest if none is named', async () => {
+    const level = memoryLevel({ now: opening })
+    const open = async (query: Record<string, string> = {}) =>
+      (await level.get(undefined, '/public/topics', query)).body
+    for (const of of [year - 1, year]) {
+      const id = await inPool(level, `${of}年的选题`, { year: of })
+      await must(level, people.committee, catalogues, yearly([id], { year: of }))
+    }
+    expect((await open()).year).toBe(year)
+    expect((await open({ year: String(year - 1) })).items).toMatchObject([{ title: `${year - 1}年的选题` }])
+    expect((await open({ year: String(year + 1) })).items).toEqual([])
+    expect((await open({ source: 'hotline-12345' })).items).toEqual([])
+  })
+
   it('[A11] shows everybody units and collectives, and no person', async () => {
     const level = memoryLevel({ now: opening })
     const call = await called(level)
