@@ -11,6 +11,7 @@ import { asyncApi } from './generator/asyncapi.ts'
 import { contracts } from './generator/contracts.ts'
 import {
   factMessages,
+  feedMessages,
   hookInMessages,
   hookOutMessages,
   levelMessages,
@@ -24,6 +25,7 @@ const facts = factMessages(contracts)
 const hooksIn = hookInMessages(contracts)
 const hooksOut = hookOutMessages(contracts)
 const levels = levelMessages(contracts)
+const feeds = feedMessages(contracts)
 const listed = (messages: readonly Message[]) => messages.map((message) => [message.name, message] as const)
 
 function validatorOf(message: Message): ValidateFunction {
@@ -76,7 +78,7 @@ describe.each(listed(facts))('the fact %s', (_name, message) => {
   })
 })
 
-describe.each(listed([...hooksIn, ...levels]))('the webhook %s', (_name, message) => {
+describe.each(listed([...hooksIn, ...levels, ...feeds]))('the webhook %s', (_name, message) => {
   const valid = validatorOf(message)
 
   test('has a sample that the schema and the reader take', () => {
@@ -115,7 +117,7 @@ describe.each(listed(hooksOut))('the webhook %s', (name, message) => {
 })
 
 test('every schema has an id of its own', () => {
-  const ids = [...facts, ...hooksIn, ...hooksOut, ...levels].map((message) => schemaOf(message).$id)
+  const ids = [...facts, ...hooksIn, ...hooksOut, ...levels, ...feeds].map((message) => schemaOf(message).$id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(id).toMatch(/^urn:shangban:schema:[a-z.-]+:v1$/)
 })
@@ -200,7 +202,7 @@ describe('the AsyncAPI document', () => {
       expect(examples.length, name).toBeGreaterThan(0)
       if (name === 'sweep') continue
       const payload = ajv.getSchema(`document#/components/schemas/${name}`)
-      const trait = /^(hook|level)\./.test(name) ? 'hook' : 'fact'
+      const trait = /^(hook|level|feed)\./.test(name) ? 'hook' : 'fact'
       const headers = ajv.getSchema(`document#/components/messageTraits/${trait}/headers`)
       for (const example of examples) {
         expect(payload?.(example.payload), `${name} ${JSON.stringify(payload?.errors)}`).toBe(true)

@@ -5,14 +5,22 @@ import type { PublicFactType, Subscriber } from '#contracts/facts.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { factMessages, hookInMessages, hookOutMessages, levelMessages, type Message } from './messages.ts'
+import {
+  factMessages,
+  feedMessages,
+  hookInMessages,
+  hookOutMessages,
+  levelMessages,
+  type Message,
+} from './messages.ts'
 import { hearersOf, senderOf } from './senders.ts'
 
 export type AsyncApi = { readonly asyncapi: '3.0.0' } & JsonSchema
 
 export function asyncApi(contracts: Contracts): AsyncApi {
   const facts = factMessages(contracts)
-  const hooksIn = hookInMessages(contracts)
+  // Feeds' systems speak at the same door.
+  const hooksIn = [...hookInMessages(contracts), ...feedMessages(contracts)]
   const hooksOut = hookOutMessages(contracts)
   const levels = levelMessages(contracts)
   const hooks = [...hooksIn, ...hooksOut, ...levels]

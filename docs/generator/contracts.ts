@@ -13,7 +13,7 @@ import { policyDefaults, policyValues } from '#contracts/policy.ts'
 import { problems } from '#contracts/problems.ts'
 import { permissions, roleNames } from '#contracts/roles.ts'
 import * as terms from '#contracts/terms.ts'
-import { hookActs, hookOutData, hooksIn, levelHooksIn } from '#contracts/webhooks.ts'
+import { feedHooksIn, hookActs, hookOutData, hooksIn, levelHooksIn } from '#contracts/webhooks.ts'
 
 export interface Contracts {
   readonly api: Readonly<Record<terms.ServiceName, Readonly<Record<string, Endpoint>>>>
@@ -27,6 +27,8 @@ export interface Contracts {
     readonly in: typeof hooksIn
     readonly out: typeof hookOutData
     readonly levels: typeof levelHooksIn
+    /** What feeds' systems say. */
+    readonly feeds: typeof feedHooksIn
     readonly acts: typeof hookActs
   }
   /** Schemas that have a name of their own, and so are a component of the API document. */
@@ -40,7 +42,7 @@ export const contracts: Contracts = {
   roleNames,
   policy: { schema: policyValues, defaults: policyDefaults },
   facts: facts.factData,
-  hooks: { in: hooksIn, out: hookOutData, levels: levelHooksIn, acts: hookActs },
+  hooks: { in: hooksIn, out: hookOutData, levels: levelHooksIn, feeds: feedHooksIn, acts: hookActs },
   named: [terms, facts, endpoints, intake, assignment, supervision, evaluation, webhookEndpoints].flatMap(
     namedSchemas,
   ),

@@ -5,7 +5,14 @@ import type * as z from 'zod/mini'
 import type { LevelHookName } from '#contracts/api/webhook-endpoints.ts'
 import { factWords, fieldWords, type Words } from '#contracts/fact-words.ts'
 import { envelope, eventType, type PublicFactType } from '#contracts/facts.ts'
-import { type HookInName, hookOut, hookType, levelType } from '#contracts/webhooks.ts'
+import {
+  type FeedHookName,
+  feedType,
+  type HookInName,
+  hookOut,
+  hookType,
+  levelType,
+} from '#contracts/webhooks.ts'
 import type { Contracts } from './contracts.ts'
 import { inlineSchema, type JsonSchema } from './json-schema.ts'
 import { sampleOf } from './samples.ts'
@@ -51,6 +58,19 @@ export function hookInMessages({ hooks }: Contracts): Message[] {
     const sample = { id: 'msg-0001', source: '/unit/JY' }
     const type = hookType(name as HookInName)
     return message(`hook.${name}`, type, words, hookInEnvelope, aboutCase(endpoint.body), sample)
+  })
+}
+
+/** What a feed's system says: an act's body, of no case. */
+export function feedMessages({ hooks }: Contracts): Message[] {
+  return Object.entries(hooks.feeds).map(([name, { does, title }]) => {
+    const words = {
+      zh: `工单来源系统:${title}`,
+      en: `A feed’s system reports ${name.replaceAll(/[.-]/g, ' ')}`,
+    }
+    const sample = { id: 'msg-0001', source: '/feed/FEED12345' }
+    const type = feedType(name as FeedHookName)
+    return message(`feed.${name}`, type, words, hookInEnvelope, inlineSchema(hooks.acts[does].body), sample)
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Contracts } from './contracts.ts'
 import {
   factMessages,
+  feedMessages,
   hookInMessages,
   hookOutMessages,
   levelMessages,
@@ -11,8 +12,8 @@ import {
 
 /** File name → text. */
 export function schemaFiles(contracts: Contracts): [name: string, text: string][] {
-  const messages = [factMessages, hookInMessages, hookOutMessages, levelMessages].flatMap((of) =>
-    of(contracts),
+  const messages = [factMessages, hookInMessages, hookOutMessages, levelMessages, feedMessages].flatMap(
+    (of) => of(contracts),
   )
   return messages.map((message) => [
     schemaFile(message.name),

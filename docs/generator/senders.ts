@@ -23,6 +23,8 @@ const senders: Readonly<Record<string, Sender>> = {
   'joint-filing': { service: 'intake', aggregate: 'topic' },
   match: { service: 'intake', aggregate: 'list-match' },
   'pre-session': { service: 'intake', aggregate: 'pre-session' },
+  ticket: { service: 'assignment', aggregate: 'ticket-delivery' },
+  activity: { service: 'intake', aggregate: 'activity-plan' },
   case: { service: 'assignment', aggregate: 'case' },
   batch: { service: 'assignment', aggregate: 'dispatch-batch' },
   contact: { service: 'assignment', aggregate: 'case' },

@@ -5,6 +5,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { ServiceName } from '#contracts/terms.ts'
 import { canonical } from '#kernel/hash.ts'
 import { load } from '#kernel/ledger.ts'
+import { rowsOf as rowsOfHistory } from '#kernel/relay.ts'
 import type { Level, Service } from './level.ts'
 import { headsOf, reconcileService } from './reconcile.ts'
 import { scan } from './scan.ts'
@@ -36,8 +37,10 @@ async function rebuildService(level: Level, service: Service): Promise<Rebuilt> 
   for (const { aggregate, id } of await headsOf(level, service)) {
     const projection = service.projections.find((one) => one.aggregate.name === aggregate)
     if (!projection) continue
-    const { seq, at, state } = await load(service.records, projection.aggregate, id)
-    for (const row of projection.rows(state, { id, seq, at })) await service.views.put(row, seq)
+    const history = await load(service.records, projection.aggregate, id)
+    const texts = (hash: string) => service.records.content(hash)
+    for (const row of await rowsOfHistory(projection, history, texts))
+      await service.views.put(row, history.seq)
   }
   const after = await rowsOf(level, service)
   const keys = new Set([...before.keys(), ...after.keys()])

@@ -3,7 +3,7 @@
 import type { ServiceName } from '#contracts/terms.ts'
 import type { AggregateKey } from '#kernel/decision.ts'
 import { load } from '#kernel/ledger.ts'
-import { type AnyProjection, relayAggregate } from '#kernel/relay.ts'
+import { type AnyProjection, relayAggregate, rowsOf } from '#kernel/relay.ts'
 import type { Level, Service } from './level.ts'
 import { scan } from './scan.ts'
 
@@ -72,7 +72,7 @@ async function relayedUpTo(
   projection: AnyProjection,
   id: string,
 ): Promise<number> {
-  const { seq, at, state } = await load(records, projection.aggregate, id)
-  const [first] = projection.rows(state, { id, seq, at })
-  return first === undefined ? seq : ((await views.get(first.pk, first.sk))?.relayed ?? 0)
+  const history = await load(records, projection.aggregate, id)
+  const [first] = await rowsOf(projection, history, (hash) => records.content(hash))
+  return first === undefined ? history.seq : ((await views.get(first.pk, first.sk))?.relayed ?? 0)
 }

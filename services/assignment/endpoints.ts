@@ -10,6 +10,7 @@ import {
   hooksFor,
 } from '#contracts/api/webhook-endpoints.ts'
 import { isLevelCode } from '#contracts/level.ts'
+import { isFeedCode } from '#contracts/policy.ts'
 import { isRefusal, problems, type Refusal, refuse } from '#contracts/problems.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
@@ -55,17 +56,28 @@ type Listing = { cursor?: string | undefined }
 export function endpointHandlers(ports: EndpointPorts) {
   const { webhooks } = ports
 
-  const level = async () => (await ports.contextAt(ports.clock.now(), nobody)).level
+  const moment = () => ports.contextAt(ports.clock.now(), nobody)
+  const level = async () => (await moment()).level
   const targets = async () => targetsOf((await level()).webhookAllowList ?? [])
 
   /** Whom one may be linked with, and of what each kind of party can be told. */
   const unfitParty = async ({ unit, types }: { unit: string; types?: readonly HookOutName[] }) => {
-    const here = await level()
+    const { level: here, policy } = await moment()
+    if (isFeedCode(unit)) {
+      const feeds = policy.ticketFeeds.map(({ code }) => code)
+      if (!feeds.includes(unit)) return refuse('feed-unknown', { allowed: { feeds } })
+      return types === undefined ? undefined : unfitTypes(unit, types)
+    }
     const links = linksOf(here)
     const known = isLevelCode(unit) ? links : unitsOf(here).map(({ code }) => code)
     if (!known.includes(unit))
       return refuse('unit-unknown', { allowed: { list: '/assignment/units', levels: links } })
     return types === undefined ? undefined : unfitTypes(unit, types)
+  }
+
+  const unfitUrl = async ({ unit, url }: { unit: string; url?: string }) => {
+    if (url !== undefined) return (await targets()).refuseUrl(url)
+    return isFeedCode(unit) ? undefined : refuse('endpoint-url-missing')
   }
 
   /** The secret's id follows from the command, so that a command tried again makes no second one. */
@@ -130,7 +142,7 @@ export function endpointHandlers(ports: EndpointPorts) {
         idOf: endpointIdOf,
         prepare: async (request) => {
           const { body } = request
-          const refused = (await unfitParty(body)) ?? (await targets()).refuseUrl(body.url)
+          const refused = (await unfitParty(body)) ?? (await unfitUrl(body))
           if (refused !== undefined) return refused
           return { body: { ...body, ...(await newSecret(endpointIdOf(request), request, 0)) } }
         },

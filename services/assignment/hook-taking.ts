@@ -5,6 +5,7 @@
 import type { Endpoint as ApiEndpoint } from '#contracts/api/endpoint.ts'
 import { aggregateId } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
+import { isFeedCode } from '#contracts/policy.ts'
 import { isRefusal, type ProblemCode, type Refusal, refuse } from '#contracts/problems.ts'
 import type { Action, Role } from '#contracts/roles.ts'
 import { type HookIn, hookActs, readHook } from '#contracts/webhooks.ts'
@@ -17,6 +18,8 @@ import type { Log } from '#kernel/log.ts'
 import type { DeadLetters, ViewStore, WorkingRows } from '#kernel/ports.ts'
 import { caseAggregate, ourIdOf } from './domain/case.ts'
 import { type Endpoint, endpointAggregate } from './domain/endpoint.ts'
+import { ticketDelivery } from './domain/ticket-delivery.ts'
+import { deliveryIdOf, feedHandlers } from './feeds.ts'
 import {
   type HookData,
   type HookOutcome,
@@ -188,14 +191,18 @@ async function noteIfCarriedOut(ports: TakingPorts, data: HookData): Promise<voi
   const read = readHook(JSON.parse(data.body))
   if (!read.readable) return
   const { state } = await load(ports.records, endpointAggregate, data.endpoint)
-  const { memory } = await load(ports.records, caseAggregate, caseOf(state, read.hook))
+  const { memory } =
+    read.hook.case === undefined
+      ? await load(ports.records, ticketDelivery, deliveryIdOf(data))
+      : await load(ports.records, caseAggregate, caseOf(state, read.hook))
   const command = `${actorIdOf(data)}/${data.id}`
   const done = memory.commands.find(({ id }) => id === command)
   if (done !== undefined) await note(ports, data, { state: 'applied', version: done.seq })
 }
 
 const actorIdOf = ({ endpoint }: HookData) => `endpoint:${endpoint}`
-const caseOf = ({ unit }: Endpoint, hook: HookIn) => (hook.ofTheirs ? ourIdOf(unit, hook.case) : hook.case)
+const caseOf = ({ unit }: Endpoint, { ofTheirs, case: of = '' }: HookIn) =>
+  ofTheirs ? ourIdOf(unit, of) : of
 
 async function carriedOut(ports: TakingPorts, data: HookData): Promise<HookOutcome> {
   const read = readHook(JSON.parse(data.body))
@@ -229,8 +236,10 @@ async function isFromLevel({ records }: TakingPorts, { endpoint }: HookData): Pr
 }
 
 /** What a party's system may do: what its handlers may; a level's besides what its leader and the level itself may. */
-const rolesOf = (party: string): readonly Role[] =>
-  isLevelCode(party) ? ['unit-handler', 'unit-leader', 'level'] : ['unit-handler']
+const rolesOf = (party: string): readonly Role[] => {
+  if (isFeedCode(party)) return ['feed']
+  return isLevelCode(party) ? ['unit-handler', 'unit-leader', 'level'] : ['unit-handler']
+}
 
 /** The unit's system acts as a handler of its unit: the same rights, the same checks, the same decision. */
 async function carryOutHook(ports: TakingPorts, data: HookData, hook: HookIn): Promise<number | Refusal> {
@@ -245,9 +254,9 @@ async function carryOutHook(ports: TakingPorts, data: HookData, hook: HookIn): P
   const { action } = hookActs[hook.does]
   const capacities = capacitiesFor(principal, action as Action)
   if (isRefusal(capacities)) return capacities
-  const id = caseOf(state, hook)
+  const id = hook.case === undefined ? deliveryIdOf(data) : caseOf(state, hook)
   if (!aggregateId.safeParse(id).success) return refuse('body-invalid')
-  const handlers = { ...caseHandlers(ports), ...levelHandlers(ports) }
+  const handlers = { ...caseHandlers(ports), ...levelHandlers(ports), ...feedHandlers(ports) }
   const handler = handlers[hook.does] as unknown as Handler<ApiEndpoint>
   const answer = await handler({
     id,

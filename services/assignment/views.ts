@@ -5,6 +5,7 @@ import { type DeskEntry, taskRow } from '#kernel/desk.ts'
 import { dispatchBatchProjection } from './batch-resource.ts'
 import { type Case, type CaseFact, caseAggregate, proposersOf } from './domain/case.ts'
 import { endpointProjection } from './endpoint-resource.ts'
+import { ticketDeliveryProjection } from './feeds.ts'
 import { caseStatusText } from './resource.ts'
 
 /** In which states it is whose turn. */
@@ -71,4 +72,9 @@ const caseProjection: Projection<Case, CaseFact> = {
   },
 }
 
-export const projections = [caseProjection, dispatchBatchProjection, endpointProjection]
+export const projections = [
+  ticketDeliveryProjection,
+  caseProjection,
+  dispatchBatchProjection,
+  endpointProjection,
+]

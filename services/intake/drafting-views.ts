@@ -70,11 +70,12 @@ export interface PartnerRow {
 }
 
 export function memberRows(state: Member, id: string): Row[] {
-  const { name, sector, collective, collectiveForm, practice, specialties, everListed } = state
+  const { name, sector, committee, collective, collectiveForm, practice, specialties, everListed } = state
   const data = {
     id,
     name,
     sector,
+    ...(committee === undefined ? {} : { committee }),
     ...(collective === undefined ? {} : { collective }),
     ...(collectiveForm === undefined ? {} : { collectiveForm }),
     ...(practice === undefined ? {} : { practice, specialties }),

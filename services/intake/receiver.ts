@@ -1,5 +1,7 @@
 // What intake hears, and which aggregate takes it: each type has exactly one that reacts.
+
 import type { Receiver, Receivers } from '#kernel/inbox.ts'
+import { type Activity, type ActivityFact, activity, activityReactions } from './domain/activity.ts'
 import { type Brief, type BriefFact, brief, briefReactions } from './domain/brief.ts'
 import { type Clue, type ClueFact, clue, clueReactions } from './domain/clue.ts'
 import { type Discussion, type DiscussionFact, discussion, discussionReactions } from './domain/discussion.ts'
@@ -13,6 +15,7 @@ import {
 import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
 import type { Proposal } from './domain/proposal-state.ts'
 import { type ReasonFact, type ReasonTable, reasonReactions, reasonTable } from './domain/reason-table.ts'
+import { type Ticket, type TicketFact, ticket, ticketReactions } from './domain/ticket.ts'
 import { type TopicFact, topic, topicReactions } from './domain/topic.ts'
 import type { Topic } from './domain/topic-state.ts'
 
@@ -56,9 +59,23 @@ const ofBrief: Receiver<Brief, BriefFact> = {
   reactions: briefReactions,
 }
 
+const ofTicket: Receiver<Ticket, TicketFact> = {
+  aggregate: ticket,
+  begins: ['ticket.reported'],
+  reactions: ticketReactions,
+}
+
+const ofActivity: Receiver<Activity, ActivityFact> = {
+  aggregate: activity,
+  begins: ['activity.called-for'],
+  reactions: activityReactions,
+}
+
 export const receivers: Receivers = [
   ofProposal,
   ofListItem,
+  ofTicket,
+  ofActivity,
   ofReasonTable,
   ofTopic,
   ofClue,

@@ -133,12 +133,23 @@ export const proposalResource: Resource<Proposal, ProposalFact> = {
   words: wordsOf,
 }
 
+function memberWords(fact: MemberFact): string {
+  switch (fact.type) {
+    case 'member.registered':
+      return '登记为委员'
+    case 'member.profiled':
+      return '登记了类型和专长'
+    case 'member.assigned':
+      return `编入${fact.data.sector}、${fact.data.committee}`
+  }
+}
+
 export const memberResource: Resource<Member, MemberFact> = {
   aggregate: member,
   acts: memberActs,
   status: ({ registered }) => (registered ? 'registered' : 'unknown'),
   parties: () => ({ persons: [], units: [] }),
-  words: ({ type }) => (type === 'member.registered' ? '登记为委员' : '登记了类型和专长'),
+  words: memberWords,
 }
 
 function preSessionWords(fact: PreSessionFact): string {

@@ -27,6 +27,7 @@ import { reviewHandlers } from './review.ts'
 import { showRefusal, showReview } from './review-page.ts'
 import { stageNames } from './review-words.ts'
 import { seated } from './seats.ts'
+import { proposalTicketHandlers } from './tickets.ts'
 
 export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore
@@ -45,6 +46,8 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
   return serve(
     intakeApi,
     {
+      ...proposalTicketHandlers(ports),
+      assignMember: commandHandler(ports, memberResource, intakeApi.assignMember),
       registerMember: commandHandler(ports, memberResource, intakeApi.registerMember, {
         idOf: ({ body }) => body.id,
       }),

@@ -3,6 +3,7 @@ import { proposalStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, initiatedRow, taskRow } from '#kernel/desk.ts'
 import type { AnyProjection } from '#kernel/relay.ts'
+import { activityPlanProjection, activityProjection } from './activity-views.ts'
 import { briefProjection } from './brief-resource.ts'
 import { creditRow } from './credit-rows.ts'
 import { type Member, type MemberFact, member } from './domain/member.ts'
@@ -18,15 +19,20 @@ import {
   secondingRows,
   statusTextOf,
 } from './drafting-views.ts'
+import { hotWordsProjection, speechProjection } from './hot-words.ts'
+import { liaisonProjection, liaisonThreadProjection } from './liaisons.ts'
 import { listItemProjection, listMatchProjection } from './list-views.ts'
 import { mergeGroupProjection } from './merge-group-resource.ts'
 import { panelProjection } from './panel-views.ts'
 import { trailRow } from './provenance.ts'
 import { reasonTableProjection } from './reasons.ts'
 import { reviewRows } from './review-views.ts'
+import { dutyDoneRow, sectorYearProjection } from './sector-views.ts'
 import { statisticsRows } from './statistics-rows.ts'
+import { ticketProjection } from './ticket-views.ts'
 import { topicProjections } from './topic-views.ts'
 import { voiceProjections } from './voice.ts'
+import { yearOf, yearTextRow } from './year-texts.ts'
 
 const proposalProjection: Projection<Proposal, ProposalFact> = {
   aggregate: proposal,
@@ -50,6 +56,7 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       ...reviewRows(state, head, entry),
       ...preSessionRows(state, id),
       ...secondingRows(state, id),
+      ...filedRows(state, id),
       // What others may walk back to, once others have heard of it.
       ...(round > 0
         ? [trailRow({ kind: 'proposal', id, title: listedTitle(state), at, origins: content.origins })]
@@ -77,6 +84,27 @@ function creditRows(state: Proposal, id: string): Row[] {
   )
 }
 
+/** What a filing adds to its year: a text whose words are counted (A9), and a collective's duty done (A28). */
+function filedRows(state: Proposal, id: string): Row[] {
+  const { filedAt, content, lead, status } = state
+  if (filedAt === undefined) return []
+  const year = yearOf(filedAt)
+  return [
+    yearTextRow(year, 'proposal', id),
+    ...(content.kind === 'collective'
+      ? [
+          dutyDoneRow(year, {
+            source: 'collective-proposal',
+            id,
+            title: listedTitle(state),
+            person: lead.id,
+            ...(status === 'withdrawn' ? { undone: true } : {}),
+          }),
+        ]
+      : []),
+  ]
+}
+
 const memberProjection: Projection<Member, MemberFact> = {
   aggregate: member,
   rows: (state, { id }) => memberRows(state, id),
@@ -90,6 +118,14 @@ const registerProjection: Projection<NumberRegister, NumberAssigned> = {
 export const projections: readonly AnyProjection[] = [
   ...topicProjections,
   listItemProjection,
+  activityProjection,
+  activityPlanProjection,
+  hotWordsProjection,
+  speechProjection,
+  liaisonProjection,
+  liaisonThreadProjection,
+  sectorYearProjection,
+  ticketProjection,
   listMatchProjection,
   proposalProjection,
   memberProjection,

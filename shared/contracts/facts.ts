@@ -2,8 +2,10 @@
 // Past tense, the sender's words, enough that nobody has to ask back. Everything else stays inside its service.
 import * as z from 'zod/mini'
 import { attachment } from './files.ts'
+import { instant } from './labels.ts'
 import { regionCode } from './level.ts'
-import { rung } from './policy.ts'
+import { activityKind } from './list-terms.ts'
+import { feedCode, rung } from './policy.ts'
 import { role } from './roles.ts'
 import {
   type ClockName,
@@ -23,8 +25,10 @@ import {
   type ServiceName,
   verdictOutcome,
 } from './terms.ts'
+import { ticketBody } from './ticket.ts'
 
-export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
+export { instant }
+
 const aggregateIdPattern = /^[A-Za-z0-9._-]{1,64}$/
 export const aggregateId = z.string().check(z.regex(aggregateIdPattern))
 /** A person's id is the id of their aggregates too. */
@@ -295,6 +299,15 @@ export const factData = {
   'batch.dispatched': z.strictObject({ batch: aggregateId, by: officer, requirement: z.string() }),
   'batch.released': z.strictObject({ batch: aggregateId, refused: z.int() }),
   'case.signed-for': z.strictObject({ unit: unitCode }),
+  /** 报送工单: one of those a feed's system reports, to the ticket in intake (ADR 0018). */
+  'ticket.reported': z.strictObject({ feed: feedCode, ticket: ticketBody }),
+  /** 季度活动: a year's plan calls for each activity of each quarter, addressed to it. */
+  'activity.called-for': z.strictObject({
+    kind: activityKind,
+    title: z.string(),
+    dueFrom: instant,
+    dueBy: instant,
+  }),
   'contact.logged': z.strictObject({
     contact: z.int(),
     phase: contactPhase,
@@ -425,7 +438,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   // Each goes to intake once something there reacts to it.
   'proposal.took-up-topic': ['intake'],
   'proposal.took-up-clue': ['intake'],
-  'proposal.took-up-ticket': [],
+  'proposal.took-up-ticket': ['intake'],
   'proposal.took-up-list-item': ['intake'],
   'proposal.took-up-discussion': ['intake'],
   'proposal.took-up-brief': [],
@@ -476,6 +489,8 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'batch.dispatched': ['assignment'],
   'batch.released': ['assignment'],
   'case.signed-for': ['supervision'],
+  'ticket.reported': ['intake'],
+  'activity.called-for': ['intake'],
   'contact.logged': ({ level }) => toLevel(level),
   'contact.confirmed': ({ level }) => toLevel(level),
   'opinion.given': ['supervision'],

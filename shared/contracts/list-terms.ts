@@ -78,6 +78,11 @@ export const signUpStateNames: Record<SignUpState, string> = {
   left: '已退出',
 }
 
+/** 年度文本: what hot words are drawn from (A9) */
+export const yearTextKind = z.enum(['proposal', 'speech'])
+export type YearTextKind = z.infer<typeof yearTextKind>
+export const yearTextNames: Record<YearTextKind, string> = { proposal: '提案', speech: '大会发言' }
+
 /** What the system itself can find done of a sector's yearly duties 六个一 (A28 东营). */
 export const dutySource = z.enum(['collective-proposal', 'consultation', 'brief', 'speech', 'by-hand'])
 export type DutySource = z.infer<typeof dutySource>

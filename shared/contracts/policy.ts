@@ -2,6 +2,7 @@
 // Policy is data: code names a key, never a number. A level overrides what differs; the rest is inherited.
 import * as z from 'zod/mini'
 import { labelled } from './labels.ts'
+import { activityKind, dutySource } from './list-terms.ts'
 import {
   contactPhase,
   disposition,
@@ -26,6 +27,10 @@ export const rung = z.strictObject({
   audience: z.array(z.enum(['responsible', 'unit-leader', 'dispatch', 'supervision'])).check(z.minLength(1)),
 })
 export type Rung = z.infer<typeof rung>
+
+/** A feed 来源: a system that brings tickets. Told from a unit's code and a level's by how it begins. */
+export const feedCode = z.string().check(z.regex(/^FEED[A-Z0-9]{1,12}$/))
+export const isFeedCode = (code: string): boolean => feedCode.safeParse(code).success
 
 const ladder = z.array(rung)
 const codeWord = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
@@ -150,6 +155,29 @@ export const policyValues = z.strictObject({
   ),
   preassignDays: labelled(period, '预交办期限', 'R7'),
   objectionDays: labelled(period, '异议期限,期满无异议视为认领', 'R2; D3 渝北'),
+  hotWordCount: labelled(positive, '热词个数', 'A9 湖南'),
+  quarterlyActivities: labelled(
+    z.array(z.strictObject({ kind: activityKind, title: z.string().check(z.minLength(1)) })),
+    '每季度应安排的活动',
+    'A15 烟台',
+  ),
+  sectorDuties: labelled(
+    z.array(
+      z.strictObject({
+        code: z.string().check(z.regex(/^[a-z-]{2,40}$/)),
+        text: z.string().check(z.minLength(1)),
+        /** What the system itself finds done; everything else is entered. */
+        source: dutySource,
+      }),
+    ),
+    '界别每年应完成的事项(“六个一”)',
+    'A28 东营',
+  ),
+  ticketFeeds: labelled(
+    z.array(z.strictObject({ code: feedCode, name: z.string().check(z.minLength(1)) })),
+    '工单来源(热线等)',
+    'A6 潍坊; A7 烟台',
+  ),
   signInDays: labelled(period, '签收期限', 'D9 鄂州; R7'),
   replyPeriod: labelled(period, '答复期限', 'R3'),
   opinionDays: labelled(period, '协办意见期限', 'D11'),
@@ -376,6 +404,24 @@ export const policyDefaults: PolicyValues = {
   adoptedDispositions: ['adopted'],
   preassignDays: workingDays(3),
   objectionDays: workingDays(5),
+  hotWordCount: 20,
+  quarterlyActivities: [
+    { kind: 'quarterly-report', title: '政府重大事项通报' },
+    { kind: 'quarterly-listening', title: '听取委员建议' },
+  ],
+  sectorDuties: [
+    { code: 'collective-proposal', text: '提交一件集体提案', source: 'collective-proposal' },
+    { code: 'consultation', text: '开展一次界别协商', source: 'consultation' },
+    { code: 'brief', text: '反映一批社情民意', source: 'brief' },
+    { code: 'speech', text: '提交一篇大会发言', source: 'speech' },
+    { code: 'research', text: '组织一次调研视察', source: 'by-hand' },
+    { code: 'service', text: '开展一次服务群众活动', source: 'by-hand' },
+  ],
+  ticketFeeds: [
+    { code: 'FEED12345', name: '12345政务服务便民热线' },
+    { code: 'FEEDSZRX', name: '市长热线' },
+    { code: 'FEEDQY', name: '企业诉求平台' },
+  ],
   signInDays: workingDays(3),
   replyPeriod: { unit: 'month', count: 3 },
   opinionDays: { unit: 'day', count: 30 },

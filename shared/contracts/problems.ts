@@ -618,6 +618,21 @@ const catalogue = {
     zh: '没有这条推送记录。',
     en: 'There is no such delivery at this endpoint.',
   },
+  'feed-unknown': {
+    status: 422,
+    zh: '本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。',
+    en: 'This level has no such feed; take one of those listed, or enter it in the policy first.',
+  },
+  'ticket-linked': {
+    status: 409,
+    zh: '这件工单已经关联这件提案,不必重复。',
+    en: 'This ticket is linked with that proposal already.',
+  },
+  'endpoint-url-missing': {
+    status: 422,
+    zh: '请填写对方系统的接收地址;只报送工单的来源系统可以不填。',
+    en: 'Give the address at which the system receives; only a feed may leave it out.',
+  },
   'signature-missing': {
     status: 401,
     zh: '缺少签名:请带上 webhook-id、webhook-timestamp 和 webhook-signature 请求头。',
@@ -627,6 +642,41 @@ const catalogue = {
     status: 401,
     zh: '签名不符。请用有效的密钥对原始正文签名。',
     en: 'The signature does not fit; sign the raw body with a live secret.',
+  },
+  'no-texts-yet': {
+    status: 409,
+    zh: '这一年还没有可统计的文本,请在有提案提交或发言登记以后再生成。',
+    en: 'There are no texts of that year yet; draw again once proposals are filed or speeches entered.',
+  },
+  'times-unfit': {
+    status: 422,
+    zh: '结束要晚于开始,报名截止不能晚于开始。请核对时间。',
+    en: 'An activity ends after it begins, and sign-up closes no later than it begins; check the times.',
+  },
+  'signed-up-already': {
+    status: 409,
+    zh: '您已经报名(或正在候补),不必重复。',
+    en: 'You have signed up, or wait in line, already.',
+  },
+  'not-begun': {
+    status: 409,
+    zh: '活动还没有开始,开始以后再登记到场。',
+    en: 'The activity has not begun; record attendance once it has.',
+  },
+  'plan-made': {
+    status: 409,
+    zh: '这一年的季度安排已经生成,请在活动日历中逐项安排。',
+    en: 'The plan of that year is made; arrange its activities one by one.',
+  },
+  'liaison-missing': {
+    status: 409,
+    zh: '这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。',
+    en: 'This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.',
+  },
+  'duty-unknown': {
+    status: 422,
+    zh: '本级“六个一”中没有这一项,请从所列事项中选择。',
+    en: 'The level has no such yearly duty; choose one of those listed.',
   },
   'timestamp-old': {
     status: 401,

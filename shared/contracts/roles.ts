@@ -16,8 +16,11 @@ export const personRole = z.enum([
   'unit-leader',
   'supervision',
 ])
-/** `level` is no person's: another level acts by signed webhooks only, on the cases it handed over. */
-export const role = z.enum([...personRole.options, 'level'])
+/**
+ * `level` and `feed` are no person's. Another level acts by signed webhooks only, on the cases it handed over; a feed
+ * reports tickets that way, and nothing else.
+ */
+export const role = z.enum([...personRole.options, 'level', 'feed'])
 export type Role = z.infer<typeof role>
 export type PersonRole = z.infer<typeof personRole>
 
@@ -33,6 +36,7 @@ export const roleNames: Record<Role, string> = {
   'unit-leader': '承办单位签发人',
   supervision: '督查室',
   level: '其他层级',
+  feed: '工单来源系统',
 }
 
 export type Scope = 'own' | 'unit' | 'level'
@@ -170,6 +174,11 @@ const table = {
   'case.sign-off': grant('unit', 'unit-leader'),
   'case.audit': grant('level', 'supervision'),
   'case.read': involved,
+  'ticket.import': grant('level', 'committee'),
+  'ticket.read': offices,
+  'ticket.link': grant('level', 'committee'),
+  'ticket.unlink': grant('level', 'committee'),
+  'ticket-delivery.report': grant('level', 'feed'),
   'endpoint.register': grant('level', 'dispatch'),
   'endpoint.change': grant('level', 'dispatch'),
   'endpoint.rotate': grant('level', 'dispatch'),
@@ -179,6 +188,30 @@ const table = {
   'delivery.read': { ...units, ...grant('level', 'dispatch') },
   'delivery.replay': { ...units, ...grant('level', 'dispatch') },
   'docket.read': involved,
+  'hot-words.draw': grant('level', 'committee'),
+  'hot-words.read': everyone,
+  'speech.enter': grant('level', 'committee'),
+  'speech.read': everyone,
+  'activity.read': everyone,
+  'activity.announce': grant('level', 'committee'),
+  'activity.arrange': grant('level', 'committee'),
+  'activity.move': grant('level', 'committee'),
+  'activity.cancel': grant('level', 'committee'),
+  'activity.sign-up': grant('level', 'member', 'collective'),
+  'activity.leave': proposers,
+  'activity.record-attendance': grant('level', 'committee'),
+  'activity-plan.make': grant('level', 'committee'),
+  'duty-record.read': { ...proposers, ...grant('level', 'committee') },
+  'liaison.read': everyone,
+  'liaison.appoint': { ...grant('unit', 'unit-leader'), ...grant('level', 'committee') },
+  'liaison.end': { ...grant('unit', 'unit-leader'), ...grant('level', 'committee') },
+  'liaison-thread.send': proposers,
+  'liaison-thread.answer': units,
+  'liaison-thread.read': { ...proposers, ...units },
+  'member.assign': grant('level', 'committee'),
+  'sector-duty.read': everyone,
+  'sector-duty.tick': grant('level', 'committee'),
+  'sector-duty.untick': grant('level', 'committee'),
   'docket.request-extension': units,
   'docket.decide-extension': grant('level', 'supervision'),
   'docket.pause': grant('level', 'supervision', 'dispatch'),

@@ -5,13 +5,17 @@ import * as z from 'zod/mini'
 import { assignmentApi } from './api/assignment.ts'
 import type { BodyOf } from './api/index.ts'
 import { levelActs, reminderShape } from './api/level-acts.ts'
+import { feedActs } from './api/tickets.ts'
 import { type LevelHookName, levelHooks, type UnitHookName, unitHooks } from './api/webhook-endpoints.ts'
 import { aggregateId, instant, matterShape, unitCode } from './facts.ts'
 import { regionCode } from './level.ts'
 
 /** The commands that a webhook can end in. */
-export const hookActs = { ...assignmentApi, ...levelActs } as const
-export type HookAct = (typeof hooksIn)[HookInName]['does'] | (typeof levelHooksIn)[LevelHookName]['does']
+export const hookActs = { ...assignmentApi, ...levelActs, ...feedActs } as const
+export type HookAct =
+  | (typeof hooksIn)[HookInName]['does']
+  | (typeof levelHooksIn)[LevelHookName]['does']
+  | (typeof feedHooksIn)[FeedHookName]['does']
 
 /** What units' systems say → the act of the API that it is. The data is that act's body with the case beside it. */
 export const hooksIn = {
@@ -47,6 +51,15 @@ export const levelHooksIn = {
   'case.sent-back': { does: 'takeBack', title: '退回', ofTheirs: false },
 } as const satisfies Record<LevelHookName, LevelHookFacts>
 
+/** What a feed's system says: of no case, so that the data is the act's body and nothing more (ADR 0018). */
+export const feedHooksIn = {
+  'tickets.reported': { does: 'reportTickets', title: '报送工单' },
+} as const satisfies Record<string, { does: keyof typeof feedActs; title: string }>
+export type FeedHookName = keyof typeof feedHooksIn
+
+/** `cn.shangban.feed.tickets.reported.v1`: from a feed's system to a level. */
+export const feedType = (name: FeedHookName): string => `cn.shangban.feed.${name}.v1`
+
 /** `cn.shangban.hook.signed-for.v1`: between a level and its units' systems. */
 export const hookType = (name: HookInName | UnitHookName): string => `cn.shangban.hook.${name}.v1`
 /** `cn.shangban.level.case.handed-down.v1`: between two levels. */
@@ -63,7 +76,8 @@ const hookEnvelope = z.looseObject({
 
 export interface HookIn {
   readonly does: HookAct
-  readonly case: string
+  /** Absent of what a feed reports. */
+  readonly case?: string
   /** Whether that is the sender's own id of it. */
   readonly ofTheirs: boolean
   readonly body: unknown
@@ -78,19 +92,29 @@ export function readHook(event: unknown): ReadHook {
   const outer = hookEnvelope.safeParse(event)
   if (!outer.success) return unreadable(`envelope: ${issuesText(outer.error)}`)
   const { type, data } = outer.data
-  const [, family = '', name = '', version] = /^cn\.shangban\.(hook|level)\.(.+)\.v(\d+)$/.exec(type) ?? []
+  const [, family = '', name = '', version] =
+    /^cn\.shangban\.(hook|level|feed)\.(.+)\.v(\d+)$/.exec(type) ?? []
   const found = actOf(family, name)
   if (found === undefined) return unreadable(`unknown type ${type}`)
   if (version !== '1') return unreadable(`unknown version ${type}`)
+  if (family === 'feed') return readBody(name, found, data)
   const { case: id, ...rest } = data
   const known = aggregateId.safeParse(id)
   if (!known.success) return unreadable(`data of ${name}: case ${known.error.issues[0]?.code}`)
-  const body = hookActs[found.does].body.safeParse(rest)
+  return readBody(name, { ...found, case: known.data }, rest)
+}
+
+function readBody(name: string, hook: Omit<HookIn, 'body'>, data: unknown): ReadHook {
+  const body = hookActs[hook.does].body.safeParse(data)
   if (!body.success) return unreadable(`data of ${name}: ${issuesText(body.error)}`)
-  return { readable: true, hook: { ...found, case: known.data, body: body.data } }
+  return { readable: true, hook: { ...hook, body: body.data } }
 }
 
 function actOf(family: string, name: string): Pick<HookIn, 'does' | 'ofTheirs'> | undefined {
+  if (family === 'feed')
+    return Object.hasOwn(feedHooksIn, name)
+      ? { does: feedHooksIn[name as FeedHookName].does, ofTheirs: false }
+      : undefined
   if (family === 'level') return isLevelHook(name) ? levelHooksIn[name] : undefined
   return isHookInName(name) ? { does: hooksIn[name].does, ofTheirs: false } : undefined
 }

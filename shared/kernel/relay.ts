@@ -83,7 +83,8 @@ export async function relayAggregate(
   const first = records[0]
   if (first === undefined) return
   let history: History<unknown> = await load(ports.records, aggregate, first.id, first.seq - 1)
-  let rows = rowsOf(projection, history)
+  const texts = textsOf(ports)
+  let rows = await rowsOf(projection, history, texts)
   const changed = new Set<string>()
   const messages: OutgoingMessage[] = []
   for (const record of records) {
@@ -91,7 +92,7 @@ export async function relayAggregate(
     history = advance(aggregate, history, record)
     messages.push(...(await messagesOf(ports, aggregate, history, record)))
     // Record by record: an earlier run of fewer records may have written a row that a later one turns back.
-    const after = rowsOf(projection, history)
+    const after = await rowsOf(projection, history, texts)
     for (const row of changedRows(rows, after)) changed.add(rowKey(row))
     rows = after
   }
@@ -105,8 +106,25 @@ export async function relayAggregate(
   })
 }
 
-function rowsOf(projection: AnyProjection, { id, seq, at, state }: History<unknown>): readonly Row[] {
-  return seq === 0 ? [] : projection.rows(state, { id, seq, at })
+type Texts = (hash: string) => Promise<string>
+
+/** Each long text is fetched once for all the records of an aggregate. */
+function textsOf({ records }: RelayPorts): Texts {
+  const known = new Map<string, Promise<string>>()
+  return (hash) => {
+    const text = known.get(hash) ?? records.content(hash)
+    known.set(hash, text)
+    return text
+  }
+}
+
+/** The rows of an aggregate as it stands: made of its texts, not of where they lie. */
+export async function rowsOf(
+  projection: AnyProjection,
+  { id, seq, at, state }: History<unknown>,
+  texts: Texts,
+): Promise<readonly Row[]> {
+  return seq === 0 ? [] : projection.rows(await internalize(state, texts), { id, seq, at })
 }
 
 /** Rows that differ; the first row stands for the aggregate and is always written, so that it says how far we are. */

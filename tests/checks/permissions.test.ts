@@ -5,6 +5,7 @@ import { assignmentApi } from '#contracts/api/assignment.ts'
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import { api } from '#contracts/api/index.ts'
 import { levelActs } from '#contracts/api/level-acts.ts'
+import { feedActs } from '#contracts/api/tickets.ts'
 import { type Action, permissions, personRole, type Role } from '#contracts/roles.ts'
 import { memoryLevel, type Person } from '../level/memory-level.ts'
 
@@ -60,7 +61,9 @@ test.each(
 })
 
 test('every row of the table is the row of an endpoint', () => {
-  const asked = new Set([...endpoints, ...betweenLevels].map(({ action }) => action))
+  const asked = new Set(
+    [...endpoints, ...betweenLevels, ...Object.values(feedActs)].map(({ action }) => action),
+  )
   expect(Object.keys(permissions).filter((action) => !asked.has(action as Action))).toEqual([])
 })
 

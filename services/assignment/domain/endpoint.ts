@@ -116,7 +116,7 @@ export interface NewSecret {
 }
 
 const register: On<'registerEndpoint', NewSecret> = {
-  decide: (state, { unit, name, url, types = [...hooksFor(unit)], made }) =>
+  decide: (state, { unit, name, url = '', types = [...hooksFor(unit)], made }) =>
     // A unit may have several systems; between two levels there is one link.
     state.unit === ''
       ? [

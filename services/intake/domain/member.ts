@@ -10,6 +10,8 @@ export interface Member {
   readonly registered: boolean
   readonly name: string
   readonly sector: string
+  /** 专门委员会, once assigned (A28 全员入委). */
+  readonly committee?: string
   /** The collective 集体提案单位 whose account this is. */
   readonly collective?: string
   readonly collectiveForm?: CollectiveForm
@@ -42,12 +44,19 @@ export interface MemberProfiled {
   readonly data: { readonly practice: MemberPractice; readonly specialties: readonly string[] }
 }
 
-export type MemberFact = MemberRegistered | MemberProfiled
+/** A28 东营: 委员全部编入专委会. */
+export interface MemberAssigned {
+  readonly type: 'member.assigned'
+  readonly data: { readonly sector: string; readonly committee: string }
+}
+
+export type MemberFact = MemberRegistered | MemberProfiled | MemberAssigned
 
 export const member: Aggregate<Member, MemberFact> = {
   name: 'member',
   initial: { registered: false, name: '', sector: '', specialties: [], everListed: [] },
   evolve(state, fact) {
+    if (fact.type === 'member.assigned') return { ...state, ...fact.data }
     if (fact.type === 'member.profiled') {
       const { practice, specialties } = fact.data
       const added = specialties
@@ -84,5 +93,9 @@ export const memberActs: Acts<Member, MemberFact> = {
     decide: (_state, { practice, specialties }: Profile) => [
       { type: 'member.profiled', data: { practice, specialties: [...new Set(specialties)] } },
     ],
+  },
+  'member.assign': {
+    from: ['registered'],
+    decide: (_state, data: BodyOf<(typeof intakeApi)['assignMember']>) => [{ type: 'member.assigned', data }],
   },
 }

@@ -15,14 +15,14 @@ export interface Alike {
 /** What a word weighs in a collection: its information, smoothed so that no word weighs nothing. */
 export type Weights = (word: string) => number
 
-function weightsIn(texts: readonly Worded[]): Weights {
+export function weightsIn(texts: readonly Worded[]): Weights {
   const counts = new Map<string, number>()
   for (const { words } of texts)
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return (word) => Math.log(1 + texts.length / (1 + (counts.get(word) ?? 0)))
 }
 
-function lengthOf(words: readonly string[], weights: Weights): number {
+export function lengthOf(words: readonly string[], weights: Weights): number {
   return Math.sqrt(words.reduce((sum, word) => sum + weights(word) ** 2, 0))
 }
 

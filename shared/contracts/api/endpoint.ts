@@ -2,7 +2,7 @@
 // portal's types are made from.
 import * as z from 'zod/mini'
 import { aggregateId, instant, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { labelled, text } from '../labels.ts'
 import { regionCode } from '../level.ts'
 import type { Action } from '../roles.ts'
 import type { ServiceName } from '../terms.ts'
@@ -97,6 +97,7 @@ export const deskItem = z.strictObject({
       'dispatch-batch',
       'list-item',
       'list-match',
+      'liaison-thread',
       'topic',
       'clue',
       'comment',
@@ -132,12 +133,8 @@ export function deskOf(service: ServiceName, title: string) {
 
 /** The result of an endpoint that produces a page: whole HTML, readable without script. */
 export const page = labelled(z.string(), '网页')
-/** Text that can be shown: whole characters, and none that cannot be seen but line break and tab. */
-const readable = z.refine<string>((value) => value.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(value))
-
 export const noBody = z.strictObject({})
-export const text = (title: string, max: number, min = 1) =>
-  labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max), readable), title)
+export { text }
 /** Whatever stands in a field while it is being typed; nothing at all where it is left out. */
 export const typed = (title: string, max: number) =>
   labelled(z._default(z.string().check(z.maxLength(max)), ''), title)

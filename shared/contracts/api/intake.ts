@@ -17,7 +17,9 @@ import { profileApi } from './partners.ts'
 import { requestShape, requestsApi } from './requests.ts'
 import { refusalShown, reviewApi, reviewShape } from './review.ts'
 import { secondApi } from './seconding.ts'
+import { membershipApi } from './sectors.ts'
 import { invitation, signingApi } from './signing.ts'
+import { proposalTicketsApi } from './tickets.ts'
 
 /** 办理情况: who handles it, with which result, and what became of each suggestion. */
 export const handling = z.strictObject({
@@ -62,6 +64,8 @@ export const member = z.strictObject({
   id: personId,
   name: z.string(),
   sector: z.string(),
+  /** 专门委员会 (A28). */
+  committee: z.exactOptional(z.string()),
   /** 集体提案单位 whose account this is. */
   collective: z.exactOptional(z.string()),
   collectiveForm: z.exactOptional(collectiveForm),
@@ -109,4 +113,6 @@ export const intakeApi = {
   ...secondApi,
   ...reviewApi,
   ...requestsApi,
+  ...proposalTicketsApi,
+  ...membershipApi,
 } as const satisfies Record<string, Endpoint>

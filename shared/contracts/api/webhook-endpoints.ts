@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { aggregateId, instant, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { isLevelCode } from '../level.ts'
+import { isFeedCode } from '../policy.ts'
 import { deliveryState, hookState } from '../terms.ts'
 import { act, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 
@@ -30,9 +31,11 @@ export const levelHooks = [
 ] as const
 export type LevelHookName = (typeof levelHooks)[number]
 
-/** Of what a party can be told: a unit's system, or another level. */
-export const hooksFor = (party: string): readonly HookOutName[] =>
-  isLevelCode(party) ? levelHooks : unitHooks
+/** Of what a party can be told: a unit's system, or another level. A feed speaks, and is told nothing. */
+export function hooksFor(party: string): readonly HookOutName[] {
+  if (isFeedCode(party)) return []
+  return isLevelCode(party) ? levelHooks : unitHooks
+}
 
 export const hookOutName = z.enum([...new Set([...unitHooks, ...levelHooks])])
 export type HookOutName = z.infer<typeof hookOutName>
@@ -164,9 +167,10 @@ export const webhookApi = {
     action: 'endpoint.register',
     title: '登记对接端点',
     body: z.strictObject({
-      unit: labelled(unitCode, '承办单位,或上下级的区划代码'),
+      unit: labelled(unitCode, '承办单位,上下级的区划代码,或工单来源'),
       name,
-      url,
+      /** Left out only of a feed, which is told nothing. */
+      url: z.exactOptional(url),
       /** Left out, everything that there is for this kind of party; another level is always told everything. */
       types: z.exactOptional(types),
       secret: z.exactOptional(secret),

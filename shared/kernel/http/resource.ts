@@ -78,7 +78,9 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
         correlation: request.correlation,
         ...(command.ifVersion === undefined ? {} : { ifVersion: command.ifVersion }),
       },
-      async (history) => {
+      async (known) => {
+        // A decision reads texts, not where they lie.
+        const history = await whole(ports, known)
         // Begun by a command so old that it is no longer remembered: what has become of it is not begun anew.
         if (begins && options.idOf === undefined && history.seq > 0) return refuse('idempotency-key-reused')
         // After the state was read: never an older context than the one behind that state.
@@ -97,6 +99,12 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
     if (isRefusal(carried)) return carried
     return { result: carried.receipt satisfies Receipt as never, version: carried.receipt.version }
   }
+}
+
+/** The history with the long texts of its state put back. */
+async function whole<State>({ records }: HttpPorts, history: History<State>): Promise<History<State>> {
+  const state = await internalize(history.state, (hash) => records.content(hash))
+  return state === history.state ? history : { ...history, state }
 }
 
 /** Somebody with two roles acts in the first that may; if none may, the first one's refusal is told. */

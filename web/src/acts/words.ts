@@ -3,6 +3,7 @@
 
 import { hookOutNames, hooksFor, unitHooks } from '#contracts/api/webhook-endpoints.ts'
 import { isLevelCode } from '#contracts/level.ts'
+import { isFeedCode } from '#contracts/policy.ts'
 import { termNames } from '#contracts/terms.ts'
 import type {
   ClockView,
@@ -17,6 +18,7 @@ import type {
 } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
+import { listActWords } from '../lists/act-words.ts'
 import { outcomeWords } from '../outcomes/words.ts'
 import { reviewWords } from '../review/words.ts'
 import type { Person } from '../session/person.ts'
@@ -153,6 +155,7 @@ const endpointFields: Readonly<Record<string, FieldWords>> = {
 }
 
 /** Another level is told everything, and may have made the secret. */
+const isFeed = ({ unit }: Values) => isFeedCode(String(unit ?? ''))
 const toLevel = ({ unit }: Values) => isLevelCode(String(unit ?? ''))
 
 /** The departments: the government of another level can only be the lead unit. */
@@ -162,6 +165,7 @@ const departments: FieldWords = {
 
 export const actWords: Readonly<Record<string, ActWords>> = {
   ...topicActWords,
+  ...listActWords,
   ...voiceWords,
   ...outcomeWords,
   'member.register': {
@@ -398,14 +402,16 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     fields: {
       ...endpointFields,
       unit: {
-        options: ({ units, levels = [] }) => [
+        options: ({ units, policy, levels = [] }) => [
           ...units.map(unitOption),
+          ...policy.ticketFeeds.map(({ code, name }) => ({ value: code, label: name, note: '工单来源' })),
           ...levels
             .filter((level) => !units.some(({ code }) => code === level.code))
             .map(({ code, name }) => ({ value: code, label: `${name}政协`, note: '另一层级' })),
         ],
       },
-      types: { ...endpointFields.types, shown: (values) => !toLevel(values) },
+      url: { ...endpointFields.url, shown: (values) => !isFeed(values), required: true },
+      types: { ...endpointFields.types, shown: (values) => !toLevel(values) && !isFeed(values) },
       secret: { shown: toLevel, oneLine: true, hint: '对方先登记的，填对方交来的密钥；本级先登记的不填。' },
     },
   },

@@ -78,7 +78,10 @@ export interface Command {
   readonly version?: number
 }
 
-export async function send({ path, body, key, version }: Command): Promise<Receipt> {
+export const send = (command: Command): Promise<Receipt> => sendFor<Receipt>(command)
+
+/** A command whose answer says more than what was recorded. */
+export async function sendFor<Answer>({ path, body, key, version }: Command): Promise<Answer> {
   const response = await fetchAsPerson(
     new Request(new URL(path, location.origin), {
       method: 'POST',
@@ -92,5 +95,5 @@ export async function send({ path, body, key, version }: Command): Promise<Recei
   )
   const answer: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw new ProblemError(problemOf(response.status, answer))
-  return answer as Receipt
+  return answer as Answer
 }

@@ -137,6 +137,7 @@ const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; pa
   topic: { kind: '选题', page: '/topics/pool' },
   'merge-group': { kind: '并案与联名整合', page: '/merge-groups' },
   brief: { kind: '社情民意信息', page: '/briefs' },
+  'liaison-thread': { kind: '联络员留言', page: '/topics/liaison-threads' },
   'list-match': { kind: '问计与关注对接', page: '/topics/list-matches' },
 }
 

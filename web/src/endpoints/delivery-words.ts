@@ -1,7 +1,7 @@
 // What became of a message, in words for who looks after the connection: both ways, try by try.
 import { hookOutNames } from '#contracts/api/webhook-endpoints.ts'
 import type { DeliveryState, HookState } from '#contracts/terms.ts'
-import { hooksIn } from '#contracts/webhooks.ts'
+import { feedHooksIn, hooksIn } from '#contracts/webhooks.ts'
 import type { Delivery, HookMessage } from '../api/client.ts'
 import { allowedWords } from '../api/problem.ts'
 import type { Tone } from '../shell/mark.tsx'
@@ -71,8 +71,8 @@ export function deliveryNote({ state, reason, attempts, nextAt }: Delivery): str
 
 /** 认领; the whole type where it is none we know. */
 export function messageName({ type }: Pick<HookMessage, 'type'>): string {
-  const name = /^cn\.shangban\.hook\.(.+)\.v\d+$/.exec(type ?? '')?.[1] ?? ''
-  const known: Readonly<Record<string, { title: string }>> = hooksIn
+  const name = /^cn\.shangban\.(?:hook|feed)\.(.+)\.v\d+$/.exec(type ?? '')?.[1] ?? ''
+  const known: Readonly<Record<string, { title: string }>> = { ...hooksIn, ...feedHooksIn }
   return Object.hasOwn(known, name) ? (known[name]?.title ?? name) : (type ?? '类型不明')
 }
 

@@ -109,14 +109,18 @@ function Doing({ endpoint }: { endpoint: Endpoint }) {
 function Settings({ endpoint: { url, types, hooksPath } }: { endpoint: Endpoint }) {
   return (
     <Section title="设置">
-      <h3>推送的事项</h3>
-      <p className="marks">
-        {types.map((type) => (
-          <Mark key={type}>{deliveryName({ type })}</Mark>
-        ))}
-      </p>
-      <h3>我们推送到</h3>
-      <CopyLine name="接收地址" value={url} />
+      {types.length > 0 && (
+        <>
+          <h3>推送的事项</h3>
+          <p className="marks">
+            {types.map((type) => (
+              <Mark key={type}>{deliveryName({ type })}</Mark>
+            ))}
+          </p>
+          <h3>我们推送到</h3>
+          <CopyLine name="接收地址" value={url} />
+        </>
+      )}
       <h3>对方系统发到</h3>
       <CopyLine name="发送地址" value={location.origin + hooksPath} />
     </Section>

@@ -14,6 +14,7 @@ import { Lineage } from '../outcomes/lineage.tsx'
 import { Review } from '../review/review-part.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
+import { LiaisonMessages, ProposalTickets } from '../tickets/beside-proposal.tsx'
 import { Trail } from '../topics/trail.tsx'
 import { BetweenLevels } from './between-levels.tsx'
 import { CoHandlers } from './co-handlers.tsx'
@@ -51,6 +52,7 @@ export function ProposalPage() {
         <div className="column-side">
           <ActPanel parts={parts} id={id} />
           <Deadlines clocks={docket?.clocks ?? []} />
+          <LiaisonMessages proposal={proposal} />
           <Told docket={docket} />
         </div>
         <div className="column-main">
@@ -62,6 +64,7 @@ export function ProposalPage() {
           <Content parts={parts} />
           <Trail id={id} shown={(proposal?.origins ?? []).length > 0} />
           <Drafting parts={parts} />
+          <ProposalTickets id={id} />
           <ReplyLetter parts={parts} />
           <Contacts parts={parts} />
           <CoHandlers parts={parts} />

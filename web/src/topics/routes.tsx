@@ -28,4 +28,48 @@ export const topicRoutes: readonly RouteObject[] = [
     path: 'readings/:id',
     lazy: async () => ({ Component: (await import('./reading-page.tsx')).ReadingPage }),
   },
+  {
+    path: 'two-lists',
+    lazy: async () => ({ Component: (await import('../lists/two-lists-page.tsx')).TwoListsPage }),
+  },
+  {
+    path: 'list-items/:id',
+    lazy: async () => ({ Component: (await import('../lists/list-item-page.tsx')).ListItemPage }),
+  },
+  {
+    path: 'list-matches/:id',
+    lazy: async () => ({ Component: (await import('../lists/list-match-page.tsx')).ListMatchPage }),
+  },
+  {
+    path: 'tickets',
+    lazy: async () => ({ Component: (await import('../tickets/tickets-page.tsx')).TicketsPage }),
+  },
+  {
+    path: 'tickets/:id',
+    lazy: async () => ({ Component: (await import('../tickets/ticket-page.tsx')).TicketPage }),
+  },
+  {
+    path: 'hot-words',
+    lazy: async () => ({ Component: (await import('../lists/hot-words-page.tsx')).HotWordsPage }),
+  },
+  {
+    path: 'activities',
+    lazy: async () => ({ Component: (await import('../activities/activities-page.tsx')).ActivitiesPage }),
+  },
+  {
+    path: 'activities/:id',
+    lazy: async () => ({ Component: (await import('../activities/activity-page.tsx')).ActivityPage }),
+  },
+  {
+    path: 'liaisons',
+    lazy: async () => ({ Component: (await import('../lists/liaisons-page.tsx')).LiaisonsPage }),
+  },
+  {
+    path: 'liaison-threads/:id',
+    lazy: async () => ({ Component: (await import('../lists/thread-page.tsx')).ThreadPage }),
+  },
+  {
+    path: 'sectors',
+    lazy: async () => ({ Component: (await import('../lists/sectors-page.tsx')).SectorsPage }),
+  },
 ]

@@ -5,16 +5,18 @@ import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { Values } from '../acts/fields.ts'
 import type { ActContext } from '../acts/words.ts'
-import type { Receipt, TopicItem } from '../api/client.ts'
+import type { Member, Receipt, TopicItem } from '../api/client.ts'
 import { noParts, usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 
 interface Given {
   readonly given?: Values
   readonly topics?: readonly TopicItem[]
+  /** Where some of them are to be chosen. */
+  readonly members?: readonly Member[]
 }
 
-export function useTopicContext({ given, topics }: Given): ActContext {
+export function useTopicContext({ given, topics, members = [] }: Given): ActContext {
   const person = usePerson()
   const policy = usePolicy()
   const units = useUnits()
@@ -23,7 +25,7 @@ export function useTopicContext({ given, topics }: Given): ActContext {
     policy,
     parts: noParts,
     units,
-    members: [],
+    members,
     ...(given === undefined ? {} : { given }),
     ...(topics === undefined ? {} : { topics }),
   }
@@ -36,7 +38,7 @@ interface Props extends Given {
   readonly primary?: true
   /** Beside the heading of a section. */
   readonly small?: true
-  readonly target?: { readonly id: string; readonly version: number }
+  readonly target?: { readonly id: string; readonly version?: number }
   readonly onDone?: (receipt: Receipt) => void
 }
 

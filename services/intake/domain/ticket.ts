@@ -1,0 +1,117 @@
+// A ticket 工单 of a hotline or another feed (A6, A7, A8). Its id follows from feed and reference, so that whatever is
+// brought twice, by file or by webhook, is one ticket. Who called is not part of it.
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { ticketsApi } from '#contracts/api/tickets.ts'
+import { withoutContacts } from '#contracts/personal.ts'
+import { refuse } from '#contracts/problems.ts'
+import type { TicketBody } from '#contracts/ticket.ts'
+import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
+
+export interface LinkedProposal {
+  readonly id: string
+  readonly title: string
+  /** False once the link was undone. */
+  readonly linked: boolean
+}
+
+export interface Ticket {
+  readonly status: 'none' | 'kept'
+  readonly feed: string
+  readonly content: TicketBody
+  /** Proposals it bears on: linked by hand, or filed with it as their origin. */
+  readonly proposals: readonly LinkedProposal[]
+}
+
+export type TicketFact =
+  | { type: 'ticket.kept'; data: { feed: string; content: TicketBody } }
+  | { type: 'ticket.changed'; data: { content: TicketBody } }
+  | { type: 'ticket.linked'; data: { of: string; title: string } }
+  | { type: 'ticket.unlinked'; data: { of: string; reason: string } }
+  | { type: 'ticket.taken-up'; data: { by: string; title: string } }
+
+const blank: Ticket = {
+  status: 'none',
+  feed: '',
+  content: { reference: '', title: '', text: '', at: '' },
+  proposals: [],
+}
+
+function evolve(state: Ticket, fact: TicketFact): Ticket {
+  switch (fact.type) {
+    case 'ticket.kept':
+      return { ...state, status: 'kept', ...fact.data }
+    case 'ticket.changed':
+      return { ...state, ...fact.data }
+    case 'ticket.linked':
+      return withProposal(state, fact.data.of, fact.data.title)
+    case 'ticket.taken-up':
+      return withProposal(state, fact.data.by, fact.data.title)
+    case 'ticket.unlinked':
+      return {
+        ...state,
+        proposals: state.proposals.map((one) => (one.id === fact.data.of ? { ...one, linked: false } : one)),
+      }
+  }
+}
+
+const withProposal = (state: Ticket, id: string, title: string): Ticket => ({
+  ...state,
+  proposals: [...state.proposals.filter((one) => one.id !== id), { id, title, linked: true }],
+})
+
+export const linkedOf = ({ proposals }: Ticket): readonly LinkedProposal[] =>
+  proposals.filter(({ linked }) => linked)
+
+const isKnown = (state: Ticket, id: string) => linkedOf(state).some((one) => one.id === id)
+
+export const ticket: Aggregate<Ticket, TicketFact> = { name: 'ticket', initial: blank, evolve }
+
+/** The one way in, whichever door it came by. When it was first taken never changes: it is filed by that. */
+function keep(state: Ticket, feed: string, given: TicketBody): TicketFact[] {
+  const content = { ...given, title: withoutContacts(given.title), text: withoutContacts(given.text) }
+  if (state.status === 'none') return [{ type: 'ticket.kept', data: { feed, content } }]
+  const now = { ...content, at: state.content.at }
+  return isSame(now, state.content) ? [] : [{ type: 'ticket.changed', data: { content: now } }]
+}
+
+function isSame(one: TicketBody, other: TicketBody): boolean {
+  return (['title', 'text', 'category', 'area'] as const).every((field) => one[field] === other[field])
+}
+
+type Body<Name extends keyof typeof ticketsApi> = BodyOf<(typeof ticketsApi)[Name]>
+
+/** One row of what is brought. */
+export interface Brought {
+  readonly feed: string
+  readonly ticket: TicketBody
+}
+
+const bring: Act<Ticket, Brought, TicketFact> = {
+  decide: (state, { feed, ticket: one }) => keep(state, feed, one),
+}
+
+const link: Act<Ticket, Body<'linkTicket'> & { readonly title: string }, TicketFact> = {
+  from: ['kept'],
+  decide: (state, { proposal, title }) =>
+    isKnown(state, proposal)
+      ? refuse('ticket-linked')
+      : [{ type: 'ticket.linked', data: { of: proposal, title } }],
+}
+
+const unlink: Act<Ticket, Body<'unlinkTicket'>, TicketFact> = {
+  from: ['kept'],
+  decide: (state, { proposal, reason }) =>
+    isKnown(state, proposal) ? [{ type: 'ticket.unlinked', data: { of: proposal, reason } }] : [],
+}
+
+export const ticketActs: Acts<Ticket, TicketFact> = {
+  'ticket.import': bring,
+  'ticket.link': link,
+  'ticket.unlink': unlink,
+}
+
+export const ticketReactions: Reactions<Ticket, TicketFact> = {
+  'ticket.reported': (state, { feed, ticket: one }) => keep(state, feed, one),
+  'proposal.took-up-ticket': (state, { proposal, title }) =>
+    isKnown(state, proposal) ? [] : [{ type: 'ticket.taken-up', data: { by: proposal, title } }],
+}

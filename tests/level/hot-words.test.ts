@@ -1,0 +1,150 @@
+// Hot words 热词 (A9): the twenty words that most texts of a year have, equal to a reckoning of its own; drawn by the committee
+// and recorded; and the way from a word to a topic.
+import { describe, expect, it } from 'vitest'
+import stopWords from '#data/stop-words.json' with { type: 'json' }
+import { draftBody, must, registered } from './journey.ts'
+import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { opening, refused } from './pages.ts'
+import { people } from './people.ts'
+
+const corpus = [
+  [
+    '关于加快充电桩建设的提案',
+    '老旧小区充电桩数量少,居民充电困难,电动汽车停车位紧张。',
+    '充电桩规划滞后。',
+    '增建充电桩。',
+  ],
+  [
+    '关于规范电动自行车充电的提案',
+    '电动自行车飞线充电,消防隐患突出。',
+    '小区充电设施不足。',
+    '建设集中充电设施,消除消防隐患。',
+  ],
+  [
+    '关于老旧小区加装电梯的提案',
+    '老旧小区居民上下楼困难,加装电梯意见不一。',
+    '资金分摊困难。',
+    '完善资金分摊办法。',
+  ],
+  [
+    '关于社区养老食堂的提案',
+    '社区老人就餐困难,养老食堂覆盖不足。',
+    '运营资金不足。',
+    '给予养老食堂运营补助。',
+  ],
+  [
+    '关于校园周边停车的提案',
+    '校园周边停车位紧张,接送车辆拥堵。',
+    '停车位供给不足。',
+    '增设停车位,错峰接送。',
+  ],
+  ['关于河道垃圾清理的提案', '河道垃圾堆积,居民反映异味。', '清理责任不清。', '明确清理责任,定期清理河道。'],
+] as const
+
+const speech = ['发展社区养老', '社区养老是居民关心的大事,社区食堂、社区助医都要跟上。'] as const
+
+/** By another way than the program's: counts first, no set of a row, and sorts by hand. */
+function reference(texts: readonly (readonly string[])[]): { word: string; texts: number }[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+  const found: Record<string, number> = {}
+  for (const parts of texts) {
+    const seen: string[] = []
+    for (const part of parts)
+      for (const { segment } of segmenter.segment(part)) {
+        const plain = /^[\u4e00-\u9fff]+$/.test(segment) && segment.length > 1
+        if (plain && !stopWords.includes(segment) && !seen.includes(segment)) seen.push(segment)
+      }
+    for (const word of seen) found[word] = (found[word] ?? 0) + 1
+  }
+  const all = Object.entries(found).map(([word, count]) => ({ word, texts: count }))
+  all.sort((a, b) => {
+    if (a.texts !== b.texts) return b.texts - a.texts
+    if (a.word.length !== b.word.length) return b.word.length - a.word.length
+    return a.word < b.word ? -1 : 1
+  })
+  return all.slice(0, 20)
+}
+
+async function filedCorpus(level: MemoryLevel): Promise<string[]> {
+  const ids: string[] = []
+  for (const [title, situation, analysis, suggestion] of corpus) {
+    const body = { ...draftBody, title, situation, analysis, suggestions: [suggestion] }
+    const { id } = await must(level, people.lin, '/intake/proposals', body)
+    await must(level, people.lin, `/intake/proposals/${id}/file`)
+    ids.push(id)
+  }
+  return ids
+}
+
+const draw = (level: MemoryLevel) => level.act(people.committee, '/intake/hot-words', { year: 2026 })
+const page = async (level: MemoryLevel) => (await level.get(people.he, '/intake/hot-words/2026')).body
+
+describe('[A9] hot words', () => {
+  it('[A9] are the twenty that most texts of the year have, as a reference computation finds them', async () => {
+    const level = memoryLevel({ now: opening })
+    await filedCorpus(level)
+    await registered(level, people.lin)
+    await must(level, people.committee, '/intake/speeches', {
+      year: 2026,
+      title: speech[0],
+      text: speech[1],
+      member: people.lin.id,
+    })
+    expect((await draw(level)).status).toBe(201)
+    const body = await page(level)
+    const expected = reference([...corpus, speech])
+    expect(body.words.map(({ word, texts }: { word: string; texts: number }) => ({ word, texts }))).toEqual(
+      expected,
+    )
+    expect(body.words).toHaveLength(20)
+    expect(body.words.map(({ rank }: { rank: number }) => rank)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    )
+    expect(body).toMatchObject({
+      texts: 7,
+      kinds: [
+        { kind: 'proposal', count: 6 },
+        { kind: 'speech', count: 1 },
+      ],
+    })
+  })
+
+  it('[A9] count what was filed, of its own year, and not what is still a draft', async () => {
+    const level = memoryLevel({ now: opening })
+    await must(level, people.lin, '/intake/proposals', { ...draftBody, title: '关于低空经济的提案' })
+    expect(await draw(level)).toMatchObject(refused(409, 'no-texts-yet'))
+    await filedCorpus(level)
+    expect((await level.act(people.committee, '/intake/hot-words', { year: 2025 })).body.code).toBe(
+      'no-texts-yet',
+    )
+    await draw(level)
+    expect((await page(level)).words.map(({ word }: { word: string }) => word)).not.toContain('低空')
+  })
+
+  it('[A9] also of texts so long that they lie out of line', async () => {
+    const level = memoryLevel({ now: opening })
+    const long = `${'潮汐车道缓解拥堵。'.repeat(170)}`
+    const body = { ...draftBody, title: '关于设置潮汐车道的提案', situation: long }
+    const { id } = await must(level, people.lin, '/intake/proposals', body)
+    await must(level, people.lin, `/intake/proposals/${id}/file`)
+    await draw(level)
+    expect((await page(level)).words.map(({ word }: { word: string }) => word)).toContain('潮汐')
+  })
+
+  it('[A9] drawn again, the later list stands, and both are in the history', async () => {
+    const level = memoryLevel({ now: opening })
+    await filedCorpus(level)
+    await draw(level)
+    const first = (await page(level)).words
+    const { id } = await must(level, people.he, '/intake/proposals', {
+      ...draftBody,
+      title: '关于无障碍设施的提案',
+    })
+    await must(level, people.he, `/intake/proposals/${id}/file`)
+    await draw(level)
+    const after = await page(level)
+    expect(after.texts).toBe(7)
+    expect(after.timeline).toHaveLength(2)
+    expect(after.words).not.toEqual(first)
+  })
+})

@@ -1,0 +1,277 @@
+// Tickets 工单 (A6, A7, A8): brought by file and by webhook and never doubled, nobody's name or number among them, like ones
+// grouped, and shown beside the proposals they bear on.
+import { describe, expect, it } from 'vitest'
+import { mostReported } from '#contracts/api/tickets.ts'
+import { canonical } from '#kernel/hash.ts'
+import { signedRequest } from '../webhooks/system.ts'
+import { matters, type Row, rowOf, rows } from './hotline.ts'
+import { draftBody, drafted, filed, must } from './journey.ts'
+import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { opening, proposalPage, refused } from './pages.ts'
+import { people } from './people.ts'
+
+const path = '/intake/tickets'
+const feed = 'FEED12345'
+
+const piecesOf = (all: readonly Row[]) =>
+  Array.from({ length: Math.ceil(all.length / mostReported) }, (_, index) =>
+    all.slice(index * mostReported, (index + 1) * mostReported),
+  )
+
+const byFile = (level: MemoryLevel, tickets: readonly object[], key?: string) =>
+  level.act(people.committee, path, { feed, tickets }, key === undefined ? {} : { 'idempotency-key': key })
+
+/** The hotline's system, linked with the level. */
+async function hotline(level: MemoryLevel, unit = feed) {
+  const reply = await level.act(people.dispatch, '/assignment/endpoints', { unit, name: '12345热线平台' })
+  expect(reply.status, JSON.stringify(reply.body)).toBe(201)
+  const { id, secret } = reply.body
+  return { level, id: id as string, secret: secret.value as string }
+}
+
+const eventOf = (data: object, name = 'feed.tickets.reported') =>
+  JSON.stringify({ specversion: '1.0', id: 'e', source: '/feed', type: `cn.shangban.${name}.v1`, data })
+
+async function byWebhook(
+  system: Awaited<ReturnType<typeof hotline>>,
+  data: object,
+  id?: string,
+  name?: string,
+) {
+  const reply = await system.level.hook(
+    signedRequest(system, eventOf(data, name), id === undefined ? {} : { id }),
+  )
+  await system.level.settle()
+  return reply
+}
+
+async function allTickets(level: MemoryLevel, quarters = ['2026Q1', '2026Q2']): Promise<{ id: string }[]> {
+  const found: { id: string }[] = []
+  for (const quarter of quarters)
+    for (let cursor: string | undefined; ; ) {
+      const query = { quarter, ...(cursor === undefined ? {} : { cursor }) }
+      const { body } = await level.get(people.committee, path, query)
+      found.push(...body.items)
+      cursor = body.next
+      if (cursor === undefined) break
+    }
+  return found
+}
+
+const outcomes = ({ body }: { body: { rows: { outcome: string }[] } }) =>
+  body.rows.map(({ outcome }) => outcome)
+
+describe('a file of tickets', () => {
+  it('says of each row what became of it', async () => {
+    const level = memoryLevel({ now: opening })
+    const first = await byFile(level, rows(3))
+    expect(outcomes(first)).toEqual(['new', 'new', 'new'])
+    const again = await byFile(level, [rowOf(0), { ...rowOf(1), text: '已派单,仍未解决。' }, rowOf(3)])
+    expect(outcomes(again)).toEqual(['known', 'changed', 'new'])
+    expect(again.body.rows[0].reference).toBe('DZ202600000')
+    expect(await allTickets(level)).toHaveLength(4)
+    const { body } = await level.get(people.committee, `${path}/${first.body.rows[1].id}`)
+    expect(body).toMatchObject({ text: '已派单,仍未解决。', at: rowOf(1).at })
+  })
+
+  it('sent again under its key gets its first answers', async () => {
+    const level = memoryLevel({ now: opening })
+    const first = await byFile(level, rows(2), 'one-piece-of-a-file')
+    expect((await byFile(level, rows(2), 'one-piece-of-a-file')).body).toEqual(first.body)
+    expect(await allTickets(level)).toHaveLength(2)
+  })
+
+  it('is of a feed that the level has, and names no person: an unknown column is refused by its name', async () => {
+    const level = memoryLevel({ now: opening })
+    const unknown = await level.act(people.committee, path, { feed: 'FEEDNONE', tickets: rows(1) })
+    expect(unknown).toMatchObject(
+      refused(422, 'feed-unknown', { allowed: { feeds: [feed, 'FEEDSZRX', 'FEEDQY'] } }),
+    )
+    const reply = await byFile(level, [{ ...rowOf(0), callerName: '王某', phone: '13800001111' }])
+    expect(reply.status).toBe(422)
+    expect(reply.body.errors.map(({ path: at }: { path: string }) => at)).toEqual([
+      'tickets.0.callerName',
+      'tickets.0.phone',
+    ])
+  })
+})
+
+describe('[A6] [A7] tickets of two hotlines', () => {
+  it('[A6] a thousand rows, imported twice and through both doors, are a thousand tickets', {
+    timeout: 120_000,
+  }, async () => {
+    const level = memoryLevel({ now: opening })
+    const all = rows(1000)
+    for (const piece of piecesOf(all))
+      expect(new Set(outcomes(await byFile(level, piece)))).toEqual(new Set(['new']))
+    for (const piece of piecesOf(all))
+      expect(new Set(outcomes(await byFile(level, piece)))).toEqual(new Set(['known']))
+    const system = await hotline(level)
+    for (const [index, piece] of piecesOf(all).entries())
+      expect((await byWebhook(system, { tickets: piece }, `msg_again_${index}`)).status).toBe(202)
+    const found = await allTickets(level)
+    expect(found).toHaveLength(1000)
+    expect(new Set(found.map(({ id }) => id)).size).toBe(1000)
+    const messages = await level.get(people.dispatch, `/assignment/endpoints/${system.id}/messages`)
+    expect(messages.body.items.map(({ state }: { state: string }) => state)).toEqual(
+      Array(10).fill('applied'),
+    )
+  })
+
+  it('[A7] the mayor’s hotline comes by webhook, and the same number there is another ticket', async () => {
+    const level = memoryLevel({ now: opening })
+    const mayor = await hotline(level, 'FEEDSZRX')
+    expect((await byWebhook(mayor, { tickets: rows(30) }, 'msg_one')).status).toBe(202)
+    // Delivered again, and reported again under another id.
+    await level.redeliver(level.sent)
+    await byWebhook(mayor, { tickets: rows(30) }, 'msg_two')
+    await byFile(level, rows(30))
+    const found = await allTickets(level)
+    expect(found).toHaveLength(60)
+    const { body } = await level.get(people.committee, path, { quarter: '2026Q1', feed: 'FEEDSZRX' })
+    expect(body.items).toHaveLength(30)
+  })
+
+  it('[A7] a feed may report tickets and nothing else, and no unit may report any', async () => {
+    const level = memoryLevel({ now: opening })
+    const system = await hotline(level)
+    await byWebhook(system, { case: 'some-case' }, 'msg_claim', 'hook.claimed')
+    const unit = await level.act(people.dispatch, '/assignment/endpoints', {
+      unit: 'JY',
+      name: '教育局系统',
+      url: 'https://oa.jy.example.cn/hooks',
+    })
+    const education = { level, id: unit.body.id, secret: unit.body.secret.value }
+    await byWebhook(education, { tickets: rows(1) }, 'msg_unit')
+    for (const { id, message } of [
+      { id: system.id, message: 'msg_claim' },
+      { id: education.id, message: 'msg_unit' },
+    ]) {
+      const { body } = await level.get(people.dispatch, `/assignment/endpoints/${id}/messages`)
+      expect(body.items).toMatchObject([{ id: message, state: 'refused', code: 'role-missing' }])
+    }
+    expect(await allTickets(level)).toEqual([])
+  })
+
+  it('[A7] only a feed of the level’s policy is linked, and only a feed needs no address', async () => {
+    const level = memoryLevel({ now: opening })
+    const register = (body: object) =>
+      level.act(people.dispatch, '/assignment/endpoints', { name: '系统', ...body })
+    expect(await register({ unit: 'FEEDNONE' })).toMatchObject(refused(422, 'feed-unknown'))
+    expect(await register({ unit: 'JY' })).toMatchObject(refused(422, 'endpoint-url-missing'))
+    expect(await register({ unit: feed, types: ['case.dispatched'] })).toMatchObject(
+      refused(422, 'types-unfit'),
+    )
+  })
+
+  it('[A7] a webhook with a caller’s number among its fields cannot be read, and says which field', async () => {
+    const level = memoryLevel({ now: opening })
+    const system = await hotline(level)
+    await byWebhook(system, { tickets: [{ ...rowOf(0), callerPhone: '13800001111' }] }, 'msg_phone')
+    const { body } = await level.get(people.dispatch, `/assignment/endpoints/${system.id}/messages`)
+    expect(body.items).toMatchObject([
+      { state: 'dead', reason: 'data of tickets.reported: tickets.0 unrecognized_keys' },
+    ])
+    expect(await allTickets(level)).toEqual([])
+  })
+})
+
+describe('what a caller said of themselves', () => {
+  const told = {
+    ...rowOf(0),
+    title: '王女士反映供暖不热',
+    text: '来电人王女士,电话13853412345,座机0534-2345678,身份证371402198001011234,邮箱wang@example.cn,室温14度。',
+  }
+  const personal = ['王女士', '13853412345', '2345678', '371402198001011234', 'wang@example.cn']
+
+  it('is taken out of the text at both doors, before anything is recorded', async () => {
+    const level = memoryLevel({ now: opening })
+    await byFile(level, [told])
+    await byWebhook(await hotline(level, 'FEEDSZRX'), { tickets: [told] })
+    const { items } = (await level.get(people.committee, path, { quarter: '2026Q1' })).body
+    expect(items).toHaveLength(2)
+    for (const { id } of items) {
+      const { body } = await level.get(people.committee, `${path}/${id}`)
+      expect(body.text).toBe(
+        '来电人某女士,电话〔已隐去〕,座机〔已隐去〕,身份证〔已隐去〕,邮箱〔已隐去〕,室温14度。',
+      )
+      expect(body.title).toBe('某女士反映供暖不热')
+    }
+    for (const service of ['intake', 'assignment'] as const) {
+      const recorded = canonical(level.at[service].records.stream)
+      for (const one of personal) expect(recorded).not.toContain(one)
+    }
+    for (const one of personal) expect(canonical(level.sent)).not.toContain(one)
+  })
+})
+
+describe('like tickets', () => {
+  it('[A6] are grouped by what they are about, the same whatever the order in which they came', async () => {
+    const grouped = async (all: readonly Row[]) => {
+      const level = memoryLevel({ now: opening })
+      await byFile(level, all)
+      return (await level.get(people.committee, '/intake/ticket-clusters', { quarter: '2026Q1' })).body
+    }
+    const body = await grouped(rows(60))
+    expect(body).toMatchObject({ considered: 60, more: false })
+    expect(body.items).toHaveLength(matters.length)
+    for (const one of body.items) {
+      expect(one.size).toBe(10)
+      expect(one.feeds).toEqual([{ feed, count: 10 }])
+      const about = one.tickets.map(({ title }: { title: string }) => title.replace(/^.{2}社区/, ''))
+      expect(new Set(about).size).toBe(1)
+    }
+    expect(await grouped(rows(60).toReversed())).toEqual(body)
+  })
+})
+
+describe('[A8] tickets beside a proposal', () => {
+  async function linked() {
+    const level = memoryLevel({ now: opening })
+    const proposal = await filed(level)
+    const { body } = await byFile(level, [
+      { ...rowOf(5), text: '家长李先生13853412345说放学时段拥堵。' },
+      rowOf(11),
+      rowOf(0),
+    ])
+    const [first, second] = body.rows.map(({ id }: { id: string }) => id)
+    for (const id of [first, second]) await must(level, people.committee, `${path}/${id}/link`, { proposal })
+    return { level, proposal, first, second }
+  }
+  const beside = (level: MemoryLevel, person: Parameters<MemoryLevel['get']>[0], proposal: string) =>
+    level.get(person, `/intake/proposals/${proposal}/tickets`)
+
+  it('[A8] are listed for its proposer and the offices, with nothing personal', async () => {
+    const { level, proposal, first, second } = await linked()
+    for (const person of [people.lin, people.committee]) {
+      const { body } = await beside(level, person, proposal)
+      expect(body.items.map(({ id }: { id: string }) => id).sort()).toEqual([first, second].sort())
+      for (const item of body.items)
+        expect(Object.keys(item).sort()).toEqual(['area', 'at', 'feed', 'id', 'title'])
+      expect(JSON.stringify(body)).not.toMatch(/13853412345|李先生/)
+    }
+    expect(await beside(level, people.he, proposal)).toMatchObject(refused(403, 'not-yours'))
+    expect(JSON.stringify(await proposalPage(level, proposal))).not.toContain('13853412345')
+  })
+
+  it('[A8] are linked once, and no longer listed once the link is undone', async () => {
+    const { level, proposal, first, second } = await linked()
+    expect(await level.act(people.committee, `${path}/${first}/link`, { proposal })).toMatchObject(
+      refused(409, 'ticket-linked'),
+    )
+    await must(level, people.committee, `${path}/${first}/unlink`, { proposal, reason: '不是一件事' })
+    expect((await beside(level, people.lin, proposal)).body.items).toMatchObject([{ id: second }])
+    await must(level, people.committee, `${path}/${first}/link`, { proposal })
+    expect((await beside(level, people.lin, proposal)).body.items).toHaveLength(2)
+    expect(await level.act(people.committee, `${path}/${first}/link`, { proposal: 'nothing' })).toMatchObject(
+      refused(422, 'proposal-unknown'),
+    )
+  })
+
+  it('[A8] of a draft are its author’s alone', async () => {
+    const { level } = await linked()
+    const draft = await drafted(level, { title: `${draftBody.title}草稿` })
+    expect(await beside(level, people.committee, draft)).toMatchObject(refused(403, 'not-yours'))
+    expect((await beside(level, people.lin, draft)).body.items).toEqual([])
+  })
+})

@@ -1,0 +1,92 @@
+// 对接: an ask and a concern side by side, and whether they are about one thing.
+import { Link, useParams } from 'react-router'
+import { actWords } from '../acts/words.ts'
+import { problemOfError } from '../api/problem.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { useUnitName } from '../api/queries.ts'
+import { Paragraphs, Section } from '../proposal/section.tsx'
+import { Days } from '../proposal/story.tsx'
+import { storyOf } from '../proposal/timeline.ts'
+import { Mark, type Tone } from '../shell/mark.tsx'
+import { Failed, Waiting } from '../shell/notices.tsx'
+import { dateTime } from '../time/format.ts'
+import { TopicAct } from '../topics/topic-act.tsx'
+import { type ListMatch, useListItem, useListMatch } from './queries.ts'
+import './lists.css'
+
+export const matchTones: Readonly<Record<ListMatch['status'], Tone>> = {
+  proposed: 'waits',
+  confirmed: 'good',
+  declined: 'bad',
+  undone: 'bad',
+}
+
+export function ListMatchPage() {
+  const { id = '' } = useParams()
+  const { data: match, error } = useListMatch(id)
+  if (match === undefined && error === null) return <Waiting />
+  if (match === undefined && [403, 404].includes(problemOfError(error).status))
+    return <Failed title="看不到这项对接" text="没有这项对接。" />
+  if (match === undefined)
+    return (
+      <main className="page">
+        <ProblemNotice error={error} />
+      </main>
+    )
+  const order = ['list-match.confirm', 'list-match.decline', 'list-match.undo']
+  const open = order.filter((action) => match.acts.includes(action))
+  return (
+    <main className="page page-narrow">
+      <p>
+        <Link to="/topics/two-lists">← 两张清单</Link>
+      </p>
+      <header className="proposal-head">
+        <div className="marks">
+          <Mark tone={matchTones[match.status]}>{match.statusText}</Mark>
+          <span className="soft">{dateTime(match.at)}</span>
+        </div>
+        <h1>问计与关注对接</h1>
+      </header>
+      {match.status === 'proposed' && (
+        <p className="about">请单位或委员看看说的是不是一件事；任何一方确认，就算对接上了。</p>
+      )}
+      <div className="act-row">
+        {open.map((action, index) => (
+          <TopicAct
+            key={action}
+            action={action}
+            target={{ id, version: match.version }}
+            {...(index === 0 && actWords[action]?.danger !== true ? { primary: true as const } : {})}
+          />
+        ))}
+      </div>
+      <div className="pair">
+        <Side id={match.ask} title="单位问计" />
+        <Side id={match.concern} title="委员关注" />
+      </div>
+      <Section title="经过">
+        <Days days={storyOf({ intake: match.timeline })} />
+      </Section>
+    </main>
+  )
+}
+
+function Side({ id, title }: { id: string; title: string }) {
+  const unitName = useUnitName()
+  const { data: item } = useListItem(id)
+  return (
+    <Section title={title}>
+      {item === undefined ? (
+        <Waiting />
+      ) : (
+        <>
+          <p className="soft">{item.unit === undefined ? item.member?.name : unitName(item.unit)}</p>
+          <h3>
+            <Link to={`/topics/list-items/${id}`}>{item.title}</Link>
+          </h3>
+          <Paragraphs text={item.text} />
+        </>
+      )}
+    </Section>
+  )
+}

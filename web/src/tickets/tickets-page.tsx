@@ -1,0 +1,247 @@
+// 热线工单: a quarter's tickets grouped by what they are about, the groups an editor picks for the quarterly catalogue, all
+// tickets, and the import of a file.
+import { App, Button, Checkbox, Input, Segmented, Select } from 'antd'
+import { useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { send } from '../api/client.ts'
+import { problemOfError } from '../api/problem.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { refreshAfterAct, usePolicy } from '../api/queries.ts'
+import { usePerson } from '../session/session.tsx'
+import { More } from '../shell/more.tsx'
+import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
+import { date } from '../time/format.ts'
+import { useBusinessNow } from '../time/time-control.tsx'
+import { TopicAct } from '../topics/topic-act.tsx'
+import { ImportFile } from './import-file.tsx'
+import { type Cluster, useClusters, useTickets } from './queries.ts'
+import '../lists/lists.css'
+
+type View = 'groups' | 'all' | 'import'
+
+/** 2026Q1, in Beijing, and those before it. */
+function quartersUpTo(now: string): string[] {
+  const there = new Date(Date.parse(now) + 8 * 3_600_000)
+  const count = there.getUTCFullYear() * 4 + Math.floor(there.getUTCMonth() / 3)
+  return Array.from({ length: 8 }, (_, back) => count - back).map(
+    (one) => `${Math.floor(one / 4)}Q${(one % 4) + 1}`,
+  )
+}
+
+const quarterName = (quarter: string) => `${quarter.slice(0, 4)}年第${quarter.slice(5)}季度`
+
+export function TicketsPage() {
+  const person = usePerson()
+  const imports = person.roles.includes('committee')
+  const quarters = quartersUpTo(useBusinessNow())
+  const [search, setSearch] = useSearchParams()
+  const view = (search.get('view') ?? 'groups') as View
+  const [chosen, setChosen] = useState<string>()
+  const quarter = chosen ?? quarters[0] ?? ''
+  const reads = person.roles.some((role) =>
+    ['committee', 'panel', 'chair', 'dispatch', 'supervision'].includes(role),
+  )
+  if (!reads)
+    return <Failed title="工单由提案委等办公机构查看" text="从工单形成的选题，在季度目录里可以看到。" />
+  return (
+    <main className="page page-narrow">
+      <div className="page-head">
+        <div>
+          <h1>热线工单</h1>
+          <p className="soft">从 12345 等热线里找题目：相近的归到一起，选出来编入季度选题参考目录。</p>
+        </div>
+        <Select
+          aria-label="季度"
+          value={quarter}
+          onChange={setChosen}
+          options={quarters.map((value) => ({ value, label: quarterName(value) }))}
+        />
+      </div>
+      <Segmented<View>
+        className="views"
+        value={view}
+        onChange={(value) => setSearch({ view: value }, { replace: true })}
+        options={[
+          { value: 'groups', label: '相近归类' },
+          { value: 'all', label: '全部工单' },
+          ...(imports ? [{ value: 'import' as const, label: '导入文件' }] : []),
+        ]}
+      />
+      {view === 'groups' && <Groups key={quarter} quarter={quarter} picks={imports} />}
+      {view === 'all' && <All quarter={quarter} />}
+      {view === 'import' && imports && <ImportFile />}
+    </main>
+  )
+}
+
+const mostOrigins = 20
+
+function Groups({ quarter, picks }: { quarter: string; picks: boolean }) {
+  const { message } = App.useApp()
+  const { quarterlyTopicLimit } = usePolicy()
+  const { data, error, isLoading } = useClusters(quarter)
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [working, setWorking] = useState(false)
+  const [made, setMade] = useState<readonly string[]>([])
+  const groups = data?.items ?? []
+  const open = groups.filter(({ id }) => ticked.includes(id))
+  const tooMany = open.length > quarterlyTopicLimit
+  const toggle = (id: string) =>
+    setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id])
+  /** Each picked group becomes a topic whose origins are its tickets, and then they can be published together. */
+  const makeTopics = async () => {
+    setWorking(true)
+    const ids: string[] = []
+    const failed: string[] = []
+    for (const group of open) {
+      try {
+        ids.push((await send(topicOf(group, quarter))).id)
+      } catch (problem) {
+        failed.push(`${group.title}：${problemOfError(problem).title}`)
+      }
+    }
+    setMade(ids)
+    setTicked([])
+    setWorking(false)
+    if (failed.length > 0) void message.warning(failed.join('；'))
+    await refreshAfterAct()
+  }
+  return (
+    <>
+      {error && <ProblemNotice error={error} />}
+      {isLoading && <Waiting />}
+      {data !== undefined && (
+        <p className="soft">
+          看了{data.more ? '最近' : ''} {data.considered} 件工单，相近的归为 {groups.length} 组。
+        </p>
+      )}
+      {data !== undefined && groups.length === 0 && (
+        <Nothing title="这个季度还没有可以归类的工单" text="导入文件，或等热线平台报送后，会出现在这里。" />
+      )}
+      {picks && groups.length > 0 && (
+        <div className="chosen-bar">
+          <b>
+            已选 {open.length} / {quarterlyTopicLimit} 组
+          </b>
+          <Button
+            type="primary"
+            loading={working}
+            disabled={open.length === 0 || tooMany}
+            onClick={() => void makeTopics()}
+          >
+            {tooMany ? `一期最多 ${quarterlyTopicLimit} 条` : '列为选题'}
+          </Button>
+          {made.length > 0 && (
+            <TopicAct
+              action="topic-catalogue.publish"
+              primary
+              given={{
+                kind: 'quarterly',
+                year: Number(quarter.slice(0, 4)),
+                quarter: Number(quarter.slice(5)),
+                title: `${quarterName(quarter)}选题参考目录`,
+                topics: [...made],
+              }}
+              onDone={() => setMade([])}
+            >
+              把这 {made.length} 条编入季度目录
+            </TopicAct>
+          )}
+        </div>
+      )}
+      <ul className="lines">
+        {groups.map((group) => (
+          <li key={group.id} className="line-row">
+            {picks && (
+              <Checkbox
+                aria-label={`选择 ${group.title}`}
+                checked={ticked.includes(group.id)}
+                onChange={() => toggle(group.id)}
+              />
+            )}
+            <details className="group">
+              <summary>
+                <b>{group.title}</b> <span className="soft">{group.size} 件</span>
+                <br />
+                <span className="soft">{group.words.join(' · ')}</span>
+              </summary>
+              <ul>
+                {group.tickets.map(({ id, title }) => (
+                  <li key={id}>
+                    <Link to={`/topics/tickets/${id}`}>{title}</Link>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function topicOf({ id, title, size, words, tickets }: Cluster, quarter: string) {
+  return {
+    path: '/intake/topics',
+    body: {
+      title: [...title].slice(0, 60).join('').padEnd(4, '题'),
+      text: `${quarterName(quarter)}有 ${size} 件相近工单，集中反映：${words.join('、') || title}。`,
+      source: 'hotline-12345',
+      year: Number(quarter.slice(0, 4)),
+      origins: tickets.slice(0, mostOrigins).map((one) => ({ kind: 'ticket', id: one.id, title: one.title })),
+    },
+    // The same group of the same quarter is one topic, however often it is picked.
+    key: `group-${quarter}-${id}`,
+  }
+}
+
+function All({ quarter }: { quarter: string }) {
+  const { ticketFeeds } = usePolicy()
+  const [feed, setFeed] = useState<string>()
+  const [word, setWord] = useState('')
+  const found = useTickets(quarter, feed, word)
+  const items = found.data?.pages.flatMap((page) => page.items) ?? []
+  const feedName = (code: string) => ticketFeeds.find((one) => one.code === code)?.name ?? code
+  return (
+    <>
+      <div className="filters">
+        <Select
+          aria-label="来源"
+          allowClear
+          placeholder="全部来源"
+          value={feed}
+          onChange={setFeed}
+          options={ticketFeeds.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <Input.Search
+          allowClear
+          placeholder="按标题或编号查找"
+          aria-label="查找工单"
+          onSearch={(typed) => setWord(typed.trim().slice(0, 30))}
+        />
+      </div>
+      {found.error && <ProblemNotice error={found.error} />}
+      {found.isLoading && <Waiting />}
+      {found.data !== undefined && items.length === 0 && (
+        <Nothing title="没有符合的工单" text="换个季度、来源或换个词试试。" />
+      )}
+      <ul className="lines">
+        {items.map(({ id, title, feed: from, reference, at, area, proposals }) => (
+          <li key={id}>
+            <Link to={`/topics/tickets/${id}`} className="line">
+              <span className="line-main">
+                <b>{title}</b>
+                <span className="soft">
+                  {feedName(from)} {reference}
+                  {area === undefined ? '' : ` · ${area}`} · {date(at)}
+                </span>
+              </span>
+              {proposals > 0 && <span className="line-side soft">已关联 {proposals} 件提案</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <More {...found} />
+    </>
+  )
+}
