@@ -1,9 +1,7 @@
 // What must hold when everything has come to rest: all facts have arrived, the views show what was recorded, the
 // services tell the same story, and nothing that has not ended is in nobody's hands.
 import type { ServiceName } from '#contracts/terms.ts'
-import type { DecisionRecord } from '#kernel/decision.ts'
 import { canonical } from '#kernel/hash.ts'
-import type { History } from '#kernel/ledger.ts'
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { DispatchBatch } from '../../services/assignment/domain/dispatch-batch.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
@@ -11,6 +9,7 @@ import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import type { PublishedCalendar } from '../../services/supervision/domain/calendar.ts'
 import { type Docket, nextEventAt } from '../../services/supervision/domain/docket.ts'
 import { oldestEdition } from '../../services/supervision/domain/docket-calendar.ts'
+import type { Audit } from './audit.ts'
 import { underway } from './facts-kept.ts'
 import { isConsumer, projectionsOf } from './level.ts'
 import { everyDecisionTold, mergesEnded } from './outcomes-kept.ts'
@@ -18,19 +17,6 @@ import type { ViewTable } from './tables.ts'
 import { Violation } from './violation.ts'
 
 export type Views = Readonly<Record<ServiceName, ViewTable>>
-
-/** What the auditor knows. */
-export interface Audit {
-  /** By aggregate and id, as `case#…`. */
-  readonly chains: ReadonlyMap<
-    string,
-    { readonly history: History<unknown>; readonly records: readonly DecisionRecord[] }
-  >
-  /** By subscriber and the fact's id. */
-  readonly sent: ReadonlyMap<string, { readonly consumed: boolean; readonly type: string }>
-  readonly numbered: ReadonlyMap<string, number>
-  statesOf<State>(aggregate: string): [id: string, state: State][]
-}
 
 /** Throws at the first thing that does not hold. */
 export function mustHoldAtRest(audit: Audit, views: Views, now: string): void {

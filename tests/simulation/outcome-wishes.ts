@@ -1,8 +1,9 @@
 // What might be asked of a proposer short of a decision, and what the proposer says: 改联转撤, merging, briefs.
 import type { Brief } from '../../services/intake/domain/brief.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
-import type { Person, Wish } from './people.ts'
+
 import type { Random } from './random.ts'
+import type { Person, Wish } from './wish.ts'
 
 type Chance = readonly [weight: number, wish: Wish]
 type AskOne = (weight: number, who: Person, action: string, body?: unknown) => Chance

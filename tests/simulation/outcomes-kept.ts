@@ -5,7 +5,7 @@ import type { Case } from '../../services/assignment/domain/case.ts'
 import type { MergeGroup } from '../../services/intake/domain/merge-group.ts'
 import { type Proposal, proposersOf } from '../../services/intake/domain/proposal-state.ts'
 import type { Docket } from '../../services/supervision/domain/docket.ts'
-import type { Audit } from './at-rest.ts'
+import type { Audit } from './audit.ts'
 import { Violation } from './violation.ts'
 
 /** At each fact of a proposal. */

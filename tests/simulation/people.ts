@@ -1,8 +1,6 @@
 // The people of the simulated level and what they might do next: mostly the main path, now and then a wrong choice, a
 // wrong person, or a second thought.
 import { isLevelCode, type Level } from '#contracts/level.ts'
-import type { Role } from '#contracts/roles.ts'
-import units from '#data/units.json' with { type: 'json' }
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import type { Brief } from '../../services/intake/domain/brief.ts'
@@ -10,42 +8,17 @@ import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import { answering, briefed, merging, requesting, standing } from './outcome-wishes.ts'
 import type { Random } from './random.ts'
 import { beforeDeciding, screening } from './review-wishes.ts'
+import { handlerOf, type Person, person, reviewers, unitCodes, type Wish } from './wish.ts'
 
-export interface Person {
-  readonly id: string
-  readonly name: string
-  readonly roles: readonly Role[]
-  readonly unit?: string
-}
-
-/** What somebody asks of the system. */
-export interface Wish {
-  readonly person: Person
-  readonly path: string
-  readonly body: unknown
-  /** The act it is, by its row in the permissions table. */
-  readonly action: string
-  readonly proposal?: string
-}
-
-const person = (id: string, name: string, ...roles: Role[]): Person => ({ id, name, roles })
+export type { Person, Wish } from './wish.ts'
+export { unitCodes } from './wish.ts'
 
 const members = ['林一', '何二', '苏三', '郑四', '韩五'].map((name, index) =>
   person(`m${index + 1}`, name, 'member'),
 )
 const collective = person('c1', '民盟联络人', 'collective')
-export const reviewers: Record<'committee' | 'panel' | 'chair', readonly Person[]> = {
-  committee: [person('o1', '陈初审', 'committee'), person('o9', '身兼三职', 'committee', 'panel', 'chair')],
-  panel: [person('o2', '吴复审', 'panel'), person('o9', '身兼三职', 'committee', 'panel', 'chair')],
-  chair: [person('o3', '郑终审', 'chair'), person('m1', '林一', 'member', 'chair')],
-}
 export const dispatchers = [person('o4', '王交办', 'dispatch'), person('o5', '周交办', 'dispatch')]
 const supervisors = [person('o6', '李督查', 'supervision'), person('o7', '马督查', 'supervision')]
-export const unitCodes = units.slice(0, 3).map(({ code }) => code)
-export const handlerOf = (unit: string): Person => ({
-  ...person(`h-${unit}`, '赵经办', 'unit-handler'),
-  unit,
-})
 const leaderOf = (unit: string): Person => ({ ...person(`l-${unit}`, '钱签发', 'unit-leader'), unit })
 
 const everybody: readonly Person[] = [

@@ -1,7 +1,7 @@
 // What reviewers, panels and units might do before a decision on a proposal, and what the committee does with its text.
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
-import { handlerOf, type Person, reviewers, unitCodes, type Wish } from './people.ts'
 import type { Random } from './random.ts'
+import { handlerOf, type Person, reviewers, unitCodes, type Wish } from './wish.ts'
 
 type Chance = readonly [weight: number, wish: Wish]
 type AskOne = (weight: number, who: Person, action: string, body?: unknown) => Chance

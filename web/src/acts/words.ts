@@ -5,101 +5,18 @@ import { hookOutNames, hooksFor, unitHooks } from '#contracts/api/webhook-endpoi
 import { isLevelCode } from '#contracts/level.ts'
 import { isFeedCode } from '#contracts/policy.ts'
 import { termNames } from '#contracts/terms.ts'
-import type {
-  ClockView,
-  EndpointPage,
-  LevelHere,
-  Member,
-  Panel,
-  Policy,
-  Reason,
-  TopicItem,
-  Unit,
-} from '../api/client.ts'
-import type { ProposalParts } from '../api/queries.ts'
+import type { ClockView, Unit } from '../api/client.ts'
 import { clockTitle } from '../desk/light.ts'
 import { listActWords } from '../lists/act-words.ts'
 import { outcomeWords } from '../outcomes/words.ts'
 import { reviewWords } from '../review/words.ts'
-import type { Person } from '../session/person.ts'
 import { date } from '../time/format.ts'
 import { topicActWords } from '../topics/act-words.ts'
 import { voiceWords } from '../voice/words.ts'
 import type { Values } from './fields.ts'
+import type { ActContext, ActWords, FieldWords, Option, Total } from './words-of-acts.ts'
 
-/** What a form may look at. */
-export interface ActContext {
-  readonly person: Person
-  readonly policy: Policy
-  readonly parts: ProposalParts
-  /** On the page of one. */
-  readonly endpoint?: EndpointPage
-  /** The levels above and below, with which one may be linked. */
-  readonly levels?: readonly LevelHere['portals'][number][]
-  readonly units: readonly Unit[]
-  readonly members: readonly Member[]
-  /** Among which one may choose. */
-  readonly topics?: readonly TopicItem[]
-  /** What the page knows already: prefilled, and where a field is hidden, sent as it is. */
-  readonly given?: Values
-  /** Where an act is of the review. */
-  readonly panels?: readonly Panel[]
-  readonly reasons?: readonly Reason[]
-  /** The proposals this person knows, where a form names one. */
-  readonly proposals?: readonly Option[]
-}
-
-export interface Option {
-  readonly value: string | number
-  readonly label: string
-  /** More about it, in small print. */
-  readonly note?: string
-}
-
-/** Texts that share one limit. */
-export interface Total {
-  readonly what: string
-  readonly fields: readonly string[]
-  readonly most: (context: ActContext) => number
-}
-
-export interface FieldWords {
-  readonly title?: string
-  readonly hint?: string
-  readonly placeholder?: string
-  /** One line however long: an address. */
-  readonly oneLine?: true
-  /** Required on the form although the contract leaves it to the rules. */
-  readonly required?: true
-  readonly shown?: (values: Values) => boolean
-  /** Sent as `initial` has it, and not asked. */
-  readonly hidden?: true
-  readonly options?: (context: ActContext) => readonly Option[]
-  /** For a yes or no: what each means. */
-  readonly yes?: string
-  readonly no?: string
-  /** For a list of small forms: the words of their fields. */
-  readonly rows?: Readonly<Record<string, Pick<FieldWords, 'title' | 'placeholder' | 'yes' | 'no'>>>
-}
-
-export interface ActWords {
-  /** What happens when it is done. */
-  readonly about?: string
-  /** Said when it was done. */
-  readonly done?: string
-  readonly danger?: true
-  /** Done on a page of its own, where its button leads. */
-  readonly page?: (id: string) => string
-  /** Done with a button of its own on the page, and not offered among the forms. */
-  readonly elsewhere?: true
-  /** Whether it is what moves this proposal on now. */
-  readonly leads?: (parts: ProposalParts) => boolean
-  readonly initial?: (context: ActContext) => Values
-  readonly total?: Total
-  /** What stays as it was offered is not sent. */
-  readonly onlyChanges?: true
-  readonly fields?: Readonly<Record<string, FieldWords>>
-}
+export type { ActContext, ActWords, FieldWords, Option } from './words-of-acts.ts'
 
 export const unitOption = ({ code, name, duties }: Unit): Option => ({
   value: code,

@@ -4,7 +4,6 @@ import { api, type Result, read } from '../api/client.ts'
 import { followEveryMs } from '../api/queries.ts'
 
 export type MergePage = Result<'intake.mergePage'>
-export type MergeItem = Result<'intake.listMerges'>['items'][number]
 export type BriefPage = Result<'intake.briefPage'>
 export type Credit = Result<'intake.credits'>['items'][number]
 export type Figures = Result<'intake.statistics'>

@@ -1,6 +1,6 @@
 // The words of 改联转撤, merging and briefs: what an act means to who does it, and what is filled in already.
 import { termNames } from '#contracts/terms.ts'
-import type { ActContext, ActWords, FieldWords, Option } from '../acts/words.ts'
+import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
 
 const reasonsFor =
   (...outcomes: readonly string[]) =>

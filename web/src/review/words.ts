@@ -1,7 +1,7 @@
 // The words of the review's forms 审查: what an act means, what is offered, what is filled in already.
 import { forwardingNames, proposalClassNames, termNames } from '#contracts/terms.ts'
 import type { Values } from '../acts/fields.ts'
-import type { ActContext, ActWords, FieldWords, Option } from '../acts/words.ts'
+import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
 
 const toProposer: FieldWords = { placeholder: '提案者能看到这段话' }
 

@@ -1,5 +1,5 @@
 // What the forms of the public's voice say beyond the contracts: for the committee, the openers, the members.
-import type { ActWords, FieldWords } from '../acts/words.ts'
+import type { ActWords, FieldWords } from '../acts/words-of-acts.ts'
 
 /** Chosen by its title: nobody knows a proposal's id. */
 const proposal = {
