@@ -1,5 +1,5 @@
 // What the acts around lists, tickets and activities mean to who does them, and what their forms prefill.
-import type { ActContext, ActWords, FieldWords } from '../acts/words.ts'
+import type { ActContext, ActWords, FieldWords } from '../acts/words-of-acts.ts'
 
 const given = ({ given: values = {} }: ActContext) => values
 const hidden: FieldWords = { hidden: true }
