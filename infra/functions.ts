@@ -12,6 +12,7 @@ export type FunctionRole =
   | 'inbox'
   | 'relay'
   | 'register'
+  | 'similar-check'
   | 'tick'
   | 'hooks'
   | 'hook-inbox'
@@ -50,6 +51,11 @@ export const sizes: Record<FunctionRole, { memory: number; timeout: number; does
   inbox: { memory: 512, timeout: 30, does: 'applies what arrives in the inbox, and sweeps what waits' },
   relay: { memory: 512, timeout: 60, does: 'sends recorded facts to the subscribers and projects the views' },
   register: { memory: 512, timeout: 30, does: 'the one writer of the numbers without gaps' },
+  'similar-check': {
+    memory: 512,
+    timeout: 60,
+    does: 'looks for earlier proposals like those that were filed, and flags what comes back every year',
+  },
   tick: {
     memory: 512,
     timeout: 300,
@@ -71,6 +77,7 @@ export const functions: readonly FunctionFacts[] = [
     }),
   ),
   { service: 'intake', role: 'register' },
+  { service: 'intake', role: 'similar-check' },
   { service: 'supervision', role: 'tick' },
   { service: 'assignment', role: 'hooks' },
   { service: 'assignment', role: 'hook-inbox' },

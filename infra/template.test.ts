@@ -153,6 +153,12 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         OutboundQueue: `${consume} SendMessage`,
         OutboundQueueDeadLetters: send,
       },
+      'similar-check': {
+        '*Records': record,
+        '*Views': 'dynamodb: GetItem Query',
+        '*Views/index/due': 'dynamodb: Query',
+        Undelivered: send,
+      },
       tick: { '*Records': record, '*Views/index/due': 'dynamodb: Query', Undelivered: send },
     }
 
@@ -438,7 +444,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
   })
 
   describe('schedules', () => {
-    test('inboxes and the webhooks’ queues are told to sweep every five minutes, supervision ticks every hour', () => {
+    test('inboxes and the webhooks’ queues are told to sweep every five minutes, similarity looks every minute, supervision ticks every hour', () => {
       const rules = ofType('AWS::Events::Rule').map(([, { Properties: it }]) => {
         const [target] = it.Targets
         expect(target.DeadLetterConfig).toEqual({ Arn: { 'Fn::GetAtt': ['Undelivered', 'Arn'] } })
@@ -449,6 +455,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           ...serviceNames.map((it) => ['rate(5 minutes)', `${title(it)}InboxQueue`, '{"kind":"sweep"}']),
           ['rate(5 minutes)', 'OutboundQueue', '{"kind":"sweep"}'],
           ['rate(5 minutes)', 'HooksQueue', '{"kind":"sweep"}'],
+          ['rate(1 minute)', 'IntakeSimilarCheckFunction', undefined],
           ['rate(1 hour)', 'SupervisionTickFunction', undefined],
         ].sort(),
       )
@@ -467,6 +474,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           ...serviceNames.map((it) => `${title(it)}Sweep`),
           'AssignmentOutboundSweep',
           'AssignmentHooksSweep',
+          'IntakeSimilarCheckEvery',
           'SupervisionTickEvery',
         ].sort(),
       )
@@ -474,6 +482,11 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
 
     test('a tick that keeps failing is put aside', () => {
       expect(ofType('AWS::Lambda::EventInvokeConfig').map(([, it]) => it.Properties)).toMatchObject([
+        {
+          FunctionName: { Ref: 'IntakeSimilarCheckFunction' },
+          MaximumRetryAttempts: 1,
+          DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['Undelivered', 'Arn'] } } },
+        },
         {
           FunctionName: { Ref: 'SupervisionTickFunction' },
           MaximumRetryAttempts: 2,

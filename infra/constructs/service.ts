@@ -186,6 +186,27 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
     all.push(writer)
   }
 
+  // C8: apart from filing, so that the rush costs nothing more; whoever asks meanwhile is answered anew.
+  if (props.besideProposals) {
+    const check = make('SimilarCheck', 'similar-check', {
+      environment: {},
+      permissions: [
+        allow(records.tableArn, ...appendAndRead),
+        allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+        allow(indexArn(views, 'due'), 'dynamodb:Query'),
+        allow(undelivered.queueArn, 'sqs:SendMessage'),
+      ],
+    })
+    check.configureAsyncInvoke({
+      onFailure: { bind: () => ({ destination: undelivered.queueArn }) },
+      maxEventAge: Duration.minutes(5), // then the next run finds the same, and more
+      retryAttempts: 1,
+    })
+    callEvery(here, 'SimilarCheckEvery', Duration.minutes(1), check, undelivered)
+    // An alarm of its own: one adds up ten functions at most.
+    alarmOnErrors(here, 'SimilarCheckErrors', [check], alarms)
+  }
+
   if (props.withTick) {
     const tick = make('Tick', 'tick', {
       environment: {},

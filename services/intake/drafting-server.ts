@@ -6,6 +6,7 @@ import { draftingAids } from './drafting-aids.ts'
 import { partnerHandlers } from './partners.ts'
 import { secondingHandlers } from './seconding.ts'
 import type { IntakePorts } from './server.ts'
+import { similarityHandlers } from './similar.ts'
 import { trailHandlers } from './trails.ts'
 
 export function draftingServer(ports: IntakePorts, options: ServerOptions) {
@@ -17,6 +18,7 @@ export function draftingServer(ports: IntakePorts, options: ServerOptions) {
       ...partnerHandlers(ports),
       ...secondingHandlers(ports),
       ...trailHandlers(ports),
+      ...similarityHandlers(ports),
     },
     options,
   )

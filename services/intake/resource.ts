@@ -6,6 +6,7 @@ import { type Member, type MemberFact, member, memberActs } from './domain/membe
 import { type PreSession, type PreSessionFact, preSession, preSessionActs } from './domain/pre-session.ts'
 import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
 import type { Proposal, Request } from './domain/proposal-state.ts'
+import type { NotedSimilar } from './domain/similarity-state.ts'
 import { proposalReading } from './reading.ts'
 import { reviewWords, stageNames } from './review-words.ts'
 
@@ -115,6 +116,10 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       return fact.data.answer === 'impossible' ? '现在不能列入并案' : '已把答复告知并案各方'
     case 'proposal.redrafted':
       return '由社情民意信息转为提案草稿'
+    case 'similar.noted':
+      return similarWords(fact.data.found)
+    case 'proposal.recurring':
+      return `反复提交:${fact.data.years.join('、')} 年提过同一事项`
     case 'handling.noted':
       return fact.data.resultClass === undefined
         ? `交${unitName(fact.data.unit)}办理`
@@ -123,6 +128,11 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'draft.withdrawn':
       return `撤回了提案:${fact.data.reason}`
   }
+}
+
+function similarWords(found: readonly NotedSimilar[]): string | undefined {
+  const alike = found.filter(({ likeness }) => likeness !== 'related').length
+  return alike === 0 ? undefined : `系统比对,以往有 ${alike} 件提的是同一事项`
 }
 
 export const proposalResource: Resource<Proposal, ProposalFact> = {

@@ -44,8 +44,8 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
     unitsAsked: unitOpinions.length,
     unitsAnswered: unitOpinions.filter(({ answer }) => answer !== undefined).length,
     restricted: restricted !== undefined,
-    recurring: false,
-    similar: 0,
+    recurring: state.recurring !== undefined,
+    similar: (state.similarity?.found ?? []).filter(({ likeness }) => likeness !== 'related').length,
   }
 }
 

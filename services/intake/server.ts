@@ -28,6 +28,7 @@ import { showRefusal, showReview } from './review-page.ts'
 import { stageNames } from './review-words.ts'
 import { seated } from './seats.ts'
 import { proposalTicketHandlers } from './tickets.ts'
+import { similarHandlers } from './similar.ts'
 
 export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore
@@ -67,6 +68,7 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
       ...draftingHandlers(ports),
       ...reviewHandlers(ports),
       ...requestHandlers(ports),
+      ...similarHandlers(ports),
     },
     options,
   )

@@ -28,6 +28,7 @@ import { trailRow } from './provenance.ts'
 import { reasonTableProjection } from './reasons.ts'
 import { reviewRows } from './review-views.ts'
 import { dutyDoneRow, sectorYearProjection } from './sector-views.ts'
+import { similarRows } from './similar-views.ts'
 import { statisticsRows } from './statistics-rows.ts'
 import { ticketProjection } from './ticket-views.ts'
 import { topicProjections } from './topic-views.ts'
@@ -57,6 +58,7 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       ...preSessionRows(state, id),
       ...secondingRows(state, id),
       ...filedRows(state, id),
+      ...similarRows(state, id),
       // What others may walk back to, once others have heard of it.
       ...(round > 0
         ? [trailRow({ kind: 'proposal', id, title: listedTitle(state), at, origins: content.origins })]

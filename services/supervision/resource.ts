@@ -19,6 +19,8 @@ function words(fact: DocketFact): string {
       return '涉密,限定知悉范围'
     case 'docket.unrestricted':
       return '复核后不涉密,解除限定'
+    case 'recurring.noted':
+      return `反复提交:${fact.data.years.join('、')} 年提过同一事项`
     case 'proposal.published':
       return '列入公开目录'
     case 'stage.reached':

@@ -263,7 +263,7 @@ function showDocket(
   as: Capacity,
   moment: Context,
 ): z.infer<typeof docketPage> {
-  const { title, unit, clocks, stage, notices } = state
+  const { title, unit, clocks, stage, notices, recurring } = state
   const own = addresseeOf(moment.actor)
   return {
     ...basics,
@@ -283,6 +283,7 @@ function showDocket(
       })),
     ...numberOf(state),
     ...(unit === undefined ? {} : { unit }),
+    ...(recurring === undefined ? {} : { recurringYears: [...recurring.years] }),
   }
 }
 

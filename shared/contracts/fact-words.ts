@@ -16,6 +16,10 @@ export const serviceWords: Readonly<Record<ServiceName, Words>> = {
 
 export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'proposal.filed': { zh: '提案已提交', en: 'A proposal was filed' },
+  'proposal.recurring': {
+    zh: '提案属反复提交',
+    en: 'The same matter was proposed in several earlier years',
+  },
   'proposal.accepting': {
     zh: '同意立案,请求编号',
     en: 'A proposal is to be accepted and asks for its number',
@@ -217,6 +221,9 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   level: { zh: '相关层级的区划代码', en: 'the region code of the other level' },
   origin: { zh: '交来层级的区划代码', en: 'the region code of the level that handed the case over' },
   reference: { zh: '发送方系统中的记录号', en: 'the number of the record in the sender’s system' },
+  years: { zh: '以往提出的年度', en: 'the years in which it was proposed before' },
+  earlier: { zh: '以往的提案', en: 'the earlier proposals' },
+  year: { zh: '年度', en: 'the year' },
   passage: { zh: '写入报告的内容', en: 'the passage of the government’s report' },
   phase: { zh: '沟通环节', en: 'before, during or after handling' },
   place: { zh: '地点', en: 'where' },

@@ -96,6 +96,11 @@ export const factData = {
     proposers: z.array(proposer),
     consent,
   }),
+  /** 反复提交 (C12): the same matter was proposed in these earlier years. */
+  'proposal.recurring': z.strictObject({
+    years: z.array(z.int()),
+    earlier: z.array(z.strictObject({ id: aggregateId, year: z.int() })),
+  }),
   'proposal.accepting': z.strictObject({ session: z.string() }),
   'number.assigned': z.strictObject({ session: z.string(), number: z.int() }),
   'proposal.accepted': z.strictObject({
@@ -429,6 +434,7 @@ const toIntake = (origin: string | undefined): Subscriber[] => (origin === undef
 /** Who reacts to what. A fact type that is not here never leaves its service. */
 const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.filed': ['supervision'],
+  'proposal.recurring': ['supervision'],
   'proposal.accepting': ['register'],
   'number.assigned': ['intake'],
   'proposal.accepted': ['assignment', 'supervision'],

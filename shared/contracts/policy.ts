@@ -115,6 +115,9 @@ export const policyValues = z.strictObject({
     'A26',
   ),
   preSessionPeriod: labelled(period, '会前征集集体提案从会前多久开始', 'A19 湖南、潍坊'),
+  mergeThreshold: labelled(share, '文字相同的比例达到多少提示几乎相同、可考虑并案', 'C8 湖南'),
+  sameMatterThreshold: labelled(share, '相似程度达到多少提示为同一事项', 'B10 鄂州; C8 湖南'),
+  recurringYears: labelled(positive, '以前至少几个年度提过同一事项即标为反复提交', 'C12 辽宁'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
   notAcceptedReasons: labelled(
     z.array(z.strictObject(reason)).check(z.minLength(1)),
@@ -305,6 +308,9 @@ export const policyDefaults: PolicyValues = {
   collectiveDiscussions: 1,
   autosavePeriod: { unit: 'day', count: 90 },
   preSessionPeriod: { unit: 'day', count: 60 },
+  mergeThreshold: 0.5,
+  sameMatterThreshold: 0.5,
+  recurringYears: 2,
   reviewersDistinct: true,
   notAcceptedReasons: [
     { code: 'state-secret', text: '涉及党和国家秘密' },

@@ -129,6 +129,13 @@ const table = {
   'proposal.record-consultation': reviewers,
   'proposal.ask-units': reviewers,
   'proposal.give-unit-opinion': units,
+  'similar.find': {
+    ...grant('level', 'member', 'collective'),
+    ...grant('level', 'committee', 'panel', 'chair'),
+  },
+  'proposal.similar': { ...proposers, ...grant('level', 'committee', 'panel', 'chair', 'supervision') },
+  'proposal.side-by-side': { ...proposers, ...grant('level', 'committee', 'panel', 'chair', 'supervision') },
+  'recurring.list': grant('level', 'committee', 'panel', 'chair', 'dispatch', 'supervision'),
   'proposal.read': { ...proposers, ...units, ...offices, ...grant('own', 'guest') },
   'review.read': allReviewers,
   'review.bulk': allReviewers,

@@ -384,6 +384,9 @@ export const hookStateNames: Record<HookState, string> = {
 export const termNames = {
   ...listTermNames,
   ...topicTermNames,
+  'near-identical': '几乎相同',
+  'same-matter': '同一事项',
+  related: '相关',
   sole: '个人提案',
   joint: '联名提案',
   collective: '集体提案',

@@ -31,6 +31,7 @@ import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
 import { reviewServer } from '../../services/intake/review-server.ts'
 import { intakeServer } from '../../services/intake/server.ts'
+import { noteFiled } from '../../services/intake/similar-sweep.ts'
 import { topicsServer } from '../../services/intake/topics-server.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
 import { voiceServer } from '../../services/intake/voice-server.ts'
@@ -360,6 +361,11 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     /** Everything that was ever sent, in order. */
     sent: sent as readonly OutgoingMessage[],
     settle,
+    /** The schedule of intake's similarity check. */
+    async noteFiled(): Promise<void> {
+      await noteFiled({ ...at.intake, clock, waiting, contextAt, log })
+      await settle()
+    },
     call,
     now: () => now,
     /** Delivers messages once more, as a standard queue may at any time; settles afterwards. */

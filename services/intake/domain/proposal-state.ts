@@ -22,6 +22,7 @@ import type {
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'
 import { type ReviewState, unreviewed } from './review-state.ts'
+import type { SimilarityNoted } from './similarity-state.ts'
 
 /** What a draft holds: what was typed, and for a collective the name and form its account is registered under. */
 export interface Content extends Readonly<DraftBody> {
@@ -185,6 +186,14 @@ export interface Proposal extends ReviewState {
   readonly since?: string
   /** 办理情况, once it is dispatched. */
   readonly handling?: Handling
+  /** What it is found by, and what it was like when it was looked at after its filing. */
+  readonly similarity?: SimilarityNoted & { readonly at: string }
+  /** 反复提交 (C12 辽宁): the years in which the same matter was proposed before, and by which proposals. */
+  readonly recurring?: {
+    readonly years: readonly number[]
+    readonly earlier: readonly { readonly id: string; readonly year: number }[]
+    readonly since: string
+  }
 }
 
 /** What each fact of a part of the proposal's life changes, by its type. */

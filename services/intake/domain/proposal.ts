@@ -27,6 +27,7 @@ import { type SecondingFact, secondingActs, secondingEvolves } from './proposal-
 import { type SecrecyFact, secrecyActs, secrecyEvolves } from './proposal-secrecy.ts'
 import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
 import { type SigningFact, signingActs, signingEvolves } from './proposal-signing.ts'
+import { type SimilarityFact, similarityEvolves } from './proposal-similarity.ts'
 import {
   blank,
   type Content,
@@ -53,6 +54,7 @@ export type ProposalFact =
   | HandlingFact
   | SelectionFact
   | SecondingFact
+  | SimilarityFact
 
 const evolves: Evolves<ProposalFact> = {
   ...draftingEvolves,
@@ -69,11 +71,14 @@ const evolves: Evolves<ProposalFact> = {
   ...handlingEvolves,
   ...selectionEvolves,
   ...secondingEvolves,
+  ...similarityEvolves,
 }
 
 /** What is noted beside a proposal moves it nowhere. */
 const beside: readonly ProposalFact['type'][] = [
   'handling.noted',
+  'similar.noted',
+  'proposal.recurring',
   'selection.noted',
   'selection.undone',
   'proposal.seconded',

@@ -30,6 +30,7 @@ const afterReply =
 
 export const docketReactions: Reactions<Docket, DocketFact> = {
   ...reviewReactions,
+  'proposal.recurring': (_state, data) => [{ type: 'recurring.noted', data }],
   'proposal.restricted': (_state, { to }) => [{ type: 'docket.restricted', data: { to } }],
   'proposal.unrestricted': () => [{ type: 'docket.unrestricted', data: {} }],
 

@@ -79,6 +79,8 @@ export interface RunningClock {
   readonly stoppedAt?: string
 }
 
+type Recurring = PublicFactData<'proposal.recurring'>
+
 export interface Docket {
   readonly stage: DocketStage
   readonly title: string
@@ -90,6 +92,8 @@ export interface Docket {
   readonly restrictedTo?: readonly Role[]
   readonly acceptedAt?: string
   readonly publishedAt?: string
+  /** 反复提交: the same matter was proposed in these earlier years. */
+  readonly recurring?: Recurring
   readonly unit?: string
   readonly coUnits: readonly string[]
   readonly clocks: readonly RunningClock[]
@@ -121,6 +125,8 @@ export type DocketFact =
   | { type: 'docket.taken-over'; data: { proposal: Accepted; origin: string; at: string } }
   | { type: 'docket.restricted'; data: { to: readonly Role[] } }
   | { type: 'docket.unrestricted'; data: Record<string, never> }
+  /** 反复提交 (C12 辽宁): the mark by which it is taken up for joint supervision. */
+  | { type: 'recurring.noted'; data: Recurring }
   | { type: 'proposal.published'; data: Record<string, never> }
   | { type: 'stage.reached'; data: { stage: DocketStage; unit?: string; coUnits?: string[] } }
   | { type: 'reply.noted'; data: NonNullable<Docket['reply']> }
@@ -234,6 +240,8 @@ function after(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docket
       return { ...state, restrictedTo: fact.data.to }
     case 'docket.unrestricted':
       return withoutRestriction(state)
+    case 'recurring.noted':
+      return { ...state, recurring: fact.data }
     case 'proposal.published':
       return { ...state, publishedAt: at }
     case 'stage.reached':

@@ -1,10 +1,11 @@
 // What helps while a proposal is written, answered by a function of its own: what is typed and kept, partners, pre-check
-// and import, and where a proposal came from.
+// and import, what is similar, and where a proposal came from.
 import { autosaveApi } from './autosaves.ts'
 import { draftingAidsApi } from './drafting-aids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { partnersApi } from './partners.ts'
 import { secondingApi } from './seconding.ts'
+import { similarityApi } from './similar.ts'
 import { trailApi } from './trails.ts'
 
 export const draftingDeskApi = {
@@ -13,4 +14,5 @@ export const draftingDeskApi = {
   ...partnersApi,
   ...secondingApi,
   ...trailApi,
+  ...similarityApi,
 } as const satisfies Record<string, Endpoint>

@@ -20,6 +20,7 @@ import { secondApi } from './seconding.ts'
 import { membershipApi } from './sectors.ts'
 import { invitation, signingApi } from './signing.ts'
 import { proposalTicketsApi } from './tickets.ts'
+import { similarApi } from './similar.ts'
 
 /** 办理情况: who handles it, with which result, and what became of each suggestion. */
 export const handling = z.strictObject({
@@ -115,4 +116,5 @@ export const intakeApi = {
   ...requestsApi,
   ...proposalTicketsApi,
   ...membershipApi,
+  ...similarApi,
 } as const satisfies Record<string, Endpoint>

@@ -77,6 +77,8 @@ export const docketPage = z.strictObject({
   title: z.string(),
   number: z.exactOptional(z.int()),
   unit: z.exactOptional(unitCode),
+  /** 反复提交: the earlier years in which the same matter was proposed (C12). */
+  recurringYears: z.exactOptional(z.array(z.int())),
   clocks: z.array(clockView),
   /** 通知: one's own; all of them to offices. `to` and `as` are `unit:JY`, `leader:JY`, `office:dispatch`, `person:m01`. */
   notices: z.array(

@@ -55,22 +55,29 @@ export function memoryRecords(): MemoryRecords {
 }
 
 export function memoryViews(): ViewStore {
-  const rows = new Map<string, StoredRow & { due?: Row['due'] }>()
+  type Kept = StoredRow & { due?: Row['due'] }
+  const partitions = new Map<string, Map<string, Kept>>()
+  /** Rows in the sparse index, by their place in it. */
+  const dues = new Map<string, Kept>()
   const rowKey = (pk: string, sk: string) => `${pk}\n${sk}`
   const shown = ({ pk, sk, data, relayed }: StoredRow): StoredRow => copy({ pk, sk, data, relayed })
   return {
     async put({ pk, sk, data, due }, relayed) {
-      const known = rows.get(rowKey(pk, sk))
+      const partition = partitions.get(pk) ?? new Map<string, Kept>()
+      const known = partition.get(sk)
       if (known !== undefined && known.relayed >= relayed) return
-      rows.set(rowKey(pk, sk), { ...copy({ pk, sk, data: data as Record<string, unknown> }), relayed, due })
+      const kept = { ...copy({ pk, sk, data: data as Record<string, unknown> }), relayed, due }
+      partitions.set(pk, partition.set(sk, kept))
+      if (due === undefined) dues.delete(rowKey(pk, sk))
+      else dues.set(rowKey(pk, sk), kept)
     },
     async get(pk, sk) {
-      const row = rows.get(rowKey(pk, sk))
+      const row = partitions.get(pk)?.get(sk)
       return row === undefined ? undefined : shown(row)
     },
     async list(pk, { prefix = '', limit = 100, cursor, descending = false } = {}) {
-      const sorted = [...rows.values()]
-        .filter((row) => row.pk === pk && row.sk.startsWith(prefix))
+      const sorted = [...(partitions.get(pk)?.values() ?? [])]
+        .filter((row) => row.sk.startsWith(prefix))
         .sort((a, b) => (a.sk < b.sk ? -1 : 1) * (descending ? -1 : 1))
       const after =
         cursor === undefined ? sorted : sorted.filter(({ sk }) => (descending ? sk < cursor : sk > cursor))
@@ -81,7 +88,7 @@ export function memoryViews(): ViewStore {
     },
     async due(partition, upTo, { limit, cursor }) {
       const place = ({ due, pk, sk }: StoredRow & { due?: Row['due'] }) => `${due?.at}\n${pk}\n${sk}`
-      const sorted = [...rows.values()]
+      const sorted = [...dues.values()]
         .filter(({ due }) => due?.partition === partition && due.at <= upTo)
         .sort((a, b) => (place(a) < place(b) ? -1 : 1))
       const start = cursor === undefined ? '' : placeOf(cursor, 3).join('\n')

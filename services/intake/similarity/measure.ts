@@ -1,0 +1,69 @@
+// How like two proposals are. Two questions, two numbers: is it the same matter, and is it the same text. A feature that
+// many of the candidates share is the trade's and not this matter's, so it counts less: what is common is learnt from the
+// candidates themselves, and the index needs no statistics that would have to be kept.
+import { type Features, hashOf, type Kind } from './features.ts'
+
+export interface Candidate {
+  readonly id: string
+  readonly hashes: ReadonlySet<number>
+}
+
+export interface Measured {
+  readonly id: string
+  /** 同一事项: from 0 to 1. Grows with how many telling things both speak of, not with how often they repeat them. */
+  readonly score: number
+  /** 文字相同: the share of the shorter text's features that the other has too. */
+  readonly resemblance: number
+  /** What both speak of, the most telling first. */
+  readonly shared: readonly string[]
+}
+
+const weights: Record<Kind, number> = { word: 1, concept: 1, common: 0.4, morpheme: 0.2 }
+/** How many candidates are measured against each other. Where there are fewer, the missing ones share nothing. */
+export const neighbourhood = 24
+/** Shared by so few it tells as much as if only one had it: a proposal's own repetitions do not make it common. */
+const fewest = 2
+/** The shared weight at which the score is one half. */
+const half = 22
+
+/** What a feature weighs in this neighbourhood, from 1 to 0. */
+function rarity(count: number): number {
+  const most = Math.log((neighbourhood + 1) / fewest)
+  return Math.max(0, Math.log((neighbourhood + 1) / Math.max(fewest, count)) / most)
+}
+
+export function measure(query: Features, candidates: readonly Candidate[]): Measured[] {
+  const own = [...query].map(([name, { kind, text }]) => ({ hash: hashOf(name), kind, text }))
+  const counts = new Map<number, number>()
+  for (const { hash } of own) counts.set(hash, candidates.filter(({ hashes }) => hashes.has(hash)).length)
+  return candidates
+    .map(({ id, hashes }): Measured => {
+      const both = own
+        .filter(({ hash }) => hashes.has(hash))
+        .map((one) => ({ ...one, weight: weights[one.kind] * rarity(counts.get(one.hash) ?? 0) }))
+      const sum = both.reduce((total, { weight }) => total + weight, 0)
+      const shorter = Math.min(own.length, hashes.size)
+      return {
+        id,
+        score: sum / (sum + half),
+        resemblance: shorter === 0 ? 0 : both.length / shorter,
+        shared: namesOf(both),
+      }
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+const mostShared = 8
+
+/** Words of two characters or more, each once and none within another. */
+function namesOf(both: readonly { kind: Kind; text: string; weight: number }[]): string[] {
+  const told = both
+    .filter(({ kind, text }) => (kind === 'word' || kind === 'concept') && [...text].length > 1)
+    .sort((a, b) => b.weight - a.weight || b.text.length - a.text.length)
+    .map(({ text }) => text)
+  const names: string[] = []
+  for (const text of told)
+    if (names.length < mostShared && !names.some((name) => name.includes(text) || text.includes(name)))
+      names.push(text)
+  return names
+}

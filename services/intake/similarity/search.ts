@@ -1,0 +1,63 @@
+// Finding the similar: a fixed number of posting lists, the newest part of each, then the signatures of the candidates
+// met most. What it costs does not depend on how many proposals there are (ADR 0022).
+import type { StoredRow, ViewStore } from '#kernel/ports.ts'
+import { featuresOf, type Matter, wholeText, withoutNames } from './features.ts'
+import { hashesIn, keysOf } from './fingerprint.ts'
+import { type Measured, measure, neighbourhood } from './measure.ts'
+
+/** The partition of a key's posting list; sort keys begin with the instant of filing, so that the newest come first. */
+export const postingsOf = (key: string): string => `similar#${key}`
+/** The row with a proposal's signature. */
+export const signatureKey = (id: string) => ({ pk: `signature#${id}`, sk: 'row' })
+export const postingSort = (filedAt: string, id: string): string => `${filedAt}#${id}`
+const idIn = ({ sk }: StoredRow): string => sk.slice(sk.indexOf('#') + 1)
+
+/** Postings read of one key: as many rows as one read unit holds. */
+const cut = 30
+/** A list that was cut off says little: its feature is everywhere. */
+const cutWeight = 0.3
+
+export interface Found extends Measured {
+  readonly filedAt: string
+}
+
+/** The proposals most like a text, best first. At most `mostKeys` queries and `neighbourhood` gets. */
+export async function findSimilar(
+  views: Pick<ViewStore, 'list' | 'get'>,
+  matter: Matter,
+  { ownNames = [], exclude }: { ownNames?: readonly string[]; exclude?: string } = {},
+): Promise<Found[]> {
+  const features = featuresOf(withoutNames(wholeText(matter), ownNames))
+  const title = featuresOf(withoutNames(matter.title, ownNames))
+  const lists = await Promise.all(
+    keysOf(features, title).map((key) => views.list(postingsOf(key), { limit: cut, descending: true })),
+  )
+  const met = new Map<string, number>()
+  for (const { items } of lists) {
+    const weight = items.length >= cut ? cutWeight : Math.log(1 + (2 * cut) / (1 + items.length))
+    for (const row of items) met.set(idIn(row), (met.get(idIn(row)) ?? 0) + weight)
+  }
+  const nearest = [...met]
+    .filter(([id]) => id !== exclude)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))
+    .slice(0, neighbourhood)
+    .map(([id]) => id)
+  const rows = await Promise.all(
+    nearest.map((id) => {
+      const { pk, sk } = signatureKey(id)
+      return views.get(pk, sk)
+    }),
+  )
+  const there = rows.filter((row) => row !== undefined).map(({ data }) => data as unknown as SignatureRow)
+  const filedAt = new Map(there.map((row) => [row.id, row.filedAt]))
+  return measure(
+    features,
+    there.map(({ id, signature }) => ({ id, hashes: hashesIn(signature) })),
+  ).map((one) => ({ ...one, filedAt: filedAt.get(one.id) ?? '' }))
+}
+
+export interface SignatureRow {
+  readonly id: string
+  readonly filedAt: string
+  readonly signature: string
+}

@@ -1,0 +1,242 @@
+// Similar proposals: what is shown while one types, what is shown to whom, two side by side, what comes back every year.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { memoryViews } from '#kernel/memory/memory-stores.ts'
+import { indexRows } from '../../services/intake/similar-views.ts'
+import type { Matter } from '../../services/intake/similarity/features.ts'
+import { fingerprintOf, mostKeys } from '../../services/intake/similarity/fingerprint.ts'
+import { findSimilar } from '../../services/intake/similarity/search.ts'
+import { type LabelledText, ownTexts } from '../bench/similar-own.ts'
+import { accepted, delivered, draftBody, drafted, filed, must } from './journey.ts'
+import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { people } from './people.ts'
+
+const of = (matter: string, label: LabelledText['label']): Matter => {
+  const text = ownTexts.find((one) => one.matter === matter && one.label === label)
+  if (text === undefined) throw new Error(`${matter} ${label}`)
+  const { title, situation, analysis, suggestions } = text
+  return { title, situation, analysis, suggestions }
+}
+
+const isDuplicate = { likeness: 'near-identical', likenessText: '几乎相同' }
+
+let level: MemoryLevel
+beforeEach(() => {
+  level = memoryLevel({ now: '2026-01-05T02:00:00.000Z' })
+})
+
+/** Filed by 林一, and looked at by the check that follows. */
+async function known(more: object = {}): Promise<string> {
+  const id = await filed(level, more)
+  await level.noteFiled()
+  return id
+}
+
+const find = (body: object, person: (typeof people)[keyof typeof people] = people.he) =>
+  level.call(person, { path: '/intake/similar', body })
+
+describe('as one types', () => {
+  it('[B10] a seeded duplicate is among the first three, among other proposals of the place', async () => {
+    for (const name of ['dogs', 'idle-sewage', 'night-bus', 'rural-water'])
+      for (const label of ['base', 'related'] as const) await filed(level, of(name, label))
+    const seeded = await filed(level, of('manholes', 'base'))
+    await filed(level, of('manholes', 'related'))
+    await level.noteFiled()
+
+    const { body, status } = await find(of('manholes', 'duplicate'), people.committee)
+
+    expect(status).toBe(200)
+    expect(body.items.slice(0, 3).map(({ id }: { id: string }) => id)).toContain(seeded)
+    expect(body.items[0]).toMatchObject({ id: seeded, year: 2026, ...isDuplicate, open: true })
+    expect(body.items[0].passages[0]).toMatchObject({ same: true })
+    expect(body.items[0].shared.join()).toMatch(/井盖|坠/)
+  })
+
+  it('[B10] a title alone finds it, and an empty text finds nothing', async () => {
+    const seeded = await known(of('manholes', 'base'))
+    const { title } = of('manholes', 'duplicate')
+    const nothing = { title: '', situation: '', analysis: '', suggestions: [] }
+    expect((await find({ ...nothing, title })).body.items[0]).toMatchObject({ id: seeded })
+    expect((await find(nothing)).body.items).toEqual([])
+  })
+
+  it('[B10] says year, unit and result of what was answered', async () => {
+    await delivered(level)
+    await level.noteFiled()
+    const { title, situation, analysis, suggestions } = draftBody
+    const { body } = await find({ title, situation, analysis, suggestions })
+    expect(body.items[0]).toMatchObject({
+      year: 2026,
+      number: 1,
+      session: '13-4',
+      unit: 'JY',
+      resultClass: 'A',
+      open: true,
+    })
+  })
+
+  it('shows of others’ proposals that are not public no more than title, year and result', async () => {
+    const id = await known({ ...of('manholes', 'base'), consentPublic: false, consentReason: '涉及他人' })
+    const [shown] = (await find(of('manholes', 'duplicate'), people.he)).body.items
+    expect(shown).toMatchObject({ id, open: false, shared: [], passages: [] })
+    expect(JSON.stringify(shown)).not.toContain('4.2万个')
+    const compared = await level.get(people.he, `/intake/proposals/${id}/side-by-side`, { with: id })
+    expect(compared.status).toBe(403)
+  })
+
+  it('leaves out drafts, the text itself, and what was taken back', async () => {
+    await drafted(level, of('manholes', 'base'))
+    await level.noteFiled()
+    expect((await find(of('manholes', 'base'), people.committee)).body.items).toEqual([])
+
+    const id = await known(of('manholes', 'base'))
+    const own = await find({ ...of('manholes', 'base'), exclude: id }, people.lin)
+    expect(own.body.items).toEqual([])
+    await must(level, people.lin, `/intake/proposals/${id}/withdraw`, { reason: '另行修改。' })
+    expect((await find(of('manholes', 'base'), people.committee)).body.items).toEqual([])
+  })
+})
+
+describe('in review', () => {
+  it('[C8] of the labelled set every duplicate is found first, at a bounded cost', async () => {
+    const views = memoryViews()
+    let reads = 0
+    const counted: typeof views = {
+      ...views,
+      list: (...asked) => {
+        reads += 1
+        return views.list(...asked)
+      },
+      get: (...asked) => {
+        reads += 1
+        return views.get(...asked)
+      },
+    }
+    const at = (index: number) => new Date(Date.UTC(2025, 0, 1, 0, index)).toISOString()
+    for (const [index, text] of ownTexts.entries())
+      for (const row of indexRows(fingerprintOf(text), String(index), at(index))) await views.put(row, 1)
+
+    const duplicates = ownTexts.flatMap((text, index) =>
+      text.label === 'duplicate' ? [{ text, index }] : [],
+    )
+    let found = 0
+    for (const { text, index } of duplicates) {
+      reads = 0
+      const [first] = await findSimilar(counted, text, { exclude: String(index) })
+      const base = ownTexts.findIndex((one) => one.matter === text.matter && one.label === 'base')
+      if (first?.id === String(base)) found += 1
+      expect(reads).toBeLessThanOrEqual(mostKeys + 24)
+    }
+    expect(mostKeys).toBeLessThanOrEqual(64)
+    expect(found / duplicates.length).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('[C8] a duplicate is pointed out with both texts side by side, and never merged by itself', async () => {
+    const first = await known(of('dogs', 'base'))
+    const second = await known(of('dogs', 'duplicate'))
+    await level.noteFiled()
+
+    const page = await level.get(people.committee, `/intake/proposals/${second}/similar`)
+    expect(page.body.items[0]).toMatchObject({ id: first, ...isDuplicate })
+    expect(page.body.noted.found).toMatchObject([{ id: first, year: 2026, likeness: 'near-identical' }])
+
+    const both = await level.get(people.committee, `/intake/proposals/${second}/side-by-side`, {
+      with: first,
+    })
+    const [own, other] = both.body.sides
+    const text = (stretches: { text: string }[]) => stretches.map((one) => one.text).join('')
+    expect(text(own.situation)).toBe(of('dogs', 'duplicate').situation)
+    expect(other.suggestions.map(text)).toEqual(of('dogs', 'base').suggestions)
+    const marked = (side: typeof own) =>
+      [...side.situation, ...side.analysis, ...side.suggestions.flat()].flatMap(({ pair }) => pair ?? [])
+    expect(marked(own).length).toBeGreaterThan(3)
+    expect([...marked(own)].sort()).toEqual([...marked(other)].sort())
+
+    for (const id of [first, second]) {
+      const { body } = await level.get(people.committee, `/intake/proposals/${id}`)
+      expect(body.status).toBe('filed')
+    }
+  })
+
+  it('[C8] the check is recorded once a filing, whatever runs again, and a revised text is looked at anew', async () => {
+    const id = await known(of('dogs', 'base'))
+    const versionOf = async () => (await level.get(people.lin, `/intake/proposals/${id}`)).body.version
+    const version = await versionOf()
+    await level.noteFiled()
+    expect(await versionOf()).toBe(version)
+
+    await must(level, people.committee, `/intake/proposals/${id}/first-review`, {
+      outcome: 'return',
+      remark: '请补充数据。',
+    })
+    await must(level, people.lin, `/intake/proposals/${id}/revise`, {
+      ...draftBody,
+      ...of('dogs', 'duplicate'),
+    })
+    await must(level, people.lin, `/intake/proposals/${id}/file`)
+    await level.noteFiled()
+    const facts = level.at.intake.records.stream
+      .filter((record) => record.id === id)
+      .flatMap((record) => record.facts.map(({ fact }) => fact.type))
+    expect(facts.filter((type) => type === 'similar.noted')).toHaveLength(2)
+  })
+
+  it('the threshold is the level’s own', async () => {
+    level = memoryLevel({ now: '2026-01-05T02:00:00.000Z', level: levelWith({ mergeThreshold: 1 }) })
+    await known(of('dogs', 'base'))
+    const { body } = await find(of('dogs', 'duplicate'), people.committee)
+    expect(body.items[0]).toMatchObject({ likeness: 'same-matter', likenessText: '同一事项' })
+  })
+})
+
+describe('what comes back', () => {
+  it('[C12] what was proposed in two earlier years is flagged with its history, for supervision too', async () => {
+    const first = await known(of('rural-water', 'base'))
+    await level.moveTo('2027-01-05T02:00:00.000Z')
+    const second = await known(of('rural-water', 'duplicate'))
+    const once = await level.get(people.committee, `/intake/proposals/${second}/similar`)
+    expect(once.body.recurring).toBeUndefined()
+
+    await level.moveTo('2028-01-05T02:00:00.000Z')
+    const third = await known(of('rural-water', 'duplicate'))
+    const other = await known(of('night-bus', 'base'))
+
+    const { body } = await level.get(people.committee, `/intake/proposals/${third}/similar`)
+    expect(body.recurring.years).toEqual([2026, 2027])
+    expect(body.recurring.earlier).toEqual(
+      expect.arrayContaining([
+        { id: first, year: 2026 },
+        { id: second, year: 2027 },
+      ]),
+    )
+    const pool = await level.get(people.supervision, '/intake/recurring')
+    expect(pool.body.items.map(({ id }: { id: string }) => id)).toEqual([third])
+    expect(pool.body.items[0]).toMatchObject({
+      years: [2026, 2027],
+      title: of('rural-water', 'duplicate').title,
+    })
+    const docket = await level.get(people.supervision, `/supervision/dockets/${third}`)
+    expect(docket.body.recurringYears).toEqual([2026, 2027])
+    const unmarked = await level.get(people.supervision, `/supervision/dockets/${other}`)
+    expect(unmarked.body).not.toHaveProperty('recurringYears')
+    expect((await level.get(people.he, '/intake/recurring')).status).toBe(403)
+  })
+
+  it('[C12] the review desk sees the flag, and the number of years is the level’s own', async () => {
+    level = memoryLevel({ now: '2026-01-05T02:00:00.000Z', level: levelWith({ recurringYears: 1 }) })
+    await known(of('rural-water', 'base'))
+    await level.moveTo('2027-01-05T02:00:00.000Z')
+    const again = await known(of('rural-water', 'duplicate'))
+    const { body } = await level.get(people.committee, '/intake/reviews', { mark: 'recurring' })
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([again])
+    expect(body.items[0]).toMatchObject({ recurring: true, similar: 1 })
+  })
+})
+
+it('what is accepted and consented to may be compared by any member', async () => {
+  const id = await accepted(level, of('manholes', 'base'))
+  await level.noteFiled()
+  const own = await drafted(level, of('manholes', 'duplicate'), people.he)
+  const { body, status } = await level.get(people.he, `/intake/proposals/${own}/side-by-side`, { with: id })
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ likeness: 'near-identical' })
+})
