@@ -131,6 +131,26 @@ describe('a secret proposal', () => {
     expect(typesOf(page)).toContain('proposal.restricted')
   })
 
+  it('[C13] returned and filed anew is attested anew, either way', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await restricted(level)
+    await must(level, people.chair, at(id, 'final-review'), { outcome: 'return', remark: '请删去涉密内容。' })
+    await must(level, people.lin, at(id, 'file'))
+    expect(await everythingFor(level, people.supervision, id)).not.toContain(marker)
+    await must(level, people.committee, at(id, 'first-review'), flagged)
+    expect(await proposalPage(level, id, people.chair)).toMatchObject({
+      status: 'final-review',
+      restricted: true,
+    })
+    await must(level, people.chair, at(id, 'final-review'), { outcome: 'return', remark: '仍有一处。' })
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, people.committee, at(id, 'first-review'), screened)
+    const page = await proposalPage(level, id, people.panel)
+    expect(page).toMatchObject({ status: 'second-review' })
+    expect(page.restricted).toBeUndefined()
+    await must(level, people.panel, at(id, 'second-review'), passed)
+  })
+
   it('[C13] found to be none after all goes on where it stood, and may be seen again', async () => {
     const level = memoryLevel({ now: opening })
     const id = await restricted(level)

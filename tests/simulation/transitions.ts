@@ -59,7 +59,7 @@ const proposal: Table<ProposalStatus> = {
   'secrecy.screened': { from: reviewing, to: ['='] },
   // From `second-review` also in the decision that passes the first.
   'proposal.restricted': { from: reviewing, to: ['final-review'] },
-  'proposal.unrestricted': { from: ['final-review'], to: reviewing },
+  'proposal.unrestricted': { from: reviewing, to: reviewing },
   'reasons.used': { from: reviewing, to: ['='] },
   'proposal.accepting': { from: ['final-review'], to: ['accepting'] },
   'proposal.accepted': { from: ['accepting'], to: ['accepted'] },

@@ -133,7 +133,7 @@ function categoryOf(
 const firstReview: Act<Proposal, Routed<Body<'firstReview'>>, ReviewFact | SecrecyFact> = {
   from: ['filed'],
   who: reviewer,
-  decide(_state, body, { policy }) {
+  decide(state, body, { policy }) {
     const { remark } = body
     if (body.outcome === 'return') return [{ type: 'proposal.returned', data: { stage: 'first', remark } }]
     const category = categoryOf(body, policy)
@@ -141,16 +141,21 @@ const firstReview: Act<Proposal, Routed<Body<'firstReview'>>, ReviewFact | Secre
     const { secrecy, routed: panel = anyPanel } = body
     return [
       { type: 'review.passed', data: { stage: 'first', remark, category, panel, secrecy } },
-      ...(secrecy === 'secret' ? [restricting(policy)] : []),
+      ...attested(state, secrecy, remark, policy),
     ]
   },
 }
 
-/** C13 */
-const restricting = ({ clearedRoles }: Policy): SecrecyFact => ({
-  type: 'proposal.restricted',
-  data: { to: clearedRoles },
-})
+/** C13: what was flagged, returned and filed again is attested anew, either way. */
+function attested(
+  { restricted }: Proposal,
+  secrecy: Secrecy,
+  remark: string,
+  { clearedRoles }: Policy,
+): SecrecyFact[] {
+  if (secrecy === 'secret') return [{ type: 'proposal.restricted', data: { to: clearedRoles } }]
+  return restricted === undefined ? [] : [{ type: 'proposal.unrestricted', data: { remark } }]
+}
 
 const classify: Act<Proposal, Routed<Body<'classify'>>, ReviewFact> = {
   from: ['second-review', 'final-review'],
