@@ -49,7 +49,7 @@ export const reasonTableProjection: Projection<ReasonTable, ReasonFact> = {
 }
 
 /** The table as the views have it. A use that is not in it yet brings a deleted code back (ADR 0023). */
-export async function reasonsNow(views: ViewStore, policy: Policy): Promise<readonly Reason[]> {
+async function reasonsNow(views: ViewStore, policy: Policy): Promise<readonly Reason[]> {
   const row = await views.get(tableRow.pk, tableRow.sk)
   return reasonsIn((row?.data as ReasonTable | undefined) ?? reasonTable.initial, policy)
 }

@@ -30,7 +30,7 @@ type Shown = Pick<
 >
 
 /** In the words of the level's scheme. */
-export function classificationIn(
+function classificationIn(
   category: Category,
   { categoryScheme }: Policy,
 ): z.infer<typeof classificationShown> {

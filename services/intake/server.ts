@@ -27,8 +27,8 @@ import { reviewHandlers } from './review.ts'
 import { showRefusal, showReview } from './review-page.ts'
 import { stageNames } from './review-words.ts'
 import { seated } from './seats.ts'
-import { proposalTicketHandlers } from './tickets.ts'
 import { similarHandlers } from './similar.ts'
+import { proposalTicketHandlers } from './tickets.ts'
 
 export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore

@@ -19,8 +19,8 @@ import { refusalShown, reviewApi, reviewShape } from './review.ts'
 import { secondApi } from './seconding.ts'
 import { membershipApi } from './sectors.ts'
 import { invitation, signingApi } from './signing.ts'
-import { proposalTicketsApi } from './tickets.ts'
 import { similarApi } from './similar.ts'
+import { proposalTicketsApi } from './tickets.ts'
 
 /** 办理情况: who handles it, with which result, and what became of each suggestion. */
 export const handling = z.strictObject({

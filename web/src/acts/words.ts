@@ -14,7 +14,7 @@ import { date } from '../time/format.ts'
 import { topicActWords } from '../topics/act-words.ts'
 import { voiceWords } from '../voice/words.ts'
 import type { Values } from './fields.ts'
-import type { ActContext, ActWords, FieldWords, Option, Total } from './words-of-acts.ts'
+import type { ActContext, ActWords, FieldWords, Option } from './words-of-acts.ts'
 
 export type { ActContext, ActWords, FieldWords, Option } from './words-of-acts.ts'
 

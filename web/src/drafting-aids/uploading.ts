@@ -6,7 +6,7 @@ import { type Problem, ProblemError } from '../api/problem.ts'
 export type FileRules = Result<'intake.fileRules'>
 
 /** The media type as the rules know it: browsers have none for some endings, and some have their own. */
-export function typeOf(file: Pick<File, 'name' | 'type'>, { types }: FileRules): string {
+function typeOf(file: Pick<File, 'name' | 'type'>, { types }: FileRules): string {
   const ending = file.name.split('.').at(-1)?.toLowerCase() ?? ''
   return types.find(({ endings }) => endings.includes(ending))?.type ?? file.type
 }

@@ -647,6 +647,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/proposals/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提案关联的工单 */
+        get: operations["intake.proposalTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/members/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 编入界别和专委会 */
+        post: operations["intake.assignMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与本件相似的提案 */
+        get: operations["intake.similarTo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/side-by-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两件提案对照 */
+        get: operations["intake.sideBySide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/topic-calls": {
         parameters: {
             query?: never;
@@ -1486,6 +1554,471 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单 */
+        get: operations["intake.listTickets"];
+        put?: never;
+        /** 导入工单 */
+        post: operations["intake.importTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单页 */
+        get: operations["intake.ticketPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/ticket-clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 相近工单归类 */
+        get: operations["intake.clusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/tickets/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关联提案 */
+        post: operations["intake.linkTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/tickets/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除关联 */
+        post: operations["intake.unlinkTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/hot-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生成热词 */
+        post: operations["intake.drawHotWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/hot-words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的热词 */
+        get: operations["intake.hotWordsPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/speeches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 大会发言 */
+        get: operations["intake.listSpeeches"];
+        put?: never;
+        /** 登记大会发言 */
+        post: operations["intake.enterSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动日历 */
+        get: operations["intake.listActivities"];
+        put?: never;
+        /** 发布活动 */
+        post: operations["intake.announceActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 到期应安排的季度活动 */
+        get: operations["intake.dueActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动页 */
+        get: operations["intake.activityPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities/{id}/arrange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 安排活动 */
+        post: operations["intake.arrangeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改时间或地点 */
+        post: operations["intake.moveActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消活动 */
+        post: operations["intake.cancelActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities/{id}/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报名 */
+        post: operations["intake.signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出报名 */
+        post: operations["intake.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities/{id}/record-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记到场 */
+        post: operations["intake.recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activity-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 安排全年季度通报与听取 */
+        post: operations["intake.planQuarters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/duty-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 履职记录 */
+        get: operations["intake.dutyRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/liaisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各单位联络员 */
+        get: operations["intake.listLiaisons"];
+        put?: never;
+        /** 指定联络员 */
+        post: operations["intake.appointLiaison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/liaisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位联络员 */
+        get: operations["intake.liaisonPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/liaisons/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销联络员 */
+        post: operations["intake.endLiaison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/liaison-threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与联络员的留言 */
+        get: operations["intake.listThreads"];
+        put?: never;
+        /** 给联络员留言 */
+        post: operations["intake.sendToLiaison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/liaison-threads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与联络员的一组留言 */
+        get: operations["intake.threadPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/liaison-threads/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复留言 */
+        post: operations["intake.answerThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/sector-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 界别“六个一” */
+        get: operations["intake.sectorDuties"];
+        put?: never;
+        /** 登记已完成 */
+        post: operations["intake.tickDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/sector-duty-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正登记 */
+        post: operations["intake.untickDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/readings": {
         parameters: {
             query?: never;
@@ -2197,6 +2730,40 @@ export interface paths {
         };
         /** 提案的来源 */
         get: operations["intake.trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找相似提案 */
+        post: operations["intake.findSimilar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 反复提交的提案 */
+        get: operations["intake.recurring"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3755,7 +4322,7 @@ export interface components {
             at: string;
             origin?: string;
             /** @enum {string} */
-            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "topic" | "clue" | "comment" | "discussion" | "merge-group" | "brief";
+            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "liaison-thread" | "topic" | "clue" | "comment" | "discussion" | "merge-group" | "brief";
             /** @constant */
             together?: "dispatch-batch.propose";
             invited?: {
@@ -3776,6 +4343,7 @@ export interface components {
             title: string;
             number?: number;
             unit?: string;
+            recurringYears?: number[];
             clocks: components["schemas"]["ClockView"][];
             notices: {
                 notice: number;
@@ -3888,6 +4456,7 @@ export interface components {
             id: string;
             name: string;
             sector: string;
+            committee?: string;
             collective?: string;
             collectiveForm?: components["schemas"]["CollectiveForm"];
             practice?: components["schemas"]["MemberPractice"];
@@ -4350,7 +4919,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "signature-missing" | "signature-wrong" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "duty-unknown" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -4480,6 +5049,12 @@ export interface components {
          *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
          *     - `feedback-given` 您已经评价过了。 You have given your feedback.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `ticket-linked` 这件工单已经关联这件提案,不必重复。 This ticket is linked with that proposal already.
+         *     - `no-texts-yet` 这一年还没有可统计的文本,请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `signed-up-already` 您已经报名(或正在候补),不必重复。 You have signed up, or wait in line, already.
+         *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
+         *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
          *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
          *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
@@ -4579,6 +5154,10 @@ export interface components {
          *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
          *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
+         *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
          *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
          *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
          *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
@@ -4740,6 +5319,12 @@ export interface components {
          *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
          *     - `feedback-given` 您已经评价过了。 You have given your feedback.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `ticket-linked` 这件工单已经关联这件提案,不必重复。 This ticket is linked with that proposal already.
+         *     - `no-texts-yet` 这一年还没有可统计的文本,请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `signed-up-already` 您已经报名(或正在候补),不必重复。 You have signed up, or wait in line, already.
+         *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
+         *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
          *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
          *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
@@ -4849,6 +5434,10 @@ export interface components {
          *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
          *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
+         *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
          *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
          *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
          *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
@@ -5052,6 +5641,12 @@ export interface components {
          *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
          *     - `feedback-given` 您已经评价过了。 You have given your feedback.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `ticket-linked` 这件工单已经关联这件提案,不必重复。 This ticket is linked with that proposal already.
+         *     - `no-texts-yet` 这一年还没有可统计的文本,请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `signed-up-already` 您已经报名(或正在候补),不必重复。 You have signed up, or wait in line, already.
+         *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
+         *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
          *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
          *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
@@ -5161,6 +5756,10 @@ export interface components {
          *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
          *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
+         *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
          *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
          *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
          *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
@@ -5519,6 +6118,12 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
+                            /** 文字相同的比例达到多少提示几乎相同、可考虑并案 */
+                            mergeThreshold: number;
+                            /** 相似程度达到多少提示为同一事项 */
+                            sameMatterThreshold: number;
+                            /** 以前至少几个年度提过同一事项即标为反复提交 */
+                            recurringYears: number;
                             /** 三审须由不同的人 */
                             reviewersDistinct: boolean;
                             /** 不予立案情形 */
@@ -5586,6 +6191,26 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
+                            /** 热词个数 */
+                            hotWordCount: number;
+                            /** 每季度应安排的活动 */
+                            quarterlyActivities: {
+                                /** @enum {string} */
+                                kind: "briefing" | "experience-post" | "hearing" | "open-day" | "sector-consultation" | "quarterly-report" | "quarterly-listening";
+                                title: string;
+                            }[];
+                            /** 界别每年应完成的事项(“六个一”) */
+                            sectorDuties: {
+                                code: string;
+                                text: string;
+                                /** @enum {string} */
+                                source: "collective-proposal" | "consultation" | "brief" | "speech" | "by-hand";
+                            }[];
+                            /** 工单来源(热线等) */
+                            ticketFeeds: {
+                                code: string;
+                                name: string;
+                            }[];
                             /** 签收期限 */
                             signInDays: {
                                 /** @enum {string} */
@@ -7988,6 +8613,263 @@ export interface operations {
             429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
+        };
+    };
+    "intake.proposalTickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            feed: string;
+                            title: string;
+                            /** Format: date-time */
+                            at: string;
+                            area?: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.assignMember": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sector": "略",
+                 *       "committee": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 界别 */
+                    sector: string;
+                    /** 专门委员会 */
+                    committee: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.similarTo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            year: number;
+                            session?: string;
+                            number?: number;
+                            statusText: string;
+                            unit?: string;
+                            unitName?: string;
+                            resultClass?: components["schemas"]["ResultClass"];
+                            /** @enum {string} */
+                            likeness: "near-identical" | "same-matter" | "related";
+                            likenessText: string;
+                            score: number;
+                            resemblance: number;
+                            open: boolean;
+                            shared: string[];
+                            passages: {
+                                own: {
+                                    block: components["schemas"]["DraftBlock"];
+                                    item?: number;
+                                    text: string;
+                                };
+                                other: {
+                                    block: components["schemas"]["DraftBlock"];
+                                    item?: number;
+                                    text: string;
+                                };
+                                same: boolean;
+                            }[];
+                        }[];
+                        recurring?: {
+                            years: number[];
+                            earlier: {
+                                id: string;
+                                year: number;
+                            }[];
+                            /** Format: date-time */
+                            at: string;
+                        };
+                        noted?: {
+                            /** Format: date-time */
+                            at: string;
+                            found: {
+                                id: string;
+                                year: number;
+                                /** @enum {string} */
+                                likeness: "near-identical" | "same-matter" | "related";
+                                likenessText: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.sideBySide": {
+        parameters: {
+            query: {
+                /** @description 另一件提案 */
+                with: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        likeness: "near-identical" | "same-matter" | "related";
+                        likenessText: string;
+                        score: number;
+                        resemblance: number;
+                        shared: string[];
+                        sides: [
+                            {
+                                id: string;
+                                title: string;
+                                year?: number;
+                                number?: number;
+                                statusText: string;
+                                proposers: string[];
+                                situation: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[];
+                                analysis: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[];
+                                suggestions: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[][];
+                            },
+                            {
+                                id: string;
+                                title: string;
+                                year?: number;
+                                number?: number;
+                                statusText: string;
+                                proposers: string[];
+                                situation: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[];
+                                analysis: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[];
+                                suggestions: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[][];
+                            }
+                        ];
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
         };
     };
     "intake.listCalls": {
@@ -11055,6 +11937,1738 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
+    "intake.listTickets": {
+        parameters: {
+            query: {
+                /** @description 季度,如 2026Q1 */
+                quarter: string;
+                /** @description 来源 */
+                feed?: string;
+                /** @description 查找 */
+                word?: string;
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            feed: string;
+                            reference: string;
+                            title: string;
+                            /** Format: date-time */
+                            at: string;
+                            category?: string;
+                            area?: string;
+                            proposals: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.importTickets": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feed": "FEED12345",
+                 *       "tickets": [
+                 *         {
+                 *           "reference": "DZ2027000123",
+                 *           "title": "关于增设老城区学校门前接送区的提案",
+                 *           "text": "略",
+                 *           "at": "2027-01-05T02:00:00.000Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 来源 */
+                    feed: string;
+                    /** 工单 */
+                    tickets: {
+                        /** 工单编号 */
+                        reference: string;
+                        /** 标题 */
+                        title: string;
+                        /** 诉求内容 */
+                        text: string;
+                        /**
+                         * 受理时间
+                         * Format: date-time
+                         */
+                        at: string;
+                        /** 类别 */
+                        category?: string;
+                        /** 区域 */
+                        area?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            reference: string;
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "new" | "known" | "changed" | "refused";
+                            code?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.ticketPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        feed: string;
+                        reference: string;
+                        title: string;
+                        text: string;
+                        /** Format: date-time */
+                        at: string;
+                        category?: string;
+                        area?: string;
+                        proposals: {
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.clusters": {
+        parameters: {
+            query: {
+                /** @description 季度,如 2026Q1 */
+                quarter: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        considered: number;
+                        more: boolean;
+                        items: {
+                            id: string;
+                            title: string;
+                            size: number;
+                            feeds: {
+                                feed: string;
+                                count: number;
+                            }[];
+                            words: string[];
+                            tickets: {
+                                id: string;
+                                title: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.linkTicket": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 提案编号 */
+                    proposal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.unlinkTicket": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 提案编号 */
+                    proposal: string;
+                    /** 原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.drawHotWords": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2000
+                 *     }
+                 */
+                "application/json": {
+                    /** 年度 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.hotWordsPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        year: number;
+                        /** Format: date-time */
+                        drawnAt: string;
+                        texts: number;
+                        kinds: {
+                            /** @enum {string} */
+                            kind: "proposal" | "speech";
+                            count: number;
+                        }[];
+                        words: {
+                            rank: number;
+                            word: string;
+                            texts: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.listSpeeches": {
+        parameters: {
+            query: {
+                /** @description 年度 */
+                year: string;
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            year: number;
+                            title: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.enterSpeech": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2000,
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "略",
+                 *       "member": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 年度 */
+                    year: number;
+                    /** 题目 */
+                    title: string;
+                    /** 发言内容 */
+                    text: string;
+                    /** 发言委员的账号 */
+                    member: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listActivities": {
+        parameters: {
+            query: {
+                /** @description 年度 */
+                year: string;
+                /** @description 类别 */
+                kind?: "briefing" | "experience-post" | "hearing" | "open-day" | "sector-consultation" | "quarterly-report" | "quarterly-listening";
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "briefing" | "experience-post" | "hearing" | "open-day" | "sector-consultation" | "quarterly-report" | "quarterly-listening";
+                            title: string;
+                            /** @enum {string} */
+                            status: "due" | "open" | "held" | "cancelled";
+                            statusText: string;
+                            place?: string;
+                            /** Format: date-time */
+                            startsAt?: string;
+                            /** Format: date-time */
+                            endsAt?: string;
+                            /** Format: date-time */
+                            signUpBy?: string;
+                            places?: number;
+                            unit?: string;
+                            sector?: string;
+                            /** Format: date-time */
+                            dueBy?: string;
+                            taken: number;
+                            waiting: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.announceActivity": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "briefing",
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "about": "略",
+                 *       "place": "略",
+                 *       "startsAt": "2027-01-05T02:00:00.000Z",
+                 *       "endsAt": "2027-01-05T02:00:00.000Z",
+                 *       "signUpBy": "2027-01-05T02:00:00.000Z",
+                 *       "places": 1
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 类别
+                     * @enum {string}
+                     */
+                    kind: "briefing" | "experience-post" | "hearing" | "open-day" | "sector-consultation" | "quarterly-report" | "quarterly-listening";
+                    /** 活动名称 */
+                    title: string;
+                    /** 内容 */
+                    about: string;
+                    /** 地点 */
+                    place: string;
+                    /**
+                     * 开始时间
+                     * Format: date-time
+                     */
+                    startsAt: string;
+                    /**
+                     * 结束时间
+                     * Format: date-time
+                     */
+                    endsAt: string;
+                    /**
+                     * 报名截止
+                     * Format: date-time
+                     */
+                    signUpBy: string;
+                    /** 名额 */
+                    places: number;
+                    /** 承办单位 */
+                    unit?: string;
+                    /** 界别 */
+                    sector?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.dueActivities": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "briefing" | "experience-post" | "hearing" | "open-day" | "sector-consultation" | "quarterly-report" | "quarterly-listening";
+                            title: string;
+                            /** @enum {string} */
+                            status: "due" | "open" | "held" | "cancelled";
+                            statusText: string;
+                            place?: string;
+                            /** Format: date-time */
+                            startsAt?: string;
+                            /** Format: date-time */
+                            endsAt?: string;
+                            /** Format: date-time */
+                            signUpBy?: string;
+                            places?: number;
+                            unit?: string;
+                            sector?: string;
+                            /** Format: date-time */
+                            dueBy?: string;
+                            taken: number;
+                            waiting: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.activityPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        /** @enum {string} */
+                        kind: "briefing" | "experience-post" | "hearing" | "open-day" | "sector-consultation" | "quarterly-report" | "quarterly-listening";
+                        title: string;
+                        /** @enum {string} */
+                        status: "due" | "open" | "held" | "cancelled";
+                        place?: string;
+                        /** Format: date-time */
+                        startsAt?: string;
+                        /** Format: date-time */
+                        endsAt?: string;
+                        /** Format: date-time */
+                        signUpBy?: string;
+                        places?: number;
+                        unit?: string;
+                        sector?: string;
+                        /** Format: date-time */
+                        dueBy?: string;
+                        about: string;
+                        taken: number;
+                        waiting: number;
+                        /** @enum {string} */
+                        mine?: "signed-up" | "waiting" | "left";
+                        signUps: {
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "signed-up" | "waiting" | "left";
+                            attended: boolean;
+                        }[];
+                        attended: number;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.arrangeActivity": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "about": "略",
+                 *       "place": "略",
+                 *       "startsAt": "2027-01-05T02:00:00.000Z",
+                 *       "endsAt": "2027-01-05T02:00:00.000Z",
+                 *       "signUpBy": "2027-01-05T02:00:00.000Z",
+                 *       "places": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** 内容 */
+                    about: string;
+                    /** 地点 */
+                    place: string;
+                    /**
+                     * 开始时间
+                     * Format: date-time
+                     */
+                    startsAt: string;
+                    /**
+                     * 结束时间
+                     * Format: date-time
+                     */
+                    endsAt: string;
+                    /**
+                     * 报名截止
+                     * Format: date-time
+                     */
+                    signUpBy: string;
+                    /** 名额 */
+                    places: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.moveActivity": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "略",
+                 *       "startsAt": "2027-01-05T02:00:00.000Z",
+                 *       "endsAt": "2027-01-05T02:00:00.000Z",
+                 *       "signUpBy": "2027-01-05T02:00:00.000Z",
+                 *       "places": 1,
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 地点 */
+                    place: string;
+                    /**
+                     * 开始时间
+                     * Format: date-time
+                     */
+                    startsAt: string;
+                    /**
+                     * 结束时间
+                     * Format: date-time
+                     */
+                    endsAt: string;
+                    /**
+                     * 报名截止
+                     * Format: date-time
+                     */
+                    signUpBy: string;
+                    /** 名额 */
+                    places: number;
+                    /** 原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.cancelActivity": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.signUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.leave": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.recordAttendance": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "JY"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 到场委员 */
+                    members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.planQuarters": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2000
+                 *     }
+                 */
+                "application/json": {
+                    /** 年度 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.dutyRecords": {
+        parameters: {
+            query?: {
+                /** @description 委员账号 */
+                member?: string;
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            activity: string;
+                            /** @enum {string} */
+                            kind: "briefing" | "experience-post" | "hearing" | "open-day" | "sector-consultation" | "quarterly-report" | "quarterly-listening";
+                            title: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.listLiaisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unit: string;
+                            name?: string;
+                            /** Format: date-time */
+                            since?: string;
+                        }[];
+                        missing: number;
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.appointLiaison": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "JY",
+                 *       "name": "林一",
+                 *       "officePhone": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 单位 */
+                    unit: string;
+                    /** 联络员姓名 */
+                    name: string;
+                    /** 办公电话(不公开) */
+                    officePhone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.liaisonPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        unit: string;
+                        name?: string;
+                        /** Format: date-time */
+                        since?: string;
+                        before: {
+                            name: string;
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.endLiaison": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.listThreads": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            proposal: string;
+                            title: string;
+                            unit: string;
+                            statusText: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.sendToLiaison": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposal": "JY",
+                 *       "unit": "JY",
+                 *       "text": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 提案 */
+                    proposal: string;
+                    /** 单位 */
+                    unit: string;
+                    /** 留言 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.threadPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        proposal: string;
+                        title: string;
+                        unit: string;
+                        messages: {
+                            by: string;
+                            fromUnit: boolean;
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.answerThread": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 回复 */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.sectorDuties": {
+        parameters: {
+            query: {
+                /** @description 年度 */
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            sector: string;
+                            year: number;
+                            members: number;
+                            withoutCommittee: {
+                                id: string;
+                                name: string;
+                            }[];
+                            done: number;
+                            duties: {
+                                duty: string;
+                                text: string;
+                                done: boolean;
+                                evidence: {
+                                    title: string;
+                                    id?: string;
+                                    byHand: boolean;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.tickDuty": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sector": "略",
+                 *       "year": 2000,
+                 *       "duty": "research",
+                 *       "reference": "DZ2027000123"
+                 *     }
+                 */
+                "application/json": {
+                    /** 界别 */
+                    sector: string;
+                    /** 年度 */
+                    year: number;
+                    /** 事项 */
+                    duty: string;
+                    /** 依据(时间、名称) */
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.untickDuty": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sector": "略",
+                 *       "year": 2000,
+                 *       "duty": "research",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 界别 */
+                    sector: string;
+                    /** 年度 */
+                    year: number;
+                    /** 事项 */
+                    duty: string;
+                    /** 原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
     "intake.listReadings": {
         parameters: {
             query: {
@@ -13564,6 +16178,136 @@ export interface operations {
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.findSimilar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
+                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
+                 *       "suggestions": [
+                 *         "略"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 案由 */
+                    title: string;
+                    /** 情况 */
+                    situation: string;
+                    /** 分析 */
+                    analysis: string;
+                    /** 建议(逐条) */
+                    suggestions: string[];
+                    /** 不与哪件提案比较(自己) */
+                    exclude?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            year: number;
+                            session?: string;
+                            number?: number;
+                            statusText: string;
+                            unit?: string;
+                            unitName?: string;
+                            resultClass?: components["schemas"]["ResultClass"];
+                            /** @enum {string} */
+                            likeness: "near-identical" | "same-matter" | "related";
+                            likenessText: string;
+                            score: number;
+                            resemblance: number;
+                            open: boolean;
+                            shared: string[];
+                            passages: {
+                                own: {
+                                    block: components["schemas"]["DraftBlock"];
+                                    item?: number;
+                                    text: string;
+                                };
+                                other: {
+                                    block: components["schemas"]["DraftBlock"];
+                                    item?: number;
+                                    text: string;
+                                };
+                                same: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.recurring": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            number?: number;
+                            statusText: string;
+                            years: number[];
+                            earlier: {
+                                id: string;
+                                year: number;
+                            }[];
+                            unit?: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             500: components["responses"]["Read500"];
         };
     };
@@ -16570,17 +19314,16 @@ export interface operations {
                 /**
                  * @example {
                  *       "unit": "JY",
-                 *       "name": "林一",
-                 *       "url": "略"
+                 *       "name": "林一"
                  *     }
                  */
                 "application/json": {
-                    /** 承办单位,或上下级的区划代码 */
+                    /** 承办单位,上下级的区划代码,或工单来源 */
                     unit: string;
                     /** 系统名称 */
                     name: string;
                     /** 接收地址(https) */
-                    url: string;
+                    url?: string;
                     /** 接收的事件 */
                     types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
                     /** 对方交来的密钥(仅与另一层级对接时填写) */

@@ -35,7 +35,7 @@ export function Review({ parts: { proposal } }: { parts: ProposalParts }) {
 const stanceTones: Readonly<Record<string, Tone>> = { accept: 'good', 'not-accept': 'bad' }
 
 /** Of the others nothing is shown before the own opinion is given; how many there are is no secret. */
-export function Opinions({ proposal }: { proposal: ProposalPage }) {
+function Opinions({ proposal }: { proposal: ProposalPage }) {
   const { opinions, opinionsGiven = 0, acts } = proposal
   const { data: reasons = [] } = useReasons(opinions.some((one) => one.reasons.length > 0))
   const textOf = (code: string) => reasons.find((one) => one.code === code)?.text ?? code
