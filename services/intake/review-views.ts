@@ -51,7 +51,7 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
 
 /** From the moment it first lay on an office's desk, so that what follows takes it away from there. */
 export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[] {
-  const { status, reviews, round, restricted, panels, unitOpinions, cultivation } = state
+  const { status, reviews, round, restricted, panels, unitOpinions, cultivation, onceRestricted } = state
   const notFor = partiesOf(state).persons
   const since = waitingSince(state) ?? head.at
   const stage = stageOf[status]
@@ -76,7 +76,7 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
     ...panels.map((panel) =>
       row(deskOfPanel(panel), status === 'second-review' && panel.id === current?.id, false),
     ),
-    ...(reached('second') || status === 'final-review' || restricted !== undefined
+    ...(reached('second') || status === 'final-review' || onceRestricted === true
       ? [row('office:chair', status === 'final-review', clears('chair'))]
       : []),
     ...unitOpinions.map(({ unit, answer }) =>

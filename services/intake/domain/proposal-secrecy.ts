@@ -31,7 +31,12 @@ export const secrecyEvolves: Evolves<SecrecyFact> = {
     ...state,
     screening: { secrecy, by: actor.kind === 'person' ? actor.name : '', at },
   }),
-  'proposal.restricted': (state, restricted) => ({ ...state, restricted, status: statusWhenRestricted }),
+  'proposal.restricted': (state, restricted) => ({
+    ...state,
+    restricted,
+    onceRestricted: true,
+    status: statusWhenRestricted,
+  }),
   'proposal.unrestricted': ({ restricted: _, ...state }) => ({
     ...state,
     status: inReview.includes(state.status) ? statusWhenCleared(state) : state.status,

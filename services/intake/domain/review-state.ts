@@ -89,6 +89,8 @@ export interface ReviewState {
   readonly screening?: { readonly secrecy: Secrecy; readonly by: string; readonly at: string }
   /** 涉密 (C13): only these roles and its own parties know of it. */
   readonly restricted?: { readonly to: readonly Role[] }
+  /** It has been past the panel for its secrecy: a row of a desk, once there, stays. */
+  readonly onceRestricted?: true
   readonly opinions: readonly Opinion[]
   readonly consultations: readonly Consultation[]
   readonly unitOpinions: readonly UnitOpinion[]
