@@ -8,6 +8,8 @@ import type { PageBasics, Resource } from '#kernel/http/resource.ts'
 import { creditRow } from './credit-rows.ts'
 import { type Brief, type BriefFact, brief, briefActs, briefPartiesOf } from './domain/brief.ts'
 import { trailRow } from './provenance.ts'
+import { dutyDoneRow } from './sector-views.ts'
+import { yearOf, yearTextRow } from './year-texts.ts'
 
 function words(fact: BriefFact): string {
   switch (fact.type) {
@@ -39,6 +41,19 @@ export type BriefRow = z.infer<typeof briefItem>
 /** A proposal under the same id may lie on the same desk: the brief has a place of its own there. */
 const beside = (row: Row): Row => ({ ...row, sk: `brief#${row.sk}` })
 
+/** In its year a text whose words are counted (A9), and one of what its sector owes (A28). */
+function enteredRows({ content, proposers, filedAt, fromProposal }: Brief, id: string): Row[] {
+  const year = yearOf(filedAt)
+  const [lead] = proposers
+  return [
+    // One that was a proposal is counted as that already.
+    ...(fromProposal ? [] : [yearTextRow(year, 'brief', id)]),
+    ...(lead === undefined
+      ? []
+      : [dutyDoneRow(year, { source: 'brief', id, title: content.title, person: lead.id })]),
+  ]
+}
+
 export const briefProjection: Projection<Brief, BriefFact> = {
   aggregate: brief,
   rows(state, { id, at }) {
@@ -58,6 +73,7 @@ export const briefProjection: Projection<Brief, BriefFact> = {
       { pk: briefsPartition, sk: `${filedAt}#${id}`, data },
       ...proposers.map((one): Row => ({ pk: briefsOf(one.id), sk: `${filedAt}#${id}`, data })),
       beside(taskRow('office:committee', entry, status === 'filed')),
+      ...enteredRows(state, id),
       trailRow({ kind: 'brief', id, title: content.title, at: filedAt, origins: [] }),
       ...proposers.map((one, index) =>
         creditRow(one.id, id, 'brief', {

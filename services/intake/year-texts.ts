@@ -1,10 +1,12 @@
-// The texts of a year 年度文本 whose words are counted (A9): proposals from their filing on, speeches as they are entered.
+// The texts of a year 年度文本 whose words are counted (A9): proposals from their filing on, briefs and speeches as they
+// are entered.
 // A row says which there are; the text itself is read from the records when words are drawn, once a year.
 import type { YearTextKind } from '#contracts/list-terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
 import { internalize } from '#kernel/content.ts'
 import { load } from '#kernel/ledger.ts'
 import type { RecordStore, ViewStore } from '#kernel/ports.ts'
+import { brief } from './domain/brief.ts'
 import { proposal } from './domain/proposal.ts'
 import { speech } from './domain/speech.ts'
 
@@ -33,6 +35,11 @@ const parts: Record<YearTextKind, (records: RecordStore, id: string) => Promise<
     const { title, situation, analysis, suggestions } = content
     // C13: what is secret is in no list, not even by its words.
     return restricted === undefined ? [title, situation, analysis, ...suggestions] : []
+  },
+  brief: async (records, id) => {
+    const { content, status } = await whole(records, brief, id)
+    // What has become a proposal counts as that.
+    return status === 'converted' ? [] : [content.title, content.situation, ...content.suggestions]
   },
   speech: async (records, id) => {
     const { title, text } = await whole(records, speech, id)

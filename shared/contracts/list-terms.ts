@@ -79,9 +79,13 @@ export const signUpStateNames: Record<SignUpState, string> = {
 }
 
 /** 年度文本: what hot words are drawn from (A9) */
-export const yearTextKind = z.enum(['proposal', 'speech'])
+export const yearTextKind = z.enum(['proposal', 'brief', 'speech'])
 export type YearTextKind = z.infer<typeof yearTextKind>
-export const yearTextNames: Record<YearTextKind, string> = { proposal: '提案', speech: '大会发言' }
+export const yearTextNames: Record<YearTextKind, string> = {
+  proposal: '提案',
+  brief: '社情民意',
+  speech: '大会发言',
+}
 
 /** What the system itself can find done of a sector's yearly duties 六个一 (A28 东营). */
 export const dutySource = z.enum(['collective-proposal', 'consultation', 'brief', 'speech', 'by-hand'])

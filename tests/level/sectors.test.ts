@@ -47,11 +47,17 @@ describe('[A28] the six a year', () => {
       members: [people.lin.id],
     })
     expect(doneOf(await checklist(level))).toEqual(['collective-proposal', 'consultation', 'speech'])
+    await must(level, people.lin, '/intake/briefs', {
+      title: '课后服务收费标准不一',
+      situation: '家长反映课后服务收费标准不一。',
+      suggestions: ['统一公示收费标准。'],
+    })
+    expect(doneOf(await checklist(level))).toEqual(['collective-proposal', 'consultation', 'brief', 'speech'])
     const tick = { sector, year: 2026, duty: 'research', reference: '3月5日调研第三小学课后服务' }
     await must(level, people.committee, '/intake/sector-duties', tick)
     const list = await checklist(level)
-    expect(list.done).toBe(4)
-    expect(doneOf(list)).toEqual(['collective-proposal', 'consultation', 'speech', 'research'])
+    expect(list.done).toBe(5)
+    expect(doneOf(list)).toEqual(['collective-proposal', 'consultation', 'brief', 'speech', 'research'])
     expect(list.duties[0].evidence).toMatchObject([{ id: proposal, byHand: false }])
     expect(list.duties[4].evidence).toEqual([{ title: tick.reference, byHand: true }])
   })

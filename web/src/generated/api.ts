@@ -12338,7 +12338,7 @@ export interface operations {
                         texts: number;
                         kinds: {
                             /** @enum {string} */
-                            kind: "proposal" | "speech";
+                            kind: "proposal" | "brief" | "speech";
                             count: number;
                         }[];
                         words: {
