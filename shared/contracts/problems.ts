@@ -678,6 +678,16 @@ const catalogue = {
     zh: '本级“六个一”中没有这一项,请从所列事项中选择。',
     en: 'The level has no such yearly duty; choose one of those listed.',
   },
+  'year-over': {
+    status: 422,
+    zh: '这一年的各季度都已过去,不必再作安排。请选今年或明年。',
+    en: 'All quarters of that year are over; plan this year or the next.',
+  },
+  'duty-not-entered': {
+    status: 409,
+    zh: '这一项没有登记过,不需要更正。',
+    en: 'This duty has not been entered, so that there is nothing to correct.',
+  },
   'timestamp-old': {
     status: 401,
     zh: '签名时间已超过五分钟。请校准时钟,重发时重新签名。',

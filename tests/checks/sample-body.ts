@@ -27,6 +27,8 @@ export function bodySchema(body: z.ZodMiniType): Schema {
 /** One for each pattern there is: codes, secrets, the hash of a file, a session, instants, a year. */
 const patterned = [
   'JY',
+  'FEED12345',
+  'research',
   'a'.repeat(64),
   '13-4',
   `whsec_${'A'.repeat(44)}`,

@@ -162,6 +162,17 @@ describe('[A15] quarterly reports and hearings', () => {
     expect(await due(level)).toHaveLength(7)
   })
 
+  it('[A15] planned in the middle of a year, it asks for what is still to come, and for no year that is over', async () => {
+    const level = memoryLevel({ now: '2026-08-01T02:00:00.000Z' })
+    expect(await level.act(people.committee, '/intake/activity-plans', { year: 2025 })).toMatchObject(
+      refused(422, 'year-over'),
+    )
+    await must(level, people.committee, '/intake/activity-plans', { year: 2026 })
+    expect((await due(level)).every((title: string) => title.startsWith('2026年第三季度'))).toBe(true)
+    level.passTo('2026-12-31T15:00:00.000Z')
+    expect(await due(level)).toHaveLength(4)
+  })
+
   it('[A15] a year is planned once, and whatever comes again changes nothing', async () => {
     const level = memoryLevel({ now: opening })
     await must(level, people.committee, '/intake/activity-plans', { year: 2026 })

@@ -75,6 +75,10 @@ describe('[A28] the six a year', () => {
       reason: '属于另一界别',
     })
     expect(doneOf(await checklist(level))).toEqual([])
+    const again = { sector, year: 2026, duty: 'service', reason: '再次更正' }
+    expect(await level.act(people.committee, '/intake/sector-duty-corrections', again)).toMatchObject(
+      refused(409, 'duty-not-entered'),
+    )
     const unknown = await level.act(people.committee, '/intake/sector-duties', { ...tick, duty: 'else' })
     expect(unknown).toMatchObject(refused(422, 'duty-unknown', { source: 'policy: sectorDuties' }))
     expect((await level.act(people.lin, '/intake/sector-duties', tick)).body.code).toBe('role-missing')

@@ -33,10 +33,11 @@ export const activityPlan: Aggregate<ActivityPlan, CalledFor> = {
 }
 
 const make: Act<ActivityPlan, { readonly quarterly: readonly Quarterly[] }, CalledFor> = {
-  decide: ({ status }, { quarterly }) =>
-    status === 'made'
-      ? refuse('plan-made')
-      : quarterly.map((data) => ({ type: 'activity.called-for', data })),
+  decide({ status }, { quarterly }) {
+    if (status === 'made') return refuse('plan-made')
+    if (quarterly.length === 0) return refuse('year-over')
+    return quarterly.map((data) => ({ type: 'activity.called-for', data }))
+  },
 }
 
 export const activityPlanActs: Acts<ActivityPlan, CalledFor> = { 'activity-plan.make': make }

@@ -44,7 +44,9 @@ const tick: Act<SectorYear, Body<'tickDuty'>, SectorYearFact> = {
 
 const untick: Act<SectorYear, Body<'untickDuty'>, SectorYearFact> = {
   decide: ({ ticks }, { duty, reason }) =>
-    ticks.some((one) => one.duty === duty) ? [{ type: 'duty.unticked', data: { duty, reason } }] : [],
+    ticks.some((one) => one.duty === duty)
+      ? [{ type: 'duty.unticked', data: { duty, reason } }]
+      : refuse('duty-not-entered'),
 }
 
 export const sectorYearActs: Acts<SectorYear, SectorYearFact> = {
