@@ -245,6 +245,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
             (name) => `apigateway.amazonaws.com Intake${name}Function`,
           ),
           'apigateway.amazonaws.com AssignmentHooksFunction',
+          'events.amazonaws.com IntakeSimilarCheckFunction',
           'events.amazonaws.com SupervisionTickFunction',
         ].sort(),
       )
