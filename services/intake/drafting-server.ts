@@ -1,13 +1,13 @@
 // The API of what helps while one writes 撰写 on its ports: which handler answers which endpoint.
 import { draftingDeskApi } from '#contracts/api/drafting-desk.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
-import { autosaveHandlers } from './autosaves.ts'
-import { draftingAids } from './drafting-aids.ts'
-import { partnerHandlers } from './partners.ts'
-import { secondingHandlers } from './seconding.ts'
+import { autosaveHandlers } from './drafting/autosaves.ts'
+import { draftingAids } from './drafting/drafting-aids.ts'
+import { partnerHandlers } from './drafting/partners.ts'
+import { secondingHandlers } from './drafting/seconding.ts'
+import { trailHandlers } from './origins/trails.ts'
 import type { IntakePorts } from './server.ts'
-import { similarityHandlers } from './similar.ts'
-import { trailHandlers } from './trails.ts'
+import { similarityHandlers } from './similarity/similar.ts'
 
 export function draftingServer(ports: IntakePorts, options: ServerOptions) {
   return serve(

@@ -2,14 +2,14 @@
 // which endpoint.
 import { listsApi } from '#contracts/api/lists.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
-import { activityHandlers } from './activities.ts'
-import { hotWordsHandlers } from './hot-words.ts'
-import { liaisonHandlers } from './liaisons.ts'
-import { readingHandlers } from './readings.ts'
-import { sectorHandlers } from './sectors.ts'
+import { activityHandlers } from './lists/activities.ts'
+import { hotWordsHandlers } from './lists/hot-words.ts'
+import { liaisonHandlers } from './lists/liaisons.ts'
+import { readingHandlers } from './lists/readings.ts'
+import { sectorHandlers } from './lists/sectors.ts'
+import { ticketHandlers } from './lists/tickets.ts'
+import { twoListsHandlers } from './lists/two-lists.ts'
 import type { IntakePorts } from './server.ts'
-import { ticketHandlers } from './tickets.ts'
-import { twoListsHandlers } from './two-lists.ts'
 
 export function listsServer(ports: IntakePorts, options: ServerOptions) {
   return serve(

@@ -8,7 +8,7 @@ import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
 import type { Proposal, Request } from './domain/proposal-state.ts'
 import type { NotedSimilar } from './domain/similarity-state.ts'
 import { proposalReading } from './reading.ts'
-import { reviewWords, stageNames } from './review-words.ts'
+import { reviewWords, stageNames } from './review/review-words.ts'
 
 function targetName({ unit, level }: { unit?: string; level?: string }): string {
   if (unit !== undefined) return `(${unitName(unit)})`

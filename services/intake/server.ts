@@ -17,18 +17,18 @@ import {
   proposersOf,
   suggestionsOf,
 } from './domain/proposal-state.ts'
-import { draftingHandlers } from './drafting.ts'
-import { draftingShown } from './drafting-page.ts'
-import { membersPartition, statusTextOf } from './drafting-views.ts'
-import { showRequests } from './request-pages.ts'
-import { requestHandlers } from './requests.ts'
+import { draftingHandlers } from './drafting/drafting.ts'
+import { draftingShown } from './drafting/drafting-page.ts'
+import { membersPartition, statusTextOf } from './drafting/drafting-views.ts'
+import { proposalTicketHandlers } from './lists/tickets.ts'
+import { showRequests } from './outcomes/request-pages.ts'
+import { requestHandlers } from './outcomes/requests.ts'
 import { memberResource, proposalResource } from './resource.ts'
-import { reviewHandlers } from './review.ts'
-import { showRefusal, showReview } from './review-page.ts'
-import { stageNames } from './review-words.ts'
-import { seated } from './seats.ts'
-import { similarHandlers } from './similar.ts'
-import { proposalTicketHandlers } from './tickets.ts'
+import { reviewHandlers } from './review/review.ts'
+import { showRefusal, showReview } from './review/review-page.ts'
+import { stageNames } from './review/review-words.ts'
+import { seated } from './review/seats.ts'
+import { similarHandlers } from './similarity/similar.ts'
 
 export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore

@@ -2,9 +2,9 @@
 import { topicsApi } from '#contracts/api/topics.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import type { IntakePorts } from './server.ts'
-import { topicCallHandlers } from './topic-calls.ts'
-import { topicCatalogueHandlers } from './topic-catalogues.ts'
-import { topicHandlers } from './topics.ts'
+import { topicCallHandlers } from './topics/topic-calls.ts'
+import { topicCatalogueHandlers } from './topics/topic-catalogues.ts'
+import { topicHandlers } from './topics/topics.ts'
 
 export function topicsServer(ports: IntakePorts, options: ServerOptions) {
   return serve(

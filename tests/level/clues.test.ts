@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { deadlinesOf } from '#kernel/deadlines.ts'
 import { memoryRows } from '#kernel/memory/memory-rows.ts'
-import { contactOf, keepContact } from '../../services/intake/clue-contacts.ts'
+import { contactOf, keepContact } from '../../services/intake/voice/clue-contacts.ts'
 import { draftBody, drafted, filed, must } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { desk, hoursAfter, opening, refused } from './pages.ts'

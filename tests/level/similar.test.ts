@@ -1,10 +1,10 @@
 // Similar proposals: what is shown while one types, what is shown to whom, two side by side, what comes back every year.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { memoryViews } from '#kernel/memory/memory-stores.ts'
-import { indexRows } from '../../services/intake/similar-views.ts'
 import type { Matter } from '../../services/intake/similarity/features.ts'
 import { fingerprintOf, mostKeys } from '../../services/intake/similarity/fingerprint.ts'
 import { findSimilar } from '../../services/intake/similarity/search.ts'
+import { indexRows } from '../../services/intake/similarity/similar-views.ts'
 import { type LabelledText, ownTexts } from '../bench/similar-own.ts'
 import { accepted, delivered, draftBody, drafted, filed, must } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'

@@ -1,8 +1,8 @@
 // The yearly figures of intake (C6, C9, C10): counted from what was recorded, each rate with its definition.
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
-import { statisticsOf } from '../../services/intake/statistics.ts'
-import type { StatisticsEntry } from '../../services/intake/statistics-rows.ts'
+import { statisticsOf } from '../../services/intake/outcomes/statistics.ts'
+import type { StatisticsEntry } from '../../services/intake/outcomes/statistics-rows.ts'
 import { accepted, collectiveFiled, delivered, filed, jointFiled, must, underFinalReview } from './journey.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
 import { act, filedBy, statistics } from './outcomes.ts'

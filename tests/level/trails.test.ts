@@ -1,7 +1,7 @@
 // The trail 溯源: from a proposal and its reply back to the topic, the brief and the clue it came of.
 import { describe, expect, it } from 'vitest'
 import type { Origin } from '#contracts/provenance.ts'
-import { trailRow } from '../../services/intake/provenance.ts'
+import { trailRow } from '../../services/intake/origins/provenance.ts'
 import { delivered, drafted, must } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { mergedPair } from './outcomes.ts'

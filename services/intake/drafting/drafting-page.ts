@@ -1,0 +1,81 @@
+// What the proposal's page shows of its drafting, and the versions of its text as the records tell them.
+import type * as z from 'zod/mini'
+import type { draftingShape, draftVersion } from '#contracts/api/drafting.ts'
+import type { Context } from '#kernel/aggregate.ts'
+import type { Told } from '#kernel/http/resource.ts'
+import { byWhom } from '#kernel/http/resource.ts'
+import type { ProposalFact } from '../domain/proposal.ts'
+import { endorsementRuleOf } from '../domain/proposal-endorsement.ts'
+import type { Proposal } from '../domain/proposal-state.ts'
+import { wordsOf } from '../resource.ts'
+
+type Shown = { -readonly [K in keyof typeof draftingShape]: z.infer<(typeof draftingShape)[K]> }
+
+/** Only what is there: a strict page has no `undefined`. */
+const present = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+export function draftingShown(state: Proposal, { policy }: Context): Shown {
+  const { content, recorded, cultivation, endorsement } = state
+  return {
+    suggestedUnits: content.suggestedUnits,
+    suggestedCoUnits: content.suggestedCoUnits,
+    attachments: content.attachments,
+    origins: content.origins,
+    consentPublic: content.consentPublic,
+    openToSeconding: content.openToSeconding,
+    seconders: [...state.seconders],
+    research: [...state.research],
+    discussions: [...state.discussions],
+    ...present({
+      collectiveForm: content.collectiveForm,
+      consentReason: content.consentReason,
+      recorded: recorded && { by: recorded.name, ...present({ confirmedAt: recorded.confirmedAt }) },
+      preSession: state.preSession,
+      selection: state.selection,
+      endorsement,
+      endorsementNeeded:
+        content.kind === 'collective' && endorsement === undefined
+          ? endorsementRuleOf(state, policy)
+          : undefined,
+      cultivation: cultivation && {
+        since: cultivation.since,
+        wish: cultivation.wish,
+        mentors: cultivation.mentors,
+        comments: cultivation.comments,
+        meetings: cultivation.meetings,
+      },
+    }),
+  } as Shown
+}
+
+type Version = z.infer<typeof draftVersion>
+
+const writes: readonly ProposalFact['type'][] = ['proposal.drafted', 'proposal.revised']
+
+/** Each version of the text, the latest first: who wrote it when, and whether it was filed as this. */
+export function versionsOf(told: readonly Told<Proposal, ProposalFact>[]): { items: Version[] } {
+  const filed = new Set(
+    told
+      .filter(({ facts }) => facts.some(({ type }) => type === 'proposal.filed'))
+      .map(({ state }) => state.textVersion),
+  )
+  const items = told.flatMap(({ record, facts, state: { content } }): Version[] => {
+    const written = facts.find(({ type }) => writes.includes(type))
+    if (written === undefined) return []
+    return [
+      {
+        version: record.seq,
+        by: byWhom(record.actor),
+        at: record.at,
+        text: wordsOf(written) ?? '',
+        filed: filed.has(record.seq),
+        title: content.title,
+        situation: content.situation,
+        analysis: content.analysis,
+        suggestions: [...content.suggestions],
+      },
+    ]
+  })
+  return { items: items.reverse() }
+}

@@ -1,0 +1,144 @@
+// The views of drafting: on whose desk a draft lies, who goes with whom, and the pre-session proposals of a session.
+import type { Proposer } from '#contracts/facts.ts'
+import { type MemberPractice, proposalStatusNames } from '#contracts/terms.ts'
+import type { Projection, Row } from '#kernel/aggregate.ts'
+import type { Member } from '../domain/member.ts'
+import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
+import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
+import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
+
+/** The partition of the register of members. */
+export const membersPartition = 'members'
+
+const isDraft = ({ status }: Proposal) => status === 'drafting' || status === 'co-signing'
+
+/** The status in words: a draft may be in cultivation beside it (A18). */
+export function statusTextOf(state: Proposal): string {
+  const name = proposalStatusNames[state.status]
+  return isDraft(state) && state.cultivation !== undefined ? `${name}(培育中)` : name
+}
+
+/** Put into cultivation, and nobody is its mentor yet. */
+export const wantsMentors = (state: Proposal): boolean =>
+  isDraft(state) && state.cultivation !== undefined && state.cultivation.mentors.length === 0
+
+interface Drafter {
+  readonly person: string
+  readonly open: boolean
+  /** Whose invitation waits for this person, and until when. */
+  readonly invited?: { readonly by: string; readonly until: string }
+}
+
+/** Who has a part in the draft, and whether it is their turn. Somebody with two parts has one row. */
+export function draftersOf(state: Proposal): Drafter[] {
+  const { status, content, lead, invitations, cultivation, recorded, request } = state
+  // 商请: the lead proposer answers (C5).
+  const asked = status === 'awaiting-answer' && request?.answer === undefined
+  const toSign = status === 'co-signing' && content.kind === 'joint'
+  const parts: Drafter[] = [
+    { person: lead.id, open: isDraft(state) || status === 'unconfirmed' || asked },
+    ...invitations.map((one): Drafter => {
+      const open = one.state === 'pending' && toSign
+      const until = state.signBy
+      return open && until !== undefined
+        ? { person: one.member, open, invited: { by: lead.name, until } }
+        : { person: one.member, open }
+    }),
+    ...(cultivation?.mentors ?? []).map(({ id }) => ({ person: id, open: isDraft(state) })),
+    ...(recorded === undefined ? [] : [{ person: recorded.id, open: isDraft(state) }]),
+  ]
+  const turns = new Map<string, Drafter>()
+  for (const part of parts) {
+    const known = turns.get(part.person)
+    turns.set(part.person, { ...known, ...part, open: (known?.open ?? false) || part.open })
+  }
+  return [...turns.values()]
+}
+
+/** Where members of one practice with one specialty are listed (B4). */
+export const partnersPartition = (practice: MemberPractice, specialty: string) =>
+  `partners#${practice}#${specialty}`
+
+export interface PartnerRow {
+  readonly id: string
+  readonly name: string
+  readonly sector: string
+  readonly practice: MemberPractice
+  readonly specialties: readonly string[]
+  /** No longer when the committee has changed the profile. */
+  readonly listed: boolean
+}
+
+export function memberRows(state: Member, id: string): Row[] {
+  const { name, sector, committee, collective, collectiveForm, practice, specialties, everListed } = state
+  const data = {
+    id,
+    name,
+    sector,
+    ...(committee === undefined ? {} : { committee }),
+    ...(collective === undefined ? {} : { collective }),
+    ...(collectiveForm === undefined ? {} : { collectiveForm }),
+    ...(practice === undefined ? {} : { practice, specialties }),
+  }
+  return [
+    { pk: membersPartition, sk: id, data },
+    ...everListed.map(({ practice: listedAs, specialty }): Row => {
+      const listed = listedAs === practice && specialties.includes(specialty)
+      const row: PartnerRow = { id, name, sector, practice: listedAs, specialties, listed }
+      return { pk: partnersPartition(listedAs, specialty), sk: id, data: row }
+    }),
+  ]
+}
+
+/** Where what is open to seconding 附议 is listed. */
+export const secondingPartition = 'seconding'
+
+export interface SecondingRow {
+  readonly id: string
+  readonly title: string
+  readonly proposers: Proposer[]
+  readonly filedAt: string
+}
+
+export function secondingRows(state: Proposal, id: string): Row[] {
+  const { secondable, filedAt } = state
+  if (secondable === undefined || filedAt === undefined) return []
+  const data: SecondingRow = { id, title: state.content.title, proposers: proposersOf(state), filedAt }
+  const open = isOpenToSeconding(state) ? { due: { partition: secondingPartition, at: filedAt } } : {}
+  return [{ pk: `${secondingPartition}#${id}`, sk: 'row', data, ...open }]
+}
+
+/** Where the pre-session proposals 会前提案 of a session are listed. */
+export const preSessionPartition = (session: string) => `pre-session#${session}`
+
+export function preSessionRows(state: Proposal, id: string): Row[] {
+  const { preSession: session, content, number, filedAt } = state
+  if (session === undefined) return []
+  const data = {
+    proposal: id,
+    title: content.title,
+    proposer: proposersOf(state)[0],
+    accepted: number !== undefined,
+    filedAt,
+    ...(number === undefined ? {} : { number }),
+  }
+  return [{ pk: preSessionPartition(session), sk: id, data }]
+}
+
+export const selectionPartition = 'pre-session-selections'
+
+export const preSessionProjection: Projection<PreSession, PreSessionFact> = {
+  aggregate: preSession,
+  rows: ({ session, selected, report }, { id }) => [
+    {
+      pk: selectionPartition,
+      sk: id,
+      data: {
+        session,
+        selected: selected.length,
+        adopted: selected.filter(({ passage }) => passage !== undefined).length,
+        reported: report !== undefined,
+      },
+    },
+  ],
+}

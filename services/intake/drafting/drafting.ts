@@ -1,0 +1,122 @@
+// The handlers of drafting and co-signing, with what each looks up on the register before it decides.
+import type { DraftBody } from '#contracts/api/drafting.ts'
+import { draftingApi } from '#contracts/api/drafting.ts'
+import { secondApi } from '#contracts/api/seconding.ts'
+import { signingApi } from '#contracts/api/signing.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import { derivedId } from '#kernel/hash.ts'
+import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
+import type { Handlers, Request } from '#kernel/http/router.ts'
+import type { ViewStore, WorkingRows } from '#kernel/ports.ts'
+import { citedFilesConfirmed } from '../files/citing.ts'
+import { knownOrigins } from '../origins/provenance.ts'
+import { proposalResource } from '../resource.ts'
+import { versionsOf } from './drafting-page.ts'
+import { membersPartition } from './drafting-views.ts'
+
+type Api = typeof draftingApi & typeof signingApi & typeof secondApi
+
+export function draftingHandlers(
+  ports: HttpPorts & { readonly views: ViewStore; readonly rows: WorkingRows },
+) {
+  const { views } = ports
+  const plain = <Name extends keyof Api>(name: Name) => {
+    const api: Api = { ...draftingApi, ...signingApi, ...secondApi }
+    return commandHandler(ports, proposalResource, api[name])
+  }
+
+  /** What is known elsewhere, and not what is typed: where it came from, and the files as they were verified. */
+  const verified = async <D extends DraftBody>(
+    { id, principal, command }: Pick<Request<Api['revise']>, 'id' | 'principal' | 'command'>,
+    draft: D,
+  ): Promise<D | Refusal> => {
+    const origins = await knownOrigins(views, draft.origins)
+    if (isRefusal(origins)) return origins
+    const attachments = await citedFilesConfirmed(ports, {
+      proposal: id === '' ? derivedId(principal.id, command.key) : id,
+      person: principal.id,
+      cited: draft.attachments,
+    })
+    return isRefusal(attachments) ? attachments : { ...draft, origins, attachments }
+  }
+
+  /** A collective's proposal bears the name and the form its account is registered under, never what is typed. */
+  const inItsName: Prepare<Api['draft']> = async (request) => {
+    const { body, principal } = request
+    const draft = await verified(request, body)
+    if (isRefusal(draft)) return draft
+    if (body.kind !== 'collective') return { body: draft }
+    const row = await views.get(membersPartition, principal.id)
+    const { collective, collectiveForm } = row?.data ?? {}
+    if (principal.roles.includes('collective') && collective === undefined)
+      return refuse('collective-unknown')
+    return { body: { ...draft, collective, collectiveForm } as DraftBody }
+  }
+
+  /** Who is meant is on the register; the name comes from there. */
+  const forMember: Prepare<Api['draftFor']> = async (request) => {
+    const { member, ...typed } = request.body
+    const content = await verified(request, typed)
+    if (isRefusal(content)) return content
+    const named = await namesOf(views, [member])
+    if (isRefusal(named)) return named
+    return { body: { lead: named[0], content } as never }
+  }
+
+  /** The sealed page is a file of the collective's own. */
+  const withSeal: Prepare<Api['endorse']> = async ({ id, body, principal }) => {
+    if (body.seal === undefined) return { body }
+    const sealed = await citedFilesConfirmed(ports, {
+      proposal: id,
+      person: principal.id,
+      cited: [body.seal],
+    })
+    if (isRefusal(sealed)) return sealed
+    const [seal = body.seal] = sealed
+    return { body: { ...body, seal } }
+  }
+
+  const withNames: Prepare<Api['invite']> = async ({ body }) => {
+    const named = await namesOf(views, body.members)
+    if (isRefusal(named)) return named
+    return { body: { members: named.map(({ id, name }) => ({ member: id, name })) } as never }
+  }
+
+  const withMentors: Prepare<Api['nameMentors']> = async ({ body }) => {
+    const named = await namesOf(views, body.members)
+    return isRefusal(named) ? named : { body: { mentors: named } as never }
+  }
+
+  return {
+    draft: commandHandler(ports, proposalResource, draftingApi.draft, { prepare: inItsName }),
+    draftFor: commandHandler(ports, proposalResource, draftingApi.draftFor, { prepare: forMember }),
+    confirmDraft: plain('confirmDraft'),
+    declineDraft: plain('declineDraft'),
+    revise: commandHandler(ports, proposalResource, draftingApi.revise, { prepare: inItsName }),
+    file: plain('file'),
+    withdraw: plain('withdraw'),
+    recordResearch: plain('recordResearch'),
+    recordDiscussion: plain('recordDiscussion'),
+    endorse: commandHandler(ports, proposalResource, draftingApi.endorse, { prepare: withSeal }),
+    seekCultivation: plain('seekCultivation'),
+    nameMentors: commandHandler(ports, proposalResource, draftingApi.nameMentors, { prepare: withMentors }),
+    comment: plain('comment'),
+    holdReviewMeeting: plain('holdReviewMeeting'),
+    versions: recordsHandler(ports, proposalResource, draftingApi.versions, versionsOf),
+    invite: commandHandler(ports, proposalResource, signingApi.invite, { prepare: withNames }),
+    orderNames: plain('orderNames'),
+    sign: plain('sign'),
+    decline: plain('decline'),
+    second: plain('second'),
+  } satisfies Handlers<Api>
+}
+
+async function namesOf(
+  views: ViewStore,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[] | Refusal> {
+  const rows = await Promise.all(ids.map((id) => views.get(membersPartition, id)))
+  const unknown = ids.filter((_id, index) => rows[index] === undefined)
+  if (unknown.length > 0) return refuse('member-unknown', { allowed: { unknown } })
+  return rows.flatMap((row) => (row === undefined ? [] : [{ id: row.sk, name: String(row.data.name) }]))
+}

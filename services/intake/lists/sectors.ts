@@ -1,0 +1,102 @@
+// The handlers of sectors: the checklist of a year, and entering by hand what the system cannot see.
+import { type SectorYearView, sectorsApi } from '#contracts/api/sectors.ts'
+import type { PolicyValues } from '#contracts/policy.ts'
+import type { Actor } from '#kernel/decision.ts'
+import { derivedId } from '#kernel/hash.ts'
+import { commandHandler, type HttpPorts, type Resource } from '#kernel/http/resource.ts'
+import type { Handlers } from '#kernel/http/router.ts'
+import type { ViewStore } from '#kernel/ports.ts'
+import { type SectorYear, type SectorYearFact, sectorYear, sectorYearActs } from '../domain/sector-year.ts'
+import { membersPartition } from '../drafting/drafting-views.ts'
+import { type DutyDone, doneInYear, type TicksRow, ticksOfYear } from './sector-views.ts'
+
+type Ports = HttpPorts & { readonly views: ViewStore }
+const nobody: Actor = { kind: 'service', service: 'intake', because: 'sectors' }
+
+const sectorYearResource: Resource<SectorYear, SectorYearFact> = {
+  aggregate: sectorYear,
+  acts: sectorYearActs,
+  status: ({ status }) => status,
+  parties: () => ({ persons: [], units: [] }),
+  words: (fact) =>
+    fact.type === 'duty.ticked' ? `登记完成一项:${fact.data.reference}` : `更正登记:${fact.data.reason}`,
+}
+
+interface Registered {
+  readonly id: string
+  readonly name: string
+  readonly sector: string
+  readonly committee?: string
+  readonly collective?: string
+}
+
+const idOf = ({ body: { sector, year } }: { body: { sector: string; year: number } }) =>
+  derivedId('sector-year', sector, String(year))
+
+export function sectorHandlers(ports: Ports) {
+  const { views } = ports
+  return {
+    sectorDuties: async ({ query }) => {
+      const { policy } = await ports.contextAt(ports.clock.now(), nobody)
+      const [members, done, ticks] = await Promise.all([
+        wholeOf<Registered>(views, membersPartition),
+        wholeOf<DutyDone>(views, doneInYear(query.year)),
+        wholeOf<TicksRow>(views, ticksOfYear(query.year)),
+      ])
+      const sectors = [...new Set(members.map(({ sector }) => sector))].sort((a, b) =>
+        a.localeCompare(b, 'zh'),
+      )
+      const items = sectors.map((sector) =>
+        checklist(sector, Number(query.year), { members, done, ticks, duties: policy.sectorDuties }),
+      )
+      return { result: { items } }
+    },
+    tickDuty: commandHandler(ports, sectorYearResource, sectorsApi.tickDuty, { idOf }),
+    untickDuty: commandHandler(ports, sectorYearResource, sectorsApi.untickDuty, { idOf }),
+  } satisfies Handlers<typeof sectorsApi>
+}
+
+interface Known {
+  readonly members: readonly Registered[]
+  readonly done: readonly DutyDone[]
+  readonly ticks: readonly TicksRow[]
+  readonly duties: PolicyValues['sectorDuties']
+}
+
+function checklist(sector: string, year: number, { members, done, ticks, duties }: Known): SectorYearView {
+  const own = members.filter((one) => one.sector === sector)
+  const isOwn = (one: DutyDone) => one.sector === sector || own.some(({ id }) => id === one.person)
+  const entered = ticks.filter((one) => one.sector === sector).flatMap((one) => one.ticks)
+  const shown = duties.map(({ code, text, source }) => {
+    const found = done.filter((one) => one.source === source && one.undone !== true && isOwn(one))
+    const evidence = [
+      ...found.map(({ id, title }) => ({ title, id, byHand: false })),
+      ...entered
+        .filter(({ duty }) => duty === code)
+        .map(({ reference }) => ({ title: reference, byHand: true })),
+    ]
+    return { duty: code, text, done: evidence.length > 0, evidence }
+  })
+  const persons = own.filter(({ collective }) => collective === undefined)
+  return {
+    sector,
+    year,
+    members: persons.length,
+    withoutCommittee: persons
+      .filter(({ committee }) => committee === undefined)
+      .map(({ id, name }) => ({ id, name })),
+    done: shown.filter((one) => one.done).length,
+    duties: shown,
+  }
+}
+
+/** Registers and the things of a year are short: one query, or a few for a province. */
+async function wholeOf<Data>(views: ViewStore, pk: string): Promise<Data[]> {
+  const rows: Data[] = []
+  for (let cursor: string | undefined; ; ) {
+    const page = await views.list(pk, { limit: 1000, ...(cursor === undefined ? {} : { cursor }) })
+    rows.push(...page.items.map(({ data }) => data as unknown as Data))
+    if (page.next === undefined) return rows
+    cursor = page.next
+  }
+}

@@ -1,0 +1,38 @@
+// A proposal that takes up what the public said, as everybody may know of it: its title only where its proposer agrees
+// to publication, the proposers' names always.
+import { refuse } from '#contracts/problems.ts'
+import { covers } from '#kernel/http/principal.ts'
+import type { HttpPorts } from '#kernel/http/resource.ts'
+import type { Request } from '#kernel/http/router.ts'
+import { load } from '#kernel/ledger.ts'
+import type { Adoption } from '../domain/clue.ts'
+import { proposal } from '../domain/proposal.ts'
+import { type Proposal, partiesOf, proposersOf } from '../domain/proposal-state.ts'
+
+function adoptionOf(id: string, state: Proposal): Adoption {
+  const { consentPublic, title } = state.content
+  return {
+    kind: 'proposal',
+    id,
+    proposers: proposersOf(state).map(({ name, collective }) => collective ?? name),
+    ...(consentPublic ? { title } : {}),
+  }
+}
+
+/**
+ * The proposal that is named, once it was filed: a draft is nobody's but its author's. Who acts for themselves alone may
+ * name their own only.
+ */
+export function chosenProposal({ records }: Pick<HttpPorts, 'records'>) {
+  return async <Body extends { proposal: string }>({
+    body,
+    principal,
+    capacities,
+  }: Pick<Request<never>, 'principal' | 'capacities'> & { body: Body }) => {
+    const { seq, state } = await load(records, proposal, body.proposal)
+    if (seq === 0 || state.round === 0) return refuse('proposal-unknown')
+    const parties = partiesOf(state)
+    if (!capacities.some((capacity) => covers(principal, capacity, parties))) return refuse('not-yours')
+    return { body: { ...body, adoption: adoptionOf(body.proposal, state) } }
+  }
+}

@@ -1,0 +1,110 @@
+// The merge group as people see it: its page, its rows, and each fact in plain Chinese.
+import type * as z from 'zod/mini'
+import type { mergedShown, mergeItem, mergePage } from '#contracts/api/merge-groups.ts'
+import { mergeAnswerNames, mergeStatusNames, termNames } from '#contracts/terms.ts'
+import type { Projection } from '#kernel/aggregate.ts'
+import { initiatedRow } from '#kernel/desk.ts'
+import type { PageBasics, Resource } from '#kernel/http/resource.ts'
+import {
+  type Grouped,
+  type MergeGroup,
+  type MergeGroupFact,
+  mergeGroup,
+  mergeGroupActs,
+} from '../domain/merge-group.ts'
+
+function words(fact: MergeGroupFact): string {
+  switch (fact.type) {
+    case 'merge.proposed': {
+      const { form, proposals, explanation } = fact.data
+      return `商请 ${proposals.length} 件${termNames[form]}:${explanation}`
+    }
+    case 'reasons.used':
+      return `引用了情形 ${fact.data.codes.join('、')}`
+    case 'answer.noted': {
+      const { answer } = fact.data
+      return `一件的答复:${mergeAnswerNames[answer]}`
+    }
+    case 'merge.settled':
+      return '各提案者都同意,已经生效'
+    case 'merge.released':
+      return `没有进行:${fact.data.reason}。各件回到原来的审查环节`
+  }
+}
+
+export const mergeGroupResource: Resource<MergeGroup, MergeGroupFact> = {
+  aggregate: mergeGroup,
+  acts: mergeGroupActs,
+  status: ({ status }) => status,
+  parties: ({ by, proposals }) => ({
+    persons: [...(by === undefined ? [] : [by.id]), ...proposals.map(({ lead }) => lead.id)],
+    units: [],
+  }),
+  words,
+}
+
+export const mergeGroupsPartition = 'merge-groups'
+export type MergeRow = z.infer<typeof mergeItem>
+
+const titleOf = ({ main, proposals }: MergeGroup): string =>
+  proposals.find(({ proposal }) => proposal === main)?.title ?? ''
+
+export const mergeGroupProjection: Projection<MergeGroup, MergeGroupFact> = {
+  aggregate: mergeGroup,
+  rows(state, { id, at }) {
+    const { status, form, by, proposedAt, proposals } = state
+    const statusText = mergeStatusNames[status]
+    const title = titleOf(state)
+    const data: MergeRow = {
+      id,
+      status,
+      statusText,
+      form,
+      title,
+      by: by?.name ?? '',
+      proposedAt,
+      proposals: proposals.length,
+      agreed: proposals.filter(({ answer }) => answer === 'agreed').length,
+    }
+    return [
+      { pk: mergeGroupsPartition, sk: `${proposedAt}#${id}`, data },
+      initiatedRow(by?.id ?? '', {
+        id,
+        title: `${termNames[form]}:${title}`,
+        statusText,
+        at,
+        about: 'merge-group',
+      }),
+    ]
+  },
+}
+
+function showProposal({ main }: MergeGroup, one: Grouped): z.infer<typeof mergedShown> {
+  const { proposal, title, lead, answer = 'waiting', words: said, answeredAt } = one
+  return {
+    proposal,
+    title,
+    main: proposal === main,
+    lead: lead.name,
+    answer,
+    answerText: mergeAnswerNames[answer],
+    ...(said === undefined ? {} : { words: said }),
+    ...(answeredAt === undefined ? {} : { answeredAt }),
+  }
+}
+
+export function showMergeGroup(state: MergeGroup, basics: PageBasics): z.infer<typeof mergePage> {
+  const { status, form, reasons, texts, explanation, by, proposedAt, decidedAt, proposals } = state
+  return {
+    ...basics,
+    status,
+    statusText: mergeStatusNames[status],
+    form,
+    reasons: reasons.map((code, index) => ({ code, text: texts[index] ?? code })),
+    explanation,
+    by: by?.name ?? '',
+    proposedAt,
+    ...(decidedAt === undefined ? {} : { decidedAt }),
+    proposals: proposals.map((one) => showProposal(state, one)),
+  }
+}

@@ -1,0 +1,27 @@
+// What a proposal's page says of 改联转撤: what is asked and was answered, and what it was merged into or has taken in.
+import type { ResultOf } from '#contracts/api/index.ts'
+import type { intakeApi } from '#contracts/api/intake.ts'
+import type { RequestShown } from '#contracts/api/requests.ts'
+import type { Proposal, Request } from '../domain/proposal-state.ts'
+
+type Page = ResultOf<typeof intakeApi.page>
+type Shown = Pick<Page, 'request' | 'requests' | 'reviseBy' | 'merged' | 'mergedInto' | 'converted'>
+
+function shown({ from: _, main: __, texts, reasons, ...request }: Request): RequestShown {
+  return { ...request, reasons: reasons.map((code, index) => ({ code, text: texts[index] ?? code })) }
+}
+
+export function showRequests(state: Proposal): Shown {
+  const { request, requests, returned, merged, mergedInto, converted } = state
+  return {
+    ...(request === undefined ? {} : { request: shown(request) }),
+    requests: requests.map(shown),
+    ...(returned?.reviseBy === undefined ? {} : { reviseBy: returned.reviseBy }),
+    merged: merged.map(({ count: _, proposers, ...one }) => ({
+      ...one,
+      proposers: proposers.map((person) => ({ ...person })),
+    })),
+    ...(mergedInto === undefined ? {} : { mergedInto: { ...mergedInto } }),
+    ...(converted === undefined ? {} : { converted: { ...converted } }),
+  }
+}

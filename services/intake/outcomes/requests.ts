@@ -1,0 +1,20 @@
+// The handlers of 改联转撤: asking the lead proposer, the answer, and standing by a text that was sent back.
+import { requestsApi } from '#contracts/api/requests.ts'
+import { commandHandler, type HttpPorts } from '#kernel/http/resource.ts'
+import type { Handlers } from '#kernel/http/router.ts'
+import type { ViewStore } from '#kernel/ports.ts'
+import { proposalResource } from '../resource.ts'
+import { withTable } from '../review/reasons.ts'
+import { seated } from '../review/seats.ts'
+
+export function requestHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
+  return {
+    // A panel asks about what has been routed to it.
+    request: seated(
+      ports,
+      commandHandler(ports, proposalResource, requestsApi.request, { prepare: withTable(ports) as never }),
+    ),
+    answerRequest: commandHandler(ports, proposalResource, requestsApi.answerRequest),
+    standBy: commandHandler(ports, proposalResource, requestsApi.standBy),
+  } satisfies Handlers<typeof requestsApi>
+}

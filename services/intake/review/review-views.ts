@@ -1,0 +1,86 @@
+// Whose desk a proposal lies on while it is reviewed, and the line of it in the review desk's queue. One row an office,
+// panel or unit: the desk and the queue read the same.
+import type { QueueItem, ReviewStage } from '#contracts/api/review-desk.ts'
+import type { ProposalStatus } from '#contracts/terms.ts'
+import type { Head, Row } from '#kernel/aggregate.ts'
+import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
+import { type Proposal, partiesOf, proposersOf, suggestionsOf } from '../domain/proposal-state.ts'
+import { waitingSince } from '../domain/proposal-waiting.ts'
+import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
+import { wantsMentors } from '../drafting/drafting-views.ts'
+
+/** What a row holds for the queue; whether one's own opinion is among those given is said when asked. */
+export type QueueRow = Omit<QueueItem, 'ownGiven'> & { readonly givenBy: readonly string[] }
+
+const stageOf: Partial<Record<ProposalStatus, ReviewStage>> = {
+  filed: 'first',
+  'second-review': 'second',
+  'final-review': 'final',
+}
+
+export const deskOfPanel = ({ id }: Pick<RoutedTo, 'id'>): DeskOwner =>
+  id === anyPanel.id ? 'office:panel' : `panel:${id}`
+
+function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since: string): QueueRow {
+  const { content, category, restricted, unitOpinions, plenary = false } = state
+  const opinions = ofThisRound(state, state.opinions)
+  const panel = panelOf(state)
+  const suggestions = suggestionsOf(state)
+  return {
+    id,
+    version: seq,
+    stage,
+    title: content.title,
+    kind: content.kind,
+    proposers: proposersOf(state).map(({ name, collective }) => collective ?? name),
+    plenary,
+    since,
+    suggestions: suggestions.length,
+    ...(category ?? {}),
+    ...(panel === undefined || panel.id === anyPanel.id ? {} : { panel: panel.name }),
+    opinions: opinions.length,
+    givenBy: opinions.map(({ reviewer }) => reviewer),
+    consulted: ofThisRound(state, state.consultations).length > 0,
+    unitsAsked: unitOpinions.length,
+    unitsAnswered: unitOpinions.filter(({ answer }) => answer !== undefined).length,
+    restricted: restricted !== undefined,
+    recurring: state.recurring !== undefined,
+    similar: (state.similarity?.found ?? []).filter(({ likeness }) => likeness !== 'related').length,
+  }
+}
+
+/** From the moment it first lay on an office's desk, so that what follows takes it away from there. */
+export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[] {
+  const { status, reviews, round, restricted, panels, unitOpinions, cultivation, onceRestricted } = state
+  const notFor = partiesOf(state).persons
+  const since = waitingSince(state) ?? head.at
+  const stage = stageOf[status]
+  const reached = (which: 'first' | 'second') =>
+    reviews.some((one) => one.stage === which && one.outcome === 'pass')
+  const row = (owner: DeskOwner, waiting: boolean, cleared: boolean): Row => {
+    const hidden = restricted !== undefined && !cleared
+    const more = waiting && stage !== undefined ? { more: queueRow(state, head, stage, since) } : {}
+    return taskRow(owner, waiting && stage !== undefined ? { ...entry, at: since } : entry, waiting, {
+      notFor,
+      hidden,
+      ...more,
+    })
+  }
+  const clears = (role: 'committee' | 'chair') => restricted?.to.includes(role) ?? true
+  const current = panelOf(state)
+  const reviewing = stage !== undefined
+  return [
+    ...(round > 0 || cultivation !== undefined
+      ? [row('office:committee', status === 'filed' || wantsMentors(state), clears('committee'))]
+      : []),
+    ...panels.map((panel) =>
+      row(deskOfPanel(panel), status === 'second-review' && panel.id === current?.id, false),
+    ),
+    ...(reached('second') || status === 'final-review' || onceRestricted === true
+      ? [row('office:chair', status === 'final-review', clears('chair'))]
+      : []),
+    ...unitOpinions.map(({ unit, answer }) =>
+      taskRow(`unit:${unit}`, entry, reviewing && answer === undefined, { hidden: restricted !== undefined }),
+    ),
+  ]
+}

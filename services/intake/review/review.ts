@@ -1,0 +1,58 @@
+// The handlers of review: each act on a proposal with what its decision needs from the views.
+import { reviewApi } from '#contracts/api/review.ts'
+import { isRefusal } from '#contracts/problems.ts'
+import type { ProposalClass } from '#contracts/terms.ts'
+import { internalize } from '#kernel/content.ts'
+import { commandHandler, type HttpPorts } from '#kernel/http/resource.ts'
+import type { Handlers } from '#kernel/http/router.ts'
+import type { ViewStore } from '#kernel/ports.ts'
+import { type Proposal, partiesOf } from '../domain/proposal-state.ts'
+import { proposalResource } from '../resource.ts'
+import { routeFor } from './panels.ts'
+import { withTable } from './reasons.ts'
+import { seated } from './seats.ts'
+
+type ReviewPorts = HttpPorts & { readonly views: ViewStore }
+
+type Classified = { class: ProposalClass; category?: string; panel?: string }
+
+export function reviewHandlers(ports: ReviewPorts) {
+  const table = withTable(ports)
+
+  /** With the panel that takes it; a return names no class and goes to none. */
+  const routed = async ({ body }: { body: object }, state: Proposal) => {
+    if (!('class' in body)) return { body }
+    const panel = await routeFor(ports.views, body as Classified, partiesOf(state).persons)
+    return isRefusal(panel) ? panel : { body: { ...body, routed: panel } }
+  }
+
+  /** With the texts of the proposal: long ones lie beside the records. */
+  const asFiled = async ({ body }: { body: object }, { content }: Proposal) => {
+    const filed = await internalize(content, (hash) => ports.records.content(hash))
+    return { body: { ...body, filed } }
+  }
+
+  const on = <Name extends keyof typeof reviewApi>(name: Name, prepare?: unknown) =>
+    seated(
+      ports,
+      commandHandler(
+        ports,
+        proposalResource,
+        reviewApi[name],
+        prepare === undefined ? {} : { prepare: prepare as never },
+      ) as never,
+    ) as never
+
+  return {
+    firstReview: on('firstReview', routed),
+    giveOpinion: on('giveOpinion', table),
+    secondReview: on('secondReview'),
+    recordConsultation: on('recordConsultation'),
+    finalReview: on('finalReview', table),
+    classify: on('classify', routed),
+    screen: on('screen'),
+    splitSuggestions: on('splitSuggestions', asFiled),
+    askUnits: on('askUnits'),
+    giveUnitOpinion: on('giveUnitOpinion'),
+  } satisfies Handlers<typeof reviewApi>
+}

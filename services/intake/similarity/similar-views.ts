@@ -1,0 +1,51 @@
+// The rows of similarity: the index in which a proposal is found, its signature, what is still to be looked at, and the
+// list of what comes back year after year. Made from what was noted, so they can be dropped and made again.
+import type { RecurringItem } from '#contracts/api/similar.ts'
+import { proposalStatusNames } from '#contracts/terms.ts'
+import type { Row } from '#kernel/aggregate.ts'
+import { listedTitle } from '../domain/proposal-secrecy.ts'
+import { unnoted } from '../domain/proposal-similarity.ts'
+import type { Proposal } from '../domain/proposal-state.ts'
+import type { Fingerprint } from './fingerprint.ts'
+import { postingSort, postingsOf, type SignatureRow, signatureKey } from './search.ts'
+
+/** Of the sparse index: filed and not yet looked at. */
+export const unnotedPartition = 'similar-unnoted'
+export const recurringPartition = 'recurring'
+
+export function similarRows(state: Proposal, id: string): Row[] {
+  const { filedAt, lastFiledAt, similarity } = state
+  if (filedAt === undefined) return []
+  const waiting = unnoted(state) ? { due: { partition: unnotedPartition, at: lastFiledAt ?? filedAt } } : {}
+  return [
+    { pk: `proposal#${id}`, sk: 'similar', data: { id }, ...waiting },
+    ...(similarity === undefined ? [] : indexRows(similarity, id, filedAt)),
+    ...recurringRows(state, id),
+  ]
+}
+
+/** At most `mostKeys` rows a filing, and one with the signature. */
+export function indexRows({ keys, signature }: Fingerprint, id: string, filedAt: string): Row[] {
+  const data: SignatureRow = { id, filedAt, signature }
+  return [
+    ...keys.map((key) => ({ pk: postingsOf(key), sk: postingSort(filedAt, id), data: {} })),
+    { ...signatureKey(id), data },
+  ]
+}
+
+function recurringRows(state: Proposal, id: string): Row[] {
+  const { recurring, number, handling, status } = state
+  if (recurring === undefined) return []
+  const { years, earlier, since } = recurring
+  const data: RecurringItem = {
+    id,
+    title: listedTitle(state),
+    statusText: proposalStatusNames[status],
+    years: [...years],
+    earlier: earlier.map((one) => ({ ...one })),
+    at: since,
+    ...(number === undefined ? {} : { number }),
+    ...(handling === undefined ? {} : { unit: handling.unit }),
+  }
+  return [{ pk: recurringPartition, sk: `${since}#${id}`, data }]
+}

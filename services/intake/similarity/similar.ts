@@ -1,0 +1,209 @@
+// The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back year
+// after year. Who may not read a proposal whole is told its title, year, unit and result, and nothing of what it says.
+import type {
+  Likeness,
+  RecurringItem,
+  Side,
+  SimilarProposal,
+  similarApi,
+  similarityApi,
+} from '#contracts/api/similar.ts'
+import type { Policy } from '#contracts/policy.ts'
+import { isRefusal, refuse } from '#contracts/problems.ts'
+import { proposalStatusNames, termNames } from '#contracts/terms.ts'
+import { unitName } from '#data/names.ts'
+import { internalize } from '#kernel/content.ts'
+import type { Actor } from '#kernel/decision.ts'
+import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
+import { type HttpPorts, readingAs } from '#kernel/http/resource.ts'
+import type { Handlers } from '#kernel/http/router.ts'
+import { load } from '#kernel/ledger.ts'
+import type { ViewStore } from '#kernel/ports.ts'
+import { proposal } from '../domain/proposal.ts'
+import { likenessOf } from '../domain/proposal-similarity.ts'
+import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { proposalResource } from '../resource.ts'
+import { featuresOf, type Matter, wholeText, withoutNames } from './features.ts'
+import { hashesIn, signatureOf } from './fingerprint.ts'
+import { measure } from './measure.ts'
+import { ownNamesOf } from './own-names.ts'
+import { markedBoth, passagesOf } from './passages.ts'
+import { type Found, findSimilar } from './search.ts'
+import { twoDigits } from './similar-sweep.ts'
+import { recurringPartition } from './similar-views.ts'
+import { yearOf } from './year.ts'
+
+type Ports = HttpPorts & { readonly views: ViewStore }
+
+/** As many as somebody looks at; each is read whole. */
+const mostShown = 6
+const mostPassages = 4
+
+const nobody: Actor = { kind: 'service', service: 'intake', because: 'similar' }
+
+const matterOf = ({ content }: Proposal): Matter => content
+
+/** Those that count for others: filed, and not taken back. */
+const counts = ({ round, status }: Proposal): boolean => round > 0 && status !== 'withdrawn'
+
+/** Open to everybody who is logged in: accepted, and the proposer agrees. */
+const isPublic = ({ status, content, restricted }: Proposal): boolean =>
+  status === 'accepted' && content.consentPublic && restricted === undefined
+
+export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
+  return {
+    similarTo: async ({ id, principal, capacities }) => {
+      const state = await whole(ports, id)
+      if (state.lead.id === '') return refuse('unknown')
+      const reading = await readingAs(ports, proposalResource, state, { principal, capacities })
+      if (isRefusal(reading)) return reading
+      const items = await similarTo(ports, principal, matterOf(state), id)
+      const { recurring, similarity } = state
+      return {
+        result: {
+          items,
+          ...(recurring === undefined ? {} : { recurring: recurringShown(recurring) }),
+          ...(similarity === undefined ? {} : { noted: notedShown(similarity) }),
+        },
+      }
+    },
+    sideBySide: async ({ id, principal, capacities, query: { with: other } }) => {
+      const [one, two] = await Promise.all([whole(ports, id), whole(ports, other)])
+      if (one.lead.id === '' || two.lead.id === '') return refuse('unknown')
+      const reading = await readingAs(ports, proposalResource, one, { principal, capacities })
+      if (isRefusal(reading)) return reading
+      if (!(await mayRead(ports, principal, two))) return refuse('not-yours')
+      const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
+      return { result: compared({ id, state: one }, { id: other, state: two }, policy, level.name) }
+    },
+  }
+}
+
+export function similarityHandlers(ports: Ports): Handlers<typeof similarityApi> {
+  return {
+    findSimilar: async ({ body: { exclude, ...matter }, principal }) => ({
+      result: { items: await similarTo(ports, principal, matter, exclude) },
+    }),
+    recurring: async ({ query: { cursor } }) => {
+      const page = await ports.views.list(recurringPartition, {
+        descending: true,
+        ...(cursor === undefined ? {} : { cursor }),
+      })
+      const items = page.items.map(({ data }) => data as RecurringItem)
+      return { result: { items, ...(page.next === undefined ? {} : { next: page.next }) } }
+    },
+  }
+}
+
+async function whole({ records }: Ports, id: string): Promise<Proposal> {
+  const { state } = await load(records, proposal, id)
+  return internalize(state, (hash) => records.content(hash))
+}
+
+/** Whether somebody may read a proposal: as its page says, or because everybody may. */
+async function mayRead(ports: Ports, principal: Principal, state: Proposal): Promise<boolean> {
+  const capacities = capacitiesFor(principal, 'proposal.read')
+  if (isRefusal(capacities)) return false
+  const reading = await readingAs(ports, proposalResource, state, { principal, capacities })
+  return !isRefusal(reading) || isPublic(state)
+}
+
+async function similarTo(
+  ports: Ports,
+  principal: Principal,
+  matter: Matter,
+  exclude: string | undefined,
+): Promise<SimilarProposal[]> {
+  const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
+  const found = await findSimilar(ports.views, matter, {
+    ownNames: ownNamesOf(level.name),
+    ...(exclude === undefined ? {} : { exclude }),
+  })
+  const shown = await Promise.all(
+    found.slice(0, mostShown).map(async (one) => {
+      const state = await whole(ports, one.id)
+      if (!counts(state)) return undefined
+      const open = await mayRead(ports, principal, state)
+      // What is secret is not known to be there, unless one may read it.
+      return open || state.restricted === undefined ? shownOf(one, state, matter, open, policy) : undefined
+    }),
+  )
+  return shown.filter((one) => one !== undefined)
+}
+
+function shownOf(
+  { id, filedAt, ...measured }: Found,
+  state: Proposal,
+  matter: Matter,
+  open: boolean,
+  policy: Policy,
+): SimilarProposal {
+  const { content, status, session, number, handling } = state
+  return {
+    id,
+    title: content.title,
+    year: yearOf(filedAt),
+    statusText: proposalStatusNames[status],
+    ...degreeOf(measured, policy),
+    open,
+    shared: open ? [...measured.shared] : [],
+    passages: open ? passagesOf(matter, matterOf(state), mostPassages) : [],
+    ...(session === undefined ? {} : { session }),
+    ...(number === undefined ? {} : { number }),
+    ...(handling === undefined ? {} : { unit: handling.unit, unitName: unitName(handling.unit) }),
+    ...(handling?.resultClass === undefined ? {} : { resultClass: handling.resultClass }),
+  }
+}
+
+const likenessText = (likeness: Likeness): string => termNames[likeness]
+
+function degreeOf(measured: { readonly score: number; readonly resemblance: number }, policy: Policy) {
+  const likeness = likenessOf(measured, policy)
+  return {
+    likeness,
+    likenessText: likenessText(likeness),
+    score: twoDigits(measured.score),
+    resemblance: twoDigits(measured.resemblance),
+  }
+}
+
+const recurringShown = ({ years, earlier, since }: NonNullable<Proposal['recurring']>) => ({
+  years: [...years],
+  earlier: earlier.map((one) => ({ ...one })),
+  at: since,
+})
+
+const notedShown = ({ at, found }: NonNullable<Proposal['similarity']>) => ({
+  at,
+  found: found.map(({ id, year, likeness }) => ({
+    id,
+    year,
+    likeness,
+    likenessText: likenessText(likeness),
+  })),
+})
+
+interface Compared {
+  readonly id: string
+  readonly state: Proposal
+}
+
+function compared(one: Compared, two: Compared, policy: Policy, levelName: string) {
+  const names = ownNamesOf(levelName)
+  const featuresIn = ({ state }: Compared) => featuresOf(withoutNames(wholeText(matterOf(state)), names))
+  const candidate = { id: two.id, hashes: hashesIn(signatureOf(featuresIn(two))) }
+  const [measured] = measure(featuresIn(one), [candidate])
+  const [own, other] = markedBoth(matterOf(one.state), matterOf(two.state))
+  const sideOf = ({ id, state }: Compared, marked: typeof own): Side => ({
+    id,
+    title: state.content.title,
+    statusText: proposalStatusNames[state.status],
+    proposers: proposersOf(state).map(({ name, collective }) => collective ?? name),
+    ...marked,
+    ...(state.filedAt === undefined ? {} : { year: yearOf(state.filedAt) }),
+    ...(state.number === undefined ? {} : { number: state.number }),
+  })
+  const { shared = [], score = 0, resemblance = 0 } = measured ?? {}
+  const sides: [Side, Side] = [sideOf(one, own), sideOf(two, other)]
+  return { ...degreeOf({ score, resemblance }, policy), shared: [...shared], sides }
+}

@@ -1,0 +1,96 @@
+// The API of the clue box on its ports: taking a clue in from anybody, showing it by its receipt, moderating it.
+import { clueApi } from '#contracts/api/clues.ts'
+import type { Receipt } from '#contracts/api/endpoint.ts'
+import { isRefusal, refuse } from '#contracts/problems.ts'
+import type { Actor } from '#kernel/decision.ts'
+import { endOfTime } from '#kernel/desk.ts'
+import { publicCommandHandler } from '#kernel/http/public-command.ts'
+import { commandHandler, pageHandler } from '#kernel/http/resource.ts'
+import type { Handler, Handlers } from '#kernel/http/router.ts'
+import { load } from '#kernel/ledger.ts'
+import type { Page, ViewStore } from '#kernel/ports.ts'
+import { clue, handIn } from '../domain/clue.ts'
+import { chosenProposal } from '../origins/taking-up.ts'
+import { contactOf, keepContact } from './clue-contacts.ts'
+import {
+  type ClueRow,
+  clueResource,
+  cluesOf,
+  type PublicClueRow,
+  publicCluesPartition,
+  showClue,
+  showToSender,
+} from './clue-resource.ts'
+import { admitted, idOfReceipt, type PublicFormPorts, receiptOf } from './public-forms.ts'
+
+export interface VoicePorts extends PublicFormPorts {
+  readonly views: ViewStore
+}
+
+const pageSize = 30
+const reader: Actor = { kind: 'service', service: 'intake', because: 'page' }
+
+export const after = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor })
+export const nextOf = ({ next }: Page<unknown>) => (next === undefined ? {} : { next })
+
+export function clueHandlers(ports: VoicePorts) {
+  const { views, rows } = ports
+
+  /** The contact, in the answer to the act that is recorded for it. */
+  const seeContact: Handler<typeof clueApi.seeContact> = async (request) => {
+    const contact = await contactOf(rows, request.id, ports.wall())
+    const answer = await look(request)
+    if (isRefusal(answer)) return answer
+    return contact === undefined
+      ? refuse('contact-forgotten')
+      : { ...answer, result: { ...answer.result, contact } }
+  }
+  const look = commandHandler(ports, clueResource, clueApi.seeContact, {
+    prepare: async (request) =>
+      (await contactOf(rows, request.id, ports.wall())) === undefined ? refuse('contact-forgotten') : request,
+  })
+
+  return {
+    handInClue: publicCommandHandler(ports, clueResource, clueApi.handInClue, {
+      act: handIn,
+      async admit(request, { id, command }) {
+        const refused = await admitted(ports, request, command)
+        if (refused !== undefined) return refused
+        const now = ports.clock.now()
+        const { policy, deadlines } = await ports.contextAt(now, reader)
+        // Before the record: a clue whose sender nobody can reach again would be worse than a contact without a clue.
+        await keepContact(rows, id, request.body, { now, deadlines, kept: policy.clueContactKept })
+        return undefined
+      },
+      answer: async ({ id, at }: Receipt) => ({ receipt: await receiptOf(ports, id), at }),
+    }),
+    publicClues: async ({ query: { cursor } }) => {
+      const page = await views.list(publicCluesPartition, {
+        limit: pageSize,
+        descending: true,
+        ...after(cursor),
+      })
+      const items = page.items.map(({ data }) => data as unknown as PublicClueRow)
+      return {
+        result: { items: items.filter(({ status }) => status !== 'declined'), ...nextOf(page) },
+      }
+    },
+    clueByReceipt: async ({ id: receipt }) => {
+      const id = await idOfReceipt(ports, receipt)
+      if (id === undefined) return refuse('unknown')
+      const { seq, state } = await load(ports.records, clue, id)
+      return seq === 0 ? refuse('unknown') : { result: showToSender(state, id) }
+    },
+    listClues: async ({ query: { status = 'received', cursor } }) => {
+      const page = await views.due(cluesOf(status), endOfTime, { limit: pageSize, ...after(cursor) })
+      const items = page.items.map(({ data }) => data as unknown as ClueRow)
+      return { result: { items, ...nextOf(page) } }
+    },
+    cluePage: pageHandler(ports, clueResource, clueApi.cluePage, showClue),
+    publishClue: commandHandler(ports, clueResource, clueApi.publishClue),
+    declineClue: commandHandler(ports, clueResource, clueApi.declineClue),
+    adoptClue: commandHandler(ports, clueResource, clueApi.adoptClue, { prepare: chosenProposal(ports) }),
+    tellCitizen: commandHandler(ports, clueResource, clueApi.tellCitizen),
+    seeContact,
+  } satisfies Handlers<typeof clueApi>
+}
