@@ -8,6 +8,7 @@ export type FunctionRole =
   | 'voice-api'
   | 'drafting-api'
   | 'review-api'
+  | 'similar-api'
   | 'files'
   | 'inbox'
   | 'relay'
@@ -43,6 +44,7 @@ export const sizes: Record<FunctionRole, { memory: number; timeout: number; does
     does: 'answers HTTP while one writes: autosaves, pre-check, import',
   },
   'review-api': { memory: 512, timeout: 10, does: 'answers HTTP about the work around reviews' },
+  'similar-api': { memory: 512, timeout: 10, does: 'answers HTTP about similar proposals' },
   files: {
     memory: 512,
     timeout: 20,
@@ -70,12 +72,12 @@ export const functions: readonly FunctionFacts[] = [
   ...serviceNames.flatMap((service) =>
     (['api', 'inbox', 'relay'] as const).map((role) => ({ service, role })),
   ),
-  ...(['topics-api', 'lists-api', 'voice-api', 'drafting-api', 'review-api', 'files'] as const).map(
-    (role) => ({
-      service: 'intake' as const,
-      role,
-    }),
-  ),
+  ...(
+    ['topics-api', 'lists-api', 'voice-api', 'drafting-api', 'review-api', 'similar-api', 'files'] as const
+  ).map((role) => ({
+    service: 'intake' as const,
+    role,
+  })),
   { service: 'intake', role: 'register' },
   { service: 'intake', role: 'similar-check' },
   { service: 'supervision', role: 'tick' },

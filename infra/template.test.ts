@@ -108,6 +108,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       'voice-api': besideProposals,
       'drafting-api': besideProposals,
       'review-api': besideProposals,
+      'similar-api': besideProposals,
       files: {
         '*Records': 'dynamodb: GetItem Query',
         '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
@@ -241,7 +242,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       expect(callers.sort()).toEqual(
         [
           ...serviceNames.map((service) => `apigateway.amazonaws.com ${title(service)}ApiFunction`),
-          ...['TopicsApi', 'ListsApi', 'VoiceApi', 'DraftingApi', 'ReviewApi', 'Files'].map(
+          ...['TopicsApi', 'ListsApi', 'VoiceApi', 'DraftingApi', 'ReviewApi', 'SimilarApi', 'Files'].map(
             (name) => `apigateway.amazonaws.com Intake${name}Function`,
           ),
           'apigateway.amazonaws.com AssignmentHooksFunction',

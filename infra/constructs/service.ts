@@ -120,6 +120,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
     'voice-api': make('VoiceApi', 'voice-api', answering),
     'drafting-api': make('DraftingApi', 'drafting-api', answering),
     'review-api': make('ReviewApi', 'review-api', answering),
+    'similar-api': make('SimilarApi', 'similar-api', answering),
     files: make('Files', 'files', filing(props.besideProposals.bucket)),
   }
 

@@ -7,7 +7,6 @@ import { partnerHandlers } from './drafting/partners.ts'
 import { secondingHandlers } from './drafting/seconding.ts'
 import { trailHandlers } from './origins/trails.ts'
 import type { IntakePorts } from './server.ts'
-import { similarityHandlers } from './similarity/similar.ts'
 
 export function draftingServer(ports: IntakePorts, options: ServerOptions) {
   return serve(
@@ -18,7 +17,6 @@ export function draftingServer(ports: IntakePorts, options: ServerOptions) {
       ...partnerHandlers(ports),
       ...secondingHandlers(ports),
       ...trailHandlers(ports),
-      ...similarityHandlers(ports),
     },
     options,
   )

@@ -28,7 +28,6 @@ import { reviewHandlers } from './review/review.ts'
 import { showRefusal, showReview } from './review/review-page.ts'
 import { stageNames } from './review/review-words.ts'
 import { seated } from './review/seats.ts'
-import { similarHandlers } from './similarity/similar.ts'
 
 export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore
@@ -68,7 +67,6 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
       ...draftingHandlers(ports),
       ...reviewHandlers(ports),
       ...requestHandlers(ports),
-      ...similarHandlers(ports),
     },
     options,
   )

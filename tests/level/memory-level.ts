@@ -31,6 +31,7 @@ import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
 import { reviewServer } from '../../services/intake/review-server.ts'
 import { intakeServer } from '../../services/intake/server.ts'
+import { similarServer } from '../../services/intake/similar-server.ts'
 import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
 import { topicsServer } from '../../services/intake/topics-server.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
@@ -185,6 +186,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     'voice-api': voiceServer(intakePorts, serverOptions),
     'drafting-api': draftingServer(intakePorts, serverOptions),
     'review-api': reviewServer(intakePorts, serverOptions),
+    'similar-api': similarServer(intakePorts, serverOptions),
     files: filesServer({ ...intakePorts, files }, serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
     supervision: supervisionServer(httpPorts('supervision'), serverOptions),

@@ -79,7 +79,7 @@ describe('as one types', () => {
     const [shown] = (await find(of('manholes', 'duplicate'), people.he)).body.items
     expect(shown).toMatchObject({ id, open: false, shared: [], passages: [] })
     expect(JSON.stringify(shown)).not.toContain('4.2万个')
-    const compared = await level.get(people.he, `/intake/proposals/${id}/side-by-side`, { with: id })
+    const compared = await level.get(people.he, `/intake/similar/${id}/side-by-side`, { with: id })
     expect(compared.status).toBe(403)
   })
 
@@ -135,11 +135,11 @@ describe('in review', () => {
     const second = await known(of('dogs', 'duplicate'))
     await level.noteFiled()
 
-    const page = await level.get(people.committee, `/intake/proposals/${second}/similar`)
+    const page = await level.get(people.committee, `/intake/similar/${second}`)
     expect(page.body.items[0]).toMatchObject({ id: first, ...isDuplicate })
     expect(page.body.noted.found).toMatchObject([{ id: first, year: 2026, likeness: 'near-identical' }])
 
-    const both = await level.get(people.committee, `/intake/proposals/${second}/side-by-side`, {
+    const both = await level.get(people.committee, `/intake/similar/${second}/side-by-side`, {
       with: first,
     })
     const [own, other] = both.body.sides
@@ -193,14 +193,14 @@ describe('what comes back', () => {
     const first = await known(of('rural-water', 'base'))
     await level.moveTo('2027-01-05T02:00:00.000Z')
     const second = await known(of('rural-water', 'duplicate'))
-    const once = await level.get(people.committee, `/intake/proposals/${second}/similar`)
+    const once = await level.get(people.committee, `/intake/similar/${second}`)
     expect(once.body.recurring).toBeUndefined()
 
     await level.moveTo('2028-01-05T02:00:00.000Z')
     const third = await known(of('rural-water', 'duplicate'))
     const other = await known(of('night-bus', 'base'))
 
-    const { body } = await level.get(people.committee, `/intake/proposals/${third}/similar`)
+    const { body } = await level.get(people.committee, `/intake/similar/${third}`)
     expect(body.recurring.years).toEqual([2026, 2027])
     expect(body.recurring.earlier).toEqual(
       expect.arrayContaining([
@@ -236,7 +236,7 @@ it('what is accepted and consented to may be compared by any member', async () =
   const id = await accepted(level, of('manholes', 'base'))
   await level.noteFiled()
   const own = await drafted(level, of('manholes', 'duplicate'), people.he)
-  const { body, status } = await level.get(people.he, `/intake/proposals/${own}/side-by-side`, { with: id })
+  const { body, status } = await level.get(people.he, `/intake/similar/${own}/side-by-side`, { with: id })
   expect(status).toBe(200)
   expect(body).toMatchObject({ likeness: 'near-identical' })
 })

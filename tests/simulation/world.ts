@@ -13,6 +13,7 @@ import { filesServer } from '../../services/intake/files-server.ts'
 import { listsServer } from '../../services/intake/lists-server.ts'
 import { reviewServer } from '../../services/intake/review-server.ts'
 import { intakeServer } from '../../services/intake/server.ts'
+import { similarServer } from '../../services/intake/similar-server.ts'
 import { topicsServer } from '../../services/intake/topics-server.ts'
 import { voiceServer } from '../../services/intake/voice-server.ts'
 import { contextsNow } from '../../services/supervision/contexts.ts'
@@ -151,6 +152,7 @@ export function newWorld({ level, without, ...ground }: WorldParts): World {
     'voice-api': voiceServer(intakePorts, serverOptions),
     'drafting-api': draftingServer(intakePorts, serverOptions),
     'review-api': reviewServer(intakePorts, serverOptions),
+    'similar-api': similarServer(intakePorts, serverOptions),
     files: filesServer({ ...intakePorts, files }, serverOptions),
     assignment: assignmentServer(httpPorts('assignment'), serverOptions),
     supervision: supervisionServer(httpPorts('supervision'), serverOptions),

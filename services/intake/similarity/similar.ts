@@ -1,13 +1,6 @@
 // The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back year
 // after year. Who may not read a proposal whole is told its title, year, unit and result, and nothing of what it says.
-import type {
-  Likeness,
-  RecurringItem,
-  Side,
-  SimilarProposal,
-  similarApi,
-  similarityApi,
-} from '#contracts/api/similar.ts'
+import type { Likeness, RecurringItem, Side, SimilarProposal, similarApi } from '#contracts/api/similar.ts'
 import type { Policy } from '#contracts/policy.ts'
 import { isRefusal, refuse } from '#contracts/problems.ts'
 import { proposalStatusNames, termNames } from '#contracts/terms.ts'
@@ -76,11 +69,6 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
       const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
       return { result: compared({ id, state: one }, { id: other, state: two }, policy, level.name) }
     },
-  }
-}
-
-export function similarityHandlers(ports: Ports): Handlers<typeof similarityApi> {
-  return {
     findSimilar: async ({ body: { exclude, ...matter }, principal }) => ({
       result: { items: await similarTo(ports, principal, matter, exclude) },
     }),

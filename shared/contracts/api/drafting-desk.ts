@@ -5,7 +5,6 @@ import { draftingAidsApi } from './drafting-aids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { partnersApi } from './partners.ts'
 import { secondingApi } from './seconding.ts'
-import { similarityApi } from './similar.ts'
 import { trailApi } from './trails.ts'
 
 export const draftingDeskApi = {
@@ -14,5 +13,4 @@ export const draftingDeskApi = {
   ...partnersApi,
   ...secondingApi,
   ...trailApi,
-  ...similarityApi,
 } as const satisfies Record<string, Endpoint>

@@ -9,6 +9,7 @@ import { filesApi } from './files.ts'
 import { intakeApi } from './intake.ts'
 import { listsApi } from './lists.ts'
 import { reviewWorkApi } from './review-work.ts'
+import { similarApi } from './similar.ts'
 import { supervisionApi } from './supervision.ts'
 import { topicsApi } from './topics.ts'
 import { voiceApi } from './voice.ts'
@@ -23,6 +24,7 @@ const besideProposals = {
   'voice-api': voiceApi,
   'drafting-api': draftingDeskApi,
   'review-api': reviewWorkApi,
+  'similar-api': similarApi,
   files: filesApi,
 } as const satisfies Record<string, Record<string, Endpoint>>
 export type BesideProposals = keyof typeof besideProposals
@@ -35,6 +37,7 @@ export const api = {
     ...voiceApi,
     ...draftingDeskApi,
     ...reviewWorkApi,
+    ...similarApi,
     ...filesApi,
   },
   assignment: assignmentApi,

@@ -19,7 +19,6 @@ import { refusalShown, reviewApi, reviewShape } from './review.ts'
 import { secondApi } from './seconding.ts'
 import { membershipApi } from './sectors.ts'
 import { invitation, signingApi } from './signing.ts'
-import { similarApi } from './similar.ts'
 import { proposalTicketsApi } from './tickets.ts'
 
 /** 办理情况: who handles it, with which result, and what became of each suggestion. */
@@ -116,5 +115,4 @@ export const intakeApi = {
   ...requestsApi,
   ...proposalTicketsApi,
   ...membershipApi,
-  ...similarApi,
 } as const satisfies Record<string, Endpoint>

@@ -101,13 +101,13 @@ export const recurringItem = z.strictObject({
 })
 export type RecurringItem = z.infer<typeof recurringItem>
 
-const proposals = '/intake/proposals/{id}'
+const similar = '/intake/similar'
 
-/** Of proposals: by the function that answers for them. */
+/** Answered by a function of its own, which carries the tables of words. */
 export const similarApi = {
   similarTo: {
     method: 'GET',
-    path: `${proposals}/similar`,
+    path: `${similar}/{id}`,
     action: 'proposal.similar',
     title: '与本件相似的提案',
     result: z.strictObject({
@@ -126,18 +126,15 @@ export const similarApi = {
   },
   sideBySide: {
     method: 'GET',
-    path: `${proposals}/side-by-side`,
+    path: `${similar}/{id}/side-by-side`,
     action: 'proposal.side-by-side',
     title: '两件提案对照',
     query: z.strictObject({ with: labelled(aggregateId, '另一件提案') }),
     result: sideBySide,
   },
-} as const satisfies Record<string, Endpoint>
-
-export const similarityApi = {
   findSimilar: {
     method: 'POST',
-    path: '/intake/similar',
+    path: similar,
     action: 'similar.find',
     title: '查找相似提案',
     body: z.strictObject({

@@ -681,40 +681,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/proposals/{id}/similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 与本件相似的提案 */
-        get: operations["intake.similarTo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/proposals/{id}/side-by-side": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 两件提案对照 */
-        get: operations["intake.sideBySide"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/intake/topic-calls": {
         parameters: {
             query?: never;
@@ -2738,40 +2704,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 查找相似提案 */
-        post: operations["intake.findSimilar"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/recurring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 反复提交的提案 */
-        get: operations["intake.recurring"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/intake/pre-session/{id}/funnel": {
         parameters: {
             query?: never;
@@ -3142,6 +3074,74 @@ export interface paths {
         };
         /** 提案统计 */
         get: operations["intake.statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/similar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与本件相似的提案 */
+        get: operations["intake.similarTo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/similar/{id}/side-by-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两件提案对照 */
+        get: operations["intake.sideBySide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找相似提案 */
+        post: operations["intake.findSimilar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 反复提交的提案 */
+        get: operations["intake.recurring"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8711,171 +8711,6 @@ export interface operations {
             429: components["responses"]["Command429"];
             500: components["responses"]["Command500"];
             503: components["responses"]["Command503"];
-        };
-    };
-    "intake.similarTo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            title: string;
-                            year: number;
-                            session?: string;
-                            number?: number;
-                            statusText: string;
-                            unit?: string;
-                            unitName?: string;
-                            resultClass?: components["schemas"]["ResultClass"];
-                            /** @enum {string} */
-                            likeness: "near-identical" | "same-matter" | "related";
-                            likenessText: string;
-                            score: number;
-                            resemblance: number;
-                            open: boolean;
-                            shared: string[];
-                            passages: {
-                                own: {
-                                    block: components["schemas"]["DraftBlock"];
-                                    item?: number;
-                                    text: string;
-                                };
-                                other: {
-                                    block: components["schemas"]["DraftBlock"];
-                                    item?: number;
-                                    text: string;
-                                };
-                                same: boolean;
-                            }[];
-                        }[];
-                        recurring?: {
-                            years: number[];
-                            earlier: {
-                                id: string;
-                                year: number;
-                            }[];
-                            /** Format: date-time */
-                            at: string;
-                        };
-                        noted?: {
-                            /** Format: date-time */
-                            at: string;
-                            found: {
-                                id: string;
-                                year: number;
-                                /** @enum {string} */
-                                likeness: "near-identical" | "same-matter" | "related";
-                                likenessText: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.sideBySide": {
-        parameters: {
-            query: {
-                /** @description 另一件提案 */
-                with: string;
-            };
-            header?: never;
-            path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        likeness: "near-identical" | "same-matter" | "related";
-                        likenessText: string;
-                        score: number;
-                        resemblance: number;
-                        shared: string[];
-                        sides: [
-                            {
-                                id: string;
-                                title: string;
-                                year?: number;
-                                number?: number;
-                                statusText: string;
-                                proposers: string[];
-                                situation: {
-                                    text: string;
-                                    pair?: number;
-                                    same?: boolean;
-                                }[];
-                                analysis: {
-                                    text: string;
-                                    pair?: number;
-                                    same?: boolean;
-                                }[];
-                                suggestions: {
-                                    text: string;
-                                    pair?: number;
-                                    same?: boolean;
-                                }[][];
-                            },
-                            {
-                                id: string;
-                                title: string;
-                                year?: number;
-                                number?: number;
-                                statusText: string;
-                                proposers: string[];
-                                situation: {
-                                    text: string;
-                                    pair?: number;
-                                    same?: boolean;
-                                }[];
-                                analysis: {
-                                    text: string;
-                                    pair?: number;
-                                    same?: boolean;
-                                }[];
-                                suggestions: {
-                                    text: string;
-                                    pair?: number;
-                                    same?: boolean;
-                                }[][];
-                            }
-                        ];
-                    };
-                };
-            };
-            400: components["responses"]["Read400"];
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
         };
     };
     "intake.listCalls": {
@@ -16187,136 +16022,6 @@ export interface operations {
             500: components["responses"]["Read500"];
         };
     };
-    "intake.findSimilar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
-                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
-                 *       "suggestions": [
-                 *         "略"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    /** 案由 */
-                    title: string;
-                    /** 情况 */
-                    situation: string;
-                    /** 分析 */
-                    analysis: string;
-                    /** 建议(逐条) */
-                    suggestions: string[];
-                    /** 不与哪件提案比较(自己) */
-                    exclude?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            title: string;
-                            year: number;
-                            session?: string;
-                            number?: number;
-                            statusText: string;
-                            unit?: string;
-                            unitName?: string;
-                            resultClass?: components["schemas"]["ResultClass"];
-                            /** @enum {string} */
-                            likeness: "near-identical" | "same-matter" | "related";
-                            likenessText: string;
-                            score: number;
-                            resemblance: number;
-                            open: boolean;
-                            shared: string[];
-                            passages: {
-                                own: {
-                                    block: components["schemas"]["DraftBlock"];
-                                    item?: number;
-                                    text: string;
-                                };
-                                other: {
-                                    block: components["schemas"]["DraftBlock"];
-                                    item?: number;
-                                    text: string;
-                                };
-                                same: boolean;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["Ask400"];
-            401: components["responses"]["Ask401"];
-            403: components["responses"]["Ask403"];
-            409: components["responses"]["Ask409"];
-            413: components["responses"]["Ask413"];
-            415: components["responses"]["Ask415"];
-            422: components["responses"]["Ask422"];
-            429: components["responses"]["Ask429"];
-            500: components["responses"]["Ask500"];
-            503: components["responses"]["Ask503"];
-        };
-    };
-    "intake.recurring": {
-        parameters: {
-            query?: {
-                /** @description 下一页的起点 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            title: string;
-                            number?: number;
-                            statusText: string;
-                            years: number[];
-                            earlier: {
-                                id: string;
-                                year: number;
-                            }[];
-                            unit?: string;
-                            /** Format: date-time */
-                            at: string;
-                        }[];
-                        next?: string;
-                    };
-                };
-            };
-            400: components["responses"]["Read400"];
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
     "intake.preSessionFunnel": {
         parameters: {
             query?: never;
@@ -17902,6 +17607,301 @@ export interface operations {
                                 open: number;
                             };
                         };
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.similarTo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            year: number;
+                            session?: string;
+                            number?: number;
+                            statusText: string;
+                            unit?: string;
+                            unitName?: string;
+                            resultClass?: components["schemas"]["ResultClass"];
+                            /** @enum {string} */
+                            likeness: "near-identical" | "same-matter" | "related";
+                            likenessText: string;
+                            score: number;
+                            resemblance: number;
+                            open: boolean;
+                            shared: string[];
+                            passages: {
+                                own: {
+                                    block: components["schemas"]["DraftBlock"];
+                                    item?: number;
+                                    text: string;
+                                };
+                                other: {
+                                    block: components["schemas"]["DraftBlock"];
+                                    item?: number;
+                                    text: string;
+                                };
+                                same: boolean;
+                            }[];
+                        }[];
+                        recurring?: {
+                            years: number[];
+                            earlier: {
+                                id: string;
+                                year: number;
+                            }[];
+                            /** Format: date-time */
+                            at: string;
+                        };
+                        noted?: {
+                            /** Format: date-time */
+                            at: string;
+                            found: {
+                                id: string;
+                                year: number;
+                                /** @enum {string} */
+                                likeness: "near-identical" | "same-matter" | "related";
+                                likenessText: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.sideBySide": {
+        parameters: {
+            query: {
+                /** @description 另一件提案 */
+                with: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        likeness: "near-identical" | "same-matter" | "related";
+                        likenessText: string;
+                        score: number;
+                        resemblance: number;
+                        shared: string[];
+                        sides: [
+                            {
+                                id: string;
+                                title: string;
+                                year?: number;
+                                number?: number;
+                                statusText: string;
+                                proposers: string[];
+                                situation: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[];
+                                analysis: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[];
+                                suggestions: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[][];
+                            },
+                            {
+                                id: string;
+                                title: string;
+                                year?: number;
+                                number?: number;
+                                statusText: string;
+                                proposers: string[];
+                                situation: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[];
+                                analysis: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[];
+                                suggestions: {
+                                    text: string;
+                                    pair?: number;
+                                    same?: boolean;
+                                }[][];
+                            }
+                        ];
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.findSimilar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
+                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
+                 *       "suggestions": [
+                 *         "略"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** 案由 */
+                    title: string;
+                    /** 情况 */
+                    situation: string;
+                    /** 分析 */
+                    analysis: string;
+                    /** 建议(逐条) */
+                    suggestions: string[];
+                    /** 不与哪件提案比较(自己) */
+                    exclude?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            year: number;
+                            session?: string;
+                            number?: number;
+                            statusText: string;
+                            unit?: string;
+                            unitName?: string;
+                            resultClass?: components["schemas"]["ResultClass"];
+                            /** @enum {string} */
+                            likeness: "near-identical" | "same-matter" | "related";
+                            likenessText: string;
+                            score: number;
+                            resemblance: number;
+                            open: boolean;
+                            shared: string[];
+                            passages: {
+                                own: {
+                                    block: components["schemas"]["DraftBlock"];
+                                    item?: number;
+                                    text: string;
+                                };
+                                other: {
+                                    block: components["schemas"]["DraftBlock"];
+                                    item?: number;
+                                    text: string;
+                                };
+                                same: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Ask400"];
+            401: components["responses"]["Ask401"];
+            403: components["responses"]["Ask403"];
+            409: components["responses"]["Ask409"];
+            413: components["responses"]["Ask413"];
+            415: components["responses"]["Ask415"];
+            422: components["responses"]["Ask422"];
+            429: components["responses"]["Ask429"];
+            500: components["responses"]["Ask500"];
+            503: components["responses"]["Ask503"];
+        };
+    };
+    "intake.recurring": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            number?: number;
+                            statusText: string;
+                            years: number[];
+                            earlier: {
+                                id: string;
+                                year: number;
+                            }[];
+                            unit?: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
                     };
                 };
             };

@@ -1,0 +1,6 @@
+// Intake's API function for similar proposals: the one that carries the tables of words.
+import { apiParts, webhookParts } from '#kernel/aws/functions.ts'
+import { similarServer } from './similar-server.ts'
+
+const { ports, options } = apiParts()
+export const handler = similarServer({ ...ports, ...webhookParts() }, options)
