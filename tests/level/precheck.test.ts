@@ -170,6 +170,12 @@ describe('[B8] matters that are no proposal, and what belongs to one person', ()
   it.each([
     ['personal-matter', '我母亲的养老金一直没有解决。'],
     ['personal-matter', '请求解决本人的工伤待遇。'],
+    ['personal-matter', '我的住房至今漏水，无人维修。'],
+    ['personal-matter', '我家的宅基地被占用三年。'],
+    ['personal-matter', '本人的社保2019年起中断。'],
+    ['personal-matter', '请安排我女儿到县一中就读。'],
+    ['secret-matter', '此件不得外传。'],
+    ['secret-matter', '上述文件系会议讨论稿，严禁公开。'],
     ['accusation', '举报某局副局长王建国同志违规审批。'],
     ['accusation', '村支书李某侵占集体资金多年。'],
     ['in-litigation', '该案（2024）鲁1402民初123号已经判决。'],
@@ -195,6 +201,18 @@ describe('[B8] matters that are no proposal, and what belongs to one person', ()
     '身份证号11010519491231002Y。',
     '卡号6222021234567890123',
     '有关部门的的确确做了工作。',
+    '本人在走访中发现，2025年全区老旧小区住房漏水严重，涉及320户。',
+    '本人走访发现老旧小区住房漏水严重。',
+    '我在调研中了解到，去年我区有1200名随迁子女入学困难。',
+    '我支部调研发现，德城区2025年有30名教师没有编制。',
+    '我一直关注养老问题，2025年德城区有3万老人领取养老金。',
+    '我编制了调查问卷，走访了12所学校。',
+    '我爱人民群众的口碑，也听到了批评。',
+    '职工本人的养老金账户可以异地查询。',
+    '请求解决我市老旧小区住房漏水的问题。',
+    '部分学校仍张榜，教育部规定不得公开学生成绩排名。',
+    '快递面单严禁泄露个人信息，2025年本区投诉310件。',
+    '平台不得擅自公开用户资料。',
   ])('finds nothing of the kind in: %s', async (text) => {
     expect((await checked({ situation: `${good.situation}${text}` })).findings).toEqual([])
   })
