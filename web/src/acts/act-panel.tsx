@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { type ProposalParts, useMembers, usePolicy, useUnits } from '../api/queries.ts'
+import { answerPlace, isForMe } from '../outcomes/answer-card.tsx'
 import { Section } from '../proposal/section.tsx'
 import { usePanels, useReasons } from '../review/queries.ts'
 import { usePerson } from '../session/session.tsx'
@@ -16,6 +17,7 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
   const navigate = useNavigate()
   const [opened, setOpened] = useState<string>()
   const { verdict, caseFile, proposal, docket } = parts
+  const forMe = isForMe(parts)
   const held = caseFile?.heldBy
   const offering = [verdict, caseFile, proposal, docket]
   const open = inOrder(
@@ -53,7 +55,12 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
           <Link to={`/dispatch-batches/${held}`}>看这一批</Link>
         </p>
       )}
-      {open.length === 0 && held === undefined && (
+      {forMe && (
+        <p className="about">
+          审查人员在等您的答复。<a href={`#${answerPlace}`}>去答复</a>
+        </p>
+      )}
+      {open.length === 0 && held === undefined && !forMe && (
         <p className="soft">现在没有需要您办的。有变化时，这里和工作台会自动更新。</p>
       )}
       <ActButtons acts={open} onOpen={begin} />

@@ -14,14 +14,25 @@ import { dateAndWeekday, dateTime } from '../time/format.ts'
 
 type Asked = NonNullable<ProposalPage['request']>
 
-export function AnswerCard({ parts: { proposal } }: { parts: ProposalParts }) {
+/** Whether it is this person who is asked: then it is the first thing on the page. */
+export const isForMe = ({ proposal }: ProposalParts): boolean =>
+  proposal?.request !== undefined && proposal.acts.includes('proposal.answer-request')
+
+/** Where the answer is given, for links to it. */
+export const answerPlace = 'answer-request'
+
+export function AnswerCard({ parts }: { parts: ProposalParts }) {
+  const { proposal } = parts
   const asked = proposal?.request
   if (proposal === undefined || asked === undefined) return null
-  const answers = proposal.acts.includes('proposal.answer-request')
+  const forMe = isForMe(parts)
   return (
-    <Section title={`商请：${titleOf(asked)}`}>
+    <Section
+      title={forMe ? `请您答复：${titleOf(asked)}` : `商请：${titleOf(asked)}`}
+      {...(forMe ? { id: answerPlace } : {})}
+    >
       <Why asked={asked} />
-      {answers ? <Answer proposal={proposal} asked={asked} /> : <Waiting asked={asked} />}
+      {forMe ? <Answer proposal={proposal} asked={asked} /> : <Waiting asked={asked} />}
     </Section>
   )
 }

@@ -9,7 +9,7 @@ import { type ProposalParts, useProposalParts, useUnitName } from '../api/querie
 import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Drafting, RecordedNotice } from '../drafting/on-page.tsx'
-import { AnswerCard } from '../outcomes/answer-card.tsx'
+import { AnswerCard, isForMe } from '../outcomes/answer-card.tsx'
 import { Lineage } from '../outcomes/lineage.tsx'
 import { Review } from '../review/review-part.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -48,6 +48,7 @@ export function ProposalPage() {
     <main className="page">
       <Head parts={parts} />
       {error !== null && <ProblemNotice error={error} />}
+      {isForMe(parts) && <AnswerCard parts={parts} />}
       <div className="columns">
         <div className="column-side">
           <ActPanel parts={parts} id={id} />
@@ -57,7 +58,7 @@ export function ProposalPage() {
         </div>
         <div className="column-main">
           <BetweenLevels parts={parts} />
-          <AnswerCard parts={parts} />
+          {!isForMe(parts) && <AnswerCard parts={parts} />}
           <Lineage parts={parts} />
           <Feedback parts={parts} />
           <RecordedNotice parts={parts} />

@@ -4,15 +4,18 @@ import type { ReactNode } from 'react'
 
 export function Section({
   title,
+  id,
   extra,
   children,
 }: {
   title: string
+  /** A place in the page that links lead to. */
+  id?: string
   extra?: ReactNode
   children: ReactNode
 }) {
   return (
-    <Card className="section" title={<h2>{title}</h2>} extra={extra}>
+    <Card className="section" {...(id === undefined ? {} : { id })} title={<h2>{title}</h2>} extra={extra}>
       {children}
     </Card>
   )
