@@ -67,7 +67,8 @@ const table = {
   'proposal.draft-for': grant('level', 'committee'),
   'proposal.confirm-draft': grant('own', 'member'),
   'proposal.decline-draft': grant('own', 'member'),
-  'proposal.revise': proposers,
+  // Who has recorded a draft for a member corrects or withdraws it until the member has confirmed (B13).
+  'proposal.revise': { ...proposers, ...grant('own', 'committee') },
   'proposal.invite': proposers,
   'proposal.order-names': proposers,
   'proposal.sign': grant('own', 'member'),
@@ -81,7 +82,7 @@ const table = {
   'proposal.hold-review-meeting': grant('level', 'committee'),
   // Who has recorded a draft for a member files it too, once the member has confirmed.
   'proposal.file': { ...proposers, ...grant('own', 'committee') },
-  'proposal.withdraw': proposers,
+  'proposal.withdraw': { ...proposers, ...grant('own', 'committee') },
   'proposal.first-review': grant('level', 'committee'),
   'proposal.give-opinion': grant('own', 'panel', 'guest'),
   'proposal.second-review': grant('own', 'panel'),

@@ -68,6 +68,42 @@ describe('a draft recorded for a member', () => {
     expect((await proposalPage(level, id)).situation).toBe('按我说的改过。')
   })
 
+  it('[B13] is corrected by who recorded it until the member has confirmed it, and not afterwards', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    const page = (await level.get(people.committee, `/intake/proposals/${id}`)).body
+    expect(page.acts).toEqual(expect.arrayContaining(['proposal.revise', 'proposal.withdraw']))
+    const corrected = { ...draftBody, situation: '录入时漏了一段,补上。' }
+    await must(level, people.committee, at(id, 'revise'), corrected)
+    expect(await proposalPage(level, id)).toMatchObject({
+      status: 'unconfirmed',
+      situation: corrected.situation,
+    })
+    const other = { ...people.committee, id: 'o77' }
+    expect(await level.act(other, at(id, 'revise'), corrected)).toMatchObject(refused(403, 'not-yours'))
+    await must(level, people.lin, at(id, 'confirm-draft'))
+    expect(await level.act(people.committee, at(id, 'revise'), corrected)).toMatchObject(
+      refused(403, 'lead-only'),
+    )
+    expect(await level.act(people.committee, at(id, 'withdraw'), { reason: '录错了。' })).toMatchObject(
+      refused(403, 'lead-only'),
+    )
+  })
+
+  it.each(['committee', 'lin'] as const)(
+    '[B13] is taken back before it is confirmed by %s, and lies on nobody’s desk any more',
+    async (who) => {
+      const level = memoryLevel({ now: opening })
+      const id = await recorded(level)
+      await must(level, people[who], at(id, 'withdraw'), { reason: '录成了别人的。' })
+      const page = await proposalPage(level, id)
+      expect(page).toMatchObject({ status: 'withdrawn', acts: [] })
+      expect(page.timeline.at(-1).text).toBe('撤回了提案:录成了别人的。')
+      expect(await desk(level, 'intake', people.lin)).toEqual([])
+      expect(level.sent).toEqual([])
+    },
+  )
+
   it('is confirmed by nobody else: not by who recorded it, not by another member', async () => {
     const level = memoryLevel({ now: opening })
     const id = await recorded(level)

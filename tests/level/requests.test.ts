@@ -88,7 +88,7 @@ describe('改联转撤', () => {
         by: people.committee.name,
       },
     })
-    expect(asked.acts).toEqual(['proposal.answer-request'])
+    expect(asked.acts.toSorted()).toEqual(['proposal.answer-request', 'proposal.withdraw'])
     await must(level, people.lin, act(id, 'answer-request'), yes)
     const page = await proposalPage(level, id)
     expect(page).toMatchObject({ status: 'converted', converted: { to: 'brief' } })
@@ -100,6 +100,44 @@ describe('改联转撤', () => {
       fromProposal: true,
     })
     expect((await statistics(level)).requests.convert).toMatchObject({ asked: 1, agreed: 1 })
+  })
+
+  it('[C5] is withdrawn by its author while being asked, which answers the request', async () => {
+    const level = memoryLevel({ now: opening })
+    const toConvert = await filed(level)
+    await must(level, people.committee, act(toConvert, 'request'), toBrief)
+    await must(level, people.lin, act(toConvert, 'withdraw'), { reason: '不再提。' })
+    expect(await proposalPage(level, toConvert)).toMatchObject({
+      status: 'withdrawn',
+      requests: [{ kind: 'convert', answer: 'declined', words: '撤回提案:不再提。' }],
+    })
+    expect((await theClock(level, toConvert, 'answer')).running).toBe(false)
+    expect(typesOf(await proposalPage(level, toConvert))).not.toContain('proposal.converted')
+
+    const toWithdraw = await filed(level)
+    await must(level, people.committee, act(toWithdraw, 'request'), withdrawal)
+    await must(level, people.lin, act(toWithdraw, 'withdraw'), { reason: '正好不提了。' })
+    expect(await proposalPage(level, toWithdraw)).toMatchObject({
+      status: 'withdrawn',
+      requests: [{ kind: 'withdraw', answer: 'agreed' }],
+    })
+  })
+
+  it('[C5] withdrawn while a merge asks, releases the others; after a yes in a group it is not withdrawn', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const other = await filedBy(level, people.he, '关于规范接送秩序的提案')
+    await proposed(level, 'merge', main, other)
+    await must(level, people.lin, act(main, 'answer-request'), yes)
+    expect(await level.act(people.lin, act(main, 'withdraw'), { reason: '不提了。' })).toMatchObject(
+      refused(409, 'request-answered'),
+    )
+    await must(level, people.he, act(other, 'withdraw'), { reason: '不提了。' })
+    expect((await proposalPage(level, other, people.he)).status).toBe('withdrawn')
+    expect(await proposalPage(level, main)).toMatchObject({
+      status: 'filed',
+      requests: [{ kind: 'merge', answer: 'released' }],
+    })
   })
 
   it('[C5] 撤: withdrawn by agreement, at the last stage of the review', async () => {

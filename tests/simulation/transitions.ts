@@ -65,7 +65,7 @@ const proposal: Table<ProposalStatus> = {
   'proposal.accepted': { from: ['accepting'], to: ['accepted'] },
   'proposal.not-accepted': { from: ['final-review'], to: ['not-accepted'] },
   'proposal.withdrawn': { from: [...writing, ...reviewing], to: ['withdrawn'] },
-  'draft.withdrawn': { from: writing, to: ['withdrawn'] },
+  'draft.withdrawn': { from: ['unconfirmed', ...writing], to: ['withdrawn'] },
   'proposal.requested': { from: reviewing, to: ['awaiting-answer'] },
   // In a merge group it waits for the others.
   'request.agreed': { from: ['awaiting-answer'], to: ['awaiting-answer', ...reviewing] },

@@ -7,6 +7,7 @@ import type { OriginKind } from '#contracts/provenance.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endorsementProblem, withoutEndorsement } from './proposal-endorsement.ts'
+import { answeredByWithdrawal, type RequestFact } from './proposal-requests.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
 import { blank, type Content, type Evolves, leadOnly, type Named, type Proposal } from './proposal-state.ts'
 
@@ -149,9 +150,16 @@ const declineDraft: Act<Proposal, Body<'declineDraft'>, DraftingFact> = {
   decide: (_state, { reason }) => [{ type: 'draft.declined', data: { reason } }],
 }
 
+const isRecorder = ({ recorded }: Proposal, actor: Actor): boolean =>
+  actor.kind === 'person' && actor.id === recorded?.id
+
+/** B13: until the member has confirmed it, who recorded it corrects or takes back a mistake of recording as well. */
+const leadOrRecorder = (state: Proposal, actor: Actor): Refusal | undefined =>
+  state.status === 'unconfirmed' && isRecorder(state, actor) ? undefined : leadOnly(state, actor)
+
 const revise: Act<Proposal, DraftBody, DraftingFact> = {
   from: ['unconfirmed', 'drafting', 'co-signing'],
-  who: leadOnly,
+  who: leadOrRecorder,
   decide(state, body, context) {
     const problem = contentProblem(body, context)
     if (problem !== undefined) return problem
@@ -163,8 +171,7 @@ const revise: Act<Proposal, DraftBody, DraftingFact> = {
 /** The lead, or who recorded the draft for the lead; neither before the lead has confirmed it (B13 朝天). */
 function filer(state: Proposal, actor: Actor): Refusal | undefined {
   if (state.status === 'unconfirmed') return refuse('delegation-unconfirmed', { source: 'B13' })
-  const recorder = actor.kind === 'person' && actor.id === state.recorded?.id
-  return recorder ? undefined : leadOnly(state, actor)
+  return isRecorder(state, actor) ? undefined : leadOnly(state, actor)
 }
 
 const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact> = {
@@ -221,16 +228,31 @@ function takenUp({ round, content }: Proposal): DraftingFact[] {
   })
 }
 
-const withdraw: Act<Proposal, Body<'withdraw'>, DraftingFact> = {
+/** C5: who withdraws while being asked has answered; to a group one answers once. */
+const withdrawer = (state: Proposal, actor: Actor): Refusal | undefined =>
+  state.request?.answer === undefined ? leadOrRecorder(state, actor) : refuse('request-answered')
+
+const withdraw: Act<Proposal, Body<'withdraw'>, DraftingFact | RequestFact> = {
   // Not while it is accepting: a number is on its way to it.
-  from: ['drafting', 'co-signing', 'filed', 'second-review', 'final-review'],
-  who: leadOnly,
-  decide: ({ round }, { reason }) => [
-    { type: round === 0 ? 'draft.withdrawn' : 'proposal.withdrawn', data: { reason } },
+  from: [
+    'unconfirmed',
+    'drafting',
+    'co-signing',
+    'filed',
+    'second-review',
+    'final-review',
+    'awaiting-answer',
   ],
+  who: withdrawer,
+  decide({ round, request }, { reason }) {
+    if (round === 0) return [{ type: 'draft.withdrawn', data: { reason } }]
+    if (request === undefined) return [{ type: 'proposal.withdrawn', data: { reason } }]
+    const { answers, agreed } = answeredByWithdrawal(request, reason)
+    return [...answers, { type: 'proposal.withdrawn', data: { reason, ...(agreed ? { agreed } : {}) } }]
+  },
 }
 
-export const draftingActs: Acts<Proposal, DraftingFact | SigningFact> = {
+export const draftingActs: Acts<Proposal, DraftingFact | RequestFact | SigningFact> = {
   'proposal.draft': draft,
   'proposal.draft-for': draftFor,
   'proposal.confirm-draft': confirmDraft,

@@ -194,6 +194,19 @@ const answerRequest: Act<Proposal, Body<'answerRequest'>, RequestFact> = {
   },
 }
 
+/** Taken back while asked: that is a yes to 撤 and a no to anything else, and a group hears of it as of any answer. */
+export function answeredByWithdrawal(
+  { kind, group }: Request,
+  reason: string,
+): { answers: RequestFact[]; agreed: boolean } {
+  const agreed = kind === 'withdraw'
+  const words = `撤回提案:${reason}`
+  const answer: RequestFact = { type: agreed ? 'request.agreed' : 'request.declined', data: { kind, words } }
+  const told: RequestFact[] =
+    group === undefined ? [] : [{ type: 'merge-answer.given', data: { group, answer: 'declined', words } }]
+  return { answers: [answer, ...told], agreed }
+}
+
 /** 退改 has its window too: afterwards the text as filed is reviewed on. */
 function revisionInTime({ returned }: Proposal, { now }: Context): Refusal | undefined {
   return closed('reviseDays', returned?.reviseBy, now)

@@ -38,7 +38,10 @@ export function RecordedNotice({ parts: { proposal } }: { parts: ProposalParts }
   if (proposal.status === 'withdrawn')
     return (
       <p className="soft">
-        这件提案由{recorded.by}代{lead}录入，本人没有同意。
+        这件提案由{recorded.by}代{lead}录入，
+        {proposal.timeline.some(({ type }) => type === 'draft.declined')
+          ? '本人没有同意。'
+          : '确认以前已经撤回。'}
       </p>
     )
   return (
@@ -47,7 +50,7 @@ export function RecordedNotice({ parts: { proposal } }: { parts: ProposalParts }
       type="info"
       showIcon
       title={`这件提案由${recorded.by}代${lead}录入，等待本人确认`}
-      description="本人核对后点“确认代录”；要改的先改；不是本人意思的，点“不同意代录”。确认以前不能提交。"
+      description="本人核对后点“确认代录”；要改的先改；不是本人意思的，点“不同意代录”。确认以前不能提交，录错了的，录入人可以修改或撤回。"
     />
   )
 }
