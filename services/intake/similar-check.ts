@@ -4,4 +4,7 @@ import { noteFiled } from './similarity/similar-sweep.ts'
 
 const parts = decidingParts()
 const ports = { ...parts, views: viewsFromEnvironment(parts.dynamo) }
-export const handler = () => noteFiled(ports)
+/** What is begun is finished before the function's time is over. */
+const reserve = 10_000
+export const handler = (_event: unknown, context: { getRemainingTimeInMillis(): number }) =>
+  noteFiled(ports, () => context.getRemainingTimeInMillis() < reserve)

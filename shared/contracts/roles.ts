@@ -134,8 +134,16 @@ const table = {
     ...grant('level', 'member', 'collective'),
     ...grant('level', 'committee', 'panel', 'chair'),
   },
-  'proposal.similar': { ...proposers, ...grant('level', 'committee', 'panel', 'chair', 'supervision') },
-  'proposal.side-by-side': { ...proposers, ...grant('level', 'committee', 'panel', 'chair', 'supervision') },
+  'proposal.similar': {
+    ...proposers,
+    ...grant('level', 'committee', 'panel', 'chair', 'supervision'),
+    ...grant('own', 'guest'),
+  },
+  'proposal.side-by-side': {
+    ...proposers,
+    ...grant('level', 'committee', 'panel', 'chair', 'supervision'),
+    ...grant('own', 'guest'),
+  },
   'recurring.list': grant('level', 'committee', 'panel', 'chair', 'dispatch', 'supervision'),
   'proposal.read': { ...proposers, ...units, ...offices, ...grant('own', 'guest') },
   'review.read': allReviewers,

@@ -25,12 +25,12 @@ export const similarityEvolves: Evolves<SimilarityFact> = {
   }),
 }
 
-/** What a person is told of two numbers. */
+/** What a person is told of two numbers. The same text is the same text, however little it says. */
 export function likenessOf(
   { score, resemblance }: { readonly score: number; readonly resemblance: number },
   { mergeThreshold, sameMatterThreshold }: Policy,
 ): Likeness {
-  if (resemblance >= mergeThreshold && score >= sameMatterThreshold) return 'near-identical'
+  if (resemblance >= mergeThreshold) return 'near-identical'
   return score >= sameMatterThreshold ? 'same-matter' : 'related'
 }
 
@@ -38,7 +38,13 @@ export function likenessOf(
 export const unnoted = ({ round, similarity, status }: Proposal): boolean =>
   round > (similarity?.round ?? 0) && status !== 'withdrawn'
 
-/** Notes what was found, `year` being the one in which it was filed, and flags what was proposed in several earlier years. */
+/** Of what was found this many are kept. */
+const mostNoted = 5
+
+/**
+ * Notes the most similar of what was found, `year` being the one in which it was filed, and flags what was proposed in
+ * several earlier years: all that was found counts for that, also what others of this year stand before.
+ */
 export function noteSimilar(
   state: Proposal,
   { keys, signature, found, year: thisYear }: Omit<SimilarityNoted, 'round'> & { readonly year: number },
@@ -46,7 +52,7 @@ export function noteSimilar(
 ): SimilarityFact[] {
   const noted: SimilarityFact = {
     type: 'similar.noted',
-    data: { round: state.round, keys, signature, found },
+    data: { round: state.round, keys, signature, found: found.slice(0, mostNoted) },
   }
   const earlier = found
     .filter(({ likeness, year }) => likeness !== 'related' && year < thisYear)

@@ -55,7 +55,7 @@ export function fingerprintOf(matter: Matter, ownNames: readonly string[] = []):
   return { keys: keysOf(features, title), signature: signatureOf(features) }
 }
 
-export function signatureOf(features: Features): string {
+function signatureOf(features: Features): string {
   const hashes = Uint32Array.from([...features.keys()].slice(0, mostFeatures).map(hashOf)).sort()
   return Buffer.from(hashes.buffer).toString('base64')
 }

@@ -1,6 +1,7 @@
 // How like two proposals are. Two questions, two numbers: is it the same matter, and is it the same text. A feature that
 // many of the candidates share is the trade's and not this matter's, so it counts less: what is common is learnt from the
-// candidates themselves, and the index needs no statistics that would have to be kept.
+// candidates themselves, and the index needs no statistics that would have to be kept. Copies of one text among the
+// candidates are one voice: a matter filed twenty times is no less of a matter.
 import { type Features, hashOf, type Kind } from './features.ts'
 
 export interface Candidate {
@@ -12,7 +13,7 @@ export interface Measured {
   readonly id: string
   /** 同一事项: from 0 to 1. Grows with how many telling things both speak of, not with how often they repeat them. */
   readonly score: number
-  /** 文字相同: the share of the shorter text's features that the other has too. */
+  /** 文字相同: the share of the shorter text's features that the other has too. A title is no copy of a text. */
   readonly resemblance: number
   /** What both speak of, the most telling first. */
   readonly shared: readonly string[]
@@ -26,6 +27,30 @@ const fewest = 2
 /** The shared weight at which the score is one half. */
 const half = 22
 
+/** A text of fewer features than this share of the other's is a part of it at best, and not the same text. */
+const leastPart = 0.25
+
+function resemblanceOf(both: number, one: number, other: number): number {
+  const shorter = Math.max(Math.min(one, other), leastPart * Math.max(one, other))
+  return shorter === 0 ? 0 : both / shorter
+}
+
+/** From here on two candidates are copies of one text, and count once. */
+const copied = 0.6
+
+/** One of each set of copies, the first that comes. */
+function withoutCopies(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = []
+  for (const one of candidates) if (!kept.some((other) => isCopy(one.hashes, other.hashes))) kept.push(one)
+  return kept
+}
+
+function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  let both = 0
+  for (const hash of one) if (other.has(hash)) both += 1
+  return resemblanceOf(both, one.size, other.size) >= copied
+}
+
 /** What a feature weighs in this neighbourhood, from 1 to 0. */
 function rarity(count: number): number {
   const most = Math.log((neighbourhood + 1) / fewest)
@@ -35,22 +60,22 @@ function rarity(count: number): number {
 export function measure(query: Features, candidates: readonly Candidate[]): Measured[] {
   const own = [...query].map(([name, { kind, text }]) => ({ hash: hashOf(name), kind, text }))
   const counts = new Map<number, number>()
-  for (const { hash } of own) counts.set(hash, candidates.filter(({ hashes }) => hashes.has(hash)).length)
+  const voices = withoutCopies(candidates)
+  for (const { hash } of own) counts.set(hash, voices.filter(({ hashes }) => hashes.has(hash)).length)
   return candidates
     .map(({ id, hashes }): Measured => {
       const both = own
         .filter(({ hash }) => hashes.has(hash))
         .map((one) => ({ ...one, weight: weights[one.kind] * rarity(counts.get(one.hash) ?? 0) }))
       const sum = both.reduce((total, { weight }) => total + weight, 0)
-      const shorter = Math.min(own.length, hashes.size)
       return {
         id,
         score: sum / (sum + half),
-        resemblance: shorter === 0 ? 0 : both.length / shorter,
+        resemblance: resemblanceOf(both.length, own.length, hashes.size),
         shared: namesOf(both),
       }
     })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || b.resemblance - a.resemblance || (a.id < b.id ? -1 : 1))
 }
 
 const mostShared = 8

@@ -3,7 +3,7 @@
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
 import { featuresOf, type Matter, wholeText, withoutNames } from './features.ts'
 import { hashesIn, keysOf } from './fingerprint.ts'
-import { type Measured, measure, neighbourhood } from './measure.ts'
+import { type Candidate, type Measured, measure, neighbourhood } from './measure.ts'
 
 /** The partition of a key's posting list; sort keys begin with the instant of filing, so that the newest come first. */
 export const postingsOf = (key: string): string => `similar#${key}`
@@ -21,16 +21,31 @@ export interface Found extends Measured {
   readonly filedAt: string
 }
 
+export interface Search {
+  readonly ownNames?: readonly string[]
+  readonly exclude?: string
+  /** Only what was filed in this year of UTC. */
+  readonly year?: number
+  /** Measured in any case, as if it had been met: what somebody puts beside the text. */
+  readonly beside?: Candidate
+}
+
 /** The proposals most like a text, best first. At most `mostKeys` queries and `neighbourhood` gets. */
 export async function findSimilar(
   views: Pick<ViewStore, 'list' | 'get'>,
   matter: Matter,
-  { ownNames = [], exclude }: { ownNames?: readonly string[]; exclude?: string } = {},
+  { ownNames = [], exclude, year, beside }: Search = {},
 ): Promise<Found[]> {
   const features = featuresOf(withoutNames(wholeText(matter), ownNames))
   const title = featuresOf(withoutNames(matter.title, ownNames))
   const lists = await Promise.all(
-    keysOf(features, title).map((key) => views.list(postingsOf(key), { limit: cut, descending: true })),
+    keysOf(features, title).map((key) =>
+      views.list(postingsOf(key), {
+        limit: cut,
+        descending: true,
+        ...(year === undefined ? {} : { prefix: `${year}-` }),
+      }),
+    ),
   )
   const met = new Map<string, number>()
   for (const { items } of lists) {
@@ -50,10 +65,12 @@ export async function findSimilar(
   )
   const there = rows.filter((row) => row !== undefined).map(({ data }) => data as unknown as SignatureRow)
   const filedAt = new Map(there.map((row) => [row.id, row.filedAt]))
-  return measure(
-    features,
-    there.map(({ id, signature }) => ({ id, hashes: hashesIn(signature) })),
-  ).map((one) => ({ ...one, filedAt: filedAt.get(one.id) ?? '' }))
+  const candidates = there.map(({ id, signature }) => ({ id, hashes: hashesIn(signature) }))
+  const unmet = beside !== undefined && !candidates.some(({ id }) => id === beside.id)
+  return measure(features, unmet ? [...candidates, beside] : candidates).map((one) => ({
+    ...one,
+    filedAt: filedAt.get(one.id) ?? '',
+  }))
 }
 
 export interface SignatureRow {

@@ -12,9 +12,11 @@ import type { Log } from '#kernel/log.ts'
 import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { likenessOf, noteSimilar, unnoted } from '../domain/proposal-similarity.ts'
+import type { Matter } from './features.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { neighbourhood } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
-import { findSimilar } from './search.ts'
+import { type Found, findSimilar, type Search } from './search.ts'
 import { unnotedPartition } from './similar-views.ts'
 import { yearOf } from './year.ts'
 
@@ -27,27 +29,44 @@ export interface SweepPorts {
   readonly log: Log
 }
 
-/** What one run takes on; the next goes on with the rest. */
-const mostAtOnce = 200
-/** What is kept of what was found. */
-const mostNoted = 5
+const pageSize = 200
+/** Looked at together: most of the time is waiting for the tables. */
+const together = 4
+/** How far the flag of recurrence looks back when this year's copies hide the earlier years. */
+const yearsBack = 3
 
-/** One after the other: what was filed later is compared with what was filed before it. */
-export async function noteFiled(ports: SweepPorts): Promise<{ noted: number }> {
+/**
+ * Page after page until nothing waits or the time is up; the next run goes on with the rest. In the order of filing, so
+ * that what was filed later is compared with what was filed well before it. What fails is passed by, and tried again by
+ * the next run.
+ */
+export async function noteFiled(
+  ports: SweepPorts,
+  timeIsUp: () => boolean = () => false,
+): Promise<{ noted: number }> {
   const now = ports.clock.now()
-  const { items } = await ports.views.due(unnotedPartition, now, { limit: mostAtOnce })
+  let noted = 0
   let failed = 0
-  for (const { data } of items) {
+  const tryOne = async (id: string) => {
     try {
-      await noteOne(ports, data.id as string, now)
+      await noteOne(ports, id, now)
+      noted += 1
     } catch (error) {
       failed += 1
-      ports.log.error('similar.failed', { id: data.id as string, error })
+      ports.log.error('similar.failed', { id, error })
     }
   }
-  ports.log.info('similar.noted', { count: items.length })
-  if (failed > 0) throw new Error(`${failed} of ${items.length} proposals could not be looked at`)
-  return { noted: items.length }
+  for (let cursor: string | undefined, more = true; more && !timeIsUp(); ) {
+    const options = { limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }
+    const { items, next } = await ports.views.due(unnotedPartition, now, options)
+    for (let at = 0; at < items.length && !timeIsUp(); at += together)
+      await Promise.all(items.slice(at, at + together).map(({ data }) => tryOne(data.id as string)))
+    cursor = next
+    more = next !== undefined
+  }
+  ports.log.info('similar.noted', { count: noted })
+  if (failed > 0) throw new Error(`${failed} of ${noted + failed} proposals could not be looked at`)
+  return { noted }
 }
 
 async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void> {
@@ -62,8 +81,10 @@ async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void
   const actor: Actor = { kind: 'service', service: 'intake', because }
   const { policy, level } = await ports.contextAt(now, actor)
   const ownNames = ownNamesOf(level.name)
+  const year = yearOf(filedAt)
   const alike = await findSimilar(ports.views, content, { ownNames, exclude: id })
-  const found = alike.slice(0, mostNoted).map((one) => ({
+  const hidden = await hiddenYears(ports.views, content, { ownNames, exclude: id }, alike, year)
+  const found = [...alike, ...hidden].map((one) => ({
     id: one.id,
     year: yearOf(one.filedAt),
     likeness: likenessOf(one, policy),
@@ -77,10 +98,24 @@ async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void
     { id: because, digest: digest(canonical({ id, round })), actor, at: now, correlation: because },
     ({ state }) =>
       state.round === round && unnoted(state)
-        ? noteSimilar(state, { ...fingerprint, found, year: yearOf(filedAt) }, policy)
+        ? noteSimilar(state, { ...fingerprint, found, year }, policy)
         : [],
   )
   if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused}`)
+}
+
+/** When this year's filings are all that was met, the years before it are looked at one by one. */
+async function hiddenYears(
+  views: SweepPorts['views'],
+  matter: Matter,
+  search: Search,
+  met: readonly Found[],
+  year: number,
+): Promise<Found[]> {
+  if (met.length < neighbourhood || met.some(({ filedAt }) => yearOf(filedAt) < year)) return []
+  const earlier = Array.from({ length: yearsBack }, (_, back) => year - 1 - back)
+  const found = await Promise.all(earlier.map((one) => findSimilar(views, matter, { ...search, year: one })))
+  return found.flat()
 }
 
 export const twoDigits = (value: number): number => Math.round(value * 100) / 100

@@ -16,9 +16,8 @@ import { proposal } from '../domain/proposal.ts'
 import { likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
 import { proposalResource } from '../resource.ts'
-import { featuresOf, type Matter, wholeText, withoutNames } from './features.ts'
-import { hashesIn, signatureOf } from './fingerprint.ts'
-import { measure } from './measure.ts'
+import type { Matter } from './features.ts'
+import { fingerprintOf, hashesIn } from './fingerprint.ts'
 import { ownNamesOf } from './own-names.ts'
 import { markedBoth, passagesOf } from './passages.ts'
 import { type Found, findSimilar } from './search.ts'
@@ -67,7 +66,8 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
       if (isRefusal(reading)) return reading
       if (!(await mayRead(ports, principal, two))) return refuse('not-yours')
       const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
-      return { result: compared({ id, state: one }, { id: other, state: two }, policy, level.name) }
+      const measured = await measuredBeside(ports, { id, state: one }, { id: other, state: two }, level.name)
+      return { result: compared({ id, state: one }, { id: other, state: two }, measured, policy) }
     },
     findSimilar: async ({ body: { exclude, ...matter }, principal }) => ({
       result: { items: await similarTo(ports, principal, matter, exclude) },
@@ -176,11 +176,16 @@ interface Compared {
   readonly state: Proposal
 }
 
-function compared(one: Compared, two: Compared, policy: Policy, levelName: string) {
-  const names = ownNamesOf(levelName)
-  const featuresIn = ({ state }: Compared) => featuresOf(withoutNames(wholeText(matterOf(state)), names))
-  const candidate = { id: two.id, hashes: hashesIn(signatureOf(featuresIn(two))) }
-  const [measured] = measure(featuresIn(one), [candidate])
+/** The other as the list of similar ones measures it: among its neighbours. */
+async function measuredBeside(ports: Ports, one: Compared, two: Compared, levelName: string) {
+  const ownNames = ownNamesOf(levelName)
+  const { signature } = fingerprintOf(matterOf(two.state), ownNames)
+  const beside = { id: two.id, hashes: hashesIn(signature) }
+  const found = await findSimilar(ports.views, matterOf(one.state), { ownNames, exclude: one.id, beside })
+  return found.find(({ id }) => id === two.id)
+}
+
+function compared(one: Compared, two: Compared, measured: Found | undefined, policy: Policy) {
   const [own, other] = markedBoth(matterOf(one.state), matterOf(two.state))
   const sideOf = ({ id, state }: Compared, marked: typeof own): Side => ({
     id,

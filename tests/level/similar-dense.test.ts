@@ -1,0 +1,184 @@
+// Similarity where there is most of it: many copies of one text, many of this year before those of earlier years, a rush
+// of filings, and something broken among them.
+import { describe, expect, it } from 'vitest'
+import { contextOf } from '#kernel/context.ts'
+import { silentLog } from '#kernel/log.ts'
+import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
+import { ownTexts } from '../bench/similar-own.ts'
+import { filed, must, screened } from './journey.ts'
+import { type MemoryLevel, memoryLevel, type Person, testLevel } from './memory-level.ts'
+import { opening, refused } from './pages.ts'
+import { people } from './people.ts'
+
+async function copies(level: MemoryLevel, count: number, more: object = {}): Promise<string[]> {
+  const ids: string[] = []
+  for (let copy = 0; copy < count; copy++) {
+    ids.push(await filed(level, more))
+    await level.noteFiled()
+  }
+  return ids
+}
+
+const long = () => {
+  const { title, situation, analysis, suggestions } =
+    ownTexts.find((one) => one.matter === 'rural-water' && one.label === 'base') ?? {}
+  return { title, situation, analysis, suggestions }
+}
+
+const similarTo = async (level: MemoryLevel, id: string) =>
+  (await level.get(people.committee, `/intake/similar/${id}`)).body
+
+describe('many copies', () => {
+  it('[C8] of 24 copies of a short text each is near-identical, in the list, in the note and side by side alike', async () => {
+    const level = memoryLevel({ now: opening })
+    const ids = await copies(level, 24)
+    const last = ids.at(-1) as string
+    const { items, noted } = await similarTo(level, last)
+    expect(items.length).toBeGreaterThan(4)
+    for (const { likeness, resemblance } of items) {
+      expect(likeness).toBe('near-identical')
+      expect(resemblance).toBe(1)
+    }
+    expect(noted.found.map(({ likeness }: { likeness: string }) => likeness)).toEqual(
+      Array(5).fill('near-identical'),
+    )
+    const [{ id, likeness, score, resemblance }] = items
+    const beside = await level.get(people.committee, `/intake/similar/${last}/side-by-side`, { with: id })
+    expect(beside.body).toMatchObject({ likeness, score, resemblance })
+  })
+
+  it('[C8] copies do not make a matter common: twenty of a long text are as like as two', async () => {
+    const scoreAmong = async (count: number) => {
+      const level = memoryLevel({ now: opening })
+      const ids = await copies(level, count, long())
+      return (await similarTo(level, ids.at(-1) as string)).items[0].score
+    }
+    const [few, many] = [await scoreAmong(2), await scoreAmong(20)]
+    expect(many).toBeCloseTo(few, 1)
+    expect(many).toBeGreaterThanOrEqual(0.5)
+  })
+
+  it('[B10] a title that stands in a text is no copy of it', async () => {
+    const level = memoryLevel({ now: opening })
+    await copies(level, 1, long())
+    const { title = '' } = long()
+    const { body } = await level.call(people.committee, {
+      path: '/intake/similar',
+      body: { title, situation: '', analysis: '', suggestions: [] },
+    })
+    expect(body.items[0].likeness).not.toBe('near-identical')
+  })
+})
+
+describe('copies year after year', () => {
+  it('[C12] six copies a year in two earlier years flag the next one', async () => {
+    const level = memoryLevel({ now: '2026-01-05T02:00:00.000Z' })
+    await copies(level, 6)
+    await level.moveTo('2027-01-05T02:00:00.000Z')
+    await copies(level, 6)
+    await level.moveTo('2028-01-05T02:00:00.000Z')
+    const [id = ''] = await copies(level, 1)
+    expect((await similarTo(level, id)).recurring.years).toEqual([2026, 2027])
+  })
+
+  it('[C12] forty copies of this year do not hide the years before', async () => {
+    const level = memoryLevel({ now: '2026-01-05T02:00:00.000Z' })
+    await copies(level, 1, long())
+    await level.moveTo('2027-01-05T02:00:00.000Z')
+    await copies(level, 1, long())
+    await level.moveTo('2028-01-05T02:00:00.000Z')
+    const ids = await copies(level, 40, long())
+    for (const id of [ids.at(5), ids.at(-1)] as string[])
+      expect((await similarTo(level, id)).recurring?.years).toEqual([2026, 2027])
+  })
+})
+
+const contextAt = contextOf(testLevel)
+
+describe('the check after filing', () => {
+  const portsOf = ({ at, now }: MemoryLevel) => ({
+    ...at.intake,
+    clock: { now },
+    waiting: { pause: async () => {} },
+    log: silentLog,
+  })
+
+  it('[C8] one run goes on until nothing waits, and stops when its time is up', async () => {
+    const waiting = Array.from({ length: 450 }, (_, index) => `p${index}`)
+    const seen: string[] = []
+    const run = (timeIsUp?: () => boolean) =>
+      noteFiled(
+        {
+          ...portsOf(memoryLevel({ now: opening })),
+          contextAt,
+          views: {
+            list: async () => ({ items: [] }),
+            get: async () => undefined,
+            due: async (_partition, _upTo, { limit, cursor = '0' }) => {
+              const from = Number(cursor)
+              const items = waiting
+                .slice(from, from + limit)
+                .map((id) => ({ pk: id, sk: '', data: { id }, relayed: 1 }))
+              seen.push(...items.map(({ pk }) => pk))
+              return from + limit < waiting.length ? { items, next: String(from + limit) } : { items }
+            },
+          },
+        },
+        timeIsUp,
+      )
+    expect(await run()).toEqual({ noted: 450 })
+    expect(seen).toEqual(waiting)
+    let asked = 0
+    expect((await run(() => ++asked > 10)).noted).toBeLessThan(100)
+  })
+
+  it('[C8] what cannot be looked at does not keep back what was filed after it', async () => {
+    const level = memoryLevel({ now: opening })
+    const broken = await filed(level)
+    const sound = await filed(level, long())
+    const { records } = level.at.intake
+    const { recent } = records
+    const failing: typeof records = {
+      ...records,
+      recent: async (key, ...rest) => {
+        if (key.id === broken) throw new Error('not to be read')
+        return recent(key, ...rest)
+      },
+    }
+    await expect(noteFiled({ ...portsOf(level), contextAt, records: failing })).rejects.toThrow('1 of 2')
+    await level.settle()
+    expect((await similarTo(level, sound)).noted).toBeDefined()
+    expect((await similarTo(level, broken)).noted).toBeUndefined()
+    await level.noteFiled()
+    expect((await similarTo(level, broken)).noted).toBeDefined()
+  })
+})
+
+it('[C8] a guest reviewer sees what is like a proposal of their panel, and of no other', async () => {
+  const level = memoryLevel({ now: opening })
+  const guest: Person = { id: 'g01', name: '贺特邀', roles: ['guest'] }
+  const member: Person = { id: 'p01', name: '吴审查', roles: ['panel'] }
+  const panels = '/intake/panels'
+  const { id: panel } = await must(level, people.committee, panels, { name: '社会组', classes: ['social'] })
+  await must(level, people.committee, `${panels}/${panel}/seat`, { person: member.id, name: member.name })
+  await must(level, people.committee, `${panels}/${panel}/seat-guest`, {
+    person: guest.id,
+    name: guest.name,
+    unit: 'JY',
+  })
+  const [theirs, twin] = (await copies(level, 2)) as [string, string]
+  for (const id of [theirs, twin])
+    await must(level, people.committee, `/intake/proposals/${id}/first-review`, screened)
+  const elsewhere = await filed(level)
+  await must(level, people.committee, `/intake/proposals/${elsewhere}/first-review`, {
+    ...screened,
+    class: 'cultural',
+  })
+
+  const { body, status } = await level.get(guest, `/intake/similar/${theirs}`)
+  expect(status).toBe(200)
+  expect(body.items[0]).toMatchObject({ id: twin, open: true })
+  const beside = await level.get(guest, `/intake/similar/${theirs}/side-by-side`, { with: twin })
+  expect(beside.status).toBe(200)
+  expect(await level.get(guest, `/intake/similar/${elsewhere}`)).toMatchObject(refused(403, 'not-yours'))
+})
