@@ -96,8 +96,10 @@ onStage(
       await chair.goTo('/review')
       for (const title of titles) await chair.page.getByRole('checkbox', { name: `选中：${title}` }).check()
       await chair.page.getByRole('button', { name: '对照两件' }).click()
-      await chair.page.getByRole('dialog').getByRole('heading', { name: titles[1] }).waitFor()
-      await chair.page.keyboard.press('Escape')
+      await chair.page.waitForURL('**/similar/**')
+      await chair.page.getByRole('heading', { name: titles[1] }).waitFor()
+      await chair.goTo('/review')
+      for (const title of titles) await chair.page.getByRole('checkbox', { name: `选中：${title}` }).check()
       await inBulk(chair.page, '终审', async (form) => {
         await choose(form, '同意立案')
         await write(form, '审查意见', '同意立案。')

@@ -82,6 +82,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./proposal/proposal-page.tsx')).ProposalPage }),
           },
           {
+            path: 'similar/:a/:b',
+            lazy: async () => ({ Component: (await import('./similar/compare-page.tsx')).ComparePage }),
+          },
+          {
             path: 'topics',
             lazy: async () => ({ Component: (await import('./topics/hub.tsx')).TopicHub }),
             children: [...topicRoutes],

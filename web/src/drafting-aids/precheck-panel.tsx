@@ -1,11 +1,11 @@
 // 智能预审 beside the text: asked again a moment after the last key, one line a finding, and a click leads to its place.
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import type { Finding, PrecheckBody } from '#contracts/api/drafting-aids.ts'
+import type { Finding } from '#contracts/api/drafting-aids.ts'
 import { api, read } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import type { Place, PrecheckProps } from './props.ts'
+import { useSettled } from './use-settled.ts'
 import './drafting-aids.css'
 
 const waitMs = 800
@@ -30,19 +30,9 @@ const placeOf = ({ block, item, start, end }: Finding): Place => ({
 
 const onPage = (text: string) => text.replaceAll(',', '，').replaceAll(':', '：')
 
-function useSettled(values: PrecheckBody): PrecheckBody {
-  const [settled, setSettled] = useState(values)
-  const now = JSON.stringify(values)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(JSON.parse(now) as PrecheckBody), waitMs)
-    return () => clearTimeout(timer)
-  }, [now])
-  return settled
-}
-
 export default function PrecheckPanel({ values, onJump }: PrecheckProps) {
   const { title, situation, analysis, suggestions } = values
-  const draft = useSettled({ title, situation, analysis, suggestions: [...suggestions] })
+  const draft = useSettled({ title, situation, analysis, suggestions: [...suggestions] }, waitMs)
   const written = [draft.title, draft.situation, draft.analysis, ...draft.suggestions].join('').trim() !== ''
   const { data, error, isFetching } = useQuery({
     queryKey: ['precheck', draft],

@@ -46,6 +46,7 @@ export interface DraftTool {
 
 export const draftAids: readonly DraftAid[] = [
   { key: 'precheck', title: '预审', load: () => import('../drafting-aids/precheck-panel.tsx') },
+  { key: 'similar', title: '相似提案', load: () => import('../similar/similar-panel.tsx') },
 ]
 
 export const draftTools: readonly DraftTool[] = [

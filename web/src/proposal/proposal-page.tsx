@@ -14,6 +14,7 @@ import { Lineage } from '../outcomes/lineage.tsx'
 import { Review } from '../review/review-part.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
+import { SimilarProposals } from '../similar/similar-section.tsx'
 import { LiaisonMessages, ProposalTickets } from '../tickets/beside-proposal.tsx'
 import { Trail } from '../topics/trail.tsx'
 import { BetweenLevels } from './between-levels.tsx'
@@ -72,6 +73,7 @@ export function ProposalPage() {
           <People parts={parts} />
           <Reviews parts={parts} />
           <Review parts={parts} />
+          <SimilarProposals proposal={proposal} />
         </div>
         <div className="column-story">
           <Story parts={parts} />

@@ -12,6 +12,7 @@ import { noParts, useUnitName } from '../api/queries.ts'
 import { Paragraphs } from '../proposal/section.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
+import { SimilarProposals } from '../similar/similar-section.tsx'
 import { useProposal } from './queries.ts'
 import { Review } from './review-part.tsx'
 
@@ -84,6 +85,7 @@ export function Reading({ id, context: around, onDone, onBack }: Props) {
         ))}
       </ol>
       <Review parts={parts} />
+      <SimilarProposals proposal={proposal} />
       <ActDrawer
         act={current}
         context={{ ...around, parts }}

@@ -2,7 +2,7 @@
 // chooses, what is done makes place for the next.
 import { Button, Checkbox, Drawer, Select, Tooltip } from 'antd'
 import { useEffect, useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { proposalClassNames, termNames } from '#contracts/terms.ts'
 import { actOf } from '../acts/catalogue.ts'
 import type { ActContext } from '../acts/words.ts'
@@ -15,7 +15,6 @@ import { More } from '../shell/more.tsx'
 import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
 import { dateTime } from '../time/format.ts'
 import { BulkForm } from './bulk-form.tsx'
-import { Compare } from './compare.tsx'
 import { type Filter, usePanels, useQueue, useReasons } from './queries.ts'
 import { Reading } from './reading.tsx'
 import './review.css'
@@ -48,7 +47,7 @@ function Desk() {
   const [reading, setReading] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [acting, setActing] = useState<string>()
-  const [comparing, setComparing] = useState<readonly [string, string]>()
+  const navigate = useNavigate()
   const { data, error, isLoading, ...more } = useQueue(filter)
   const items = data?.pages.flatMap((page) => page.items) ?? []
   const marked = items.filter(({ id }) => chosen.includes(id))
@@ -79,6 +78,8 @@ function Desk() {
   const [stage] = stages
   const offered = stages.length === 1 && stage !== undefined ? together[stage] : []
   const [left, right] = marked
+  // A guest of a panel reads one proposal at a time.
+  const comparable = person.roles.some((role) => role !== 'guest')
   return (
     <main className="page">
       <div className="page-head">
@@ -106,8 +107,8 @@ function Desk() {
                   {actOf(action)?.title}
                 </Button>
               ))}
-              {marked.length === 2 && left && right && (
-                <Button onClick={() => setComparing([left.id, right.id])}>对照两件</Button>
+              {comparable && marked.length === 2 && left && right && (
+                <Button onClick={() => navigate(`/similar/${left.id}/${right.id}`)}>对照两件</Button>
               )}
               <Button type="text" onClick={() => setChosen([])}>
                 取消
@@ -161,7 +162,6 @@ function Desk() {
           />
         )}
       </Drawer>
-      <Compare ids={comparing} onClose={() => setComparing(undefined)} />
     </main>
   )
 }
