@@ -177,7 +177,7 @@ async function readable(
   if (seq === 0) return refuse('unknown')
   const reading = await readingAs(ports, fileReading, state, { principal, capacities })
   if (isRefusal(reading)) return reading
-  const cited = filesCitedBy(state).find((one) => one.hash === hash)
+  const cited = filesCitedBy(state, reading.as.role).find((one) => one.hash === hash)
   const file = cited && (await citedFile(ports.rows, proposalId, hash))
   return file === undefined || cited === undefined ? refuse('unknown') : { ...file, name: cited.name }
 }

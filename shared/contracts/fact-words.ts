@@ -29,15 +29,18 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'proposal.not-accepted': { zh: '提案不予立案', en: 'A proposal was not accepted' },
   'proposal.returned': { zh: '提案退回修改', en: 'A proposal was returned to its lead proposer' },
   'proposal.withdrawn': { zh: '提案已撤回', en: 'A proposal was withdrawn' },
-  'proposal.took-up-topic': { zh: '选题已成提案', en: 'A proposal was filed that came of a topic' },
-  'proposal.took-up-clue': { zh: '线索已被采用', en: 'A proposal was filed that came of a clue' },
-  'proposal.took-up-ticket': { zh: '工单已被采用', en: 'A proposal was filed that came of a ticket' },
+  'proposal.took-up-topic': { zh: '选题已成提案', en: 'A proposal was accepted that came of a topic' },
+  'proposal.took-up-clue': { zh: '线索已被采用', en: 'A proposal was accepted that came of a clue' },
+  'proposal.took-up-ticket': { zh: '工单已被采用', en: 'A proposal was accepted that came of a ticket' },
   'proposal.took-up-list-item': {
     zh: '清单条目已被采用',
     en: 'A proposal was filed that came of a list item',
   },
-  'proposal.took-up-discussion': { zh: '讨论已被采用', en: 'A proposal was filed that came of a discussion' },
-  'proposal.took-up-brief': { zh: '社情民意已成提案', en: 'A proposal was filed that came of a brief' },
+  'proposal.took-up-discussion': {
+    zh: '讨论已被采用',
+    en: 'A proposal was accepted that came of a discussion',
+  },
+  'proposal.took-up-brief': { zh: '社情民意已成提案', en: 'A proposal was accepted that came of a brief' },
   'match.confirmed': { zh: '问计与关注已对接', en: 'An ask and a concern are matched' },
   'match.undone': { zh: '对接已解除', en: 'A match of an ask and a concern was undone' },
   'pre-session.selected': {

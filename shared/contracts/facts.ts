@@ -75,9 +75,9 @@ const consent = z.strictObject({ public: z.boolean(), reason: z.exactOptional(z.
 /** A proposal that has come of it, and whose it is. */
 const takenUp = z.strictObject({
   proposal: aggregateId,
+  /** 是否同意公开: without consent the title is words that say so, and the name is empty. */
   title: z.string(),
   proposerName: z.string(),
-  /** 是否同意公开: what the public reads of it beyond the name. */
   public: z.exactOptional(z.boolean()),
 })
 
@@ -128,7 +128,7 @@ export const factData = {
   'proposal.unrestricted': z.strictObject({ remark: z.string() }),
   /** To the table of reasons, addressed: codes that a decision cites for the first time. */
   'reasons.used': z.strictObject({ codes: z.array(z.string()) }),
-  /** Of a proposal's origins 来源, when it is filed for the first time: addressed to each. */
+  /** Of a proposal's origins 来源, when it is accepted: addressed to each. */
   'proposal.took-up-topic': takenUp,
   'proposal.took-up-clue': takenUp,
   'proposal.took-up-ticket': takenUp,

@@ -511,6 +511,11 @@ const catalogue = {
     zh: '没有这件提案。',
     en: 'There is no such proposal.',
   },
+  'not-accepted-yet': {
+    status: 409,
+    zh: '这件提案还没有立案。立案以后才能写明被它采纳。',
+    en: 'The proposal is not accepted yet. That it took something up is told once it is.',
+  },
   'not-yet-public': {
     status: 404,
     zh: '这一版还没有到公布时间。',
@@ -820,8 +825,8 @@ const catalogue = {
   },
   'secret-kept-in': {
     status: 409,
-    zh: '涉密提案不征询单位意见。',
-    en: 'No unit is asked about a proposal that touches a secret.',
+    zh: '涉密提案不征询单位意见,也不转给单位。',
+    en: 'No unit is asked about a proposal that touches a secret, and none is sent it.',
   },
   'suggestion-dropped': {
     status: 422,

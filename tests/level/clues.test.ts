@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { deadlinesOf } from '#kernel/deadlines.ts'
 import { memoryRows } from '#kernel/memory/memory-rows.ts'
 import { contactOf, keepContact } from '../../services/intake/voice/clue-contacts.ts'
-import { draftBody, drafted, filed, must } from './journey.ts'
+import { accepted, draftBody, drafted, filed, must, screened } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { desk, hoursAfter, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 import { byReceipt, citizen, clueText, easyForms, handedIn, sendClue, solved } from './voices.ts'
@@ -84,7 +85,7 @@ describe('name and contact', () => {
   it('[A16] are never public: in no record, view, message or answer of any list and page', async () => {
     const level = begin()
     const { receipt, id } = await published(level)
-    const proposal = await filed(level)
+    const proposal = await accepted(level)
     await must(level, people.committee, clues(id, 'adopt'), { proposal })
     await must(level, people.committee, clues(id, 'tell'), { method: 'phone', note: '已致电感谢。' })
     const seen = [
@@ -192,7 +193,7 @@ describe('adoption', () => {
   it('[A16] shows the proposer on the clue, and the citizen is told where the receipt leads', async () => {
     const level = begin()
     const { id, receipt } = await published(level)
-    const proposal = await filed(level)
+    const proposal = await accepted(level)
     await must(level, people.committee, clues(id, 'adopt'), { proposal })
     const adoption = { kind: 'proposal', id: proposal, title: draftBody.title, proposers: ['林一'] }
     expect((await byReceipt(level, receipt)).body).toMatchObject({
@@ -206,7 +207,7 @@ describe('adoption', () => {
   it('[A16] stays on the desk until somebody has spoken to the citizen, which is recorded', async () => {
     const level = begin()
     const { id, receipt } = await published(level)
-    await must(level, people.committee, clues(id, 'adopt'), { proposal: await filed(level) })
+    await must(level, people.committee, clues(id, 'adopt'), { proposal: await accepted(level) })
     expect(await desk(level, 'intake', people.committee)).toContain(id)
     const note = '已致电感谢,并邀请列席督办座谈会。'
     await must(level, people.committee, clues(id, 'tell'), { method: 'phone', note })
@@ -214,21 +215,47 @@ describe('adoption', () => {
     expect((await byReceipt(level, receipt)).body.told.at(-1)).toMatchObject({ how: 'phone', note })
   })
 
-  it('[A16] follows by itself when a proposal that names the clue is filed', async () => {
+  it('[A16] follows by itself when a proposal that names the clue is accepted, and not before', async () => {
     const level = begin()
     const { id, receipt } = await published(level)
     const origins = [{ kind: 'clue', id, title: clueText }]
     const proposal = await filed(level, { origins })
+    expect((await byReceipt(level, receipt)).body).toMatchObject({
+      status: 'published',
+      adoptions: [],
+      told: [],
+    })
+    expect(JSON.stringify(await publicList(level))).not.toContain(draftBody.title)
+    await acceptedFrom(level, proposal)
     expect((await byReceipt(level, receipt)).body).toMatchObject({
       status: 'adopted',
       adoptions: [{ kind: 'proposal', id: proposal, title: draftBody.title, proposers: ['林一'] }],
       told: [{ how: 'receipt-page' }],
     })
     const secret = { consentPublic: false, consentReason: '涉及个案', title: '关于另一件事的提案' }
-    await filed(level, { origins, ...secret })
-    const { adoptions } = (await byReceipt(level, receipt)).body
-    expect(adoptions).toHaveLength(2)
-    expect(JSON.stringify(adoptions)).not.toContain(secret.title)
+    await accepted(level, { origins, ...secret })
+    const { adoptions, told } = (await byReceipt(level, receipt)).body
+    expect(adoptions.at(-1)).toMatchObject({ kind: 'proposal', proposers: [] })
+    expect(adoptions.at(-1)).not.toHaveProperty('title')
+    expect(told.at(-1).note).toBe('已采纳并写进提案')
+  })
+
+  it('[A16] [C13] is never told of a proposal that touches a secret, on the public list or inside', async () => {
+    const level = begin()
+    const { id, receipt } = await published(level)
+    const title = '关于某军用机场搬迁的提案'
+    const proposal = await filed(level, { title, origins: [{ kind: 'clue', id, title: clueText }] })
+    const flagged = { ...screened, secrecy: 'secret' }
+    await must(level, people.committee, `/intake/proposals/${proposal}/first-review`, flagged)
+    expect(await level.act(people.committee, clues(id, 'adopt'), { proposal })).toMatchObject(
+      refused(409, 'not-accepted-yet'),
+    )
+    const { body: sent } = await byReceipt(level, receipt)
+    const { body: inside } = await level.get(people.committee, `/intake/clues/${id}`)
+    for (const told of [await publicList(level), sent, inside]) {
+      expect(JSON.stringify(told)).not.toContain(title)
+      expect(JSON.stringify(told)).not.toContain(proposal)
+    }
   })
 
   it('[A16] made a topic says so, and names the proposer once a proposal comes of the topic', async () => {
@@ -247,29 +274,30 @@ describe('adoption', () => {
       adoptions: [{ kind: 'topic', id: topic, title: '育才街小学放学时段的疏导' }],
       told: [{ how: 'receipt-page', note: '已列为提案选题' }],
     })
-    const proposal = await filed(level, { origins: [{ kind: 'topic', id: topic, title: '疏导' }] })
+    const proposal = await accepted(level, { origins: [{ kind: 'topic', id: topic, title: '疏导' }] })
     const { adoptions, told } = (await byReceipt(level, receipt)).body
     expect(adoptions.at(-1)).toMatchObject({ kind: 'proposal', id: proposal, proposers: ['林一'] })
     expect(told.at(-1)).toMatchObject({ how: 'receipt-page', note: '已由林一采纳并写进提案' })
   })
 
-  it('keeps the title to itself when the proposer does not agree to publication', async () => {
+  it('keeps title and proposer to itself when the proposer does not agree to publication', async () => {
     const level = begin()
     const { id } = await published(level)
-    const secret = await filed(level, { consentPublic: false, consentReason: '涉及个案' })
+    const secret = await accepted(level, { consentPublic: false, consentReason: '涉及个案' })
     await must(level, people.committee, clues(id, 'adopt'), { proposal: secret })
     const [shown] = await publicList(level)
-    expect(shown.adoptions[0].proposers).toEqual(['林一'])
+    expect(shown.adoptions[0].proposers).toEqual([])
     expect(JSON.stringify(shown)).not.toContain(draftBody.title)
   })
 
-  it('is by a filed proposal, once', async () => {
+  it('is by an accepted proposal, once', async () => {
     const level = begin()
     const { id } = await published(level)
     const adopt = (proposal: string) => level.act(people.committee, clues(id, 'adopt'), { proposal })
     expect(await adopt('no-such-proposal')).toMatchObject(refused(422, 'proposal-unknown'))
     expect(await adopt(await drafted(level))).toMatchObject(refused(422, 'proposal-unknown'))
-    const proposal = await filed(level)
+    expect(await adopt(await filed(level))).toMatchObject(refused(409, 'not-accepted-yet'))
+    const proposal = await accepted(level)
     expect((await adopt(proposal)).status).toBe(200)
     expect(await adopt(proposal)).toMatchObject(refused(409, 'adopted-before'))
   })

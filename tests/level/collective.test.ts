@@ -4,7 +4,9 @@ import { policyDefaults } from '#contracts/policy.ts'
 import { collectiveForm } from '#contracts/terms.ts'
 import { samples } from './file-samples.ts'
 import {
+  accepted,
   collectiveBody,
+  collectiveFiled,
   discussion,
   drafted,
   endorsed,
@@ -139,5 +141,14 @@ describe('a collective proposal', () => {
     expect(await level.act(people.league, '/intake/proposals', typed)).toMatchObject(
       refused(422, 'body-invalid', { errors: [{ path: 'collectiveForm' }] }),
     )
+  })
+
+  it('[B1] keeps its sealed page in the review: a unit fetches attachments, never the seal', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await accepted(level, {}, collectiveFiled)
+    const seal = `/intake/files/${sealedPage.hash}`
+    expect((await level.get(people.committee, seal, { proposal: id })).status).toBe(200)
+    for (const unit of [people.handler, people.otherHandler, people.leader])
+      expect(await level.get(unit, seal, { proposal: id })).toMatchObject(refused(404, 'unknown'))
   })
 })

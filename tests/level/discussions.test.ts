@@ -1,6 +1,6 @@
 // Discussions 码上商量: a question to the public for a time, comments hidden until moderated, answers, and the result.
 import { describe, expect, it } from 'vitest'
-import { filed, must } from './journey.ts'
+import { accepted, must } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { desk, later, opening, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -88,7 +88,7 @@ describe('a discussion', () => {
       text: '共收到留言 12 条,感谢各位邻居。',
       points: ['在校门两侧划步行道。', '分年级错峰放学。'],
     })
-    const proposal = await filed(level)
+    const proposal = await accepted(level)
     await must(level, people.lin, `${discussions}/${id}/adopt`, { proposal })
     expect((await level.get(undefined, `/public/discussions/${id}`)).body).toMatchObject({
       statusText: '已公布结果',
@@ -96,7 +96,7 @@ describe('a discussion', () => {
       summary: { points: ['在校门两侧划步行道。', '分年级错峰放学。'], by: '林一' },
       adoptions: [{ kind: 'proposal', id: proposal, proposers: ['林一'] }],
     })
-    const named = await filed(level, { origins: [{ kind: 'discussion', id, title: question.title }] })
+    const named = await accepted(level, { origins: [{ kind: 'discussion', id, title: question.title }] })
     expect((await level.get(undefined, `/public/discussions/${id}`)).body.adoptions).toMatchObject([
       { id: proposal },
       { id: named },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
 import { accepted, draftBody, drafted, filed, must, preAssigned, returned } from './journey.ts'
 import { memoryLevel } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { casePage, opening, proposalPage, publicPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -70,7 +71,7 @@ describe('a draft', () => {
     )
   })
 
-  it('[A24] tells what it came of once, when it is filed for the first time', async () => {
+  it('[A24] tells what it came of once, when it is accepted', async () => {
     const level = memoryLevel({ now: opening })
     const key = { pk: 'trail#clue#clue-1', sk: 'row' }
     await level.at.intake.views.put({ ...key, data: { title: '放学时段拥堵的线索' } }, 1)
@@ -81,10 +82,13 @@ describe('a draft', () => {
     const id = await filed(level, { origins })
     await must(level, people.committee, at(id, 'first-review'), returned)
     await must(level, people.lin, at(id, 'file'))
-    const told = level.sent
-      .map(({ body }) => JSON.parse(body))
-      .filter(({ type }: { type: string }) => type.includes('took-up'))
-    expect(told).toMatchObject([
+    const told = () =>
+      level.sent
+        .map(({ body }) => JSON.parse(body))
+        .filter(({ type }: { type: string }) => type.includes('took-up'))
+    expect(told()).toEqual([])
+    await acceptedFrom(level, id)
+    expect(told()).toMatchObject([
       {
         type: 'cn.shangban.proposal.took-up-clue.v1',
         subject: 'clue-1',

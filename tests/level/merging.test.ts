@@ -1,6 +1,6 @@
 // Merging 并案 (C9): several proposals on one matter become one by consent of all; nobody loses a right by it.
 import { describe, expect, it } from 'vitest'
-import { must, replyBody, requirement, screened, talk, toEducation } from './journey.ts'
+import { drafted, must, replyBody, requirement, screened, talk, toEducation } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import {
   acceptedFrom,
@@ -206,5 +206,14 @@ describe('a merge', () => {
     expect((await docketPage(level, main)).timeline.map(({ text }: { text: string }) => text)).toContain(
       '并案后提案者共 2 位',
     )
+  })
+
+  it('[C9] names no draft: whose it is and what it is called stays with its author', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const draft = await drafted(level, { title: '私下草稿的标题' }, people.he)
+    const answer = await level.act(people.committee, groups, mergeBody('merge', main, draft))
+    expect(answer).toMatchObject(refused(422, 'proposal-unknown', { allowed: { unknown: [draft] } }))
+    expect(JSON.stringify(answer)).not.toContain('私下草稿')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Row } from './hotline.ts'
 import { draftBody, must } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -131,7 +132,7 @@ describe('[A6] the quarterly catalogue', () => {
 })
 
 describe('what became of it', () => {
-  it('[A5] [A8] is noted on the list item and the ticket, once the proposal is filed', async () => {
+  it('[A5] [A8] is noted on the list item and the ticket, once the proposal is accepted', async () => {
     const level = memoryLevel({ now: opening })
     const item = (
       await must(level, people.he, '/intake/list-items', {
@@ -156,6 +157,8 @@ describe('what became of it', () => {
     const { id } = await must(level, people.lin, '/intake/proposals', { ...draftBody, origins })
     expect((await level.get(people.he, `/intake/list-items/${item}`)).body.proposals).toEqual([])
     await must(level, people.lin, `/intake/proposals/${id}/file`)
+    expect((await level.get(people.he, `/intake/list-items/${item}`)).body.proposals).toEqual([])
+    await acceptedFrom(level, id)
     expect((await level.get(people.he, `/intake/list-items/${item}`)).body.proposals).toEqual([
       { id, title: draftBody.title },
     ])

@@ -165,4 +165,17 @@ describe('a secret proposal', () => {
     await must(level, people.chair, at(id, 'final-review'), acceptance)
     expect((await proposalPage(level, id)).status).toBe('accepted')
   })
+
+  it('[C13] not accepted, is forwarded to no unit: none is cleared', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await restricted(level)
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '涉密。' }
+    const toUnit = { ...refusal, forwardTo: 'unit', forwardUnit: 'JY' }
+    expect(await level.act(people.chair, at(id, 'final-review'), toUnit)).toMatchObject(
+      refused(409, 'secret-kept-in', { source: 'C13' }),
+    )
+    expect((await proposalPage(level, id)).status).toBe('final-review')
+    await must(level, people.chair, at(id, 'final-review'), { ...refusal, forwardTo: 'letter' })
+  })
 })

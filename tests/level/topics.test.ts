@@ -11,6 +11,7 @@ import { topicCatalogue } from '../../services/intake/domain/topic-catalogue.ts'
 import { topicDecision } from '../../services/intake/domain/topic-decision.ts'
 import { must, registered } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { desk, hoursAfter, later, opening, refused, typesOf } from './pages.ts'
 import { people } from './people.ts'
 
@@ -534,6 +535,8 @@ describe('a topic that was declared beforehand', () => {
     }
     const { id: proposal } = await must(level, people.lin, '/intake/proposals', draft)
     await must(level, people.lin, `/intake/proposals/${proposal}/file`)
+    expect((await page(level, id, people.lin)).proposals).toEqual([])
+    await acceptedFrom(level, proposal)
     expect((await page(level, id, people.lin)).proposals).toEqual([
       { id: proposal, title: draft.title, proposer: '林一' },
     ])

@@ -107,8 +107,8 @@ const decline: Act<Clue, Body<'declineClue'>, ClueFact> = {
 function takenUp({ status, adoptions }: Clue, adoption: Adoption): ClueFact[] {
   if (status !== 'published' && status !== 'adopted') return []
   if (adoptions.some(({ id }) => id === adoption.id)) return []
-  const by = adoption.proposers.join('、')
-  const note = adoption.kind === 'topic' ? '已列为提案选题' : `已由${by}采纳并写进提案`
+  const by = adoption.proposers.length === 0 ? '' : `由${adoption.proposers.join('、')}`
+  const note = adoption.kind === 'topic' ? '已列为提案选题' : `已${by}采纳并写进提案`
   return [
     { type: 'clue.adopted', data: adoption },
     { type: 'citizen.told', data: { how: 'receipt-page', note } },
@@ -147,7 +147,7 @@ export const clueActs: Acts<Clue, ClueFact> = {
   'clue.see-contact': seeContact,
 }
 
-/** A proposal that names it among its origins: its title only where its proposer agrees to publication. */
+/** A proposal that names it among its origins: its title and its proposer only with consent to publication. */
 export const adoptionBy = ({
   proposal: id,
   title,
@@ -156,7 +156,7 @@ export const adoptionBy = ({
 }: PublicFactData<'proposal.took-up-clue'>): Adoption => ({
   kind: 'proposal',
   id,
-  proposers: [proposerName],
+  proposers: open === true ? [proposerName] : [],
   ...(open === true ? { title } : {}),
 })
 

@@ -23,7 +23,7 @@ export type DraftingFact =
   | { type: 'draft.declined'; data: { reason: string } }
   | { type: 'proposal.revised'; data: { content: Content; signBy?: string } }
   | { type: 'proposal.filed'; data: { plenary: boolean; filedIn: string; preSession?: string } }
-  /** At the first filing, to each origin of the kind. */
+  /** With the acceptance, to each origin of the kind: never of what is only filed, or restricted. */
   | { type: `proposal.took-up-${(typeof told)[number]}`; data: { origins: string[] } }
   | { type: 'proposal.withdrawn'; data: { reason: string; agreed?: boolean } }
   /** A draft that was never filed: no other service has heard of it. */
@@ -188,7 +188,7 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact> = {
     const silent = invitations.filter((one) => one.state === 'pending').map(({ member }) => member)
     const expired: SigningFact[] =
       silent.length === 0 ? [] : [{ type: 'co-signature.expired', data: { members: silent } }]
-    return [...expired, { type: 'proposal.filed', data: windowOf(state, context) }, ...takenUp(state)]
+    return [...expired, { type: 'proposal.filed', data: windowOf(state, context) }]
   },
 }
 
@@ -218,9 +218,8 @@ function beforeSession({ now, policy, level, deadlines }: Context): boolean {
   return Date.parse(now) < opens && Date.parse(reach) >= opens
 }
 
-/** What the proposal came of hears of it, once. */
-function takenUp({ round, content }: Proposal): DraftingFact[] {
-  if (round > 0) return []
+/** What the proposal came of hears of it, once: when it is accepted. */
+export function takenUp({ content }: Proposal): DraftingFact[] {
   return told.flatMap((kind): DraftingFact[] => {
     const ids = content.origins.flatMap((one) => (one.kind === kind && one.id !== undefined ? [one.id] : []))
     const origins = [...new Set(ids)]

@@ -9,6 +9,7 @@ import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
 import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { consultationMissing, opinionsMissing, unitOpinionsAwaited } from './proposal-consulting.ts'
+import { type DraftingFact, takenUp } from './proposal-drafting.ts'
 import { type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
 import {
   type Evolves,
@@ -200,6 +201,8 @@ const finalReview: Act<Proposal, Final, ReviewFact> = {
       )
     }
     const { reasons, explanation, forwardTo: to, forwardUnit: unit } = body
+    // No unit is cleared.
+    if (to === 'unit' && state.restricted !== undefined) return refuse('secret-kept-in', { source: 'C13' })
     const cited = cite(body.table, reasons, 'not-accept')
     if (isRefusal(cited)) return cited
     const forwarded = to === undefined ? {} : { forwarded: { to, ...(unit === undefined ? {} : { unit }) } }
@@ -221,8 +224,8 @@ export const reviewActs: Acts<Proposal, ReviewFact | SecrecyFact> = {
   'proposal.final-review': finalReview,
 }
 
-/** The register's answer ends the accepting. */
-export const reviewReactions: Reactions<Proposal, ReviewFact> = {
+/** The register's answer ends the accepting; from now on origins may know what came of them. */
+export const reviewReactions: Reactions<Proposal, ReviewFact | DraftingFact> = {
   'number.assigned': (state, data) =>
-    state.status === 'accepting' ? [{ type: 'proposal.accepted', data }] : [],
+    state.status === 'accepting' ? [{ type: 'proposal.accepted', data }, ...takenUp(state)] : [],
 }

@@ -50,6 +50,9 @@ export function isClosedTo(state: Proposal, { actor }: Context): boolean {
   return !state.restricted.to.includes(actor.role) && !partiesOf(state).persons.includes(actor.id)
 }
 
+/** What those call it who are told only that there is a proposal: its proposer does not agree to publication. */
+export const unconsentedTitle = '(提案者不同意公开)'
+
 /** What lists that others read call it. */
 export const listedTitle = ({ content, restricted }: Proposal): string =>
   restricted === undefined ? content.title : '(涉密,限定知悉)'

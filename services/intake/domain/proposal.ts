@@ -24,7 +24,7 @@ import {
 } from './proposal-requests.ts'
 import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
 import { type SecondingFact, secondingActs, secondingEvolves } from './proposal-seconding.ts'
-import { type SecrecyFact, secrecyActs, secrecyEvolves } from './proposal-secrecy.ts'
+import { type SecrecyFact, secrecyActs, secrecyEvolves, unconsentedTitle } from './proposal-secrecy.ts'
 import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
 import { type SigningFact, signingActs, signingEvolves } from './proposal-signing.ts'
 import { type SimilarityFact, similarityEvolves } from './proposal-similarity.ts'
@@ -106,11 +106,11 @@ const consentOf = ({ consentPublic, consentReason }: Content) => ({
   ...(consentReason === undefined ? {} : { reason: consentReason }),
 })
 
-/** What an origin is told of the proposal that came of it. */
+/** What an origin is told of the proposal that came of it: what and whose it is only with the proposer's consent. */
 const takenUp = ({ content, lead }: Proposal, _fact: ProposalFact, id: string) => ({
   proposal: id,
-  title: content.title,
-  proposerName: content.collective ?? lead.name,
+  title: content.consentPublic ? content.title : unconsentedTitle,
+  proposerName: content.consentPublic ? (content.collective ?? lead.name) : '',
   public: content.consentPublic,
 })
 

@@ -2,6 +2,7 @@
 // stands in a draft of a file is what was verified, never what was typed.
 import type { Attachment } from '#contracts/files.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import type { Role } from '#contracts/roles.ts'
 import type { ContextAt } from '#kernel/context.ts'
 import type { Clock, WorkingRows } from '#kernel/ports.ts'
 import type { Proposal } from '../domain/proposal-state.ts'
@@ -74,7 +75,8 @@ async function noteOne(rows: WorkingRows, proposal: string, { owner, hash, name 
   return undefined
 }
 
-/** The files a proposal cites: its attachments, and the sealed page of a collective's. */
-export function filesCitedBy({ content, endorsement }: Proposal): readonly Attachment[] {
+/** The files a proposal cites: its attachments, and for who reviews or wrote it the sealed page of a collective's. */
+export function filesCitedBy({ content, endorsement }: Proposal, by?: Role): readonly Attachment[] {
+  if (by === 'unit-handler' || by === 'unit-leader') return content.attachments
   return [...content.attachments, ...(endorsement?.seal === undefined ? [] : [endorsement.seal])]
 }

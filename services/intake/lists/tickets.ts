@@ -128,7 +128,9 @@ function outcomeOf(answer: Awaited<ReturnType<Handler<Endpoint>>>): Pick<RowResu
 function titled({ records }: Ports): Prepare<(typeof ticketsApi)['linkTicket']> {
   return async ({ body }) => {
     const { seq, state } = await load(records, proposal, body.proposal)
-    return seq === 0 ? refuse('proposal-unknown') : { body: { ...body, title: listedTitle(state) } }
+    return seq === 0 || state.round === 0
+      ? refuse('proposal-unknown')
+      : { body: { ...body, title: listedTitle(state) } }
   }
 }
 

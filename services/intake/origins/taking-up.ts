@@ -1,5 +1,5 @@
-// A proposal that takes up what the public said, as everybody may know of it: its title only where its proposer agrees
-// to publication, the proposers' names always.
+// A proposal that takes up what the public said, as everybody may know of it: nothing before it is accepted, and its
+// title and its proposers only where they agree to publication.
 import { refuse } from '#contracts/problems.ts'
 import { covers } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
@@ -14,13 +14,13 @@ function adoptionOf(id: string, state: Proposal): Adoption {
   return {
     kind: 'proposal',
     id,
-    proposers: proposersOf(state).map(({ name, collective }) => collective ?? name),
+    proposers: consentPublic ? proposersOf(state).map(({ name, collective }) => collective ?? name) : [],
     ...(consentPublic ? { title } : {}),
   }
 }
 
 /**
- * The proposal that is named, once it was filed: a draft is nobody's but its author's. Who acts for themselves alone may
+ * The proposal that is named, once it is accepted: before, it is between its proposers and the review. Who acts for themselves alone may
  * name their own only.
  */
 export function chosenProposal({ records }: Pick<HttpPorts, 'records'>) {
@@ -33,6 +33,7 @@ export function chosenProposal({ records }: Pick<HttpPorts, 'records'>) {
     if (seq === 0 || state.round === 0) return refuse('proposal-unknown')
     const parties = partiesOf(state)
     if (!capacities.some((capacity) => covers(principal, capacity, parties))) return refuse('not-yours')
+    if (state.status !== 'accepted') return refuse('not-accepted-yet')
     return { body: { ...body, adoption: adoptionOf(body.proposal, state) } }
   }
 }

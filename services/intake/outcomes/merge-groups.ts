@@ -3,8 +3,11 @@ import { mergeApi } from '#contracts/api/merge-groups.ts'
 import { refuse } from '#contracts/problems.ts'
 import { commandHandler, type HttpPorts, type Prepare, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
+import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import type { ChosenProposal } from '../domain/merge-group.ts'
+import { proposal } from '../domain/proposal.ts'
+import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { withTable } from '../review/reasons.ts'
 import {
   type MergeRow,
@@ -35,27 +38,25 @@ export function mergeHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
 }
 
 /**
- * What the views know of the chosen proposals. A row is made from records, so a proposal that has one has begun, and
- * will answer; one that has none would never, and the group would wait for it for ever.
+ * The chosen proposals, each of which was filed: a draft is nobody's but its author's, so it is as unknown here as what
+ * is not there at all.
  */
 function chosenProposals(
   ports: HttpPorts & { readonly views: ViewStore },
 ): Prepare<(typeof mergeApi)['proposeMerge']> {
-  const { views } = ports
+  const { records } = ports
   const table = withTable(ports)
   return async (request) => {
     const { body } = await table(request)
     const ids = [...new Set([body.main, ...body.others])]
-    const chosen = (await Promise.all(ids.map((id) => knownProposal(views, id)))).flat()
+    const chosen = (await Promise.all(ids.map((id) => filedProposal(records, id)))).flat()
     if (chosen.length === ids.length) return { body: { ...body, chosen } }
     const unknown = ids.filter((id) => !chosen.some(({ proposal }) => proposal === id))
     return refuse('proposal-unknown', { allowed: { unknown } })
   }
 }
 
-async function knownProposal(views: ViewStore, id: string): Promise<ChosenProposal[]> {
-  const row = await views.get(`proposal#${id}`, 'row')
-  if (row === undefined) return []
-  const { title, lead } = row.data as { title: string; lead: ChosenProposal['lead'] }
-  return [{ proposal: id, title, lead }]
+async function filedProposal(records: HttpPorts['records'], id: string): Promise<ChosenProposal[]> {
+  const { state } = await load(records, proposal, id)
+  return state.round === 0 ? [] : [{ proposal: id, title: listedTitle(state), lead: state.lead }]
 }

@@ -20,7 +20,7 @@ function words(fact: ClueFact): string {
     case 'clue.adopted':
       return fact.data.kind === 'topic'
         ? `列为提案选题${titled(fact.data.title)}`
-        : `由${fact.data.proposers.join('、')}采纳,写进提案${titled(fact.data.title)}`
+        : `${fact.data.proposers.length === 0 ? '已' : `由${fact.data.proposers.join('、')}`}采纳,写进提案${titled(fact.data.title)}`
     case 'citizen.told':
       return fact.data.how === 'receipt-page'
         ? `在回执页告知来信群众:${fact.data.note}`

@@ -11,7 +11,7 @@ export function AdoptedBy({ adoptions }: { adoptions: CluePage['adoptions'] }) {
         </>
       ) : (
         <>
-          {proposers.join('、')}采纳，写进提案{' '}
+          {proposers.length === 0 ? '已有提案' : proposers.join('、')}采纳，写进提案{' '}
           <Link to={`/proposals/${id}`}>{title ?? '（提案者不同意公开）'}</Link>
         </>
       )}

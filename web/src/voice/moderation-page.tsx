@@ -107,7 +107,7 @@ function Clues() {
 function notesOf({ toTell, adoptions, reason, status }: ClueItem): string[] {
   return [
     ...adoptions.map(({ kind, proposers }) =>
-      kind === 'topic' ? '已列为选题' : `${proposers.join('、')}采纳`,
+      kind === 'topic' ? '已列为选题' : `${proposers.length === 0 ? '已有提案' : proposers.join('、')}采纳`,
     ),
     ...(toTell ? ['待告知来信群众'] : []),
     ...(status === 'declined' && reason !== undefined ? [`理由：${reason}`] : []),

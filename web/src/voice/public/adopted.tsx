@@ -24,7 +24,7 @@ export function Adopted({ adoptions, linked }: { adoptions: readonly Adoption[];
         <>已列为提案选题{title !== undefined && `《${title}》`}，等委员来写。</>
       ) : (
         <>
-          <b>{proposers.join('、')}</b> 采纳了这条线索，写进提案
+          <b>{proposers.length === 0 ? '已有提案' : proposers.join('、')}</b> 采纳了这条线索，写进提案
           {linked ? (
             <ProposalTitle id={id} {...(title === undefined ? {} : { title })} />
           ) : (

@@ -65,7 +65,8 @@ function Found({ page }: { page: Page }) {
       )}
       {adoptions.map((adoption) => (
         <p key={adoption.id} className="voice-adopted">
-          大家商量的，<b>{adoption.proposers.join('、')}</b>已经写进提案
+          大家商量的，<b>{adoption.proposers.join('、')}</b>已经写进
+          {adoption.proposers.length === 0 && '一件'}提案
           <ProposalTitle
             id={adoption.id}
             {...(adoption.title === undefined ? {} : { title: adoption.title })}
