@@ -486,6 +486,16 @@ const catalogue = {
   },
   'topic-claimed': { status: 409, zh: '您已经点过这个选题。', en: 'You have claimed this topic already.' },
   'topic-unclaimed': { status: 403, zh: '您没有点这个选题。', en: 'You have not claimed this topic.' },
+  'topic-decided': {
+    status: 409,
+    zh: '主席会议已就这个选题作出决定,不能再改题目、内容和来源。确需改动的,请另立选题,再报主席会议研究。',
+    en: 'The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.',
+  },
+  'case-unnamed': {
+    status: 422,
+    zh: '反面案例不得署名:请选取材的提案,或填写须隐去的姓名、单位。',
+    en: 'A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.',
+  },
   'joint-offer-none': {
     status: 409,
     zh: '现在没有向您提出的联名提议。',

@@ -60,6 +60,19 @@ describe('[A13] signing up', () => {
     expect((await page(level, id, people.lin)).mine).toBe('waiting')
   })
 
+  it('[A13] the history tells others of no one who waits, leaves or comes in; the committee and oneself it does', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await threeSignedUp(level)
+    await must(level, people.lin, `${path}/${id}/leave`)
+    const told = async (by: Person) => JSON.stringify((await page(level, id, by)).timeline.slice(3))
+    for (const person of [people.otherHandler, people.he]) {
+      expect(await told(person)).toContain('一名委员候补')
+      for (const name of ['林一', people.su.name]) expect(await told(person)).not.toContain(name)
+    }
+    expect(await told(people.su)).toContain(`${people.su.name}候补`)
+    expect(await told(people.committee)).toContain('林一退出')
+  })
+
   it('[A13] closes at its instant, and is done once', async () => {
     const level = memoryLevel({ now: opening })
     const id = await announced(level)

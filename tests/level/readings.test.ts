@@ -56,6 +56,20 @@ describe('a bad case', () => {
     expect((await level.act(people.committee, readings, praised)).status).toBe(422)
   })
 
+  it('[A21] without a proposal and without names is not published', async () => {
+    const level = memoryLevel({ now: opening })
+    expect(await level.act(people.committee, readings, badCase)).toMatchObject(refused(422, 'case-unnamed'))
+  })
+
+  it('[A21] leaves out whoever is on the register, spaced or not', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin, people.he)
+    const body = { ...badCase, text: '林一委员没有建议,林  一写得空,何二附和。', names: ['某街道办事处'] }
+    const { id } = await must(level, people.committee, readings, body)
+    const { text } = (await level.get(people.su, `${readings}/${id}`)).body
+    expect(text).toBe('某提案者委员没有建议,某提案者写得空,某提案者附和。')
+  })
+
   it('is drawn from a proposal that is there', async () => {
     const level = memoryLevel({ now: opening })
     const body = { ...badCase, proposal: 'nowhere' }

@@ -9,7 +9,7 @@ import { derivedId } from '#kernel/hash.ts'
 import { nextRecord, unbegun } from '#kernel/ledger.ts'
 import { topicCatalogue } from '../../services/intake/domain/topic-catalogue.ts'
 import { topicDecision } from '../../services/intake/domain/topic-decision.ts'
-import { must, registered } from './journey.ts'
+import { draftBody, must, registered } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
 import { desk, hoursAfter, later, opening, refused, typesOf } from './pages.ts'
@@ -316,6 +316,18 @@ describe('fixing key topics', () => {
     expect(body.topics.map(({ id }: { id: string }) => id)).toEqual(ids)
   })
 
+  it('[A4] keeps the words that were decided on: another wording wants another decision', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '既有住宅加装电梯的统筹')
+    await must(level, people.committee, `${topics}/${id}/nominate`, { reason: '切口小。' })
+    await must(level, people.committee, decisions, { ...meetingOfChairs, topics: [id] })
+    const other = { ...words('完全不同的题目'), source: 'society', reason: '换一个说法。' }
+    expect(await level.act(people.committee, `${topics}/${id}/edit`, other)).toMatchObject(
+      refused(409, 'topic-decided'),
+    )
+    expect(await page(level, id)).toMatchObject({ status: 'fixed', title: '既有住宅加装电梯的统筹' })
+  })
+
   it('waits for the nomination where the meeting was first', async () => {
     const level = memoryLevel({ now: opening })
     const id = await inPool(level, '城市内涝点治理')
@@ -568,6 +580,67 @@ describe('a topic that was declared beforehand', () => {
     ])
     await curate(level, id)
     expect([await sees(people.he), await lists(people.he)]).toEqual([true, true])
+  })
+
+  it('[A27] left out or merged away it stays with its owner, the committee and the asked units', async () => {
+    const level = memoryLevel({ now: opening })
+    const target = await inPool(level, '养老服务设施的统筹')
+    const failed = [
+      { outcome: 'leave-out', reason: '不宜公开。' },
+      { outcome: 'merge', into: target, reason: '同一件事。' },
+    ]
+    for (const outcome of failed) {
+      const { id } = await must(level, people.lin, '/intake/topic-declarations', declaration)
+      await must(level, people.committee, `${topics}/${id}/guide`, { text: '此题暂不宜提。' })
+      await must(level, people.committee, `${topics}/${id}/consult`, { unit: 'JY', question: '请说明现状。' })
+      await curate(level, id, outcome)
+      for (const person of [people.he, people.otherHandler]) {
+        expect((await level.get(person, `${topics}/${id}`)).status).toBe(403)
+        const { items } = (await level.get(person, topics, { year: String(year) })).body
+        expect(items.map((one: { id: string }) => one.id)).toEqual([target])
+      }
+      for (const person of [people.lin, people.committee, people.handler])
+        expect((await level.get(person, `${topics}/${id}`)).status).toBe(200)
+    }
+    // Nor is its title on the page of the topic that everybody reads.
+    expect(JSON.stringify(await page(level, target, people.he))).not.toContain(declaration.title)
+  })
+
+  it('[A1] what a unit submitted is read by no member before it is curated', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await submitted(level, await called(level), '中小学课后服务的师资')
+    expect(await desk(level, 'intake', people.committee)).toContain(id)
+    expect((await level.get(people.he, `${topics}/${id}`)).status).toBe(403)
+    expect((await level.get(people.handler, `${topics}/${id}`)).status).toBe(200)
+    await curate(level, id)
+    expect((await level.get(people.he, `${topics}/${id}`)).status).toBe(200)
+    expect(await desk(level, 'intake', people.committee)).not.toContain(id)
+  })
+
+  it('[A10] is no origin for another member, who would read its title by it', async () => {
+    const level = memoryLevel({ now: opening })
+    const { id } = await must(level, people.lin, '/intake/topic-declarations', declaration)
+    const origins = [{ kind: 'topic', id, title: '随意填写的题目' }]
+    const draft = { ...draftBody, origins }
+    expect(await level.act(people.he, '/intake/proposals', draft)).toMatchObject(
+      refused(422, 'origin-unknown'),
+    )
+    expect(
+      await level.act(people.he, '/intake/topic-declarations', { ...declaration, origins }),
+    ).toMatchObject(refused(422, 'origin-unknown'))
+    expect((await level.act(people.lin, '/intake/proposals', draft)).status).toBe(201)
+  })
+
+  it('[A27] left out, it waits for no unit that was asked and no member who has claimed it', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await inPool(level, '老城区停车难的治理')
+    await must(level, people.committee, `${topics}/${id}/consult`, { unit: 'JY', question: '请说明现状。' })
+    for (const person of [people.lin, people.he]) await must(level, person, `${topics}/${id}/claim`)
+    for (const person of [people.lin, people.he, people.handler])
+      expect(await desk(level, 'intake', person)).toContain(id)
+    await curate(level, id, { outcome: 'leave-out', reason: '今年已有安排。' })
+    for (const person of [people.lin, people.he, people.handler])
+      expect(await desk(level, 'intake', person)).not.toContain(id)
   })
 
   it('asks a unit of this level, one question at a time, and takes the answer of that unit only', async () => {

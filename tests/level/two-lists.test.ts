@@ -64,6 +64,16 @@ describe('an item', () => {
     expect((await page(level, people.lin, id)).text).toBe(askBody.text)
   })
 
+  it('[A5] taken down before it was published, it stays with its owner and the committee', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await entered(level, people.lin, concernBody)
+    await must(level, people.lin, `${items}/${id}/withdraw`, { reason: '写错了,不要公布。' })
+    for (const person of [people.otherHandler, people.he])
+      expect((await level.get(person, `${items}/${id}`)).status).toBe(404)
+    expect((await page(level, people.lin, id)).status).toBe('withdrawn')
+    expect((await page(level, people.committee, id)).status).toBe('withdrawn')
+  })
+
   it('stands on the list of its own side only', async () => {
     const level = memoryLevel({ now: opening })
     expect(await level.act(people.lin, items, askBody)).toMatchObject(refused(422, 'list-of-others'))

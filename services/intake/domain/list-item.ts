@@ -28,6 +28,8 @@ export interface ListItem {
   readonly publishedAt?: string
   /** Units the committee asks to respond to a concern. */
   readonly asked: readonly string[]
+  /** Units that were ever to respond: their desks remember. */
+  readonly everAsked: readonly string[]
   /** Confirmed matches, and the unit on the other side of each. */
   readonly matches: readonly { readonly match: string; readonly unit: string }[]
   readonly responses: readonly Response[]
@@ -65,6 +67,7 @@ const blank: ListItem = {
   field: 'society',
   enteredAt: '',
   asked: [],
+  everAsked: [],
   matches: [],
   responses: [],
   proposals: [],
@@ -81,7 +84,7 @@ function evolve(state: ListItem, fact: ListItemFact, { at, actor }: FactMeta): L
     case 'list-item.published':
       return { ...state, status: 'published', publishedAt: at }
     case 'unit.asked':
-      return { ...state, asked: [...state.asked, fact.data.unit] }
+      return { ...asking(state, fact.data.unit), asked: [...state.asked, fact.data.unit] }
     case 'list-item.responded':
       return {
         ...state,
@@ -94,7 +97,7 @@ function evolve(state: ListItem, fact: ListItemFact, { at, actor }: FactMeta): L
       return { ...state, status: 'withdrawn' }
     case 'match.noted': {
       const { match, unit } = fact.data
-      return { ...state, matches: [...state.matches, { match, unit }] }
+      return { ...asking(state, unit), matches: [...state.matches, { match, unit }] }
     }
     case 'list-item.taken-up': {
       const { by, title } = fact.data
@@ -104,6 +107,11 @@ function evolve(state: ListItem, fact: ListItemFact, { at, actor }: FactMeta): L
       return { ...state, matches: state.matches.filter(({ match }) => match !== fact.data.match) }
   }
 }
+
+const asking = (state: ListItem, unit: string): ListItem => ({
+  ...state,
+  everAsked: state.list === 'ask' ? [] : [...new Set([...state.everAsked, unit])],
+})
 
 export const listItem: Aggregate<ListItem, ListItemFact> = { name: 'list-item', initial: blank, evolve }
 

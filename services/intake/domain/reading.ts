@@ -2,6 +2,7 @@
 // taken out before anything is recorded.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { readingApi } from '#contracts/api/readings.ts'
+import { refuse } from '#contracts/problems.ts'
 import type { ReadingKind } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 
@@ -36,18 +37,25 @@ type Publication = BodyOf<(typeof readingApi)['publishReading']> & {
 
 const nobody = '某提案者'
 
+/** A name of two characters is often spaced to the width of three: 林  一. */
+const spaced = (name: string) =>
+  new RegExp(Array.from(name, (letter) => letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('\\s*'), 'g')
+
 /** The text with every one of these names replaced. Longer names first: one may be part of another. */
 function withoutNames(text: string, names: readonly string[]): string {
   return [...names]
+    .map((name) => name.replace(/\s+/gu, ''))
     .filter((name) => name !== '')
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replaceAll(name, nobody), text)
+    .reduce((rest, name) => rest.replace(spaced(name), nobody), text)
 }
 
 const publish: Act<Reading, Publication, ReadingFact> = {
   decide(_state, body) {
     const { kind, title, text, tags } = body
     if (body.kind === 'bad-case') {
+      if (body.proposal === undefined && body.names.length === 0)
+        return refuse('case-unnamed', { source: 'A21' })
       const names = [...body.names, ...(body.unnamed ?? [])]
       const clean = (words: string) => withoutNames(words, names)
       return [

@@ -51,7 +51,13 @@ export function tookUpFacts(origins: readonly Origin[]): TookUpFact[] {
 
 export const topicBeginEvolves: TopicEvolves<TopicBeginFact> = {
   'topic.submitted': (_state, begun, { at }) => ({ ...blankTopic, ...begun, at }),
-  'topic.proposed': (_state, begun, { at }) => ({ ...blankTopic, ...begun, at, status: 'in-pool' }),
+  'topic.proposed': (_state, begun, { at }) => ({
+    ...blankTopic,
+    ...begun,
+    at,
+    status: 'in-pool',
+    pooled: true,
+  }),
   'topic.declared': (_state, begun, { at }) => ({ ...blankTopic, ...begun, at, status: 'declared' }),
   'topic.revised': (state, words) => ({ ...state, ...words }),
   'topic.taken-back': (state, { reason }) => ({ ...state, status: 'taken-back', reason }),

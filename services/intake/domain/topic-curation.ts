@@ -25,7 +25,7 @@ export type TopicCurationFact =
 
 export const topicCurationEvolves: TopicEvolves<TopicCurationFact> = {
   'topic.edited': (state, { reason: _, ...words }) => ({ ...state, ...words }),
-  'topic.taken': (state) => ({ ...state, status: 'in-pool' }),
+  'topic.taken': (state) => ({ ...state, status: 'in-pool', pooled: true }),
   'topic.merged': (state, { into, reason }) => ({ ...state, status: 'merged-away', into, reason }),
   // What was merged into it is where it came from, too (A29).
   'merger.noted': (state, { id, title }) => ({
@@ -53,6 +53,8 @@ type Body<Name extends keyof typeof topicApi> = BodyOf<(typeof topicApi)[Name]>
 
 const edit: Act<Topic, Body<'editTopic'>, TopicCurationFact> = {
   from: ['submitted', 'declared', 'in-pool', 'nominated', 'fixed'],
+  // What the chairpersons' meeting has decided on is what it has read (A4).
+  who: ({ decision }) => (decision === undefined ? undefined : refuse('topic-decided', { source: 'A4' })),
   decide: (_state, body) => [{ type: 'topic.edited', data: body }],
 }
 

@@ -47,6 +47,8 @@ export interface Publication {
 
 export interface Topic extends TopicWords {
   readonly status: TopicStatus
+  /** In the pool now or before: until it is, it is nobody's but those who have a part in it. */
+  readonly pooled: boolean
   readonly year: number
   readonly origins: readonly Origin[]
   /** Who submitted, proposed or declared it: for a unit or a collective, if it is theirs. */
@@ -78,6 +80,7 @@ export interface Topic extends TopicWords {
 
 export const blankTopic: Topic = {
   status: 'submitted',
+  pooled: false,
   title: '',
   text: '',
   source: 'society',
@@ -107,6 +110,17 @@ export function partiesOfTopic({ by, unit, claims, consultations }: Topic): Part
   const units = [...(unit === undefined ? [] : [unit]), ...consultations.map((one) => one.unit)]
   return { persons: [by.id, ...claims.map(({ id }) => id)], units }
 }
+
+/** Who may know of a topic that was never in the pool: its author, the author's unit, the units that were asked. */
+export function keptTo({ pooled, by, unit, consultations }: Topic): Parties | undefined {
+  if (pooled) return undefined
+  const asked = consultations.map((one) => one.unit)
+  return { persons: [by.id], units: [...new Set([...(unit === undefined ? [] : [unit]), ...asked])] }
+}
+
+/** Still on its way: not merged away, left out or taken back. */
+export const isOpen = ({ status }: Topic): boolean =>
+  status === 'submitted' || status === 'declared' || inPool(status)
 
 export const inPool = (status: TopicStatus): boolean =>
   status === 'in-pool' || status === 'nominated' || status === 'fixed'

@@ -22,6 +22,9 @@ const evolves: TopicEvolves<TopicFact> = {
   ...topicGuidanceEvolves,
 }
 
+/** The title of what was never in the pool, wherever others read it. */
+const unpublished = '一个未公开的选题'
+
 const originsOf = ({ origins }: Topic, kind: OriginKind): string[] =>
   origins.flatMap((one) => (one.kind === kind && one.id !== undefined ? [one.id] : []))
 
@@ -33,9 +36,11 @@ export const topic: Aggregate<Topic, TopicFact> = {
     'topic.took-up-clue': ({ title }, _fact, topic) => ({ topic, title }),
     'topic.took-up-ticket': ({ title }, _fact, topic) => ({ topic, title }),
     'topic.took-up-list-item': ({ title }, _fact, topic) => ({ topic, title }),
-    'topic.merged': ({ title, claims }, fact, id) => {
+    'topic.merged': ({ title: own, pooled, claims }, fact, id) => {
       if (fact.type !== 'topic.merged') throw new Error('not a merger')
       const { by } = fact.data
+      // The other topic is for everybody to read.
+      const title = pooled ? own : unpublished
       return {
         topic: id,
         title,

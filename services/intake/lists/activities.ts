@@ -6,6 +6,7 @@ import {
   type activityPage,
   type DutyRecordRow,
 } from '#contracts/api/activities.ts'
+import type { TimelineEntry } from '#contracts/api/endpoint.ts'
 import { refuse } from '#contracts/problems.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
@@ -69,7 +70,7 @@ export function activityHandlers(ports: Ports) {
     activityPage: (async (request) => {
       const answer = await page(request)
       if (!('result' in answer)) return answer
-      const { signUps, ...rest } = answer.result
+      const { signUps, timeline, ...rest } = answer.result
       const mine = signUps.find(({ id }) => id === request.principal.id)?.state
       const whole = request.principal.roles.includes('committee')
       return {
@@ -77,6 +78,7 @@ export function activityHandlers(ports: Ports) {
         result: {
           ...rest,
           ...(mine === undefined ? {} : { mine }),
+          timeline: whole ? timeline : timeline.map((entry) => withoutNames(entry, request.principal.name)),
           signUps: whole ? signUps : signUps.filter(({ state }) => state === 'signed-up'),
         },
       }
@@ -114,6 +116,23 @@ export function activityHandlers(ports: Ports) {
     },
   } satisfies Handlers<typeof activitiesApi>
 }
+
+/** What is said to everybody else of who waits, leaves, or comes in from the line (A13). */
+const unnamed: Record<string, string> = {
+  'member.left': '一名委员退出',
+  'member.moved-up': '一名委员由候补转为报名',
+}
+
+/** Who waits, and who gave up a place, is not told to others; to themselves it is. */
+function withoutNames(entry: TimelineEntry, own: string): TimelineEntry {
+  const text = unnamed[entry.type] ?? (isWaiting(entry) ? '一名委员候补' : undefined)
+  // Who comes in does so because somebody else has left.
+  const by = '委员'
+  if (text === undefined) return entry
+  return entry.text.startsWith(own) && entry.type !== 'member.moved-up' ? entry : { ...entry, text, by }
+}
+
+const isWaiting = ({ type, text }: TimelineEntry) => type === 'member.signed-up' && text.endsWith('候补')
 
 /** Names come from the register, or from the sign-up of who is not on it. */
 function named({ records, views }: Ports): Prepare<(typeof activitiesApi)['recordAttendance']> {

@@ -78,16 +78,19 @@ export const listItemProjection: Projection<ListItem, ListItemFact> = {
       words: distinctWords(title, typeof state.text === 'string' ? state.text : ''),
     }
     const task = { id, title, statusText: itemStatusText(state), at, about: 'list-item' as const }
+    const asked = respondingUnits(state)
     return [
       ...own,
       { pk: itemsOfYear(list, year), sk: `${publishedAt}#${id}`, data },
       { pk: wordsOfYear(list, year), sk: id, data: words },
       { pk: tallyOfYear(year), sk: `${list}#${id}`, data: tally },
-      ...respondingUnits(state).map((one) =>
+      ...state.everAsked.map((one) =>
         taskRow(
           `unit:${one}`,
           task,
-          ['published', 'answered'].includes(status) && !responses.some((given) => given.unit === one),
+          ['published', 'answered'].includes(status) &&
+            asked.includes(one) &&
+            !responses.some((given) => given.unit === one),
         ),
       ),
       trailRow({ kind: 'list-item', id, title, at: publishedAt, origins: [] }),

@@ -8,6 +8,7 @@ import type { ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { proposersOf } from '../domain/proposal-state.ts'
 import { reading } from '../domain/reading.ts'
+import { membersPartition } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { readingResource, showReading } from '../topics/topic-desk-resources.ts'
 import { type ReadingRow, readingsOfKind } from '../topics/topic-views.ts'
@@ -26,12 +27,16 @@ export function readingHandlers(ports: HttpPorts & { readonly views: ViewStore }
     },
     publishReading: commandHandler(ports, readingResource, readingApi.publishReading, {
       prepare: async ({ body }) => {
-        if (body.kind !== 'bad-case' || body.proposal === undefined) return { body }
+        if (body.kind !== 'bad-case') return { body }
+        const registered = await namesOnRegister(views)
+        if (body.proposal === undefined) return { body: { ...body, unnamed: registered } }
         const { seq, state } = await load(records, proposal, body.proposal)
         if (seq === 0) return refuse('proposal-unknown')
         const people = [...proposersOf(state), ...state.invitations]
         const collectives = proposersOf(state).flatMap(({ collective }) => collective ?? [])
-        return { body: { ...body, unnamed: [...people.map(({ name }) => name), ...collectives] } }
+        return {
+          body: { ...body, unnamed: [...registered, ...people.map(({ name }) => name), ...collectives] },
+        }
       },
     }),
     /** What was taken down is the committee's to look at. */
@@ -43,4 +48,21 @@ export function readingHandlers(ports: HttpPorts & { readonly views: ViewStore }
     },
     withdrawReading: commandHandler(ports, readingResource, readingApi.withdrawReading),
   } satisfies Handlers<typeof readingApi>
+}
+
+/** Everybody on the register of members, and the collectives: whoever is typed in a bad case is taken out of it (A21). */
+async function namesOnRegister(views: ViewStore): Promise<string[]> {
+  const names: string[] = []
+  for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
+    const page = await views.list(membersPartition, {
+      limit: 1000,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    for (const { data } of page.items) {
+      const { name, collective } = data as { name?: string; collective?: string }
+      names.push(...[name, collective].flatMap((one) => one ?? []))
+    }
+    cursor = page.next
+  }
+  return names
 }

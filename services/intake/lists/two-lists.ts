@@ -71,10 +71,10 @@ export function twoListsHandlers(ports: Ports) {
     declineMatch: onMatch('declineMatch'),
     undoMatch: onMatch('undoMatch'),
 
-    /** Not published yet, it is its owner's and the committee's: for everybody else it is not there. */
+    /** Not published, or taken down before it was, it is its owner's and the committee's: for everybody else it is not there. */
     listItemPage: async (request) => {
       const { state } = await load(ports.records, listItem, request.id)
-      if (state.status === 'entered') {
+      if (state.publishedAt === undefined) {
         const { id, unit, roles } = request.principal
         const { persons, units } = listItemParties(state)
         const own = persons.includes(id) || (unit !== undefined && units.includes(unit))

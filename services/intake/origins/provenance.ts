@@ -3,7 +3,8 @@
 
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Origin, OriginKind } from '#contracts/provenance.ts'
-import type { Row } from '#kernel/aggregate.ts'
+import type { Parties, Row } from '#kernel/aggregate.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 
 export interface TrailEntry {
@@ -12,6 +13,14 @@ export interface TrailEntry {
   readonly title: string
   readonly at: string
   readonly origins: readonly Origin[]
+  /** Who alone may know of it, beside the committee: what was declared beforehand, say. */
+  readonly kept?: Parties
+}
+
+/** Whether somebody may know of what is kept to those who have a part in it. */
+export function mayKnow({ id, unit, roles }: Principal, kept: Parties | undefined): boolean {
+  if (kept === undefined || roles.includes('committee')) return true
+  return kept.persons.includes(id) || (unit !== undefined && kept.units.includes(unit))
 }
 
 /** Where the row of one thing lies. */
@@ -22,13 +31,19 @@ export function trailRow(entry: TrailEntry): Row {
 }
 
 /** An origin with an id has left its row on the trail: its title comes from there, and only such can be told later. */
-export async function knownOrigins(views: ViewStore, named: readonly Origin[]): Promise<Origin[] | Refusal> {
+export async function knownOrigins(
+  views: ViewStore,
+  named: readonly Origin[],
+  by: Principal,
+): Promise<Origin[] | Refusal> {
   const found = await Promise.all(
     named.map(async (one): Promise<Origin | undefined> => {
       if (one.id === undefined) return one
       const { pk, sk } = trailKey(one.kind, one.id)
       const row = await views.get(pk, sk)
-      return row === undefined ? undefined : { ...one, title: String(row.data.title) }
+      // What is kept from whoever asks is not known to be there.
+      const known = row !== undefined && mayKnow(by, (row.data as unknown as TrailEntry).kept)
+      return !known ? undefined : { ...one, title: String(row.data.title) }
     }),
   )
   const unknown = named.filter((_one, index) => found[index] === undefined)

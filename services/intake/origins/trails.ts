@@ -3,11 +3,12 @@
 import { type TrailStep, trailApi } from '#contracts/api/trails.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import { type Origin, originKindNames } from '#contracts/provenance.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import { type HttpPorts, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { proposalResource } from '../resource.ts'
-import { type TrailEntry, trailKey } from './provenance.ts'
+import { mayKnow, type TrailEntry, trailKey } from './provenance.ts'
 
 /** As many rows as are read for one trail, and as far back. A quarterly topic names up to twenty tickets. */
 const mostSteps = 60
@@ -41,7 +42,7 @@ export function trailHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
       if (isRefusal(answer)) return answer
       const [start] = answer.result.steps
       if (start === undefined) return answer
-      const walked = await walkBack(ports.views, start as Start)
+      const walked = await walkBack(ports.views, start as Start, request.principal)
       return { ...answer, result: { ...answer.result, ...walked } }
     },
   } satisfies Handlers<typeof trailApi>
@@ -50,7 +51,7 @@ export function trailHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
 type Start = TrailStep & { readonly origins: readonly Origin[] }
 
 /** Layer by layer; what was met before is not gone through again, so that no circle goes on. */
-async function walkBack(views: ViewStore, { origins, ...start }: Start) {
+async function walkBack(views: ViewStore, { origins, ...start }: Start, reader: Principal) {
   const steps: Mutable[] = [{ ...start, from: [] }]
   const met = new Map([[`proposal#${start.id}`, 0]])
   let layer: { readonly of: number; readonly origins: readonly Origin[] }[] = [{ of: 0, origins }]
@@ -90,7 +91,8 @@ async function walkBack(views: ViewStore, { origins, ...start }: Start) {
       const step = steps[at]
       if (step === undefined) return []
       if (origin.id !== undefined) step.id = origin.id
-      if (entry === undefined) return []
+      // A topic that was never in the pool stays under the words it was merged with.
+      if (entry === undefined || !mayKnow(reader, entry.kept)) return []
       step.title = entry.title
       step.at = entry.at
       return [{ of: at, origins: entry.origins }]

@@ -11,7 +11,7 @@ import {
   topicSourceNames,
   topicStatusNames,
 } from '#contracts/topic-terms.ts'
-import type { Projection, Row } from '#kernel/aggregate.ts'
+import type { Parties, Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, initiatedRow, taskRow } from '#kernel/desk.ts'
 import { type Reading, type ReadingFact, reading } from '../domain/reading.ts'
 import { type TopicFact, topic } from '../domain/topic.ts'
@@ -24,7 +24,7 @@ import {
 } from '../domain/topic-catalogue.ts'
 import { type TopicDecision, type TopicDecisionTaken, topicDecision } from '../domain/topic-decision.ts'
 import { type TopicMeeting, type TopicMeetingFact, topicMeeting } from '../domain/topic-meeting.ts'
-import type { Topic } from '../domain/topic-state.ts'
+import { inPool, isOpen, keptTo, type Topic } from '../domain/topic-state.ts'
 import { trailRow } from '../origins/provenance.ts'
 
 export const callsPartition = 'topic-calls'
@@ -42,11 +42,12 @@ export const topicsOfVersion = (catalogue: string, version: number | string) =>
 export const ofSource = (source: TopicSource) => `${source}#`
 export const readingsOfKind = (kind: string) => `readings#${kind}`
 
-/** A topic in lists. `owner` is not shown: until it is curated, what was declared is its owner's and the committee's. */
-export type TopicRow = TopicItem & { readonly owner: string }
+/** A topic in lists. `kept` is not shown: who may know of what was never in the pool, beside the committee. */
+export type TopicRow = TopicItem & { readonly kept?: Parties }
 
 function topicRowOf(state: Topic, id: string): TopicRow {
   const { title, source, year, status, unit, by, at, claims } = state
+  const kept = keptTo(state)
   return {
     id,
     title,
@@ -59,7 +60,7 @@ function topicRowOf(state: Topic, id: string): TopicRow {
     by: by.collective ?? by.name,
     at,
     claims: claims.length,
-    owner: by.id,
+    ...(kept === undefined ? {} : { kept }),
   }
 }
 
@@ -68,6 +69,7 @@ const topicProjection: Projection<Topic, TopicFact> = {
   rows(state, { id, at }) {
     const { call, meeting, year, by, consultations, origins, title } = state
     const data = topicRowOf(state, id)
+    const { kept } = data
     const sk = `${state.at}#${id}`
     const places = [
       topicsOfYear(year),
@@ -80,32 +82,38 @@ const topicProjection: Projection<Topic, TopicFact> = {
       { ...topicRow(id), data },
       ...places.map((pk) => ({ pk, sk, data })),
       initiatedRow(by.id, entry),
-      ...(data.source === 'pre-declared' ? [guidanceTask(state, entry)] : []),
+      ...(call !== undefined || data.source === 'pre-declared' ? [curationTask(state, entry)] : []),
       ...units.map((unit) => taskRow(`unit:${unit}`, entry, waitsForUnit(state, unit))),
       ...claimTasks(state, entry),
       ...state.published.map((one) => versionRow(state, id, one)),
-      trailRow({ kind: 'topic', id, title, at, origins }),
+      trailRow({ kind: 'topic', id, title, at, origins, ...(kept === undefined ? {} : { kept }) }),
     ]
   },
 }
 
-/** What was declared beforehand waits for the committee's first word (A27). */
-const guidanceTask = ({ status, guidance }: Topic, entry: DeskEntry): Row =>
-  taskRow('office:committee', entry, status === 'declared' && guidance.length === 0)
+/** What was submitted waits to be curated (A1), what was declared beforehand for the committee's first word (A27). */
+const curationTask = ({ status, guidance }: Topic, entry: DeskEntry): Row =>
+  taskRow(
+    'office:committee',
+    entry,
+    status === 'submitted' || (status === 'declared' && guidance.length === 0),
+  )
 
-const waitsForUnit = ({ consultations }: Topic, unit: string): boolean =>
-  consultations.some((one) => one.unit === unit && one.answer === undefined)
+const waitsForUnit = (state: Topic, unit: string): boolean =>
+  isOpen(state) && state.consultations.some((one) => one.unit === unit && one.answer === undefined)
 
 /** Whoever has claimed it, once; it is their turn while a joint filing is offered to them (A12). */
-function claimTasks({ claimants, claims, offer }: Topic, entry: DeskEntry): Row[] {
+function claimTasks({ claimants, claims, offer, status }: Topic, entry: DeskEntry): Row[] {
   return claimants.map((id) => {
     const holds = claims.some((one) => one.id === id)
     const open =
       holds &&
+      inPool(status) &&
       claims.length > 1 &&
       offer?.to.some((one) => one.id === id) === true &&
       offer.answers[id] === undefined
-    const statusText = open ? '有人点了同一选题,可联名提出' : holds ? '已点单' : '已退回点单'
+    const held = inPool(status) ? '已点单' : entry.statusText
+    const statusText = open ? '有人点了同一选题,可联名提出' : holds ? held : '已退回点单'
     return taskRow(`person:${id}`, { ...entry, statusText }, open)
   })
 }

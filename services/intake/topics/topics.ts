@@ -11,9 +11,10 @@ import { topic } from '../domain/topic.ts'
 import type { AtCall } from '../domain/topic-begin.ts'
 import { topicCall } from '../domain/topic-call.ts'
 import { topicMeeting } from '../domain/topic-meeting.ts'
+import { keptTo } from '../domain/topic-state.ts'
 import { membersPartition } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
-import { knownOrigins } from '../origins/provenance.ts'
+import { knownOrigins, mayKnow } from '../origins/provenance.ts'
 import { showDecision, topicDecisionResource } from './topic-desk-resources.ts'
 import { showTopic, topicResource } from './topic-resource.ts'
 import { decisionsPartition, type TopicRow, topicRow, topicsOfCall, topicsOfYear } from './topic-views.ts'
@@ -34,8 +35,8 @@ export function topicHandlers(ports: Ports) {
       if (at === undefined) return refuse('call-unknown')
       return withCollective(views, principal, { ...words, ...at })
     }),
-    proposeTopic: on('proposeTopic', async ({ body: { meeting, ...words } }) => {
-      const origins = await knownOrigins(views, words.origins)
+    proposeTopic: on('proposeTopic', async ({ body: { meeting, ...words }, principal }) => {
+      const origins = await knownOrigins(views, words.origins, principal)
       if (isRefusal(origins)) return origins
       if (meeting === undefined) return { body: { ...words, origins } }
       const { seq, state } = await load(records, topicMeeting, meeting)
@@ -43,7 +44,7 @@ export function topicHandlers(ports: Ports) {
       return { body: { ...words, origins, meeting: { id: meeting, title: state.title } } as never }
     }),
     declareTopic: on('declareTopic', async ({ body, principal }) => {
-      const origins = await knownOrigins(views, body.origins)
+      const origins = await knownOrigins(views, body.origins, principal)
       if (isRefusal(origins)) return origins
       return withCollective(views, principal, { ...body, origins })
     }),
@@ -77,27 +78,21 @@ export function topicHandlers(ports: Ports) {
     ),
     adviseTopic: on('adviseTopic'),
 
-    /** Declared beforehand, it is for its owner, the committee and the units that are asked; others see what is curated. */
     topicPage: async (request) => {
       const { state } = await load(records, topic, request.id)
-      const { id, unit, roles } = request.principal
-      const asked = state.consultations.some((one) => one.unit === unit)
-      const kept = state.status === 'declared' || state.status === 'taken-back'
-      if (kept && !(roles.includes('committee') || state.by.id === id || asked)) return refuse('not-yours')
-      return shown(request)
+      return mayKnow(request.principal, keptTo(state)) ? shown(request) : refuse('not-yours')
     },
-    listTopics: async ({ query: { year, call, cursor }, principal: { id, roles } }) => {
-      const all = roles.includes('committee')
+    listTopics: async ({ query: { year, call, cursor }, principal }) => {
       const page = await filteredPage<TopicRow>(
         views,
         call === undefined ? topicsOfYear(year) : topicsOfCall(call),
         {
           whole: true,
           cursor,
-          fits: ({ status, owner }) => all || owner === id || !['declared', 'taken-back'].includes(status),
+          fits: ({ kept }) => mayKnow(principal, kept),
         },
       )
-      return { result: { ...page, items: page.items.map(withoutOwner) } }
+      return { result: { ...page, items: page.items.map(shownRow) } }
     },
 
     recordDecision: commandHandler(ports, topicDecisionResource, topicDecisionApi.recordDecision, {
@@ -122,7 +117,7 @@ export function topicHandlers(ports: Ports) {
   } satisfies Handlers<Api>
 }
 
-const withoutOwner = ({ owner: _, ...item }: TopicRow): TopicItem => item
+const shownRow = ({ kept: _, ...item }: TopicRow): TopicItem => item
 
 /** The call as it stands now, by its own records: a deadline is never read from a view. */
 async function callOf({ records }: Ports, id: string): Promise<AtCall | undefined> {
