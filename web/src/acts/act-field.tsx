@@ -80,7 +80,7 @@ function controlOf(
       if (options.length > 0)
         return <Picker options={options} placeholder={placeholder ?? '输入名称查找'} clearable />
       if (oneLine) return <Input placeholder={placeholder} spellCheck={false} />
-      return <Text max={what.max} uncounted={what.uncounted} placeholder={placeholder} />
+      return <Text max={what.max} placeholder={placeholder} />
     case 'instant':
       return <Input type="datetime-local" className="instant" />
     case 'yes-no':
@@ -127,14 +127,12 @@ interface Control<Value> {
 
 type TextProps = Control<never> & {
   readonly max?: number | undefined
-  /** Its length counts only in a total, which the form shows. */
-  readonly uncounted?: true | undefined
   readonly placeholder?: string | undefined
 }
 
-function Text({ max, uncounted, placeholder, ...control }: TextProps) {
+function Text({ max, placeholder, ...control }: TextProps) {
   const limit = {
-    ...(max === undefined || uncounted ? {} : { maxLength: max, showCount: true }),
+    ...(max === undefined ? {} : { maxLength: max, showCount: true }),
     ...(placeholder === undefined ? {} : { placeholder }),
   }
   if (max !== undefined && max <= longFrom) return <Input {...control} {...(limit as object)} />
@@ -206,7 +204,7 @@ function Picker({ options, placeholder, most, many, clearable = undefined, ...co
 type TextsProps = { readonly name: string; readonly what: Extract<FieldKind, { kind: 'texts' }> }
 
 /** 建议(逐条): as many texts as are needed, numbered. */
-function Texts({ name, what: { itemTitle, least, most, max, uncounted } }: TextsProps) {
+function Texts({ name, what: { itemTitle, least, most, max } }: TextsProps) {
   return (
     <Form.List name={name}>
       {(items, { add, remove }) => (
@@ -222,7 +220,7 @@ function Texts({ name, what: { itemTitle, least, most, max, uncounted } }: Texts
                   true,
                 )}
               >
-                <Text max={max} uncounted={uncounted} placeholder={`第 ${index + 1} 条${itemTitle}`} />
+                <Text max={max} placeholder={`第 ${index + 1} 条${itemTitle}`} />
               </Form.Item>
               {items.length > Math.max(least, 1) && (
                 <Button

@@ -9,16 +9,7 @@ import { refreshAfterAct } from '../api/queries.ts'
 import { PartnerHints } from '../drafting/partner-hints.tsx'
 import { ActField } from './act-field.tsx'
 import type { ActDescription } from './catalogue.ts'
-import {
-  bodyOf,
-  charactersOf,
-  type Field,
-  fieldPath,
-  fieldsOf,
-  isInBranch,
-  type Values,
-  withinTotal,
-} from './fields.ts'
+import { bodyOf, type Field, fieldPath, fieldsOf, isInBranch, type Values } from './fields.ts'
 import { forgetTyped, keepTyped, typedBefore } from './typed.ts'
 import { type ActContext, actWords, fieldWords } from './words.ts'
 
@@ -38,12 +29,7 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
   const { message } = App.useApp()
   const [form] = Form.useForm()
   const words = actWords[act.action] ?? {}
-  const { total } = words
-  const most = total?.most(context)
-  const fields = useMemo(() => {
-    const all = fieldsOf(act.body)
-    return total === undefined || most === undefined ? all : withinTotal(all, total.fields, most)
-  }, [act, total, most])
+  const fields = useMemo(() => fieldsOf(act.body), [act])
   // One intention, one key: whatever is sent again from this form is never done twice.
   const [key] = useState(() => crypto.randomUUID())
   // The version that was on the page when the form was opened; a newer one only when the person asks to see it.
@@ -56,8 +42,6 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
   const [initial] = useState((): Values => ({ ...offered, ...kept, ...hiddenOf(act.action, offered) }))
   const values: Values = Form.useWatch([], form) ?? initial
   const shown = fields.filter((field) => isShown(act.action, field, values))
-
-  const used = total === undefined ? 0 : charactersOf(values, total.fields)
 
   const command = useMutation({
     mutationFn: (typed: Values) =>
@@ -131,11 +115,6 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
             command.reset()
           }}
         />
-      )}
-      {total !== undefined && most !== undefined && (
-        <p className={used > most ? 'size size-over' : 'size'}>
-          {total.what} {used} / {most} 字{used > most && `，超出 ${used - most} 字，请精简`}
-        </p>
       )}
       <div className="form-end">
         <Button

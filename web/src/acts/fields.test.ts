@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { permissions } from '#contracts/roles.ts'
 import { actOf, everyAct } from './catalogue.ts'
-import { bodyOf, charactersOf, type Field, fieldPath, fieldsOf, isInBranch, withinTotal } from './fields.ts'
+import { bodyOf, type Field, fieldPath, fieldsOf, isInBranch } from './fields.ts'
 import { actWords, fieldWords } from './words.ts'
 
 function fieldsOfAct(action: string): readonly Field[] {
@@ -82,30 +82,6 @@ describe('every act of the contracts', () => {
       const known = fieldsOfAct(action).map(({ name }) => name)
       expect(known).toEqual(expect.arrayContaining(Object.keys(fields)))
     }
-  })
-})
-
-describe('texts that share one limit', () => {
-  const draft = withinTotal(
-    fieldsOfAct('proposal.draft'),
-    ['title', 'situation', 'analysis', 'suggestions'],
-    1500,
-  )
-  const of = (name: string) => draft.find((field) => field.name === name)?.what
-
-  test('may each be as long as all together, and show no count of their own', () => {
-    for (const name of ['situation', 'analysis', 'suggestions'])
-      expect(of(name)).toMatchObject({ max: 1500, uncounted: true })
-  })
-
-  test('leave a short one its own limit, and one that does not count its own count', () => {
-    expect(of('title')).toEqual({ kind: 'text', min: 4, max: 60 })
-    expect(of('consentReason')).toEqual({ kind: 'text', min: 1, max: 20 })
-  })
-
-  test('are counted in characters as people count them, without blanks around', () => {
-    const values = { title: ' 提案𠮷 ', suggestions: ['一', undefined, '二三'], other: '不算' }
-    expect(charactersOf(values, ['title', 'situation', 'suggestions'])).toBe(6)
   })
 })
 

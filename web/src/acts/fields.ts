@@ -25,7 +25,7 @@ export interface Schema {
 
 /** What a person fills in. Units, members and reasons are codes in the body and names on the form. */
 export type FieldKind =
-  | { readonly kind: 'text'; readonly min: number; readonly max?: number; readonly uncounted?: true }
+  | { readonly kind: 'text'; readonly min: number; readonly max?: number }
   | { readonly kind: 'instant' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'choices'; readonly options: readonly string[] }
@@ -36,7 +36,6 @@ export type FieldKind =
   | {
       readonly kind: 'texts'
       readonly max?: number
-      readonly uncounted?: true
       readonly itemTitle: string
       readonly least: number
       readonly most?: number
@@ -152,31 +151,6 @@ export function isInBranch({ when }: Field, values: Values): boolean {
 
 /** From how many characters on a text gets more than one line, and its length may be in question. */
 export const longFrom = 120
-
-/**
- * The fields of a form where texts share one limit: a long one of them may have no more than all together, and says
- * nothing of its own, since what counts is the total.
- */
-export function withinTotal(
-  fields: readonly Field[],
-  names: readonly string[],
-  most: number,
-): readonly Field[] {
-  return fields.map((field) => {
-    const { name, what } = field
-    if (what.kind !== 'text' && what.kind !== 'texts') return field
-    if (!names.includes(name) || what.max === undefined || what.max <= longFrom) return field
-    return { ...field, what: { ...what, max: Math.min(what.max, most), uncounted: true } }
-  })
-}
-
-/** Characters as people count them, over several fields. */
-export function charactersOf(values: Values, names: readonly string[]): number {
-  return names
-    .flatMap((name) => values[name] ?? [])
-    .map((text) => [...String(text ?? '').trim()].length)
-    .reduce((sum, one) => sum + one, 0)
-}
 
 /** The body of what was typed: only fields that are shown, texts trimmed, nothing empty that may be absent. */
 export function bodyOf(fields: readonly Field[], values: Values): Record<string, unknown> {

@@ -42,13 +42,6 @@ export interface Option {
   readonly note?: string
 }
 
-/** Texts that share one limit. */
-export interface Total {
-  readonly what: string
-  readonly fields: readonly string[]
-  readonly most: (context: ActContext) => number
-}
-
 export interface FieldWords {
   readonly title?: string
   readonly hint?: string
@@ -81,7 +74,6 @@ export interface ActWords {
   /** Whether it is what moves this proposal on now. */
   readonly leads?: (parts: ProposalParts) => boolean
   readonly initial?: (context: ActContext) => Values
-  readonly total?: Total
   /** What stays as it was offered is not sent. */
   readonly onlyChanges?: true
   readonly fields?: Readonly<Record<string, FieldWords>>
