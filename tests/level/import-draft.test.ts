@@ -52,6 +52,26 @@ describe('[B8] a manuscript with headings', () => {
     })
   })
 
+  it('[B8] takes one of two titles, and neither is left in the situation', async () => {
+    const body = `背景：${situation}\n存在的主要问题：${analysis}\n对策建议：\n${numbered((at) => `${at + 1}、`)}`
+    const found = await imported(`关于加强校车安全的建议\n\n案由：校车安全\n${body}`)
+    expect(found).toMatchObject({
+      title: '关于加强校车安全的建议',
+      situation,
+      analysis,
+      suggestions: steps,
+      sure: false,
+      leftOut: ['校车安全'],
+    })
+    expect(found.remarks.join()).toContain('两个标题')
+    expect(await imported(`${title}\n案由：${title}\n${body}`)).toMatchObject({
+      title,
+      situation,
+      sure: true,
+      leftOut: [],
+    })
+  })
+
   it('[B8] also where the text goes on behind the heading, and everything stands in one line', async () => {
     const text = `${title}\n情况：${situation}\n分析：${analysis}\n三、建议1.${steps[0]}2.${steps[1]}3.${steps[2]}`
     expect(await imported(text)).toMatchObject({ situation, analysis, suggestions: steps, sure: true })

@@ -33,6 +33,8 @@ interface Title {
   readonly text: string
   readonly by: ImportResult['found']['title']
   readonly rest: readonly string[]
+  /** Another line that is a title as well, and says something else. */
+  readonly other?: string
 }
 
 const bare = (line: string) =>
@@ -42,10 +44,26 @@ const bare = (line: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** A line 关于… beside a label 案由：, and not the beginning of a text that happens to begin so. */
+const isDocumentTitle = (lines: readonly string[], about: number, labelled: number): boolean =>
+  about < labelled || /的(?:提案|建议|议案|意见)[》”]?$/.test(lines[about] ?? '')
+
+/** The one that begins as titles of proposals do is the title; the other is no part of the text either. */
+function ofTwo(lines: readonly string[], about: number, labelled: number): Title {
+  const document = bare(lines[about] ?? '')
+  const label = bare(lines[labelled] ?? '')
+  const [text, other] =
+    /^关于/.test(label) || label === '' ? [label || document, document] : [document, label]
+  const rest = lines.filter((_line, index) => index !== about && index !== labelled)
+  return { text, by: 'heading', rest, ...(text === other ? {} : { other }) }
+}
+
 /** The title: a labelled line, a line 关于…, or a first line that is no sentence. */
 export function titleOf(lines: readonly string[]): Title {
   const labelled = lines.findIndex((line) => titleLabel.test(line))
   const about = lines.slice(0, 8).findIndex((line) => /^[《“]?关于/.test(line) && !/[。；;]/.test(line))
+  const two = labelled >= 0 && about >= 0 && isDocumentTitle(lines, about, labelled)
+  if (two) return ofTwo(lines, about, labelled)
   const at = labelled >= 0 ? labelled : about
   const [first = '', ...rest] = lines
   if (at >= 0) {

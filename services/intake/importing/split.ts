@@ -103,15 +103,24 @@ export function splitManuscript(text: string): ImportResult {
     analysis: by('analysis', analysis.length > 0),
     suggestions: by('suggestions', items.length > 0),
   }
-  const doubts = { unheaded, both: sorted.both, uncounted: items.length > 0 && !counted }
+  const doubts = {
+    twoTitles: title.other !== undefined,
+    unheaded,
+    both: sorted.both,
+    uncounted: items.length > 0 && !counted,
+  }
   return {
     title: title.text,
     situation: situation.join('\n'),
     analysis: analysis.join('\n'),
     suggestions: items,
     found,
-    sure: !doubts.both && !doubts.uncounted && Object.values(found).every((way) => way === 'heading'),
-    leftOut,
+    sure:
+      !doubts.twoTitles &&
+      !doubts.both &&
+      !doubts.uncounted &&
+      Object.values(found).every((way) => way === 'heading'),
+    leftOut: title.other === undefined ? leftOut : [title.other, ...leftOut],
     remarks: remarksOf(found, doubts, leftOut.length > 0),
   }
 }
@@ -120,7 +129,7 @@ const blockNames = { title: '案由', situation: '情况', analysis: '分析', s
 
 function remarksOf(
   found: ImportResult['found'],
-  { unheaded, both, uncounted }: { unheaded: boolean; both: boolean; uncounted: boolean },
+  { twoTitles, unheaded, both, uncounted }: Record<'twoTitles' | 'unheaded' | 'both' | 'uncounted', boolean>,
   leftOut: boolean,
 ): string[] {
   const names = (way: string) =>
@@ -131,6 +140,7 @@ function remarksOf(
   const missing = names('none')
   const guesses = names('guess')
   return [
+    ...(twoTitles ? ['文稿里有两个标题,用了“关于”开头的一个,另一个列在下面,请核对。'] : []),
     ...(unheaded ? ['文稿里没有找到“情况、分析、建议”这样的小标题,各块是按语句推断的,请逐块核对。'] : []),
     ...(!unheaded && guesses !== '' ? [`${guesses}是推断出来的,请核对。`] : []),
     ...(missing === '' ? [] : [`没有找到${missing},请补写。`]),
