@@ -174,7 +174,7 @@ const propose: Act<MergeGroup, Proposed, MergeGroupFact> = {
 
 export const mergeGroupActs: Acts<MergeGroup, MergeGroupFact> = { 'merge-group.propose': propose }
 
-/** Why nothing came of it. It names nobody: the other proposers read it too. */
+/** Why nothing came of it, in notices and timelines. Who answered what stands on the group's page, for its leads and the office. */
 const releasedBecause: Record<Exclude<Answer, 'agreed'>, string> = {
   declined: '有一件的提案者不同意',
   lapsed: '有一件的提案者逾期未答复,不视为同意',

@@ -26,6 +26,10 @@ function targetOf({ to, unit, level }: { to: ConversionTarget; unit?: string; le
   return `${termNames[to]}${named}`
 }
 
+/** What somebody wrote, ended once, so that one more sentence can follow. */
+const sentence = (words: string): string =>
+  /[。！？!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}。`
+
 export const reviewReactions: Reactions<Docket, DocketFact> = {
   'proposal.filed': (state, { title, proposers }) => [
     ...stopClocks(state, 'answer'),
@@ -64,7 +68,7 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
   'request.agreed': (state) => stopClocks(state, 'answer'),
   'request.declined': (state, { kind, words }) => [
     ...stopClocks(state, 'answer'),
-    told(state, 'request-ended', `第一提案人不同意${termNames[kind]}:${words}。审查照常进行`),
+    told(state, 'request-ended', `第一提案人不同意${termNames[kind]}:${sentence(words)}审查照常进行`),
   ],
   'request.lapsed': (state, { kind }) => [
     ...stopClocks(state, 'answer'),

@@ -162,7 +162,12 @@ function Answer({ proposal: { id, version }, asked }: { proposal: ProposalPage; 
 
 function Waiting({ asked: { answer, answerBy, words } }: { asked: Asked }) {
   if (answer === 'agreed')
-    return <p>第一提案人已同意{words === undefined ? '' : `：${words}`}。等待其他各件的答复。</p>
+    return (
+      <>
+        <p>第一提案人已同意，等待其他各件的答复。</p>
+        {words !== undefined && <p className="soft">{words}</p>}
+      </>
+    )
   return (
     <p className="soft">
       等待第一提案人答复{answerBy === undefined ? '' : `，${dateAndWeekday(answerBy)}到期`}
