@@ -427,6 +427,11 @@ const catalogue = {
     zh: '同一件提案不能重复选择,主案也不能列入并入的各件。',
     en: 'Each proposal can be chosen once, and the main one is not among the others.',
   },
+  'bulk-twice': {
+    status: 422,
+    zh: '一次批量里,同一件提案只能办一次。请去掉重复的,分两次办。',
+    en: 'In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.',
+  },
   'join-collective': {
     status: 409,
     zh: '集体提案不能联名整合,可以商请并案。',

@@ -50,10 +50,10 @@ onStage(
 
       // 初审：两件一起，归类分送
       await atDesk('committee-1')
-      for (const title of titles)
-        await committee.page.getByRole('checkbox', { name: `选中：${title}` }).check()
+      await committee.page.getByRole('checkbox', { name: /^全选/ }).check()
       await inBulk(committee.page, '初审', async (form) => {
-        await choose(form, '未发现涉密内容')
+        for (const title of titles)
+          await form.getByRole('checkbox', { name: `看过全文，未发现涉密内容：${title}` }).check()
         await choose(form, '社会建设')
         await write(form, '审查意见', '一事一案，建议具体。')
       })

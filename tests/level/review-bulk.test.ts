@@ -105,7 +105,7 @@ describe('many at once', () => {
   it('reaches only what lies in one’s own queue', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    const mixed = [first(id), { act: 'second-review', id, body: passed }]
+    const mixed = [first(id), { act: 'second-review', id: await filed(level), body: passed }]
     expect((await bulk(level, people.panel, mixed)).body.rows).toMatchObject([
       { done: false, code: 'role-missing' },
       { done: false, code: 'state-wrong' },
@@ -113,6 +113,33 @@ describe('many at once', () => {
     expect(await level.act(people.lin, '/intake/reviews', { rows: [first(id)] })).toMatchObject(
       refused(403, 'role-missing'),
     )
+  })
+
+  it('refuses a proposal that is in one request twice, by name, and records nothing', async () => {
+    const level = memoryLevel({ now: opening })
+    const [once, twice] = [await filed(level), await filed(level)]
+    const rows = [
+      first(once),
+      first(twice),
+      { act: 'first-review', id: twice, body: { outcome: 'return', remark: '再改。' } },
+    ]
+    expect(await bulk(level, people.committee, rows)).toMatchObject(
+      refused(422, 'bulk-twice', { allowed: { twice: [twice] } }),
+    )
+    for (const id of [once, twice]) expect((await proposalPage(level, id)).status).toBe('filed')
+  })
+
+  it('does not review what has changed since it was read', async () => {
+    const level = memoryLevel({ now: opening })
+    const [changed, same] = [await filed(level), await filed(level)]
+    const { items } = await queue(level, people.committee)
+    await must(level, people.committee, at(changed, 'record-consultation'), consultation)
+    const rows = items.map(({ id, version }: { id: string; version: number }) => ({ ...first(id), version }))
+    const { body } = await bulk(level, people.committee, rows)
+    const resultOf = (id: string) => body.rows.find((row: { id: string }) => row.id === id)
+    expect(resultOf(changed)).toMatchObject({ done: false, code: 'version-stale' })
+    expect(resultOf(same)).toMatchObject({ done: true })
+    expect((await proposalPage(level, changed)).status).toBe('filed')
   })
 
   it('takes as many as somebody reads in a day, and no more', async () => {

@@ -3,7 +3,7 @@
 import type { QueryOf } from '#contracts/api/index.ts'
 import { reviewApi } from '#contracts/api/review.ts'
 import type { BulkRow, QueueItem, reviewDeskApi } from '#contracts/api/review-desk.ts'
-import { isRefusal, problems } from '#contracts/problems.ts'
+import { isRefusal, problems, refuse } from '#contracts/problems.ts'
 import { CursorInvalid, cursorOf, placeOf } from '#kernel/cursor.ts'
 import { type DeskOwner, deskPartition, endOfTime, isFor } from '#kernel/desk.ts'
 import { canonical, digest } from '#kernel/hash.ts'
@@ -115,6 +115,7 @@ export function reviewDeskHandlers(ports: DeskPorts) {
       command: {
         key: `${request.command.key}/${row.act}/${row.id}`,
         digest: digest(canonical(row)),
+        ...(row.version === undefined ? {} : { ifVersion: row.version }),
       },
     } as never)
     if (answer === undefined) return refused('unknown')
@@ -128,6 +129,9 @@ export function reviewDeskHandlers(ports: DeskPorts) {
     })),
     reviewInBulk: async (request) => {
       const { rows } = request.body
+      // Carried out at the same time, the one that comes first would win by chance.
+      const twice = rows.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index)
+      if (twice.length > 0) return refuse('bulk-twice', { allowed: { twice: [...new Set(twice)] } })
       const results: Result[] = []
       for (let at = 0; at < rows.length; at += atOnce) {
         const some = rows.slice(at, at + atOnce)

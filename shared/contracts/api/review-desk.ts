@@ -49,7 +49,13 @@ const queueQuery = z.strictObject({
 })
 
 const row = <Name extends keyof typeof reviewBodies>(name: Name) =>
-  z.strictObject({ act: labelled(z.literal(name), '审查动作'), id: aggregateId, body: reviewBodies[name] })
+  z.strictObject({
+    act: labelled(z.literal(name), '审查动作'),
+    id: aggregateId,
+    /** The version that was read: what has changed since is refused, as with `If-Match`. */
+    version: z.exactOptional(labelled(z.int().check(z.minimum(0)), '看到的版本')),
+    body: reviewBodies[name],
+  })
 
 /** Each row is an act of its own: it is recorded, refused and repeated by itself. */
 export const bulkRow = z.discriminatedUnion('act', [

@@ -1,7 +1,7 @@
 // 并案与联名整合: the office chooses proposals on one matter out of its queue, asks their lead proposers, and sees what
 // became of the groups before.
-import { Checkbox, Radio } from 'antd'
-import { useState } from 'react'
+import { Checkbox, Input, Radio } from 'antd'
+import { useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
@@ -45,8 +45,17 @@ function Choice() {
   const [search] = useSearchParams()
   const queue = useQueue({})
   const [main, setMain] = useState(search.get('main') ?? undefined)
-  const [others, setOthers] = useState<readonly string[]>([])
+  const [others, setOthers] = useState<readonly string[]>(
+    (search.get('others') ?? '').split(',').filter((id) => id !== ''),
+  )
+  const [sought, setSought] = useState('')
   const items = queue.data?.pages.flatMap((page) => page.items) ?? []
+  const missing = [main, ...others].some((id) => id !== undefined && !items.some((one) => one.id === id))
+  // What is sought, or was chosen before one came here, may lie on a later page of the queue.
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = queue
+  useEffect(() => {
+    if ((sought !== '' || missing) && hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [sought, missing, hasNextPage, isFetchingNextPage, fetchNextPage])
   if (queue.error) return <ProblemNotice error={queue.error} />
   if (queue.isLoading) return <Waiting />
   if (items.length < 2)
@@ -54,13 +63,31 @@ function Choice() {
   const open = others.filter((id) => id !== main && items.some((one) => one.id === id))
   const toggle = (id: string) =>
     setOthers(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])
+  const isChosen = (id: string) => id === main || open.includes(id)
+  const words = sought.trim().split(/\s+/)
+  const isSought = ({ title, proposers }: QueueItem) =>
+    words.every((word) => `${title} ${proposers.join(' ')}`.includes(word))
+  // What is chosen stays in sight, above.
+  const listed = [
+    ...items.filter(({ id }) => isChosen(id)),
+    ...items.filter((item) => !isChosen(item.id) && isSought(item)),
+  ]
   return (
     <Section title="选择同一事项的提案">
+      <Input
+        type="search"
+        allowClear
+        value={sought}
+        onChange={({ target }) => setSought(target.value)}
+        placeholder="按案由或提案者找，几个词用空格隔开"
+        aria-label="按案由或提案者找"
+      />
+      {listed.length === 0 && <p className="soft">没有找到。换个词，或清空再看全部。</p>}
       <ul className="lines choose">
-        {items.map((item) => (
+        {listed.map((item) => (
           <li key={item.id} className="line merge-choice">
             <Checkbox
-              checked={item.id === main || open.includes(item.id)}
+              checked={isChosen(item.id)}
               disabled={item.id === main}
               onChange={() => toggle(item.id)}
             >

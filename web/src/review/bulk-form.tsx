@@ -1,8 +1,10 @@
 // One act on many proposals at once: the form of the act, asked once, and afterwards a result for each. Nothing is all or
 // nothing: what could not be done says why, and the rest is done.
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button, Form } from 'antd'
+import { Alert, Button, Checkbox, Form } from 'antd'
 import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { termNames } from '#contracts/terms.ts'
 import { ActField } from '../acts/act-field.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { bodyOf, fieldsOf, isInBranch, type Values } from '../acts/fields.ts'
@@ -35,10 +37,14 @@ export function BulkForm({ action, items, context, onDone, onClose }: Props) {
     (field) => isInBranch(field, values) && (fieldWords(action, field.name).shown?.(values) ?? true),
   )
   const name = action.split('.')[1] ?? ''
+  // C13: nobody attests for a text that was not read. It is asked for each, and only 未发现涉密 is attested to many.
+  const attests = shown.some((field) => field.name === 'secrecy')
+  const [attested, setAttested] = useState<readonly string[]>([])
+  const sent = attests ? items.filter(({ id }) => attested.includes(id)) : items
   const command = useMutation({
     mutationFn: async (typed: Values) => {
-      const body = bodyOf(shown, typed)
-      const rows = items.map(({ id }) => ({ act: name, id, body }))
+      const body = bodyOf(shown, attests ? { ...typed, secrecy: 'clear' } : typed)
+      const rows = sent.map(({ id, version }) => ({ act: name, id, version, body }))
       const answer: unknown = await send({ path: '/intake/reviews', body: { rows }, key })
       return (answer as { rows: BulkResult[] }).rows
     },
@@ -66,21 +72,79 @@ export function BulkForm({ action, items, context, onDone, onClose }: Props) {
       )}
     >
       <p className="about">同一份意见用于下面 {items.length} 件，逐件记录，逐件给出结果。</p>
+      {shown
+        .filter((field) => field.name !== 'secrecy')
+        .map((field) => (
+          <ActField key={field.name} action={action} field={field} context={context} />
+        ))}
+      {attests && (
+        <Alert
+          className="notice"
+          type="info"
+          title="涉密筛查：逐件勾选"
+          description="勾选一件，就是您确认：已经看过这一件的全文，未发现涉密内容。没有勾选的这次不办；涉密或拿不准的，请单独办理。"
+        />
+      )}
       <ul className="review-chosen">
-        {items.map(({ id, title }) => (
-          <li key={id}>{title}</li>
+        {items.map((item) => (
+          <Row
+            key={item.id}
+            item={item}
+            {...(attests
+              ? {
+                  attested: attested.includes(item.id),
+                  onAttest: (yes: boolean) =>
+                    setAttested(yes ? [...attested, item.id] : attested.filter((id) => id !== item.id)),
+                }
+              : {})}
+          />
         ))}
       </ul>
-      {shown.map((field) => (
-        <ActField key={field.name} action={action} field={field} context={context} />
-      ))}
       {command.error && <ProblemNotice error={command.error} />}
       <div className="form-end">
-        <Button type="primary" size="large" htmlType="submit" loading={command.isPending}>
-          {act.title} {items.length} 件
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          loading={command.isPending}
+          disabled={sent.length === 0}
+        >
+          {act.title} {sent.length} 件
         </Button>
       </div>
     </Form>
+  )
+}
+
+/** One of those chosen: enough to know which it is, the way to its text, and what one attests of it. */
+function Row({
+  item: { id, title, proposers, suggestions, kind },
+  attested,
+  onAttest,
+}: {
+  item: QueueItem
+  attested?: boolean
+  onAttest?: (yes: boolean) => void
+}) {
+  return (
+    <li>
+      <Link to={`/proposals/${id}`} target="_blank">
+        {title}
+      </Link>
+      <span className="soft">
+        {proposers.slice(0, 3).join('、')}
+        {proposers.length > 3 && `等 ${proposers.length} 人`} · {termNames[kind]} · 建议 {suggestions} 条
+      </span>
+      {onAttest && (
+        <Checkbox
+          checked={attested === true}
+          onChange={({ target }) => onAttest(target.checked)}
+          aria-label={`看过全文，未发现涉密内容：${title}`}
+        >
+          看过全文，未发现涉密内容
+        </Checkbox>
+      )}
+    </li>
   )
 }
 

@@ -3,6 +3,7 @@
 import { Button, Checkbox, Drawer, Select, Tooltip } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { mostReviewed } from '#contracts/api/review-desk.ts'
 import { proposalClassNames, termNames } from '#contracts/terms.ts'
 import { actOf } from '../acts/catalogue.ts'
 import type { ActContext } from '../acts/words.ts'
@@ -45,12 +46,20 @@ function Desk() {
   const reasons = useReasons()
   const [filter, setFilter] = useState<Filter>({})
   const [reading, setReading] = useState('')
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  // With the version that was on the page when it was chosen: that one is reviewed, and no later one.
+  const [versions, setVersions] = useState<Readonly<Record<string, number>>>({})
   const [acting, setActing] = useState<string>()
   const navigate = useNavigate()
   const { data, error, isLoading, ...more } = useQueue(filter)
   const items = data?.pages.flatMap((page) => page.items) ?? []
-  const marked = items.filter(({ id }) => chosen.includes(id))
+  const chosen = Object.keys(versions)
+  const marked = items.flatMap((item) => {
+    const version = versions[item.id]
+    return version === undefined ? [] : [{ ...item, version }]
+  })
+  const choose = (some: readonly QueueItem[]) =>
+    setVersions(Object.fromEntries(some.map(({ id, version }) => [id, version])))
+  const all = items.slice(0, mostReviewed)
   const context: ActContext = {
     person,
     policy,
@@ -68,7 +77,11 @@ function Desk() {
     document.getElementById(`queue-${next.id}`)?.scrollIntoView({ block: 'nearest' })
   }
   const toggle = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+    choose(
+      chosen.includes(id)
+        ? marked.filter((one) => one.id !== id)
+        : [...marked, ...items.filter((one) => one.id === id)],
+    )
   useKeys({
     j: () => moveTo(at + 1),
     k: () => moveTo(Math.max(at - 1, 0)),
@@ -110,7 +123,7 @@ function Desk() {
               {comparable && marked.length === 2 && left && right && (
                 <Button onClick={() => navigate(`/similar/${left.id}/${right.id}`)}>对照两件</Button>
               )}
-              <Button type="text" onClick={() => setChosen([])}>
+              <Button type="text" onClick={() => choose([])}>
                 取消
               </Button>
               {stages.length > 1 && <span className="soft">批量办理请只选同一环节的。</span>}
@@ -119,6 +132,17 @@ function Desk() {
           {isLoading && <Waiting />}
           {!isLoading && items.length === 0 && (
             <Nothing title="没有待审的提案" text="有新的提案轮到您时，会出现在这里。" />
+          )}
+          {items.length > 1 && (
+            <p className="review-all">
+              <Checkbox
+                checked={marked.length === all.length}
+                indeterminate={marked.length > 0 && marked.length < all.length}
+                onChange={({ target }) => choose(target.checked ? all : [])}
+              >
+                全选列出的 {all.length} 件
+              </Checkbox>
+            </p>
           )}
           <ul className="lines">
             {items.map((item) => (
@@ -157,7 +181,7 @@ function Desk() {
             context={context}
             onClose={() => {
               setActing(undefined)
-              setChosen([])
+              choose([])
             }}
           />
         )}
