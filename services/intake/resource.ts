@@ -112,6 +112,10 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       return `${fact.data.form === 'merge' ? '并入' : '联名整合到'}《${fact.data.into.title}》`
     case 'proposals.taken-in':
       return `${fact.data.form === 'merge' ? '并入' : '联名整合'} ${fact.data.others.length} 件:${fact.data.others.map(({ title }) => `《${title}》`).join('、')}`
+    case 'joining.begun':
+      return `开始联名整合,待写成一件并由全体签名:${fact.data.others.map(({ title }) => `《${title}》`).join('、')}`
+    case 'joining.ended':
+      return fact.data.reason === undefined ? '联名整合已完成' : `联名整合没有进行:${fact.data.reason}`
     case 'merge-answer.given':
       return fact.data.answer === 'impossible' ? '现在不能列入并案' : '已把答复告知并案各方'
     case 'proposal.redrafted':

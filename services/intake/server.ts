@@ -102,7 +102,7 @@ function showProposal(
     ...(plenary === undefined ? {} : { plenary }),
     ...(number === undefined ? {} : { number }),
     ...(session === undefined ? {} : { session }),
-    ...showRequests(state),
+    ...showRequests(state, moment),
     ...(handling === undefined ? {} : { handling: handlingShown(handling) }),
     ...(refusal === undefined ? {} : { refusal: showRefusal(refusal) }),
     ...showReview(state, moment),

@@ -69,11 +69,17 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
   },
 }
 
-/** What was filed counts for those who filed it, also when it was merged into another; what was withdrawn does not. */
+/**
+ * What was filed counts for those who filed it, also when it was merged into another; what was withdrawn does
+ * not. What was joined is the main's matter now, which they have signed: once for each of them (A23). */
 function creditRows(state: Proposal, id: string): Row[] {
   const { status, lead, invitations, filedAt } = state
   if (filedAt === undefined) return []
-  const behind = proposersOf({ ...state, merged: [] }).map((one) => one.id)
+  // Who was merged in has the credit of the own proposal, also after signing a revision of the main.
+  const mergedIn = state.merged.flatMap(({ form, proposers }) => (form === 'merge' ? proposers : []))
+  const behind = proposersOf(state)
+    .map((one) => one.id)
+    .filter((person) => person === lead.id || !mergedIn.some(({ id: one }) => one === person))
   return [lead.id, ...invitations.map(({ member }) => member)].map((person) =>
     creditRow(person, id, 'proposal', {
       title: listedTitle(state),
@@ -81,7 +87,7 @@ function creditRows(state: Proposal, id: string): Row[] {
       at: filedAt,
       lead: person === lead.id,
       now: status !== 'converted',
-      counts: status !== 'withdrawn' && behind.includes(person),
+      counts: status !== 'withdrawn' && status !== 'joined' && behind.includes(person),
     }),
   )
 }

@@ -99,6 +99,8 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'merge.proposed': { zh: '已提出并案或联名整合', en: 'Several proposals are to become one' },
   'merge-answer.given': { zh: '对并案或联名整合的答复', en: 'The answer of one proposal to a merge group' },
   'merge.settled': { zh: '并案或联名整合已生效', en: 'All agreed: a merge takes effect' },
+  'merge.joined': { zh: '联名整合稿已提交', en: 'The integrated text is filed: a joining takes effect' },
+  'joining.ended': { zh: '联名整合已结束', en: 'A joining has ended, filed or not' },
   'merge.released': { zh: '并案或联名整合没有进行', en: 'One did not agree: a merge is released' },
   'brief.converted': {
     zh: '社情民意信息转为提案草稿',

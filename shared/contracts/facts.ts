@@ -260,6 +260,14 @@ export const factData = {
     ),
     by: officer,
   }),
+  /** 联名整合: the integrated text is filed with the signatures of all. */
+  'merge.joined': z.strictObject({
+    group: aggregateId,
+    main: z.strictObject({ id: aggregateId, title: z.string() }),
+    by: officer,
+  }),
+  /** From the main to its group: filed, or not for the reason given. */
+  'joining.ended': z.strictObject({ group: aggregateId, reason: z.exactOptional(z.string()) }),
   'merge.released': z.strictObject({ group: aggregateId, reason: z.string(), by: officer }),
   /** 社情民意转提案: under the same id. */
   'brief.converted': z.strictObject({
@@ -477,6 +485,8 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'merge.proposed': ['intake'],
   'merge-answer.given': ['intake'],
   'merge.settled': ['intake'],
+  'merge.joined': ['intake'],
+  'joining.ended': ['intake'],
   'merge.released': ['intake'],
   'brief.converted': ['intake'],
   'case.opened': [],

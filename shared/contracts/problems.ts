@@ -392,6 +392,26 @@ const catalogue = {
     zh: '联名提案至少要有一位联名人签名后才能提交。',
     en: 'A joint proposal needs at least one signed co-signer before it is filed.',
   },
+  'joined-unsigned': {
+    status: 409,
+    zh: '联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。',
+    en: 'Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.',
+  },
+  'joining-joint': {
+    status: 422,
+    zh: '正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。',
+    en: 'It is being joined with others and stays a joint proposal; stand by your text to leave the joining.',
+  },
+  'merged-unsigned': {
+    status: 409,
+    zh: '已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。',
+    en: 'Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.',
+  },
+  'asked-enough': {
+    status: 409,
+    zh: '同样的商请提案者已经没有同意,次数已到上限,不再商请。请继续审查。',
+    en: 'The proposer has not agreed to the same request as often as it may be made; go on with the review.',
+  },
   'own-proposal': {
     status: 403,
     zh: '提案者不能审查自己的提案。',

@@ -71,8 +71,9 @@ const table = {
   'proposal.revise': { ...proposers, ...grant('own', 'committee') },
   'proposal.invite': proposers,
   'proposal.order-names': proposers,
-  'proposal.sign': grant('own', 'member'),
-  'proposal.decline': grant('own', 'member'),
+  // A collective signs where its proposal was merged into a main that is rewritten (C9).
+  'proposal.sign': grant('own', 'member', 'collective'),
+  'proposal.decline': grant('own', 'member', 'collective'),
   'proposal.record-research': proposers,
   'proposal.record-discussion': grant('own', 'collective'),
   'proposal.endorse': grant('own', 'collective'),

@@ -195,8 +195,8 @@ export type ConversionTarget = z.infer<typeof conversionTarget>
 export const mergeForm = z.enum(['merge', 'join'])
 export type MergeForm = z.infer<typeof mergeForm>
 
-/** 并案、联名整合: waiting for the proposers, in effect, or released */
-export const mergeStatus = z.enum(['waiting', 'settled', 'released'])
+/** 并案、联名整合: waiting for the proposers, one text being written and signed, in effect, or released */
+export const mergeStatus = z.enum(['waiting', 'integrating', 'settled', 'released'])
 export type MergeStatus = z.infer<typeof mergeStatus>
 
 /** The answer of one of a merge group: 待答复 · 同意 · 不同意 · 逾期未答复 · 现在不能 */
@@ -293,6 +293,7 @@ export const proposalStatusNames: Record<ProposalStatus, string> = {
 
 export const mergeStatusNames: Record<MergeStatus, string> = {
   waiting: '等待各提案者答复',
+  integrating: '正在整合、签名',
   settled: '已经生效',
   released: '没有进行',
 }

@@ -1,6 +1,6 @@
 // Every decision of a review reaches every proposer (C14), with the reason and where it was forwarded.
 import { describe, expect, it } from 'vitest'
-import { accepted, filed, jointFiled, must, returned, underFinalReview } from './journey.ts'
+import { accepted, draftBody, filed, jointFiled, must, returned, underFinalReview } from './journey.ts'
 import { memoryLevel } from './memory-level.ts'
 import {
   acceptedFrom,
@@ -14,7 +14,7 @@ import {
   withdrawal,
   yes,
 } from './outcomes.ts'
-import { opening, refused } from './pages.ts'
+import { later, opening, refused, theClock } from './pages.ts'
 import { people } from './people.ts'
 
 const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '缺少具体建议。' }
@@ -42,6 +42,20 @@ describe('the notice of a decision', () => {
     await proposed(level, 'join', main, other)
     await must(level, people.lin, act(main, 'answer-request'), yes)
     await must(level, people.he, act(other, 'answer-request'), yes)
+    await must(level, people.lin, act(main, 'revise'), { ...draftBody, kind: 'joint' })
+    await must(level, people.he, act(main, 'sign'), { opinion: '同意整合稿。' })
+    await must(level, people.lin, act(main, 'file'))
+    // Standing by a text, a release, and silence.
+    const stoodBy = await filed(level)
+    await must(level, people.committee, act(stoodBy, 'first-review'), returned)
+    await must(level, people.lin, act(stoodBy, 'stand-by'), { reason: '原文即可。' })
+    const kept = await filedBy(level, people.lin)
+    const apart = await filedBy(level, people.he)
+    await proposed(level, 'merge', kept, apart)
+    await must(level, people.he, act(apart, 'answer-request'), no)
+    const silent = await filed(level)
+    await must(level, people.committee, act(silent, 'request'), withdrawal)
+    await level.moveTo(later((await theClock(level, silent, 'answer')).due, 1))
 
     const { body: report } = await level.get(people.supervision, '/supervision/decision-notices')
     expect(report).toMatchObject({ year: '2026', percent: 100, missing: [] })
@@ -56,7 +70,12 @@ describe('the notice of a decision', () => {
       'proposal.merged',
       'proposals.taken-in',
       'request.declined',
+      'request.lapsed',
+      'request.released',
+      'proposal.stood-by',
     ]
+    const types = level.at.intake.records.stream.flatMap(({ facts }) => facts.map(({ fact }) => fact.type))
+    expect(types).toEqual(expect.arrayContaining(deciding))
     const decided = level.at.intake.records.stream.flatMap(({ facts }) =>
       facts.filter(({ fact }) => deciding.includes(fact.type)),
     )

@@ -1,6 +1,16 @@
 // Merging 并案 (C9): several proposals on one matter become one by consent of all; nobody loses a right by it.
 import { describe, expect, it } from 'vitest'
-import { drafted, must, replyBody, requirement, screened, talk, toEducation } from './journey.ts'
+import {
+  draftBody,
+  drafted,
+  must,
+  replyBody,
+  requirement,
+  returned,
+  screened,
+  talk,
+  toEducation,
+} from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import {
   acceptedFrom,
@@ -163,6 +173,40 @@ describe('a merge', () => {
     expect(await level.act(people.committee, act(main, 'request'), withdrawal)).toMatchObject(
       refused(409, 'merged-main'),
     )
+  })
+
+  it('[C9] whose main is rewritten into another matter is signed anew by those merged in, or stays as agreed', async () => {
+    const level = memoryLevel({ now: opening })
+    const { main } = await mergedPair(level)
+    await must(level, people.committee, act(main, 'first-review'), returned)
+    const other = { ...draftBody, title: '关于另一件毫不相干的事的提案', situation: '完全另一件事。' }
+    await must(level, people.lin, act(main, 'revise'), other)
+    const unsigned = refused(409, 'merged-unsigned', { source: 'C9', allowed: { missing: [people.he.id] } })
+    expect(await level.act(people.lin, act(main, 'file'))).toMatchObject(unsigned)
+    expect(await desk(level, 'intake', people.he)).toEqual([main])
+    await must(level, people.he, act(main, 'decline'), { opinion: '这不是我们商定的事。' })
+    expect(await level.act(people.lin, act(main, 'file'))).toMatchObject(unsigned)
+    await must(level, people.lin, act(main, 'stand-by'), { reason: '按商定的原文。' })
+    const page = await proposalPage(level, main, people.he)
+    expect(page).toMatchObject({ status: 'filed', title: draftBody.title, kind: 'sole' })
+    expect(page.proposers.map(({ id }: { id: string }) => id)).toEqual([people.lin.id, people.he.id])
+  })
+
+  it('[C9] whose revised text they sign is filed with all as proposers, and one credit for each', async () => {
+    const level = memoryLevel({ now: opening })
+    const { main } = await mergedPair(level)
+    await must(level, people.committee, act(main, 'first-review'), returned)
+    await must(level, people.lin, act(main, 'revise'), { ...draftBody, situation: '据统计,拥堵四十分钟。' })
+    await must(level, people.he, act(main, 'sign'), { opinion: '同意修改。' })
+    // Another text once more: signed once more.
+    await must(level, people.lin, act(main, 'revise'), { ...draftBody, situation: '又改了。' })
+    expect(await level.act(people.lin, act(main, 'file'))).toMatchObject(refused(409, 'merged-unsigned'))
+    await must(level, people.he, act(main, 'sign'), { opinion: '同意再改。' })
+    await must(level, people.lin, act(main, 'file'))
+    const { proposers } = await proposalPage(level, main)
+    expect(proposers.map(({ id }: { id: string }) => id)).toEqual([people.lin.id, people.he.id])
+    for (const person of [people.lin, people.he])
+      expect((await level.get(person, '/intake/credits')).body.total).toBe(1)
   })
 
   it('excludes whoever stands behind a merged one from reviewing the main', async () => {

@@ -11,7 +11,7 @@ import {
   screened,
   underFinalReview,
 } from './journey.ts'
-import { memoryLevel } from './memory-level.ts'
+import { levelWith, memoryLevel } from './memory-level.ts'
 import {
   act,
   decisionsTold,
@@ -50,15 +50,12 @@ describe('改联转撤', () => {
     await must(level, people.lin, act(main, 'answer-request'), yes)
     expect((await proposalPage(level, main)).status).toBe('awaiting-answer')
     await must(level, people.he, act(other, 'answer-request'), yes)
-    expect(await proposalPage(level, other, people.he)).toMatchObject({
-      status: 'joined',
-      mergedInto: { id: main, form: 'join' },
-    })
+    expect((await proposalPage(level, other, people.he)).status).toBe('awaiting-answer')
     const page = await proposalPage(level, main)
     expect(page).toMatchObject({
       status: 'co-signing',
       kind: 'joint',
-      invitations: [{ member: people.he.id, state: 'signed' }],
+      invitations: [{ member: people.he.id, state: 'pending' }],
       requests: [{ kind: 'join', answer: 'agreed', words: '同意。' }],
     })
     expect(typesOf(page)).toContain('request.agreed')
@@ -70,6 +67,10 @@ describe('改联转撤', () => {
       people.lin.id,
       people.he.id,
     ])
+    expect(await proposalPage(level, other, people.he)).toMatchObject({
+      status: 'joined',
+      mergedInto: { id: main, form: 'join' },
+    })
     expect((await statistics(level)).requests.join).toMatchObject({ asked: 2, agreed: 2 })
   })
 
@@ -167,6 +168,21 @@ describe('a request', () => {
     expect(await desk(level, 'intake', people.panel)).toEqual([id])
     await must(level, people.panel, act(id, 'second-review'), passed)
     expect((await proposalPage(level, id)).status).toBe('final-review')
+  })
+
+  it('[C5] of the same kind is not made again and again after each no: as often as the policy says', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ requestsOfAKind: 2 }) })
+    const id = await filed(level)
+    for (let times = 0; times < 2; times += 1) {
+      await must(level, people.committee, act(id, 'request'), withdrawal)
+      await must(level, people.lin, act(id, 'answer-request'), no)
+    }
+    expect(await level.act(people.committee, act(id, 'request'), withdrawal)).toMatchObject(
+      refused(409, 'asked-enough', { source: 'policy: requestsOfAKind', allowed: { limit: 2, asked: 2 } }),
+    )
+    expect((await proposalPage(level, id)).notAgreed).toEqual([{ kind: 'withdraw', count: 2, limit: 2 }])
+    // Another kind is another question.
+    await must(level, people.committee, act(id, 'request'), toBrief)
   })
 
   it('that nobody answers lapses by itself, cites the policy, and is no consent', async () => {

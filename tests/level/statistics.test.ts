@@ -158,6 +158,29 @@ describe('the counts', () => {
     expect((await level.get(people.lin, '/intake/statistics', { session: '13-3' })).body.totals.filed).toBe(0)
   })
 
+  it('[C6] show a return whose proposal was withdrawn as ended, not as open for ever', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, act(id, 'first-review'), { outcome: 'return', remark: '请补充。' })
+    expect((await statistics(level)).requests.revise).toMatchObject({ asked: 1, open: 1 })
+    await must(level, people.lin, act(id, 'withdraw'), { reason: '不再提。' })
+    expect(await statistics(level)).toMatchObject({
+      totals: { filed: 1, withdrawn: 1 },
+      requests: { revise: { asked: 1, released: 1, open: 0 } },
+    })
+  })
+
+  it('[C6] put a filing into its month in China: the last evening of January in UTC is February there', async () => {
+    const level = memoryLevel({ now: '2026-01-31T15:59:59.999Z' })
+    await filed(level)
+    await level.moveTo('2026-01-31T16:00:00.000Z')
+    await filed(level)
+    expect((await statistics(level)).byMonth).toEqual([
+      { month: '2026-01', filed: 1, accepted: 0 },
+      { month: '2026-02', filed: 1, accepted: 0 },
+    ])
+  })
+
   it('are read from as many rows as were filed, and no more', async () => {
     const level = memoryLevel({ now: opening })
     for (let count = 0; count < 3; count += 1) await filed(level)

@@ -31,7 +31,8 @@ export function consentKept(
   if (agreedWithdrawal && !asked('withdraw'))
     throw new Violation('consent', `${where}: withdrawn by an agreement nobody gave`)
   if (type === 'proposal.merged' || type === 'proposals.taken-in') {
-    if (before.request?.answer !== 'agreed')
+    const joins = type === 'proposals.taken-in' && before.joining !== undefined
+    if (before.request?.answer !== 'agreed' && !joins)
       throw new Violation('consent', `${where}: merged without consent`)
   }
 }
@@ -42,6 +43,11 @@ export function mergesEnded({ chains, statesOf }: Audit): void {
   for (const [group, { status, main, form, proposals: members }] of statesOf<MergeGroup>('merge-group')) {
     const states = members.map(({ proposal }) => [proposal, proposals.get(proposal)] as const)
     const held = states.filter(([, state]) => state?.request?.group === group)
+    if (status === 'integrating') {
+      if (proposals.get(main)?.joining?.group !== group || held.length !== members.length - 1)
+        throw new Violation('merges', `group ${group} is being joined and does not hold all of its others`)
+      continue
+    }
     if (status === 'waiting') {
       const open = held.some(([, state]) => state?.request?.answer === undefined)
       if (!open) throw new Violation('merges', `group ${group} waits for nobody`)
@@ -83,6 +89,7 @@ const decisions = [
   'proposal.withdrawn',
   'proposal.merged',
   'proposals.taken-in',
+  'proposal.stood-by',
 ]
 
 /** C14: as many notices of decisions as decisions, each to somebody. */
@@ -91,11 +98,7 @@ export function everyDecisionTold({ chains, statesOf }: Audit): void {
     const records = chains.get(`proposal#${id}`)?.records ?? []
     const decided = records
       .flatMap(({ facts }) => facts)
-      .filter(
-        ({ fact }) =>
-          decisions.includes(fact.type) ||
-          (fact.type === 'proposal.stood-by' && (fact.data as { automatic: boolean }).automatic),
-      ).length
+      .filter(({ fact }) => decisions.includes(fact.type)).length
     const followed = chains.get(`docket#${id}`)?.history.state as Docket | undefined
     const told = (followed?.notices ?? []).filter(({ clock }) => clock === undefined)
     if (told.length !== decided)

@@ -77,7 +77,10 @@ const proposal: Table<ProposalStatus> = {
   'proposal.stood-by': { from: writing, to: reviewing },
   'proposal.converted': { from: reviewing, to: ['converted'] },
   'proposal.merged': { from: ['awaiting-answer'], to: ['merged', 'joined'] },
-  'proposals.taken-in': { from: ['awaiting-answer'], to: reviewing },
+  // 联: in the decision that files the integrated text.
+  'proposals.taken-in': { from: ['awaiting-answer', 'filed'], to: reviewing },
+  'joining.begun': { from: ['awaiting-answer'], to: reviewing },
+  'joining.ended': { from: ['filed', 'withdrawn', ...reviewing], to: ['='] },
   'proposal.redrafted': { from: ['unbegun', 'converted'], to: writing },
   'handling.noted': { from: ['accepted'], to: ['='] },
 }
@@ -162,8 +165,9 @@ const mergeGroup: Table<MergeStatus> = {
   'reasons.used': { from: ['unbegun'], to: ['waiting'] },
   'merge.proposed': { from: ['unbegun', 'waiting'], to: ['waiting'] },
   'answer.noted': { from: ['waiting'], to: ['='] },
-  'merge.settled': { from: ['waiting'], to: ['settled'] },
-  'merge.released': { from: ['waiting'], to: ['released'] },
+  'merge.settled': { from: ['waiting'], to: ['settled', 'integrating'] },
+  'merge.joined': { from: ['integrating'], to: ['settled'] },
+  'merge.released': { from: ['waiting', 'integrating'], to: ['released'] },
 }
 
 const brief: Table<BriefStatus> = {

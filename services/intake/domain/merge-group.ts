@@ -1,6 +1,6 @@
 // The merge group 并案、联名整合 (C5, C9): several proposals on one matter, a main one and the others. It coordinates (ADR
-// 0014): every lead proposer is asked and answers; when all agree it takes effect at once, and the first who does not
-// releases all. Nothing is so before.
+// 0014): every lead proposer is asked and answers; when all agree a merge takes effect at once, and the first who does
+// not releases all. A joining takes effect when the integrated text is filed. Nothing is so before.
 
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { mergeApi } from '#contracts/api/merge-groups.ts'
@@ -59,6 +59,8 @@ export type MergeGroupFact =
   | { type: 'reasons.used'; data: { codes: readonly string[] } }
   | { type: 'answer.noted'; data: Noted }
   | { type: 'merge.settled'; data: Record<string, never> }
+  /** 联名整合: the integrated text is filed. */
+  | { type: 'merge.joined'; data: Record<string, never> }
   | { type: 'merge.released'; data: { reason: string } }
 
 const blank: MergeGroup = {
@@ -83,6 +85,10 @@ function evolve(state: MergeGroup, fact: MergeGroupFact, { at, actor }: FactMeta
     case 'answer.noted':
       return { ...state, proposals: answeredWith(state, fact.data, at) }
     case 'merge.settled':
+      return state.form === 'join'
+        ? { ...state, status: 'integrating' }
+        : { ...state, status: 'settled', decidedAt: at }
+    case 'merge.joined':
       return { ...state, status: 'settled', decidedAt: at }
     case 'merge.released':
       return { ...state, status: 'released', decidedAt: at }
@@ -138,6 +144,7 @@ export const mergeGroup: Aggregate<MergeGroup, MergeGroupFact> = {
         })),
       by: officerOf(state),
     }),
+    'merge.joined': (state, _fact, group) => ({ group, main: mainOf(state), by: officerOf(state) }),
     'merge.released': (state, fact, group) => ({
       group,
       reason: (fact.data as { reason: string }).reason,
@@ -147,6 +154,7 @@ export const mergeGroup: Aggregate<MergeGroup, MergeGroupFact> = {
   address: {
     'merge.proposed': idsOf,
     'merge.settled': idsOf,
+    'merge.joined': idsOf,
     'merge.released': holding,
     // C4: the level's table of reasons hears which of its codes are cited.
     'reasons.used': () => [reasonTableId],
@@ -182,6 +190,13 @@ const releasedBecause: Record<Exclude<Answer, 'agreed'>, string> = {
 }
 
 export const mergeGroupReactions: Reactions<MergeGroup, MergeGroupFact> = {
+  // C5: filed with all signatures, or not for the reason given.
+  'joining.ended': ({ status }, { reason }) => {
+    if (status !== 'integrating') return []
+    return reason === undefined
+      ? [{ type: 'merge.joined', data: {} }]
+      : [{ type: 'merge.released', data: { reason } }]
+  },
   'merge-answer.given': (state, { group: _, ...noted }) => {
     const one = state.proposals.find(({ proposal }) => proposal === noted.proposal)
     if (state.status !== 'waiting' || one === undefined || one.answer !== undefined) return []

@@ -7,9 +7,18 @@ import type { OriginKind } from '#contracts/provenance.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endorsementProblem, withoutEndorsement } from './proposal-endorsement.ts'
-import { answeredByWithdrawal, type RequestFact } from './proposal-requests.ts'
+import type { MergingFact } from './proposal-merging.ts'
+import { answeredByWithdrawal, joiningEnds, type RequestFact } from './proposal-requests.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
-import { blank, type Content, type Evolves, leadOnly, type Named, type Proposal } from './proposal-state.ts'
+import {
+  blank,
+  type Content,
+  type Evolves,
+  leadOnly,
+  mustSign,
+  type Named,
+  type Proposal,
+} from './proposal-state.ts'
 
 /** The kinds of origin that are told when a proposal comes of them. */
 const told = ['topic', 'clue', 'ticket', 'list-item', 'discussion', 'brief'] as const satisfies OriginKind[]
@@ -157,15 +166,50 @@ const isRecorder = ({ recorded }: Proposal, actor: Actor): boolean =>
 const leadOrRecorder = (state: Proposal, actor: Actor): Refusal | undefined =>
   state.status === 'unconfirmed' && isRecorder(state, actor) ? undefined : leadOnly(state, actor)
 
-const revise: Act<Proposal, DraftBody, DraftingFact> = {
+const revise: Act<Proposal, DraftBody, DraftingFact | SigningFact> = {
   from: ['unconfirmed', 'drafting', 'co-signing'],
   who: leadOrRecorder,
   decide(state, body, context) {
     const problem = contentProblem(body, context)
     if (problem !== undefined) return problem
+    if (state.joining !== undefined && body.kind !== 'joint') return refuse('joining-joint', { source: 'C5' })
     const signAgain = state.invitations.length > 0 ? { signBy: signingCloses(context) } : {}
-    return [{ type: 'proposal.revised', data: { content: body, ...signAgain } }]
+    return [{ type: 'proposal.revised', data: { content: body, ...signAgain } }, ...askedAnew(state, context)]
   },
+}
+
+/** C9: who was merged into a main that is rewritten signs the new text, whatever they answered before. */
+function askedAnew(state: Proposal, context: Context): SigningFact[] {
+  if (state.returned === undefined || state.merged.length === 0) return []
+  const waiting = state.invitations.filter((one) => one.state !== 'declined').map(({ member }) => member)
+  const members = mustSign({ ...state, textVersion: state.returned.textVersion - 1 })
+    .filter(({ id }) => !waiting.includes(id))
+    .map(({ id, name }) => ({ member: id, name }))
+  return members.length === 0
+    ? []
+    : [{ type: 'co-signers.invited', data: { members, signBy: signingCloses(context) } }]
+}
+
+/** Nobody is put under a text they have not signed. */
+function unsigned(state: Proposal): Refusal | undefined {
+  const { invitations, joining } = state
+  const signed = invitations.filter((one) => one.state === 'signed').map(({ member }) => member)
+  const missing = mustSign(state).filter(({ id }) => !signed.includes(id))
+  if (missing.length === 0) return undefined
+  return refuse(joining === undefined ? 'merged-unsigned' : 'joined-unsigned', {
+    source: joining === undefined ? 'C9' : 'C5',
+    allowed: { missing: missing.map(({ id }) => id) },
+  })
+}
+
+/** The integrated text is filed: the others have become part of it, and hear of it. */
+function taken({ joining }: Proposal): (MergingFact | RequestFact)[] {
+  if (joining === undefined) return []
+  const { group, others } = joining
+  return [
+    { type: 'proposals.taken-in', data: { group, form: 'join', others: [...others] } },
+    { type: 'joining.ended', data: { group } },
+  ]
 }
 
 /** The lead, or who recorded the draft for the lead; neither before the lead has confirmed it (B13 朝天). */
@@ -174,13 +218,13 @@ function filer(state: Proposal, actor: Actor): Refusal | undefined {
   return isRecorder(state, actor) ? undefined : leadOnly(state, actor)
 }
 
-const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact> = {
+const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact | MergingFact | RequestFact> = {
   // From `unconfirmed` only to say by name why not.
   from: ['unconfirmed', 'drafting', 'co-signing'],
   who: filer,
   decide(state, _body, context) {
     const { content, invitations } = state
-    const problem = incomplete(content) ?? endorsementProblem(state, context)
+    const problem = incomplete(content) ?? endorsementProblem(state, context) ?? unsigned(state)
     if (problem !== undefined) return problem
     const signed = invitations.some((one) => one.state === 'signed')
     if (content.kind === 'joint' && !signed) return refuse('co-signers-missing')
@@ -188,7 +232,7 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact> = {
     const silent = invitations.filter((one) => one.state === 'pending').map(({ member }) => member)
     const expired: SigningFact[] =
       silent.length === 0 ? [] : [{ type: 'co-signature.expired', data: { members: silent } }]
-    return [...expired, { type: 'proposal.filed', data: windowOf(state, context) }]
+    return [...expired, { type: 'proposal.filed', data: windowOf(state, context) }, ...taken(state)]
   },
 }
 
@@ -243,15 +287,19 @@ const withdraw: Act<Proposal, Body<'withdraw'>, DraftingFact | RequestFact> = {
     'awaiting-answer',
   ],
   who: withdrawer,
-  decide({ round, request }, { reason }) {
+  decide(state, { reason }) {
+    const { round, request } = state
     if (round === 0) return [{ type: 'draft.withdrawn', data: { reason } }]
-    if (request === undefined) return [{ type: 'proposal.withdrawn', data: { reason } }]
+    if (request === undefined) {
+      const ends = joiningEnds(state, '主案已由第一提案人撤回')
+      return [{ type: 'proposal.withdrawn', data: { reason } }, ...ends]
+    }
     const { answers, agreed } = answeredByWithdrawal(request, reason)
     return [...answers, { type: 'proposal.withdrawn', data: { reason, ...(agreed ? { agreed } : {}) } }]
   },
 }
 
-export const draftingActs: Acts<Proposal, DraftingFact | RequestFact | SigningFact> = {
+export const draftingActs: Acts<Proposal, DraftingFact | SigningFact | MergingFact | RequestFact> = {
   'proposal.draft': draft,
   'proposal.draft-for': draftFor,
   'proposal.confirm-draft': confirmDraft,

@@ -1,18 +1,13 @@
 // Merging 并案 and joining 联名整合 (C5, C9) as one proposal lives it: it is asked by its merge group, holds still until all
-// have answered, and becomes part of the main proposal, or takes the others in.
+// have answered, and becomes part of the main proposal, or takes the others in. Joining takes longer: all have agreed to
+// write one text, and it is final when that text is filed with the signatures of all; until then the others hold still.
 import type { Officer } from '#contracts/facts.ts'
 import type { MergeForm } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import { ended, type RequestFact, underReview } from './proposal-requests.ts'
 import type { ReviewFact } from './proposal-review.ts'
-import {
-  type Evolves,
-  type Invitation,
-  type Merged,
-  type Proposal,
-  partiesOf,
-  stageOf,
-} from './proposal-state.ts'
+import { type SigningFact, signingCloses } from './proposal-signing.ts'
+import { type Evolves, type Merged, mustSign, type Proposal, partiesOf, stageOf } from './proposal-state.ts'
 
 export type MergingFact =
   | {
@@ -20,13 +15,11 @@ export type MergingFact =
       data: { group: string; form: MergeForm; into: { id: string; title: string } }
     }
   | { type: 'proposals.taken-in'; data: { group: string; form: MergeForm; others: Omit<Merged, 'form'>[] } }
+  /** All have agreed to be joined; the integrated text is still to be written and signed. */
+  | { type: 'joining.begun'; data: { group: string; others: Omit<Merged, 'form'>[] } }
 
-/** 联: who stood behind the others becomes a co-signer; who was asked before has agreed now. */
-function joined({ lead, invitations }: Proposal, others: readonly Omit<Merged, 'form'>[]): Invitation[] {
-  const persons = others.flatMap(({ proposers }) => proposers).filter(({ id }) => id !== lead.id)
-  const signers = persons.filter(({ id }, index) => persons.findIndex((one) => one.id === id) === index)
-  const kept = invitations.filter(({ member }) => !signers.some(({ id }) => id === member))
-  return [...kept, ...signers.map(({ id, name }) => ({ member: id, name, state: 'signed' as const }))]
+function withoutJoining({ joining: _, ...state }: Proposal): Proposal {
+  return state
 }
 
 export const mergingEvolves: Evolves<MergingFact> = {
@@ -36,22 +29,17 @@ export const mergingEvolves: Evolves<MergingFact> = {
     mergedInto: { ...into, form },
   }),
   'proposals.taken-in': (state, { form, others }, meta) => {
-    const after = ended(state, 'agreed', meta, state.request?.words)
-    const merged = [...after.merged, ...others.map((one) => ({ ...one, form }))]
-    return form === 'merge'
-      ? { ...after, merged }
-      : {
-          ...after,
-          merged,
-          content: { ...after.content, kind: 'joint' as const },
-          invitations: joined(after, others),
-        }
+    const after = withoutJoining(ended(state, 'agreed', meta, state.request?.words))
+    return { ...after, merged: [...after.merged, ...others.map((one) => ({ ...one, form }))] }
   },
+  'joining.begun': (state, joining, meta) => ({
+    ...ended(state, 'agreed', meta, state.request?.words),
+    joining,
+  }),
 }
 
-/** Of how many filed proposals it is the sum (并案); what was joined has become part of its text. */
-export const countOf = ({ merged }: Proposal): number =>
-  merged.reduce((sum, { form, count }) => (form === 'merge' ? sum + count : sum), 1)
+/** Of how many filed proposals it is the sum: each was filed, whether it was merged in or joined (C6). */
+export const countOf = ({ merged }: Proposal): number => merged.reduce((sum, { count }) => sum + count, 1)
 
 /** Only what is under review and asked nothing else; a collective's proposal has no co-signers. */
 function canBeAsked(state: Proposal, form: MergeForm, by: Officer): boolean {
@@ -60,9 +48,10 @@ function canBeAsked(state: Proposal, form: MergeForm, by: Officer): boolean {
   return form === 'merge' || state.content.kind !== 'collective'
 }
 
-const integrate = '请将联名整合的各件内容写成一件,再请各联名人签名后提交。'
+const integrate =
+  '请将联名整合的各件内容写成一件,请各位联名人全部签名后提交。期内没有提交,或有一位不同意,联名整合即不进行,各件按原文继续审查。'
 
-export const mergingReactions: Reactions<Proposal, MergingFact | RequestFact | ReviewFact> = {
+export const mergingReactions: Reactions<Proposal, MergingFact | RequestFact | ReviewFact | SigningFact> = {
   'merge.proposed': (state, { group, form, main, reasons, texts, explanation, by }) =>
     canBeAsked(state, form, by)
       ? {
@@ -76,18 +65,33 @@ export const mergingReactions: Reactions<Proposal, MergingFact | RequestFact | R
         }
       : [{ type: 'merge-answer.given', data: { group, answer: 'impossible' } }],
 
-  'merge.settled': (state, { group, form, main, others, by }, { subject }) => {
+  'merge.settled': (state, { group, form, main, others, by }, context) => {
     if (state.request?.group !== group) return []
-    if (subject !== main.id)
-      return { onBehalfOf: by, facts: [{ type: 'proposal.merged', data: { group, form, into: main } }] }
+    if (context.subject !== main.id)
+      return form === 'join'
+        ? []
+        : { onBehalfOf: by, facts: [{ type: 'proposal.merged', data: { group, form, into: main } }] }
+    if (form === 'merge')
+      return { onBehalfOf: by, facts: [{ type: 'proposals.taken-in', data: { group, form, others } }] }
     const stage = stageOf(state.request.from) ?? 'first'
-    const back: ReviewFact[] =
-      form === 'join' ? [{ type: 'proposal.returned', data: { stage, remark: integrate } }] : []
+    const joining = { group, others }
+    const members = mustSign({ ...state, joining }).map(({ id, name }) => ({ member: id, name }))
     return {
       onBehalfOf: by,
-      facts: [{ type: 'proposals.taken-in', data: { group, form, others } }, ...back],
+      facts: [
+        { type: 'joining.begun', data: joining },
+        // What was filed is kept, as with any return.
+        { type: 'proposal.returned', data: { stage, remark: integrate } },
+        { type: 'co-signers.invited', data: { members, signBy: signingCloses(context) } },
+      ],
     }
   },
+
+  // The integrated text is filed with the signatures of all.
+  'merge.joined': ({ request }, { group, main, by }) =>
+    request?.group === group
+      ? { onBehalfOf: by, facts: [{ type: 'proposal.merged', data: { group, form: 'join', into: main } }] }
+      : [],
 
   'merge.released': ({ request }, { group, reason, by }) =>
     request?.group === group

@@ -28,6 +28,8 @@ export type RequestFact =
   | { type: 'proposal.converted'; data: Omit<Conversion, 'at'> }
   | { type: 'proposal.withdrawn'; data: { reason: string; agreed?: boolean } }
   | { type: 'reasons.used'; data: { codes: readonly string[] } }
+  /** To its merge group: a joining has ended, filed, or not for the reason given. */
+  | { type: 'joining.ended'; data: { group: string; reason?: string } }
   /** To its merge group: the answer of this one. */
   | {
       type: 'merge-answer.given'
@@ -38,8 +40,14 @@ function withoutRequest({ request: _, ...state }: Proposal): Proposal {
   return state
 }
 
-function withoutReturn({ returned: _, ...state }: Proposal): Proposal {
+/** A joining that was not filed by then has come to nothing. */
+function withoutReturn({ returned: _, joining: __, ...state }: Proposal): Proposal {
   return state
+}
+
+/** Each of the other proposals hears why, and goes back to where it stood. */
+export function joiningEnds({ joining }: Proposal, reason: string): RequestFact[] {
+  return joining === undefined ? [] : [{ type: 'joining.ended', data: { group: joining.group, reason } }]
 }
 
 /** The request has ended: the review goes on where it stood, unless what follows says otherwise. */
@@ -80,7 +88,8 @@ function stoodBy(state: Proposal, automatic: boolean): Proposal {
     invitations,
     textVersion,
     ...(endorsement === undefined ? {} : { endorsement }),
-    revisions: { ...revisions, [how]: revisions[how] + 1 },
+    // 联 is counted as 联: what went back for it was no 退改.
+    revisions: state.joining === undefined ? { ...revisions, [how]: revisions[how] + 1 } : revisions,
   }
 }
 
@@ -104,13 +113,16 @@ export const requestEvolves: Evolves<
     status: 'converted',
     converted: { ...data, at },
   }),
+  'joining.ended': (state) => state,
   'merge-answer.given': (state) => state,
 }
 
 /** A revision was filed: the return is answered. */
 export function refiled(state: Proposal): Proposal {
   if (state.returned === undefined) return state
-  const { revisions } = state
+  const { revisions, joining } = state
+  // It is taken in, and counted as 联, in the same decision.
+  if (joining !== undefined) return { ...withoutReturn(state), joining }
   return { ...withoutReturn(state), revisions: { ...revisions, revised: revisions.revised + 1 } }
 }
 
@@ -130,6 +142,10 @@ function asker(state: Proposal, actor: Actor, context: Context): Refusal | undef
   )
 }
 
+/** How often the same was asked and not agreed to. */
+export const unagreed = ({ requests }: Proposal, kind: RequestKind): number =>
+  requests.filter((one) => one.kind === kind && (one.answer === 'declined' || one.answer === 'lapsed')).length
+
 type Body<Name extends keyof typeof requestsApi> = BodyOf<(typeof requestsApi)[Name]>
 
 /** With the level's table of reasons. */
@@ -138,7 +154,7 @@ type Asked = Body<'request'> & { readonly table: readonly Reason[] }
 const request: Act<Proposal, Asked, RequestFact> = {
   from: underReview,
   who: asker,
-  decide(state, { table, ...body }) {
+  decide(state, { table, ...body }, { policy }) {
     // C9: those merged into it have the same rights; nobody gives the matter up for them.
     if (state.merged.length > 0) return refuse('merged-main', { source: 'C9' })
     if (body.kind === 'convert') {
@@ -149,6 +165,13 @@ const request: Act<Proposal, Asked, RequestFact> = {
       )
         return refuse('target-missing')
     }
+    // A no is a no: the same is not asked for ever.
+    const refusedBefore = unagreed(state, body.kind)
+    if (refusedBefore >= policy.requestsOfAKind)
+      return refuse('asked-enough', {
+        source: 'policy: requestsOfAKind',
+        allowed: { limit: policy.requestsOfAKind, asked: refusedBefore },
+      })
     // C13: what is secret ends here, as not accepted or withdrawn.
     if (state.restricted !== undefined && body.kind === 'convert') return refuse('secret-not-accepted')
     const cited = cite(table, body.reasons, body.kind)
@@ -217,7 +240,10 @@ const standBy: Act<Proposal, Body<'standBy'>, RequestFact> = {
   who: (state, actor, context) =>
     leadOnly(state, actor) ??
     (state.returned === undefined ? refuse('not-returned') : revisionInTime(state, context)),
-  decide: (_state, { reason }) => [{ type: 'proposal.stood-by', data: { reason, automatic: false } }],
+  decide: (state, { reason }) => [
+    { type: 'proposal.stood-by', data: { reason, automatic: false } },
+    ...joiningEnds(state, '主案的第一提案人坚持原文'),
+  ],
 }
 
 export const requestActs: Acts<Proposal, RequestFact> = {
@@ -285,7 +311,10 @@ export const requestReactions: Reactions<Proposal, RequestFact> = {
     const reason = '期限内没有提交修改稿,按提交时的原文继续审查'
     return {
       automatic: 'reviseDays',
-      facts: [{ type: 'proposal.stood-by', data: { reason, automatic: true } }],
+      facts: [
+        { type: 'proposal.stood-by', data: { reason, automatic: true } },
+        ...joiningEnds(state, '期限内没有提交全体联名人签名的整合稿'),
+      ],
     }
   },
 }

@@ -4,7 +4,15 @@ import type { signingApi } from '#contracts/api/signing.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import { type Evolves, type Invitation, invitationsAt, leadOnly, type Proposal } from './proposal-state.ts'
+import { joiningEnds, type RequestFact } from './proposal-requests.ts'
+import {
+  type Evolves,
+  type Invitation,
+  invitationsAt,
+  leadOnly,
+  mustSign,
+  type Proposal,
+} from './proposal-state.ts'
 
 export type SigningFact =
   | { type: 'co-signers.invited'; data: { members: { member: string; name: string }[]; signBy: string } }
@@ -22,6 +30,8 @@ export const signingEvolves: Evolves<SigningFact> = {
   'co-signers.invited': (state, { members, signBy }) => ({
     ...state,
     status: 'co-signing',
+    // While several are being joined it is joint.
+    ...(state.joining === undefined ? {} : { content: { ...state.content, kind: 'joint' as const } }),
     invitations: [
       // Who let the time pass before is asked anew.
       ...state.invitations.filter(({ member }) => !members.some((one) => one.member === member)),
@@ -87,7 +97,8 @@ const orderNames: Act<Proposal, Body<'orderNames'>, SigningFact> = {
 function invitedAndInTime(state: Proposal, actor: Actor, { now }: Context): Refusal | undefined {
   const invitation = state.invitations.find(({ member }) => actor.kind === 'person' && member === actor.id)
   if (invitation === undefined) return refuse('not-invited')
-  const barred = jointOnly(state)
+  const asked = mustSign(state).some(({ id }) => id === invitation.member)
+  const barred = asked ? undefined : jointOnly(state)
   if (barred !== undefined) return barred
   if (invitation.state !== 'pending') return refuse('already-answered')
   if (state.signBy !== undefined && now > state.signBy) {
@@ -96,19 +107,40 @@ function invitedAndInTime(state: Proposal, actor: Actor, { now }: Context): Refu
   return undefined
 }
 
-const answerInvitation = (
-  type: 'co-signature.given' | 'co-signature.declined',
-): Act<Proposal, Body<'sign'>, SigningFact> => ({
+const sign: Act<Proposal, Body<'sign'>, SigningFact> = {
   from: ['co-signing'],
   who: invitedAndInTime,
   decide: (_state, { opinion }, { actor }) => [
-    { type, data: { member: actor.kind === 'person' ? actor.id : '', opinion } },
+    { type: 'co-signature.given', data: { member: idOf(actor), opinion } },
   ],
-})
+}
 
-export const signingActs: Acts<Proposal, SigningFact> = {
+const idOf = (actor: Actor): string => (actor.kind === 'person' ? actor.id : '')
+
+const notJoined = '有一位联名人不同意整合稿,联名整合不进行,按提交时的原文继续审查'
+
+/** C5: one of the joined who does not agree releases all; each text is reviewed on as it was filed. */
+const decline: Act<Proposal, Body<'decline'>, SigningFact | RequestFact> = {
+  from: ['co-signing'],
+  who: invitedAndInTime,
+  decide(state, { opinion }, { actor }) {
+    const member = idOf(actor)
+    const joined = state.joining !== undefined && mustSign(state).some(({ id }) => id === member)
+    return [
+      { type: 'co-signature.declined', data: { member, opinion } },
+      ...(joined
+        ? [
+            { type: 'proposal.stood-by', data: { reason: notJoined, automatic: true } } as const,
+            ...joiningEnds(state, '有一位联名人不同意整合稿'),
+          ]
+        : []),
+    ]
+  },
+}
+
+export const signingActs: Acts<Proposal, SigningFact | RequestFact> = {
   'proposal.invite': invite,
   'proposal.order-names': orderNames,
-  'proposal.sign': answerInvitation('co-signature.given'),
-  'proposal.decline': answerInvitation('co-signature.declined'),
+  'proposal.sign': sign,
+  'proposal.decline': decline,
 }

@@ -177,6 +177,8 @@ export interface Proposal extends ReviewState {
   /** How often a return was answered by silence or by standing by the text. */
   readonly revisions: Readonly<Record<'revised' | 'stood-by' | 'lapsed', number>>
   readonly merged: readonly Merged[]
+  /** 联名整合 under way: agreed to, and final once the integrated text is filed with the signatures of all. */
+  readonly joining?: { readonly group: string; readonly others: readonly Omit<Merged, 'form'>[] }
   readonly mergedInto?: { readonly id: string; readonly title: string; readonly form: MergeForm }
   readonly converted?: Conversion
   /** The session for which the first filing counts. */
@@ -247,9 +249,13 @@ export function noted({ actor, at }: FactMeta): Noted {
 export function proposersOf({ lead, content, invitations, merged }: Proposal): Proposer[] {
   const { kind, collective } = content
   const acts = kind === 'collective' && collective !== undefined ? { collective } : {}
-  const signed = invitations.filter(({ state }) => state === 'signed')
+  const behind = merged.flatMap(({ form, proposers }) => (form === 'merge' ? proposers : []))
+  // Who was merged in and has signed a revision is named as before: a collective as a collective.
+  const signed = invitations.filter(
+    ({ state, member }) => state === 'signed' && !behind.some(({ id }) => id === member),
+  )
   const own = [{ ...lead, ...acts }, ...signed.map(({ member, name }) => ({ id: member, name }))]
-  const all = [...own, ...merged.flatMap(({ form, proposers }) => (form === 'merge' ? proposers : []))]
+  const all = [...own, ...behind]
   return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index)
 }
 
@@ -291,6 +297,20 @@ export function invitationsAt({ invitations, signBy }: Proposal, now: string): r
 /** The suggestions that are handled: as an editor has split them (C11), or as filed. */
 export function suggestionsOf({ edited, round, content }: Proposal): readonly string[] {
   return edited?.round === round ? edited.suggestions.map(({ text }) => text) : content.suggestions
+}
+
+/**
+ * Who else must sign a text before it is filed: everybody joined, and once the text of a main is another, everybody behind
+ * what it has taken in. Nobody stands behind a text they have not signed (C5, C9).
+ */
+export function mustSign({ lead, joining, merged, returned, textVersion }: Proposal): Named[] {
+  const rewritten = returned !== undefined && returned.textVersion !== textVersion
+  const persons = [...(joining?.others ?? []), ...(rewritten ? merged : [])].flatMap(
+    ({ proposers }) => proposers,
+  )
+  return persons
+    .filter(({ id }, index) => id !== lead.id && persons.findIndex((one) => one.id === id) === index)
+    .map(({ id, name }) => ({ id, name }))
 }
 
 const behindMerged = ({ merged }: Proposal): string[] =>

@@ -90,6 +90,7 @@ const beside: readonly ProposalFact['type'][] = [
   'secrecy.screened',
   'window.noted',
   'merge-answer.given',
+  'joining.ended',
 ]
 
 function evolve(state: Proposal, fact: ProposalFact, meta: FactMeta): Proposal {
@@ -179,6 +180,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
       const { form, others } = (fact as Extract<ProposalFact, { type: 'proposals.taken-in' }>).data
       return { form, titles: others.map(({ title }) => title), proposers: proposersOf(state) }
     },
+    'joining.ended': (_state, fact) => (fact as Extract<ProposalFact, { type: 'joining.ended' }>).data,
     'merge-answer.given': (state, fact, id) => {
       const data = (fact as Extract<ProposalFact, { type: 'merge-answer.given' }>).data
       const behind = data.answer === 'agreed' ? { proposers: proposersOf(state), count: countOf(state) } : {}
@@ -195,6 +197,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     // C4: the level's table of reasons hears which of its codes are cited.
     'reasons.used': () => [reasonTableId],
     'merge-answer.given': (_state, fact) => [(fact.data as { group: string }).group],
+    'joining.ended': (_state, fact) => [(fact.data as { group: string }).group],
   },
 }
 

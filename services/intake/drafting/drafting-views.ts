@@ -5,7 +5,7 @@ import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
-import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { mustSign, type Proposal, proposersOf } from '../domain/proposal-state.ts'
 
 /** The partition of the register of members. */
 export const membersPartition = 'members'
@@ -34,11 +34,13 @@ export function draftersOf(state: Proposal): Drafter[] {
   const { status, content, lead, invitations, cultivation, recorded, request } = state
   // 商请: the lead proposer answers (C5).
   const asked = status === 'awaiting-answer' && request?.answer === undefined
-  const toSign = status === 'co-signing' && content.kind === 'joint'
+  const anew = mustSign(state).map(({ id }) => id)
+  const toSign = (member: string) =>
+    status === 'co-signing' && (content.kind === 'joint' || anew.includes(member))
   const parts: Drafter[] = [
     { person: lead.id, open: isDraft(state) || status === 'unconfirmed' || asked },
     ...invitations.map((one): Drafter => {
-      const open = one.state === 'pending' && toSign
+      const open = one.state === 'pending' && toSign(one.member)
       const until = state.signBy
       return open && until !== undefined
         ? { person: one.member, open, invited: { by: lead.name, until } }

@@ -26,7 +26,9 @@ function words(fact: MergeGroupFact): string {
       return `一件的答复:${mergeAnswerNames[answer]}`
     }
     case 'merge.settled':
-      return '各提案者都同意,已经生效'
+      return '各提案者都同意'
+    case 'merge.joined':
+      return '整合稿已由全体联名人签名并提交,已经生效'
     case 'merge.released':
       return `没有进行:${fact.data.reason}。各件回到原来的审查环节`
   }

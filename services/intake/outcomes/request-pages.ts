@@ -2,20 +2,35 @@
 import type { ResultOf } from '#contracts/api/index.ts'
 import type { intakeApi } from '#contracts/api/intake.ts'
 import type { RequestShown } from '#contracts/api/requests.ts'
+import type { Policy } from '#contracts/policy.ts'
+import type { Context } from '#kernel/aggregate.ts'
+import { unagreed } from '../domain/proposal-requests.ts'
 import type { Proposal, Request } from '../domain/proposal-state.ts'
 
 type Page = ResultOf<typeof intakeApi.page>
-type Shown = Pick<Page, 'request' | 'requests' | 'reviseBy' | 'merged' | 'mergedInto' | 'converted'>
+type Shown = Pick<
+  Page,
+  'request' | 'requests' | 'reviseBy' | 'merged' | 'mergedInto' | 'converted' | 'notAgreed'
+>
 
 function shown({ from: _, main: __, texts, reasons, ...request }: Request): RequestShown {
   return { ...request, reasons: reasons.map((code, index) => ({ code, text: texts[index] ?? code })) }
 }
 
-export function showRequests(state: Proposal): Shown {
+/** What was asked of the proposer alone and not agreed to, as often as it was. */
+function notAgreed(state: Proposal, { requestsOfAKind: limit }: Policy) {
+  return (['convert', 'withdraw'] as const)
+    .map((kind) => ({ kind, count: unagreed(state, kind), limit }))
+    .filter(({ count }) => count > 0)
+}
+
+export function showRequests(state: Proposal, { policy }: Context): Shown {
+  const refused = notAgreed(state, policy)
   const { request, requests, returned, merged, mergedInto, converted } = state
   return {
     ...(request === undefined ? {} : { request: shown(request) }),
     requests: requests.map(shown),
+    ...(refused.length === 0 ? {} : { notAgreed: refused }),
     ...(returned?.reviseBy === undefined ? {} : { reviseBy: returned.reviseBy }),
     merged: merged.map(({ count: _, proposers, ...one }) => ({
       ...one,

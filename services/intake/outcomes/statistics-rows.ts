@@ -43,12 +43,22 @@ const ends: readonly string[] = ['accepted', 'not-accepted', 'merged', 'joined',
 const monthOf = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 7)
 
-function askedOf({ requests, request, revisions, returned }: Proposal): [AskedKind, AskedEnd][] {
+function askedOf({
+  requests,
+  request,
+  revisions,
+  returned,
+  joining,
+  status,
+}: Proposal): [AskedKind, AskedEnd][] {
   const returns: [AskedKind, AskedEnd][] = [
     ...Array<[AskedKind, AskedEnd]>(revisions.revised).fill(['revise', 'agreed']),
     ...Array<[AskedKind, AskedEnd]>(revisions['stood-by']).fill(['revise', 'declined']),
     ...Array<[AskedKind, AskedEnd]>(revisions.lapsed).fill(['revise', 'lapsed']),
-    ...(returned === undefined ? [] : [['revise', 'open'] as [AskedKind, AskedEnd]]),
+    // 联 goes back too, and is counted as 联.
+    ...(returned === undefined || joining !== undefined
+      ? []
+      : [['revise', status === 'withdrawn' ? 'released' : 'open'] as [AskedKind, AskedEnd]]),
   ]
   const asked = [...requests, ...(request === undefined ? [] : [request])]
   return [...returns, ...asked.map(({ kind, answer }): [AskedKind, AskedEnd] => [kind, answer ?? 'open'])]

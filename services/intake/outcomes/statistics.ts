@@ -60,7 +60,7 @@ export function statisticsOf(
     acceptedAfterMerging: accepted.length,
     dispatchedAfterMerging: accepted.filter(({ dispatched }) => dispatched).length,
     acceptanceRate: rateOf(before, entries.length, {
-      definition: '立案率 = 立案件数(并案前,并入立案主案的计入)÷ 提交件数',
+      definition: '立案率 = 立案件数(并案前,并入、整合到立案提案的计入)÷ 提交件数',
       source: 'C6 潍坊',
     }),
     adoptionRate: rateOf(adopted, suggestions, {

@@ -109,7 +109,9 @@ export const clueProjection: Projection<Clue, ClueFact> = {
         id,
         at: receivedAt,
         origins: [],
-        ...(isPublic(state) ? { title: entry.title } : { title: unpublishedTitle, kept: { persons: [], units: [] } }),
+        ...(isPublic(state)
+          ? { title: entry.title }
+          : { title: unpublishedTitle, kept: { persons: [], units: [] } }),
       }),
       // From the moment it was published on; when it is taken down again, the row says so and the list leaves it out.
       ...(publishedAt === undefined

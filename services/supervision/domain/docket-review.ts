@@ -45,7 +45,7 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
   'proposal.stood-by': (state, { reason, automatic }) => [
     ...stopClocks(state, 'answer'),
     stage('in-review'),
-    ...(automatic ? [told(state, 'request-ended', reason)] : []),
+    told(state, 'request-ended', automatic ? reason : `第一提案人坚持原文:${reason}。按提交时的原文继续审查`),
   ],
 
   'proposal.not-accepted': (state, { texts = [], explanation, forwarded }) => {
@@ -104,7 +104,7 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
       form === 'merge' ? 'merged' : 'joined',
       form === 'merge'
         ? `已并入《${into.title}》。您仍是提案者,可以阅看办理情况、确认沟通、评价答复`
-        : `已联名整合到《${into.title}》,您成为联名人;整合后的文稿请再次签名`,
+        : `已联名整合到《${into.title}》,您已在整合稿上签名,是联名人`,
     ),
   ],
   'proposals.taken-in': (state, { form, titles, proposers }) => [

@@ -38,6 +38,8 @@ export const requestShape = {
   request: z.exactOptional(requestShown),
   /** Ended, the first asked first. */
   requests: z.array(requestShown),
+  /** How often the proposer did not agree to the same, or was silent, and how often it may be asked. */
+  notAgreed: z.exactOptional(z.array(z.strictObject({ kind: requestKind, count: z.int(), limit: z.int() }))),
   /** 退改: until when a revision is filed or the text stood by. */
   reviseBy: z.exactOptional(instant),
   /** 从案: what was merged into this one or joined with it. */

@@ -109,10 +109,16 @@ const answerTones: Readonly<Record<string, Tone>> = {
   released: 'plain',
 }
 
-function Before({ proposal: { requests } }: { proposal: ProposalPage }) {
+function Before({ proposal: { requests, notAgreed = [] } }: { proposal: ProposalPage }) {
   if (requests.length === 0) return null
   return (
     <Section title="商请与答复">
+      {notAgreed.map(({ kind, count, limit }) => (
+        <p key={kind}>
+          商请{termNames[kind]}，提案者已有 {count} 次没有同意
+          {count < limit ? `（最多 ${limit} 次）` : '，不再商请'}。
+        </p>
+      ))}
       <ul className="clocks">
         {requests.map(({ kind, to, explanation, at, answer = 'released', words, answeredAt }) => (
           <li key={`${kind}/${at}`}>

@@ -12,6 +12,7 @@ import { type MergePage as Group, useMerge } from './queries.ts'
 
 export const mergeTones: Readonly<Record<Group['status'], Tone>> = {
   waiting: 'waits',
+  integrating: 'waits',
   settled: 'good',
   released: 'plain',
 }
