@@ -1,7 +1,8 @@
 // What is mended on a clue after the fact: its sender stays unknown, and it can be corrected or taken down at any time.
 import { describe, expect, it } from 'vitest'
-import { drafted, filed, must } from './journey.ts'
+import { accepted, drafted, must } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { hoursAfter, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 import { byReceipt, citizen, clueText, easyForms, handedIn } from './voices.ts'
@@ -60,7 +61,7 @@ describe('a clue that was adopted', () => {
     const level = begin()
     const { id, receipt } = await handedIn(level)
     await must(level, people.committee, clues(id, 'publish'), { text: `${clueText}找老周。` })
-    await filed(level, { origins: originsOf(id) })
+    await accepted(level, { origins: originsOf(id) })
     level.passTo(hoursAfter(opening, 5))
     await must(level, people.committee, clues(id, 'publish'), { text: clueText })
     expect(await publicTexts(level)).toEqual([clueText])
@@ -76,7 +77,7 @@ describe('a clue that was adopted', () => {
     const level = begin()
     const { id, receipt } = await handedIn(level)
     await must(level, people.committee, clues(id, 'publish'))
-    await filed(level, { origins: originsOf(id) })
+    await accepted(level, { origins: originsOf(id) })
     await must(level, people.committee, clues(id, 'decline'), { reason: '含有他人信息,先撤下。' })
     expect(await publicTexts(level)).toEqual([])
     const { timeline, statusText } = (await level.get(people.committee, `/intake/clues/${id}`)).body
@@ -93,6 +94,7 @@ describe('a clue that was adopted', () => {
     const draft = await drafted(level, { origins: originsOf(id) })
     await must(level, people.committee, clues(id, 'decline'), { reason: '再核实一下。' })
     await must(level, people.lin, `/intake/proposals/${draft}/file`)
+    await acceptedFrom(level, draft)
     await level.settle()
     expect((await byReceipt(level, receipt)).body).toMatchObject({
       status: 'declined',

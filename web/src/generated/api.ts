@@ -4469,7 +4469,7 @@ export interface components {
         /** @enum {string} */
         MergeForm: "merge" | "join";
         /** @enum {string} */
-        MergeStatus: "waiting" | "settled" | "released";
+        MergeStatus: "waiting" | "integrating" | "settled" | "released";
         NoticeItem: {
             id: string;
             notice: number;
@@ -4793,6 +4793,11 @@ export interface components {
                 /** Format: date-time */
                 answeredAt?: string;
             }[];
+            notAgreed?: {
+                kind: components["schemas"]["RequestKind"];
+                count: number;
+                limit: number;
+            }[];
             /** Format: date-time */
             reviseBy?: string;
             merged: {
@@ -4919,7 +4924,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -5025,6 +5030,9 @@ export interface components {
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `asked-enough` 同样的商请提案者已经没有同意,次数已到上限,不再商请。请继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
          *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
@@ -5033,6 +5041,7 @@ export interface components {
          *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
          *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
          *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `topic-decided` 主席会议已就这个选题作出决定,不能再改题目、内容和来源。确需改动的,请另立选题,再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
          *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
@@ -5124,13 +5133,15 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
          *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
          *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `bulk-twice` 一次批量里,同一件提案只能办一次。请去掉重复的,分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
          *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
@@ -5139,6 +5150,7 @@ export interface components {
          *     - `topic-unknown` 没有这个选题。 There is no such topic.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
          *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-unnamed` 反面案例不得署名:请选取材的提案,或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
          *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
@@ -5298,6 +5310,9 @@ export interface components {
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `asked-enough` 同样的商请提案者已经没有同意,次数已到上限,不再商请。请继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
          *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
@@ -5306,6 +5321,7 @@ export interface components {
          *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
          *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
          *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `topic-decided` 主席会议已就这个选题作出决定,不能再改题目、内容和来源。确需改动的,请另立选题,再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
          *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
@@ -5407,13 +5423,15 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
          *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
          *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `bulk-twice` 一次批量里,同一件提案只能办一次。请去掉重复的,分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
          *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
@@ -5422,6 +5440,7 @@ export interface components {
          *     - `topic-unknown` 没有这个选题。 There is no such topic.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
          *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-unnamed` 反面案例不得署名:请选取材的提案,或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
          *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
@@ -5623,6 +5642,9 @@ export interface components {
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `asked-enough` 同样的商请提案者已经没有同意,次数已到上限,不再商请。请继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
          *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
@@ -5631,6 +5653,7 @@ export interface components {
          *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
          *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
          *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `topic-decided` 主席会议已就这个选题作出决定,不能再改题目、内容和来源。确需改动的,请另立选题,再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
          *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
@@ -5732,13 +5755,15 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
          *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
          *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `bulk-twice` 一次批量里,同一件提案只能办一次。请去掉重复的,分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
          *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
          *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
@@ -5747,6 +5772,7 @@ export interface components {
          *     - `topic-unknown` 没有这个选题。 There is no such topic.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
          *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-unnamed` 反面案例不得署名:请选取材的提案,或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
          *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
@@ -6186,6 +6212,8 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
+                            /** 同样的转、撤商请提案者没有同意几次后不再商请 */
+                            requestsOfAKind: number;
                             /** 计为采纳的逐条答复 */
                             adoptedDispositions: components["schemas"]["Disposition"][];
                             /** 预交办期限 */
@@ -17146,6 +17174,8 @@ export interface operations {
                          */
                         act: "first-review";
                         id: string;
+                        /** 看到的版本 */
+                        version?: number;
                         body: {
                             /**
                              * 初审结论
@@ -17184,6 +17214,8 @@ export interface operations {
                          */
                         act: "second-review";
                         id: string;
+                        /** 看到的版本 */
+                        version?: number;
                         body: {
                             /**
                              * 复审结论
@@ -17200,6 +17232,8 @@ export interface operations {
                          */
                         act: "record-consultation";
                         id: string;
+                        /** 看到的版本 */
+                        version?: number;
                         body: {
                             /**
                              * 协商日期
@@ -17233,6 +17267,8 @@ export interface operations {
                          */
                         act: "final-review";
                         id: string;
+                        /** 看到的版本 */
+                        version?: number;
                         body: {
                             /**
                              * 终审结论
@@ -17274,6 +17310,8 @@ export interface operations {
                          */
                         act: "give-opinion";
                         id: string;
+                        /** 看到的版本 */
+                        version?: number;
                         body: {
                             /**
                              * 我的意见
