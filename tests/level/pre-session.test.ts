@@ -15,6 +15,7 @@ import {
   leagueName,
   must,
   registered,
+  screened,
 } from './journey.ts'
 import { type MemoryLevel, memoryLevel, testLevel } from './memory-level.ts'
 import { later, opening, proposalPage, refused } from './pages.ts'
@@ -53,6 +54,26 @@ describe('a pre-session proposal', () => {
     const level = memoryLevel({ now })
     const id = await collectiveFiled(level)
     expect((await proposalPage(level, id, people.league)).preSession).toBe(isOne ? session : undefined)
+  })
+})
+
+describe('the funnel', () => {
+  it('[A19] [C13] names neither what is secret nor, before acceptance, what its proposer keeps private', async () => {
+    const level = memoryLevel({ now: early })
+    const title = '关于某军用机场搬迁的提案'
+    const secret = await collectiveFiled(level, { title })
+    await must(level, people.committee, `/intake/proposals/${secret}/first-review`, {
+      ...screened,
+      secrecy: 'secret',
+    })
+    const kept = { title: '关于个案的提案', consentPublic: false, consentReason: '涉及个案' }
+    await collectiveFiled(level, kept)
+    for (const person of [people.lin, people.panel, people.dispatch, people.supervision]) {
+      const { status, body } = await level.get(person, `${selections}/${session}/funnel`)
+      expect([status, body.filed]).toEqual([200, 2])
+      expect(JSON.stringify(body)).not.toContain(title)
+      expect(JSON.stringify(body)).not.toContain(kept.title)
+    }
   })
 })
 

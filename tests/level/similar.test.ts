@@ -6,8 +6,9 @@ import { fingerprintOf, mostKeys } from '../../services/intake/similarity/finger
 import { findSimilar } from '../../services/intake/similarity/search.ts'
 import { indexRows } from '../../services/intake/similarity/similar-views.ts'
 import { type LabelledText, ownTexts } from '../bench/similar-own.ts'
-import { accepted, delivered, draftBody, drafted, filed, must } from './journey.ts'
+import { accepted, delivered, draftBody, drafted, filed, must, screened } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { people } from './people.ts'
 
 const of = (matter: string, label: LabelledText['label']): Matter => {
@@ -55,7 +56,7 @@ describe('as one types', () => {
     const seeded = await known(of('manholes', 'base'))
     const { title } = of('manholes', 'duplicate')
     const nothing = { title: '', situation: '', analysis: '', suggestions: [] }
-    expect((await find({ ...nothing, title })).body.items[0]).toMatchObject({ id: seeded })
+    expect((await find({ ...nothing, title }, people.committee)).body.items[0]).toMatchObject({ id: seeded })
     expect((await find(nothing)).body.items).toEqual([])
   })
 
@@ -75,12 +76,43 @@ describe('as one types', () => {
   })
 
   it('shows of others’ proposals that are not public no more than title, year and result', async () => {
-    const id = await known({ ...of('manholes', 'base'), consentPublic: false, consentReason: '涉及他人' })
+    const more = { ...of('manholes', 'base'), consentPublic: false, consentReason: '涉及他人' }
+    const id = await known(more)
+    // Nothing at all while it is under review.
+    expect((await find(of('manholes', 'duplicate'), people.he)).body.items).toEqual([])
+    await acceptedFrom(level, id)
     const [shown] = (await find(of('manholes', 'duplicate'), people.he)).body.items
     expect(shown).toMatchObject({ id, open: false, shared: [], passages: [] })
     expect(JSON.stringify(shown)).not.toContain('4.2万个')
-    const compared = await level.get(people.he, `/intake/similar/${id}/side-by-side`, { with: id })
+    // By the numbers one could guess what it says.
+    expect(shown).not.toHaveProperty('score')
+    expect(shown).not.toHaveProperty('resemblance')
+    const own = await filed(level, of('manholes', 'duplicate'))
+    for (const [one, other] of [
+      [id, id],
+      [own, id],
+    ])
+      expect(
+        (await level.get(people.su, `/intake/similar/${one}/side-by-side`, { with: other ?? '' })).status,
+      ).toBe(403)
+    const hers = await drafted(level, of('manholes', 'duplicate'), people.he)
+    const compared = await level.get(people.he, `/intake/similar/${hers}/side-by-side`, { with: id })
     expect(compared.status).toBe(403)
+  })
+
+  it('[B10] [C13] tells nobody who is not cleared that a secret one is like theirs', async () => {
+    const secret = await known(of('manholes', 'base'))
+    const id = await drafted(level, of('manholes', 'duplicate'), people.he)
+    await must(level, people.he, `/intake/proposals/${id}/file`)
+    await level.noteFiled()
+    const flagged = { ...screened, secrecy: 'secret' }
+    await must(level, people.committee, `/intake/proposals/${secret}/first-review`, flagged)
+    const { body } = await level.get(people.he, `/intake/similar/${id}`)
+    expect(body.noted.found).toEqual([])
+    expect(JSON.stringify(body)).not.toContain(secret)
+    expect(JSON.stringify(await find(of('manholes', 'duplicate'), people.su))).not.toContain(secret)
+    const { body: cleared } = await level.get(people.committee, `/intake/similar/${id}`)
+    expect(cleared.noted.found).toMatchObject([{ id: secret }])
   })
 
   it('leaves out drafts, the text itself, and what was taken back', async () => {

@@ -5,6 +5,7 @@ import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
+import { listedTitle, unconsentedTitle } from '../domain/proposal-secrecy.ts'
 import { mustSign, type Proposal, proposersOf } from '../domain/proposal-state.ts'
 
 /** The partition of the register of members. */
@@ -118,7 +119,7 @@ export function preSessionRows(state: Proposal, id: string): Row[] {
   if (session === undefined) return []
   const data = {
     proposal: id,
-    title: content.title,
+    title: number === undefined && !content.consentPublic ? unconsentedTitle : listedTitle(state),
     proposer: proposersOf(state)[0],
     accepted: number !== undefined,
     filedAt,

@@ -55,7 +55,7 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
         result: {
           items,
           ...(recurring === undefined ? {} : { recurring: recurringShown(recurring) }),
-          ...(similarity === undefined ? {} : { noted: notedShown(similarity) }),
+          ...(similarity === undefined ? {} : { noted: await notedShown(ports, principal, similarity) }),
         },
       }
     },
@@ -112,8 +112,10 @@ async function similarTo(
       const state = await whole(ports, one.id)
       if (!counts(state)) return undefined
       const open = await mayRead(ports, principal, state)
-      // What is secret is not known to be there, unless one may read it.
-      return open || state.restricted === undefined ? shownOf(one, state, matter, open, policy) : undefined
+      // What is under review or secret is not known to be there, unless one may read it.
+      return open || (state.status === 'accepted' && state.restricted === undefined)
+        ? shownOf(one, state, matter, open, policy)
+        : undefined
     }),
   )
   return shown.filter((one) => one !== undefined)
@@ -132,7 +134,7 @@ function shownOf(
     title: content.title,
     year: yearOf(filedAt),
     statusText: proposalStatusNames[status],
-    ...degreeOf(measured, policy),
+    ...(open ? degreeOf(measured, policy) : likenessShown(measured, policy)),
     open,
     shared: open ? [...measured.shared] : [],
     passages: open ? passagesOf(matter, matterOf(state), mostPassages) : [],
@@ -145,11 +147,16 @@ function shownOf(
 
 const likenessText = (likeness: Likeness): string => termNames[likeness]
 
-function degreeOf(measured: { readonly score: number; readonly resemblance: number }, policy: Policy) {
+type Measured = { readonly score: number; readonly resemblance: number }
+
+function likenessShown(measured: Measured, policy: Policy) {
   const likeness = likenessOf(measured, policy)
+  return { likeness, likenessText: likenessText(likeness) }
+}
+
+function degreeOf(measured: Measured, policy: Policy) {
   return {
-    likeness,
-    likenessText: likenessText(likeness),
+    ...likenessShown(measured, policy),
     score: twoDigits(measured.score),
     resemblance: twoDigits(measured.resemblance),
   }
@@ -161,15 +168,21 @@ const recurringShown = ({ years, earlier, since }: NonNullable<Proposal['recurri
   at: since,
 })
 
-const notedShown = ({ at, found }: NonNullable<Proposal['similarity']>) => ({
-  at,
-  found: found.map(({ id, year, likeness }) => ({
-    id,
-    year,
-    likeness,
-    likenessText: likenessText(likeness),
-  })),
-})
+/** What was found then, as far as this person may read it now. */
+async function notedShown(
+  ports: Ports,
+  principal: Principal,
+  { at, found }: NonNullable<Proposal['similarity']>,
+) {
+  const shown = await Promise.all(
+    found.map(async ({ id, year, likeness }) =>
+      (await mayRead(ports, principal, await whole(ports, id)))
+        ? [{ id, year, likeness, likenessText: likenessText(likeness) }]
+        : [],
+    ),
+  )
+  return { at, found: shown.flat() }
+}
 
 interface Compared {
   readonly id: string

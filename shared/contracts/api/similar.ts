@@ -37,9 +37,9 @@ export const similarProposal = z.strictObject({
   likeness,
   likenessText: z.string(),
   /** 同一事项的程度, 0 to 1. */
-  score: z.number(),
-  /** 文字相同的比例, 0 to 1. */
-  resemblance: z.number(),
+  score: z.exactOptional(z.number()),
+  /** 文字相同的比例, 0 to 1. Neither where it is not open: a text could be guessed by them. */
+  resemblance: z.exactOptional(z.number()),
   /** Whether this person may read it whole; if not, what follows is empty. */
   open: z.boolean(),
   /** What both speak of. */
