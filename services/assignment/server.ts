@@ -50,7 +50,7 @@ export function caseHandlers(ports: CasePorts) {
 
   return {
     listUnits: async () => ({ result: { items: [...(await units())] } }),
-    desk: deskHandler(ports.views),
+    desk: deskHandler(ports),
     page: pageHandler(ports, caseResource, assignmentApi.page, showCase),
     preAssign: on('preAssign', async (request) => (await unknownUnits(request.body)) ?? request),
     claim: on('claim'),

@@ -18,7 +18,7 @@ export function evaluationServer(ports: EvaluationPorts, options: ServerOptions)
   return serve(
     evaluationApi,
     {
-      desk: deskHandler(ports.views),
+      desk: deskHandler(ports),
       page: pageHandler(ports, verdictResource, evaluationApi.page, showVerdict),
       holdTalks: commandHandler(ports, verdictResource, evaluationApi.holdTalks),
       giveFeedback: commandHandler(ports, verdictResource, evaluationApi.giveFeedback),

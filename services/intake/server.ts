@@ -62,7 +62,7 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         const { version, ...values } = policy
         return { result: { version, effective: level.policy.effective, values } }
       },
-      desk: seated(ports, deskHandler(ports.views)),
+      desk: seated(ports, deskHandler(ports)),
       page: seated(ports, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
       ...draftingHandlers(ports),
       ...reviewHandlers(ports),

@@ -142,6 +142,7 @@ export const policyValues = z.strictObject({
   ),
   panelOpinions: labelled(positive, '审查组作出复审结论前至少有几位成员给出意见(结论人的计入)', 'C2 渝北'),
   reviewConsultation: labelled(z.boolean(), '终审决定前须有审查协商记录', 'C1 菏泽 三审一协商'),
+  consultationByAnother: labelled(z.boolean(), '审查协商须由终审决定人以外的人记录', 'C1 菏泽 三审一协商'),
   unitOpinionDays: labelled(period, '承办单位答复预立案征询的期限', 'C7 烟台; R7'),
   guestAccess: labelled(period, '特邀审查员的权限在提案窗口关闭后保留多久', 'C3 潍坊、临沂: 限会议期间'),
   clearedRoles: labelled(
@@ -403,6 +404,7 @@ export const policyDefaults: PolicyValues = {
   ],
   panelOpinions: 1,
   reviewConsultation: true,
+  consultationByAnother: true,
   unitOpinionDays: workingDays(3),
   guestAccess: { unit: 'day', count: 10 },
   clearedRoles: ['committee', 'chair'],

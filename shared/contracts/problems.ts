@@ -833,6 +833,11 @@ const catalogue = {
     zh: '还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。',
     en: 'No review consultation is recorded; consult the proposer or units and record it before the final decision.',
   },
+  'consultation-by-decider': {
+    status: 409,
+    zh: '这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。',
+    en: 'You recorded the consultation yourself; somebody else decides, or another reviewer records one.',
+  },
   'consultation-with-nobody': {
     status: 422,
     zh: '请写明与谁协商:提案者,或至少一个单位。',

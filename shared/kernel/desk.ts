@@ -6,7 +6,7 @@ import type { Row } from './aggregate.ts'
 import { CursorInvalid, cursorOf, placeOf } from './cursor.ts'
 import type { Principal } from './http/principal.ts'
 import type { Handler } from './http/router.ts'
-import type { ViewStore } from './ports.ts'
+import type { Clock, ViewStore } from './ports.ts'
 
 /** Whose desk: a person's, a unit's, or an office's by its role. */
 export type DeskOwner = `person:${string}` | `unit:${string}` | `office:${string}` | `panel:${string}`
@@ -57,17 +57,27 @@ export function ownersOf({ id, unit, roles, panels = [] }: Principal): DeskOwner
 export const endOfTime = '9999'
 const pageSize = 100
 
+export interface DeskPorts {
+  readonly views: ViewStore
+  readonly clock: Clock
+}
+
+/** An invitation ends at its instant, without a fact: who did not answer has nothing to do with it any more (B2). */
+const lapsed = ({ list, invited }: DeskItem, now: string): boolean =>
+  list === 'todo' && invited !== undefined && now > invited.until
+
 /**
  * The handler of a service's desk: one query per owner the principal is or acts for, until a page is full. What is
  * to do comes with the longest waiting first.
  */
-export function deskHandler(views: ViewStore): Handler<ReturnType<typeof deskOf>> {
+export function deskHandler({ views, clock }: DeskPorts): Handler<ReturnType<typeof deskOf>> {
   return async ({ principal, query: { list, cursor } }) => {
     const partitions =
       list === 'initiated'
         ? [`initiated#person:${principal.id}`]
         : ownersOf(principal).map((owner) => `desk#${owner}`)
     const [from, inner] = cursor === undefined ? [0, ''] : placeIn(partitions, cursor)
+    const now = clock.now()
     const items: DeskItem[] = []
     for (let index = from, start = inner; index < partitions.length; index++, start = '') {
       const pk = partitions[index] ?? ''
@@ -76,7 +86,9 @@ export function deskHandler(views: ViewStore): Handler<ReturnType<typeof deskOf>
         list === 'todo'
           ? await views.due(pk, endOfTime, { limit: pageSize, ...after })
           : await views.list(pk, { limit: pageSize, ...after })
-      items.push(...itemsOf(page.items, principal.id).filter((item) => item.list === list))
+      items.push(
+        ...itemsOf(page.items, principal.id).filter((item) => item.list === list && !lapsed(item, now)),
+      )
       if (page.next !== undefined) return { result: { items: items, next: cursorOf(pk, page.next) } }
     }
     return { result: { items: items } }

@@ -48,8 +48,17 @@ onStage(
         })
       await committee.sees(nameOf('panel-2'))
 
-      // 初审：两件一起，归类分送
+      // 协商以后初审：两件一起，归类分送
       await atDesk('committee-1')
+      for (const title of titles) {
+        await committee.page.getByRole('button', { name: title }).click()
+        await committee.act('记录审查协商', async (form) => {
+          await pick(form, '协商方式', '座谈会')
+          await write(form, '协商情况', '与提案者座谈，同意立案。')
+        })
+      }
+      await stack.settled()
+      await committee.goTo('/review')
       await committee.page.getByRole('checkbox', { name: /^全选/ }).check()
       await inBulk(committee.page, '初审', async (form) => {
         for (const title of titles)
@@ -82,16 +91,11 @@ onStage(
         await write(form, '审查意见', '审查组一致同意。')
       })
 
-      // 拆分建议、审查协商、终审
+      // 拆分建议、终审
       const chair = await atDesk('chair-1')
       await chair.page.getByRole('button', { name: titles[0] }).click()
       await chair.act('拆分建议')
       await chair.page.getByRole('article').getByText('二是错峰放学，分批离校。', { exact: true }).waitFor()
-      for (const title of titles) await chair.page.getByRole('checkbox', { name: `选中：${title}` }).check()
-      await inBulk(chair.page, '记录审查协商', async (form) => {
-        await pick(form, '协商方式', '座谈会')
-        await write(form, '协商情况', '与提案者座谈，同意立案。')
-      })
       await stack.settled()
       await chair.goTo('/review')
       for (const title of titles) await chair.page.getByRole('checkbox', { name: `选中：${title}` }).check()

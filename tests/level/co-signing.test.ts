@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftBody, drafted, filed, invited, must, registered, returned } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, testLevel } from './memory-level.ts'
-import { later, opening, proposalPage, refused } from './pages.ts'
+import { desk, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
 const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
@@ -185,6 +185,20 @@ describe('an answer to the invitation', () => {
       refused(409, 'window-closed', { source: 'policy: coSignDays', allowed: { until: signBy } }),
     )
     expect((await proposalPage(level, id, people.he)).acts).toEqual([])
+  })
+})
+
+describe('[B2] an invitation that was not answered', () => {
+  it('leaves the to-do list of who was invited when its time is over', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await draftOfJoint(level)
+    await must(level, people.lin, at(id, 'invite'), { members: [people.he.id] })
+    const { signBy } = await proposalPage(level, id)
+    await level.moveTo(signBy)
+    expect(await desk(level, 'intake', people.he)).toEqual([id])
+    await level.moveTo(later(signBy, 1))
+    expect(await desk(level, 'intake', people.he)).toEqual([])
+    expect(await desk(level, 'intake', people.lin)).toEqual([id])
   })
 })
 

@@ -66,6 +66,25 @@ describe('three reviews and one consultation', () => {
     )
   })
 
+  it('[C1] a consultation that the one who decides has recorded alone does not count', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await unconsulted(level)
+    await must(level, people.chair, at(id, 'record-consultation'), consultation)
+    expect(await level.act(people.chair, at(id, 'final-review'), acceptance)).toMatchObject(
+      refused(409, 'consultation-by-decider', { source: 'policy: consultationByAnother' }),
+    )
+    expect((await proposalPage(level, id)).consultations).toMatchObject([{ summary: consultation.summary }])
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+  })
+
+  it('[C1] where the level allows it, who decides may record the consultation', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ consultationByAnother: false }) })
+    const id = await unconsulted(level)
+    await must(level, people.chair, at(id, 'record-consultation'), consultation)
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+  })
+
   it('[C1] a level may do without', async () => {
     const level = memoryLevel({ now: opening, level: levelWith({ reviewConsultation: false }) })
     const id = await unconsulted(level)

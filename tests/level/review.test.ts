@@ -83,7 +83,10 @@ describe('the three reviews', () => {
   })
 
   it('may be made by one person where the level’s policy says so', async () => {
-    const level = memoryLevel({ now: opening, level: levelWith({ reviewersDistinct: false }) })
+    const level = memoryLevel({
+      now: opening,
+      level: levelWith({ reviewersDistinct: false, consultationByAnother: false }),
+    })
     const id = await filed(level)
     await must(level, people.threeOffices, at(id, 'first-review'), screened)
     await must(level, people.threeOffices, at(id, 'second-review'), passed)

@@ -16,7 +16,7 @@ export type ConsultingFact =
       type: 'opinion.submitted'
       data: Pick<Opinion, 'recommendation' | 'reasons' | 'remark'>
     }
-  | { type: 'consultation.recorded'; data: Omit<Consultation, 'round' | 'by' | 'at'> }
+  | { type: 'consultation.recorded'; data: Omit<Consultation, 'round' | 'recorder' | 'by' | 'at'> }
   | { type: 'units.asked'; data: { units: readonly string[]; question: string; until: string } }
   | {
       type: 'unit-opinion.received'
@@ -35,7 +35,10 @@ export const consultingEvolves: Evolves<ConsultingFact> = {
   },
   'consultation.recorded': (state, data, meta) => ({
     ...state,
-    consultations: [...state.consultations, { ...data, round: state.round, ...whoOf(meta) }],
+    consultations: [
+      ...state.consultations,
+      { ...data, round: state.round, recorder: idOf(meta.actor), ...whoOf(meta) },
+    ],
   }),
   'units.asked': (state, { units, question, until }, meta) => {
     const { by: askedBy, at: askedAt } = whoOf(meta)
@@ -101,10 +104,14 @@ const recordConsultation: Act<Proposal, Body<'recordConsultation'>, ConsultingFa
   },
 }
 
-/** C1 菏泽 三审一协商: no final decision before the consultation. */
-export function consultationMissing(state: Proposal, { policy }: Context): Refusal | undefined {
-  return policy.reviewConsultation && ofThisRound(state, state.consultations).length === 0
-    ? refuse('consultation-missing', { source: 'policy: reviewConsultation' })
+/** C1 菏泽 三审一协商: no final decision before the consultation, and who decides is not who alone says that there was one. */
+export function consultationMissing(state: Proposal, { actor, policy }: Context): Refusal | undefined {
+  if (!policy.reviewConsultation) return undefined
+  const held = ofThisRound(state, state.consultations)
+  if (held.length === 0) return refuse('consultation-missing', { source: 'policy: reviewConsultation' })
+  const byAnother = held.some(({ recorder }) => recorder !== idOf(actor))
+  return policy.consultationByAnother && !byAnother
+    ? refuse('consultation-by-decider', { source: 'policy: consultationByAnother' })
     : undefined
 }
 

@@ -45,6 +45,8 @@ export interface Consultation {
   readonly units: readonly string[]
   readonly summary: string
   readonly agreement: Agreement
+  /** The person, whose name is `by`. */
+  readonly recorder: string
   readonly by: string
   readonly at: string
 }
