@@ -50,8 +50,16 @@ export function alarmOnErrors(
   topic: Topic,
 ): void {
   const errors = functions.map((fn) => fn.metricErrors({ period, statistic: 'Sum' }))
-  alarm(scope, id, total(errors), 0, 'A function failed', topic)
+  const alarms = Math.ceil(errors.length / mostMetrics)
+  for (let index = 0; index < alarms; index += 1) {
+    const some = errors.slice(index * mostMetrics, (index + 1) * mostMetrics)
+    const name = index === 0 ? id : `${id}${index + 1}`
+    alarm(scope, name, total(some), 0, 'A function failed', topic)
+  }
 }
+
+/** An alarm on an expression takes no more metrics than these. */
+const mostMetrics = 10
 
 /** Idle queues and functions send no figures: missing counts as none. */
 function total(metrics: readonly IMetric[]): MathExpression {
