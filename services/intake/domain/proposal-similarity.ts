@@ -38,23 +38,29 @@ export function likenessOf(
 export const unnoted = ({ round, similarity, status }: Proposal): boolean =>
   round > (similarity?.round ?? 0) && status !== 'withdrawn'
 
-/** Of what was found this many are kept. */
-const mostNoted = 5
-
 /**
- * Notes the most similar of what was found, `year` being the one in which it was filed, and flags what was proposed in
- * several earlier years: all that was found counts for that, also what others of this year stand before.
+ * Notes what was found, `year` being the one in which it was filed, and flags what was proposed in
+ * several earlier years: all that is `alike` counts for that, also what others of this year stand before.
  */
 export function noteSimilar(
   state: Proposal,
-  { keys, signature, found, year: thisYear }: Omit<SimilarityNoted, 'round'> & { readonly year: number },
+  {
+    keys,
+    signature,
+    found,
+    alike,
+    year: thisYear,
+  }: Omit<SimilarityNoted, 'round'> & {
+    readonly alike: SimilarityNoted['found']
+    readonly year: number
+  },
   { recurringYears }: Policy,
 ): SimilarityFact[] {
   const noted: SimilarityFact = {
     type: 'similar.noted',
-    data: { round: state.round, keys, signature, found: found.slice(0, mostNoted) },
+    data: { round: state.round, keys, signature, found },
   }
-  const earlier = found
+  const earlier = alike
     .filter(({ likeness, year }) => likeness !== 'related' && year < thisYear)
     .map(({ id, year }) => ({ id, year }))
   const years = [...new Set(earlier.map(({ year }) => year))].sort()

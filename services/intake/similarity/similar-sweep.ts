@@ -29,6 +29,8 @@ export interface SweepPorts {
   readonly log: Log
 }
 
+/** What is kept of what was found. */
+const mostNoted = 5
 const pageSize = 200
 /** Looked at together: most of the time is waiting for the tables. */
 const together = 4
@@ -82,9 +84,9 @@ async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void
   const { policy, level } = await ports.contextAt(now, actor)
   const ownNames = ownNamesOf(level.name)
   const year = yearOf(filedAt)
-  const alike = await findSimilar(ports.views, content, { ownNames, exclude: id })
-  const hidden = await hiddenYears(ports.views, content, { ownNames, exclude: id }, alike, year)
-  const found = [...alike, ...hidden].map((one) => ({
+  const met = await findSimilar(ports.views, content, { ownNames, exclude: id })
+  const hidden = await hiddenYears(ports.views, content, { ownNames, exclude: id }, met, year)
+  const all = [...met, ...hidden].map((one) => ({
     id: one.id,
     year: yearOf(one.filedAt),
     likeness: likenessOf(one, policy),
@@ -98,7 +100,7 @@ async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void
     { id: because, digest: digest(canonical({ id, round })), actor, at: now, correlation: because },
     ({ state }) =>
       state.round === round && unnoted(state)
-        ? noteSimilar(state, { ...fingerprint, found, year }, policy)
+        ? noteSimilar(state, { ...fingerprint, found: all.slice(0, mostNoted), alike: all, year }, policy)
         : [],
   )
   if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused}`)
