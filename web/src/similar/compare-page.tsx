@@ -1,5 +1,6 @@
 // 两件对照 (C8): two proposals side by side, block by block, for somebody who has to say whether they are about one matter.
 // What both say is marked on both sides with the same number, which leads from one side to the other.
+import { Button } from 'antd'
 import { Fragment } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { problemOfError } from '../api/problem.ts'
@@ -42,12 +43,17 @@ const blocks = [
   { key: 'suggestions', name: '建议' },
 ] as const
 
+/** Who asks the lead proposers whether they would have both become one. */
+const asking = ['committee', 'panel', 'chair'] as const
+
 const offices = ['committee', 'panel', 'chair', 'supervision'] as const
 
 function Both({ compared }: { compared: Compared }) {
   const { likeness, likenessText, resemblance, shared, sides } = compared
   const { roles } = usePerson()
   const navigate = useNavigate()
+  const [main = '', other = ''] = sides.map(({ id }) => id)
+  const mayAsk = asking.some((role) => roles.includes(role))
   const office = offices.some((role) => roles.includes(role))
   return (
     <main className="page">
@@ -62,9 +68,14 @@ function Both({ compared }: { compared: Compared }) {
             </span>
           </p>
         </div>
-        <button type="button" className="similar-back" onClick={() => navigate(-1)}>
-          返回
-        </button>
+        <div className="similar-next">
+          {mayAsk && (
+            <Link to={`/merge-groups?main=${main}&others=${other}`}>
+              <Button type="primary">商请并案或联名</Button>
+            </Link>
+          )}
+          <Button onClick={() => navigate(-1)}>返回</Button>
+        </div>
       </div>
       <p className="soft similar-legend">
         <mark className="pair pair-same">文字相同或几乎相同</mark>
