@@ -4924,7 +4924,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -5076,6 +5076,7 @@ export interface components {
          *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
          *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
          *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
          *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
@@ -5356,6 +5357,7 @@ export interface components {
          *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
          *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
          *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
          *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
@@ -5688,6 +5690,7 @@ export interface components {
          *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
          *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
          *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
          *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
@@ -6186,6 +6189,8 @@ export interface operations {
                             panelOpinions: number;
                             /** 终审决定前须有审查协商记录 */
                             reviewConsultation: boolean;
+                            /** 审查协商须由终审决定人以外的人记录 */
+                            consultationByAnother: boolean;
                             /** 承办单位答复预立案征询的期限 */
                             unitOpinionDays: {
                                 /** @enum {string} */
@@ -17689,8 +17694,8 @@ export interface operations {
                             /** @enum {string} */
                             likeness: "near-identical" | "same-matter" | "related";
                             likenessText: string;
-                            score: number;
-                            resemblance: number;
+                            score?: number;
+                            resemblance?: number;
                             open: boolean;
                             shared: string[];
                             passages: {
@@ -17876,8 +17881,8 @@ export interface operations {
                             /** @enum {string} */
                             likeness: "near-identical" | "same-matter" | "related";
                             likenessText: string;
-                            score: number;
-                            resemblance: number;
+                            score?: number;
+                            resemblance?: number;
                             open: boolean;
                             shared: string[];
                             passages: {
