@@ -3,7 +3,6 @@ import type { DraftBody, draftingApi } from '#contracts/api/drafting.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import { sessionKey } from '#contracts/level.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
-import type { OriginKind } from '#contracts/provenance.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endorsementProblem, withoutEndorsement } from './proposal-endorsement.ts'
@@ -20,9 +19,6 @@ import {
   type Proposal,
 } from './proposal-state.ts'
 
-/** The kinds of origin that are told when a proposal comes of them. */
-const told = ['topic', 'clue', 'ticket', 'list-item', 'discussion', 'brief'] as const satisfies OriginKind[]
-
 export type DraftingFact =
   | {
       type: 'proposal.drafted'
@@ -32,13 +28,9 @@ export type DraftingFact =
   | { type: 'draft.declined'; data: { reason: string } }
   | { type: 'proposal.revised'; data: { content: Content; signBy?: string } }
   | { type: 'proposal.filed'; data: { plenary: boolean; filedIn: string; preSession?: string } }
-  /** With the acceptance, to each origin of the kind: never of what is only filed, or restricted. */
-  | { type: `proposal.took-up-${(typeof told)[number]}`; data: { origins: string[] } }
   | { type: 'proposal.withdrawn'; data: { reason: string; agreed?: boolean } }
   /** A draft that was never filed: no other service has heard of it. */
   | { type: 'draft.withdrawn'; data: { reason: string } }
-
-const unchanged = (state: Proposal) => state
 
 export const draftingEvolves: Evolves<DraftingFact> = {
   'proposal.drafted': (_state, { content, lead, recorded }, { seq }) => ({
@@ -76,12 +68,6 @@ export const draftingEvolves: Evolves<DraftingFact> = {
     ...(state.content.openToSeconding ? { secondable: true } : {}),
     lastFiledAt: at,
   }),
-  'proposal.took-up-topic': unchanged,
-  'proposal.took-up-clue': unchanged,
-  'proposal.took-up-ticket': unchanged,
-  'proposal.took-up-list-item': unchanged,
-  'proposal.took-up-discussion': unchanged,
-  'proposal.took-up-brief': unchanged,
   'proposal.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
   'draft.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
 }
@@ -260,15 +246,6 @@ function beforeSession({ now, policy, level, deadlines }: Context): boolean {
   const opens = Date.parse(level.session.opens)
   const reach = deadlines.dueOf(now, policy.preSessionPeriod, 'preSessionPeriod').due
   return Date.parse(now) < opens && Date.parse(reach) >= opens
-}
-
-/** What the proposal came of hears of it, once: when it is accepted. */
-export function takenUp({ content }: Proposal): DraftingFact[] {
-  return told.flatMap((kind): DraftingFact[] => {
-    const ids = content.origins.flatMap((one) => (one.kind === kind && one.id !== undefined ? [one.id] : []))
-    const origins = [...new Set(ids)]
-    return origins.length === 0 ? [] : [{ type: `proposal.took-up-${kind}`, data: { origins } }]
-  })
 }
 
 /** C5: who withdraws while being asked has answered; to a group one answers once. */

@@ -9,7 +9,7 @@ import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
 import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { consultationMissing, opinionsMissing, unitOpinionsAwaited } from './proposal-consulting.ts'
-import { type DraftingFact, takenUp } from './proposal-drafting.ts'
+import { type OriginFact, takenUp } from './proposal-origins.ts'
 import { type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
 import {
   type Evolves,
@@ -225,7 +225,7 @@ export const reviewActs: Acts<Proposal, ReviewFact | SecrecyFact> = {
 }
 
 /** The register's answer ends the accepting; from now on origins may know what came of them. */
-export const reviewReactions: Reactions<Proposal, ReviewFact | DraftingFact> = {
+export const reviewReactions: Reactions<Proposal, ReviewFact | OriginFact> = {
   'number.assigned': (state, data) =>
     state.status === 'accepting' ? [{ type: 'proposal.accepted', data }, ...takenUp(state)] : [],
 }

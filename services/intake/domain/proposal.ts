@@ -13,6 +13,7 @@ import { type EndorsementFact, endorsementActs, endorsementEvolves } from './pro
 import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
 import { jointDraftReactions } from './proposal-joint-draft.ts'
 import { countOf, type MergingFact, mergingEvolves, mergingReactions } from './proposal-merging.ts'
+import { type OriginFact, originEvolves } from './proposal-origins.ts'
 import {
   inTimeForRevision,
   notForOthers,
@@ -53,6 +54,7 @@ export type ProposalFact =
   | ConversionFact
   | HandlingFact
   | SelectionFact
+  | OriginFact
   | SecondingFact
   | SimilarityFact
 
@@ -70,6 +72,7 @@ const evolves: Evolves<ProposalFact> = {
   ...conversionEvolves,
   ...handlingEvolves,
   ...selectionEvolves,
+  ...originEvolves,
   ...secondingEvolves,
   ...similarityEvolves,
 }

@@ -47,7 +47,7 @@ export function beginningOf(text: string, most = 30): string {
 }
 
 /** What others read of a clue that is not public. */
-export const unpublishedTitle = '一条没有公开的群众线索'
+const unpublishedTitle = '一条没有公开的群众线索'
 
 const cluesPartition = 'clues'
 export const publicCluesPartition = 'clues-public'
