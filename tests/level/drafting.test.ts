@@ -118,7 +118,9 @@ describe('a draft', () => {
       [1, '第一稿。', false, '林一(委员)'],
     ])
     expect((await level.get(people.he, at(id, 'versions'))).status).toBe(403)
-    expect((await level.get(people.committee, at(id, 'versions'))).status).toBe(200)
+    // An office reads what was filed, neither what went before nor what is being revised.
+    const { items: office } = (await level.get(people.committee, at(id, 'versions'))).body
+    expect(office.map(({ situation }: { situation: string }) => situation)).toEqual(['第二稿。'])
   })
 })
 

@@ -2,11 +2,12 @@
 import type * as z from 'zod/mini'
 import type { draftingShape, draftVersion } from '#contracts/api/drafting.ts'
 import type { Context } from '#kernel/aggregate.ts'
+import type { Capacity } from '#kernel/http/principal.ts'
 import type { Told } from '#kernel/http/resource.ts'
 import { byWhom } from '#kernel/http/resource.ts'
 import type { ProposalFact } from '../domain/proposal.ts'
 import { endorsementRuleOf } from '../domain/proposal-endorsement.ts'
-import type { Proposal } from '../domain/proposal-state.ts'
+import { type Proposal, readersOf } from '../domain/proposal-state.ts'
 import { wordsOf } from '../resource.ts'
 
 type Shown = { -readonly [K in keyof typeof draftingShape]: z.infer<(typeof draftingShape)[K]> }
@@ -53,8 +54,20 @@ type Version = z.infer<typeof draftVersion>
 
 const writes: readonly ProposalFact['type'][] = ['proposal.drafted', 'proposal.revised']
 
-/** Each version of the text, the latest first: who wrote it when, and whether it was filed as this. */
-export function versionsOf(told: readonly Told<Proposal, ProposalFact>[]): { items: Version[] } {
+/**
+ * Each version of the text, the latest first: who wrote it when, and whether it was filed as this. What was never filed
+ * is for those named in the draft; a unit that is asked for its opinion reads the page, and no versions.
+ */
+export function versionsOf(
+  told: readonly Told<Proposal, ProposalFact>[],
+  as: Capacity,
+  person: string,
+): { items: Version[] } {
+  const now = told.at(-1)?.state
+  const named = now !== undefined && readersOf(now).persons.includes(person)
+  // A draft in cultivation is worked on with the committee (A18).
+  const wide = named || (now?.cultivation !== undefined && as.role === 'committee')
+  if (!wide && as.role.startsWith('unit-')) return { items: [] }
   const filed = new Set(
     told
       .filter(({ facts }) => facts.some(({ type }) => type === 'proposal.filed'))
@@ -77,5 +90,5 @@ export function versionsOf(told: readonly Told<Proposal, ProposalFact>[]): { ite
       },
     ]
   })
-  return { items: items.reverse() }
+  return { items: items.filter((one) => wide || one.filed).reverse() }
 }
