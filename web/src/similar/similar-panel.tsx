@@ -1,7 +1,7 @@
 // 相似提案 beside the text (B10 鄂州: 输入案由即可查往届提案): asked again a moment after the last key. Beside the text it
 // lies open; on a phone, where it comes below, it is a line that opens.
 import { type ReactNode, useState } from 'react'
-import type { AidProps } from '../drafting/aids.ts'
+import type { AidProps } from '../drafting/aid-props.ts'
 import { lengthsOf } from '../drafting/values.ts'
 import { useSettled } from '../drafting-aids/use-settled.ts'
 import { type Passage, SimilarLine } from './item.tsx'
