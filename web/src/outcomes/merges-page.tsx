@@ -75,6 +75,7 @@ function Choice() {
   return (
     <Section title="选择同一事项的提案">
       <Input
+        className="choice-search"
         type="search"
         allowClear
         value={sought}
