@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider, App as Messages } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import { useAuth } from 'react-oidc-context'
-import { createBrowserRouter, Outlet, RouterProvider } from 'react-router'
+import { createBrowserRouter, Outlet, type RouteObject, RouterProvider } from 'react-router'
 import { queryClient } from './api/queries.ts'
 import { LoginPage } from './session/login-page.tsx'
 import { Session } from './session/session.tsx'
@@ -21,7 +21,16 @@ function LoggedIn() {
   return isLoading ? <Waiting /> : <LoginPage />
 }
 
-const router = createBrowserRouter([
+/** Inside the router: what stands in a message may lead to a page. */
+function WithMessages() {
+  return (
+    <Messages>
+      <Outlet />
+    </Messages>
+  )
+}
+
+const pages: RouteObject[] = [
   { path: '/signed-in', element: <SignedInPage /> },
   {
     element: <Shell />,
@@ -162,18 +171,18 @@ const router = createBrowserRouter([
       { path: '*', element: <Failed title="没有这一页" text="请检查地址，或从首页进入。" /> },
     ],
   },
-])
+]
+
+const router = createBrowserRouter([{ element: <WithMessages />, children: pages }])
 
 export function App() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <Messages>
-        <QueryClientProvider client={queryClient}>
-          <Session>
-            <RouterProvider router={router} />
-          </Session>
-        </QueryClientProvider>
-      </Messages>
+      <QueryClientProvider client={queryClient}>
+        <Session>
+          <RouterProvider router={router} />
+        </Session>
+      </QueryClientProvider>
     </ConfigProvider>
   )
 }

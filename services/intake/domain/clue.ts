@@ -33,13 +33,15 @@ export interface Clue {
   readonly publishedAt?: string
   readonly reason?: string
   readonly adoptions: readonly (Adoption & { readonly at: string })[]
+  /** Recorded while nobody could read the clue: its sender is told of them once it is public. */
+  readonly untold: readonly string[]
   readonly told: readonly (Told & { readonly at: string })[]
 }
 
 export type ClueFact =
   | { type: 'clue.received'; data: { text: string } }
   | { type: 'clue.published'; data: { text?: string } }
-  | { type: 'clue.declined'; data: { reason: string } }
+  | { type: 'clue.declined'; data: { reason: string; takenDown?: true } }
   | { type: 'clue.adopted'; data: Adoption }
   | { type: 'citizen.told'; data: Told }
   | { type: 'contact.seen'; data: { reason: string } }
@@ -50,6 +52,7 @@ const blank: Clue = {
   text: '',
   receivedAt: '',
   adoptions: [],
+  untold: [],
   told: [],
 }
 
@@ -58,13 +61,19 @@ function evolve(state: Clue, fact: ClueFact, { at }: FactMeta): Clue {
     case 'clue.received':
       return { ...state, original: fact.data.text, text: fact.data.text, receivedAt: at }
     case 'clue.published': {
-      const { reason: _, ...rest } = state
-      return { ...rest, status: 'published', publishedAt: at, text: fact.data.text ?? state.original }
+      const { reason: _, publishedAt = at, ...rest } = state
+      const status = state.adoptions.length > 0 ? 'adopted' : 'published'
+      // Where it stands in the public's list does not change when its text does.
+      return { ...rest, status, publishedAt, untold: [], text: fact.data.text ?? state.original }
     }
     case 'clue.declined':
       return { ...state, status: 'declined', reason: fact.data.reason }
     case 'clue.adopted':
-      return { ...state, status: 'adopted', adoptions: [...state.adoptions, { ...fact.data, at }] }
+      return {
+        ...state,
+        ...(isPublic(state) ? { status: 'adopted' } : { untold: [...state.untold, fact.data.id] }),
+        adoptions: [...state.adoptions, { ...fact.data, at }],
+      }
     case 'citizen.told':
       return { ...state, told: [...state.told, { ...fact.data, at }] }
     case 'contact.seen':
@@ -73,6 +82,10 @@ function evolve(state: Clue, fact: ClueFact, { at }: FactMeta): Clue {
 }
 
 export const clue: Aggregate<Clue, ClueFact> = { name: 'clue', initial: blank, evolve }
+
+/** Whether everybody reads it at this moment. */
+export const isPublic = ({ status }: Pick<Clue, 'status'>): boolean =>
+  status === 'published' || status === 'adopted'
 
 /** Adopted, and nobody has spoken to the citizen: 无锡 invites those whose clue was adopted to sit in (A16). */
 export const toTell = ({ status, told }: Clue): boolean =>
@@ -86,33 +99,39 @@ export const handIn: Act<Clue, Pick<Body<'handInClue'>, 'text'>, ClueFact> = {
     tooLong(text, policy.clueMaxChars, 'policy: clueMaxChars') ?? [{ type: 'clue.received', data: { text } }],
 }
 
+/** Whatever has become of it, its text can be corrected. Left out, as it came in. */
 const publish: Act<Clue, Body<'publishClue'>, ClueFact> = {
-  from: ['received', 'declined'],
-  decide: ({ original }, { text }, { policy }) =>
+  from: ['received', 'published', 'declined', 'adopted'],
+  decide: ({ original, adoptions, untold }, { text }, { policy }) =>
     tooLong(text ?? original, policy.clueMaxChars, 'policy: clueMaxChars') ??
     personalIn(text ?? original) ?? [
       { type: 'clue.published', data: text === undefined || text === original ? {} : { text } },
+      ...adoptions.filter(({ id }) => untold.includes(id)).map(toldOf),
     ],
 }
 
 const decline: Act<Clue, Body<'declineClue'>, ClueFact> = {
-  from: ['received', 'published'],
-  decide: (_state, data) => [{ type: 'clue.declined', data }],
+  from: ['received', 'published', 'adopted'],
+  decide: ({ publishedAt }, data) =>
+    personalIn(data.reason) ?? [
+      { type: 'clue.declined', data: publishedAt === undefined ? data : { ...data, takenDown: true } },
+    ],
 }
 
 /**
- * What is recorded when something takes the clue up, whoever decided it: the citizen reads it from this moment on where
- * the receipt leads. Nothing, when this has taken it up before.
+ * What is recorded when something takes the clue up, whoever decided it and wherever the clue stands: the citizen reads
+ * it where the receipt leads, from the moment on at which the clue is public. Nothing, when this has taken it up before.
  */
-function takenUp({ status, adoptions }: Clue, adoption: Adoption): ClueFact[] {
-  if (status !== 'published' && status !== 'adopted') return []
-  if (adoptions.some(({ id }) => id === adoption.id)) return []
+function takenUp(state: Clue, adoption: Adoption): ClueFact[] {
+  if (state.adoptions.some(({ id }) => id === adoption.id)) return []
+  const adopted: ClueFact = { type: 'clue.adopted', data: adoption }
+  return isPublic(state) ? [adopted, toldOf(adoption)] : [adopted]
+}
+
+function toldOf(adoption: Adoption): ClueFact {
   const by = adoption.proposers.length === 0 ? '' : `由${adoption.proposers.join('、')}`
   const note = adoption.kind === 'topic' ? '已列为提案选题' : `已${by}采纳并写进提案`
-  return [
-    { type: 'clue.adopted', data: adoption },
-    { type: 'citizen.told', data: { how: 'receipt-page', note } },
-  ]
+  return { type: 'citizen.told', data: { how: 'receipt-page', note } }
 }
 
 /** The proposal as it was looked up. */
@@ -136,7 +155,7 @@ const tell: Act<Clue, Body<'tellCitizen'>, ClueFact> = {
 
 const seeContact: Act<Clue, Body<'seeContact'>, ClueFact> = {
   from: ['received', 'published', 'declined', 'adopted'],
-  decide: (_state, data) => [{ type: 'contact.seen', data }],
+  decide: (_state, data) => personalIn(data.reason) ?? [{ type: 'contact.seen', data }],
 }
 
 export const clueActs: Acts<Clue, ClueFact> = {

@@ -30,7 +30,7 @@ export function draftingHandlers(
     { id, principal, command }: Pick<Request<Api['revise']>, 'id' | 'principal' | 'command'>,
     draft: D,
   ): Promise<D | Refusal> => {
-    const origins = await knownOrigins(views, draft.origins)
+    const origins = await knownOrigins(views, draft.origins, principal)
     if (isRefusal(origins)) return origins
     const attachments = await citedFilesConfirmed(ports, {
       proposal: id === '' ? derivedId(principal.id, command.key) : id,

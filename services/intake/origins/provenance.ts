@@ -4,6 +4,7 @@
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Origin, OriginKind } from '#contracts/provenance.ts'
 import type { Row } from '#kernel/aggregate.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 
 export interface TrailEntry {
@@ -12,6 +13,8 @@ export interface TrailEntry {
   readonly title: string
   readonly at: string
   readonly origins: readonly Origin[]
+  /** Only the committee reads it: nobody else names it, and its title says nothing of what is in it. */
+  readonly unpublished?: boolean
 }
 
 /** Where the row of one thing lies. */
@@ -21,14 +24,22 @@ export function trailRow(entry: TrailEntry): Row {
   return { ...trailKey(entry.kind, entry.id), data: entry }
 }
 
-/** An origin with an id has left its row on the trail: its title comes from there, and only such can be told later. */
-export async function knownOrigins(views: ViewStore, named: readonly Origin[]): Promise<Origin[] | Refusal> {
+/**
+ * An origin with an id has left its row on the trail: its title comes from there, and only such can be told later. What
+ * is not published is known to the committee alone.
+ */
+export async function knownOrigins(
+  views: ViewStore,
+  named: readonly Origin[],
+  { roles }: Pick<Principal, 'roles'>,
+): Promise<Origin[] | Refusal> {
   const found = await Promise.all(
     named.map(async (one): Promise<Origin | undefined> => {
       if (one.id === undefined) return one
       const { pk, sk } = trailKey(one.kind, one.id)
       const row = await views.get(pk, sk)
-      return row === undefined ? undefined : { ...one, title: String(row.data.title) }
+      const hidden = row?.data.unpublished === true && !roles.includes('committee')
+      return row === undefined || hidden ? undefined : { ...one, title: String(row.data.title) }
     }),
   )
   const unknown = named.filter((_one, index) => found[index] === undefined)

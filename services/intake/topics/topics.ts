@@ -34,8 +34,8 @@ export function topicHandlers(ports: Ports) {
       if (at === undefined) return refuse('call-unknown')
       return withCollective(views, principal, { ...words, ...at })
     }),
-    proposeTopic: on('proposeTopic', async ({ body: { meeting, ...words } }) => {
-      const origins = await knownOrigins(views, words.origins)
+    proposeTopic: on('proposeTopic', async ({ body: { meeting, ...words }, principal }) => {
+      const origins = await knownOrigins(views, words.origins, principal)
       if (isRefusal(origins)) return origins
       if (meeting === undefined) return { body: { ...words, origins } }
       const { seq, state } = await load(records, topicMeeting, meeting)
@@ -43,7 +43,7 @@ export function topicHandlers(ports: Ports) {
       return { body: { ...words, origins, meeting: { id: meeting, title: state.title } } as never }
     }),
     declareTopic: on('declareTopic', async ({ body, principal }) => {
-      const origins = await knownOrigins(views, body.origins)
+      const origins = await knownOrigins(views, body.origins, principal)
       if (isRefusal(origins)) return origins
       return withCollective(views, principal, { ...body, origins })
     }),

@@ -6,7 +6,7 @@ import { type ClueStatus, clueStatusNames } from '#contracts/voice.ts'
 import type { Projection } from '#kernel/aggregate.ts'
 import { taskRow } from '#kernel/desk.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
-import { type Clue, type ClueFact, clue, clueActs, toTell } from '../domain/clue.ts'
+import { type Clue, type ClueFact, clue, clueActs, isPublic, toTell } from '../domain/clue.ts'
 import { trailRow } from '../origins/provenance.ts'
 
 function words(fact: ClueFact): string {
@@ -16,7 +16,7 @@ function words(fact: ClueFact): string {
     case 'clue.published':
       return fact.data.text === undefined ? '公开了线索' : '删改后公开了线索'
     case 'clue.declined':
-      return `没有采用:${fact.data.reason}`
+      return `${fact.data.takenDown ? '撤下了线索' : '没有采用'}:${fact.data.reason}`
     case 'clue.adopted':
       return fact.data.kind === 'topic'
         ? `列为提案选题${titled(fact.data.title)}`
@@ -46,6 +46,9 @@ export function beginningOf(text: string, most = 30): string {
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
 }
 
+/** What others read of a clue that is not public. */
+export const unpublishedTitle = '一条没有公开的群众线索'
+
 const cluesPartition = 'clues'
 export const publicCluesPartition = 'clues-public'
 /** Of the sparse index: the clues of one status, the longest waiting first. */
@@ -55,13 +58,16 @@ export type ClueRow = z.infer<typeof clueItem>
 /** Absent `publishedAt`: it was taken down. */
 export type PublicClueRow = z.infer<typeof publicClue>
 
+const statusTextOf = ({ status, publishedAt }: Clue): string =>
+  status === 'declined' && publishedAt !== undefined ? '已撤下' : clueStatusNames[status]
+
 function shown(state: Clue, id: string) {
   const { status, text, adoptions } = state
   return {
     id,
     text,
     status,
-    statusText: clueStatusNames[status],
+    statusText: statusTextOf(state),
     adoptions: adoptions.map(({ proposers, ...rest }) => ({ ...rest, proposers: [...proposers] })),
   }
 }
@@ -84,7 +90,7 @@ export const clueProjection: Projection<Clue, ClueFact> = {
     const entry = {
       id,
       title: beginningOf(text),
-      statusText: toTell(state) ? '已采纳,待告知来信群众' : clueStatusNames[status],
+      statusText: toTell(state) ? '已采纳,待告知来信群众' : statusTextOf(state),
       at,
       about: 'clue' as const,
     }
@@ -97,7 +103,14 @@ export const clueProjection: Projection<Clue, ClueFact> = {
         due: { partition: cluesOf(status), at: receivedAt },
       },
       taskRow('office:committee', entry, status === 'received' || toTell(state)),
-      trailRow({ kind: 'clue', id, title: entry.title, at: receivedAt, origins: [] }),
+      // Nobody but the committee reads what is not public: the trail says only that there is a clue.
+      trailRow({
+        kind: 'clue',
+        id,
+        at: receivedAt,
+        origins: [],
+        ...(isPublic(state) ? { title: entry.title } : { title: unpublishedTitle, unpublished: true }),
+      }),
       // From the moment it was published on; when it is taken down again, the row says so and the list leaves it out.
       ...(publishedAt === undefined
         ? []
@@ -116,6 +129,8 @@ export function showToSender(state: Clue, id: string): z.infer<typeof clueByRece
   return {
     ...shown(state, id),
     text: original,
+    // What came of it while it was not public is said with its publication.
+    adoptions: isPublic(state) ? shown(state, id).adoptions : [],
     receivedAt,
     told: [...told],
     ...(reason === undefined ? {} : { reason }),

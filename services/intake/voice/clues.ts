@@ -1,7 +1,8 @@
 // The API of the clue box on its ports: taking a clue in from anybody, showing it by its receipt, moderating it.
 import { clueApi } from '#contracts/api/clues.ts'
 import type { Receipt } from '#contracts/api/endpoint.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
+import { namesSender } from '#contracts/personal.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import { publicCommandHandler } from '#kernel/http/public-command.ts'
@@ -50,6 +51,14 @@ export function clueHandlers(ports: VoicePorts) {
       (await contactOf(rows, request.id, ports.wall())) === undefined ? refuse('contact-forgotten') : request,
   })
 
+  /** A16: what is recorded and read holds neither the sender's name nor their contact, as long as these are known. */
+  const namingSender = async (id: string, text: string): Promise<Refusal | undefined> => {
+    const sender = await contactOf(rows, id, ports.wall())
+    return sender !== undefined && namesSender(text, sender)
+      ? refuse('contact-in-text', { source: 'A16' })
+      : undefined
+  }
+
   return {
     handInClue: publicCommandHandler(ports, clueResource, clueApi.handInClue, {
       act: handIn,
@@ -87,10 +96,19 @@ export function clueHandlers(ports: VoicePorts) {
       return { result: { items, ...nextOf(page) } }
     },
     cluePage: pageHandler(ports, clueResource, clueApi.cluePage, showClue),
-    publishClue: commandHandler(ports, clueResource, clueApi.publishClue),
-    declineClue: commandHandler(ports, clueResource, clueApi.declineClue),
+    publishClue: commandHandler(ports, clueResource, clueApi.publishClue, {
+      prepare: async (request) => {
+        const { text = (await load(ports.records, clue, request.id)).state.original } = request.body
+        return (await namingSender(request.id, text)) ?? request
+      },
+    }),
+    declineClue: commandHandler(ports, clueResource, clueApi.declineClue, {
+      prepare: async (request) => (await namingSender(request.id, request.body.reason)) ?? request,
+    }),
     adoptClue: commandHandler(ports, clueResource, clueApi.adoptClue, { prepare: chosenProposal(ports) }),
-    tellCitizen: commandHandler(ports, clueResource, clueApi.tellCitizen),
+    tellCitizen: commandHandler(ports, clueResource, clueApi.tellCitizen, {
+      prepare: async (request) => (await namingSender(request.id, request.body.note)) ?? request,
+    }),
     seeContact,
   } satisfies Handlers<typeof clueApi>
 }

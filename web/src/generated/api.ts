@@ -5124,7 +5124,7 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
@@ -5407,7 +5407,7 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
@@ -5732,7 +5732,7 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有电话、证件号码或邮箱,不能公开。请删去后再公开,或者不公开这一条。 The text holds a telephone, identity or mail address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.

@@ -7,7 +7,7 @@ export function AdoptedBy({ adoptions }: { adoptions: CluePage['adoptions'] }) {
     <p key={id} className="voice-adopted">
       {kind === 'topic' ? (
         <>
-          已列为选题 <Link to={`/topics/${id}`}>{title ?? '看选题'}</Link>
+          已列为选题 <Link to={`/topics/pool/${id}`}>{title ?? '看选题'}</Link>
         </>
       ) : (
         <>

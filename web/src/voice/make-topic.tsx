@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { App, Button, Drawer, Form, Input } from 'antd'
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { useNavigate } from 'react-router'
 import { send } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
@@ -17,6 +17,7 @@ interface Typed {
 
 export function MakeTopic({ clue }: { clue: CluePage }) {
   const { message } = App.useApp()
+  const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const { id, text, receivedAt, timeline } = clue
@@ -36,8 +37,9 @@ export function MakeTopic({ clue }: { clue: CluePage }) {
     onSuccess: (topic) => {
       setOpen(false)
       setKey(crypto.randomUUID())
-      void message.success(<Link to={`/topics/${topic.id}`}>已列为选题，去看看</Link>)
+      void message.success('已列为选题')
       void refreshAfterAct()
+      void navigate(`/topics/pool/${topic.id}`)
     },
   })
   return (

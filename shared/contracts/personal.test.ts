@@ -1,0 +1,69 @@
+// What is a contact, however it is written: one set of patterns for everything that others read.
+import { describe, expect, test } from 'vitest'
+import { holdsContact, namesSender, withoutContacts } from './personal.ts'
+
+const contacts = [
+  '13912345678',
+  '139 1234 5678',
+  '13 9123 45678',
+  '139.1234.5678',
+  '139—1234—5678',
+  '139－1234－5678',
+  '１３９１２３４５６７８',
+  '+86 13912345678',
+  '+8613912345678',
+  '0086-139-1234-5678',
+  '一三九一二三四五六七八',
+  '0534-2612345',
+  '（0534）2612345',
+  '(0534) 261 2345',
+  '0534—2612345',
+  '+86 534 2612345',
+  '010-6612-3456',
+  '6222021234567890123',
+  '6222 0212 3456 7890 123',
+  '371402199001011234',
+  '37140219900101123X',
+  '微信zmy8812',
+  '微信号：zmy_8812',
+  'VX:zmy8812',
+  'QQ 123456789',
+  'ｑｑ号123456789',
+  'zhou.my@example.com',
+  '电话2612345',
+  '3号楼2单元501室',
+]
+const harmless = [
+  '2026年1月5日至2026年12月31日',
+  '2026-01-05 2026-01-06',
+  '工单 20260105001',
+  '投资 13.5 亿元，惠及 12345 人',
+  '拨打12345热线',
+  '2021 2022 2023 2024 四年',
+  '微信小程序上线后方便多了',
+  '一是划线，二是错峰，三是步行道',
+  '单位 0.05342612 平方公里',
+]
+
+describe('a text that others read', () => {
+  test.each(contacts)('[A16] holds a contact in %s, and is kept without it', (contact) => {
+    const text = `育才街的路灯坏了，找我${contact}，谢谢`
+    expect(holdsContact(text)).toBe(true)
+    const kept = withoutContacts(text)
+    expect(holdsContact(kept)).toBe(false)
+    expect(kept).toContain('育才街的路灯坏了，')
+    expect(kept).toContain('，谢谢')
+  })
+
+  test.each(harmless)('holds none in %s', (text) => {
+    expect(holdsContact(text)).toBe(false)
+    expect(withoutContacts(text)).toBe(text)
+  })
+
+  test('[A16] names its sender by the name and by the contact, however they are written', () => {
+    const sender = { name: '周明远', contact: 'zmy-8812' }
+    for (const text of ['我叫周明远，住在育才街', '我叫周 明 远', '加 ＺＭＹ８８１２ 找我'])
+      expect(namesSender(text, sender), text).toBe(true)
+    expect(namesSender('育才街的路灯坏了', sender)).toBe(false)
+  })
+})
