@@ -1,14 +1,8 @@
 // The slots of the drafting page: what the tables of `aids.ts` name is loaded and shown at its place.
 import { Skeleton } from 'antd'
 import { lazy, Suspense } from 'react'
-import {
-  type AidProps,
-  attachmentsField,
-  draftAids,
-  draftTools,
-  type FilesProps,
-  type ToolProps,
-} from './aids.ts'
+import type { AidProps, FilesProps, ToolProps } from './aid-props.ts'
+import { attachmentsField, draftAids, draftTools } from './aids.ts'
 
 const aids = draftAids.map((aid) => ({ ...aid, Panel: lazy(aid.load) }))
 const tools = draftTools.map((tool) => ({ ...tool, Tool: lazy(tool.load) }))
