@@ -149,7 +149,7 @@ inTheCounty('the public’s voice', (stage) => {
     await write(form, '情况', '居民家中工具闲置多，用时又找不到。')
     await write(form, '分析', '社区有空房，没有人组织。')
     await form.getByPlaceholder('第 1 条建议').fill('在社区服务中心设共享工具房。')
-    await form.getByRole('button', { name: '存为草稿，下一步' }).click()
+    await form.getByRole('button', { name: '存为草稿' }).click()
     await desktop.page.waitForURL(/\/proposals\/(?!new)/)
 
     // 用手机扫这一页的码：登录后直接到这一页
@@ -189,7 +189,7 @@ async function draftedBy(page: Page, origin: string): Promise<{ id: string }> {
   await write(form, '情况', '放学时段路口无人疏导，车辆与行人混行。')
   await write(form, '分析', '接送需求集中，缺少固定的疏导力量。')
   await form.getByPlaceholder('第 1 条建议').fill('放学时段安排人员疏导。')
-  await form.getByRole('button', { name: '存为草稿，下一步' }).click()
+  await form.getByRole('button', { name: '存为草稿' }).click()
   await page.waitForURL(/\/proposals\/(?!new)/)
   const id = new URL(page.url()).pathname.split('/')[2] ?? ''
   await form.getByRole('button', { name: '提交提案' }).click()

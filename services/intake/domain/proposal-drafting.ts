@@ -7,7 +7,7 @@ import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endorsementProblem, withoutEndorsement } from './proposal-endorsement.ts'
 import type { MergingFact } from './proposal-merging.ts'
-import { answeredByWithdrawal, joiningEnds, type RequestFact } from './proposal-requests.ts'
+import { answeredByWithdrawal, joiningEnds, type RequestFact, tooLate } from './proposal-requests.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
 import {
   blank,
@@ -264,13 +264,15 @@ const withdraw: Act<Proposal, Body<'withdraw'>, DraftingFact | RequestFact> = {
     'awaiting-answer',
   ],
   who: withdrawer,
-  decide(state, { reason }) {
+  decide(state, { reason }, context) {
     const { round, request } = state
     if (round === 0) return [{ type: 'draft.withdrawn', data: { reason } }]
     if (request === undefined) {
       const ends = joiningEnds(state, '主案已由第一提案人撤回')
       return [{ type: 'proposal.withdrawn', data: { reason } }, ...ends]
     }
+    const late = tooLate(request, context)
+    if (late !== undefined) return late
     const { answers, agreed } = answeredByWithdrawal(request, reason)
     return [...answers, { type: 'proposal.withdrawn', data: { reason, ...(agreed ? { agreed } : {}) } }]
   },

@@ -217,6 +217,11 @@ const answerRequest: Act<Proposal, Body<'answerRequest'>, RequestFact> = {
   },
 }
 
+/** Why it is too late to answer; until the lapse has been recorded, it is too late to withdraw as well. */
+export function tooLate({ answerBy }: Request, { now }: Context): Refusal | undefined {
+  return closed('answerDays', answerBy, now)
+}
+
 /** Taken back while asked: that is a yes to 撤 and a no to anything else, and a group hears of it as of any answer. */
 export function answeredByWithdrawal(
   { kind, group }: Request,

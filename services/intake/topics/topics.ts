@@ -79,7 +79,8 @@ export function topicHandlers(ports: Ports) {
     adviseTopic: on('adviseTopic'),
 
     topicPage: async (request) => {
-      const { state } = await load(records, topic, request.id)
+      const { state, seq } = await load(records, topic, request.id)
+      if (seq === 0) return refuse('unknown')
       return mayKnow(request.principal, keptTo(state)) ? shown(request) : refuse('not-yours')
     },
     listTopics: async ({ query: { year, call, cursor }, principal }) => {
