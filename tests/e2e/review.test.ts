@@ -41,11 +41,13 @@ onStage(
         await write(form, '审查组名称', '社会民生审查组')
         await form.getByRole('checkbox', { name: '社会建设' }).check()
       })
-      for (const id of ['panel-1', 'panel-2'])
+      for (const id of ['panel-1', 'panel-2']) {
         await committee.act('增加成员', async (form) => {
           await write(form, '账号', id)
           await write(form, '姓名', nameOf(id))
         })
+        await committee.sees(nameOf(id))
+      }
       await committee.sees(nameOf('panel-2'))
 
       // 协商以后初审：两件一起，归类分送
