@@ -2,6 +2,7 @@
 // laid beside what was filed before.
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { accepted } from './acceptance.ts'
 import { inTheCounty, type SharedCounty } from './stage.ts'
 import { portal, type Visitor, write } from './visitor.ts'
 
@@ -33,22 +34,23 @@ inTheCounty('the pages of similar proposals', (stage) => {
     await first.act('提交提案')
     await first.sees('待初审')
     await checked(county, earlier)
+    // 立案以前，别人看不到它
+    await accepted(county.url, earlier)
 
-    // 另一位委员写几乎相同的，旁边看到它；它的正文还没有公开
+    // 另一位委员写几乎相同的，旁边看到它，也能对照
     const second = await as('member-12')
     await drafted(second, copied)
     const aids = second.page.getByRole('complementary', { name: '写作辅助' })
     const line = aids.getByRole('listitem').filter({ hasText: filed.title })
     await line.getByText('几乎相同', { exact: true }).waitFor()
-    await line.getByText('它的正文还没有公开').waitFor()
     const later = await saved(second, county)
     await second.goTo(`/similar/${later}/${earlier}`)
-    await second.sees('这两件暂时不能对照')
+    for (const { title } of [filed, copied]) await second.page.getByRole('heading', { name: title }).waitFor()
 
     // 手机上在正文下面，收成一行
     await second.page.setViewportSize(phone)
     await second.goTo(`/proposals/${later}/edit`)
-    await aids.getByText('看这 1 件提案').click()
+    await aids.getByText(/看这 \d+ 件提案/).click()
     await line.waitFor()
     expect(await widthOf(second.page)).toBe(phone.width)
 

@@ -2,7 +2,7 @@
 // told; a comment that is hidden until it is moderated; and one account on a wide screen and on a phone.
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { levelClient } from '../stack/level-client.ts'
+import { accepted } from './acceptance.ts'
 import { inTheCounty } from './stage.ts'
 import { portal, write } from './visitor.ts'
 
@@ -203,31 +203,4 @@ async function draftedBy(page: Page, origin: string): Promise<{ id: string }> {
 function fortnightAhead(): string {
   const at = new Date(Date.now() + 14 * 86_400_000 + 8 * 3_600_000)
   return at.toISOString().slice(0, 16)
-}
-
-/** Through the three reviews: from then on it may be told what the proposal came of. */
-async function accepted(url: string, id: string): Promise<void> {
-  const client = levelClient(url)
-  const remark = '一事一案，建议具体。'
-  const steps: [string, string, object][] = [
-    ['committee-1', 'first-review', { outcome: 'pass', remark, secrecy: 'clear', class: 'social' }],
-    ['panel-1', 'second-review', { outcome: 'pass', remark }],
-    [
-      'committee-1',
-      'record-consultation',
-      {
-        heldOn: '2026-01-05',
-        method: 'talk',
-        withProposer: true,
-        summary: '与提案者当面商量。',
-        agreement: 'agreed',
-      },
-    ],
-    ['chair-1', 'final-review', { outcome: 'accept', remark }],
-  ]
-  for (const [person, name, body] of steps) {
-    const { status, body: answer } = await client.act(person, `/intake/proposals/${id}/${name}`, body)
-    expect(status, `${name}: ${JSON.stringify(answer)}`).toBeLessThan(300)
-    await client.settled()
-  }
 }
