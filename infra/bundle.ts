@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { type FunctionName, functionName, functions } from './functions.ts'
 
 export const repository = resolve(import.meta.dirname, '..')
@@ -29,6 +29,17 @@ const neverLoaded = [
   '@aws-sdk/credential-provider-web-identity',
   '@smithy/credential-provider-imds',
 ]
+
+/** Streams of events are decoded by code that no call of ours reaches; it is loaded when one does. S3's client has it built in. */
+const eventStreams = '@smithy/core/event-streams'
+const withoutEventStreams: Plugin = {
+  name: 'without event streams',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^${eventStreams}$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: eventStreams, external: true } : undefined,
+    )
+  },
+}
 
 /** `debug` looks for a terminal, which needs `require`; the build for browsers does not. Nobody reads what it would say. */
 const withoutTerminal = { debug: 'debug/src/browser.js' }
@@ -62,6 +73,7 @@ export async function bundle(into: string, entries: Entries = serviceEntries): P
     mainFields: ['module', 'main'],
     external: neverLoaded,
     alias: withoutTerminal,
+    plugins: [withoutEventStreams],
     minify: true,
     charset: 'utf8', // Chinese as it is written: `\u` escapes would double its size
     legalComments: 'none',
