@@ -22,6 +22,7 @@ const senders: Readonly<Record<string, Sender>> = {
   topics: { service: 'intake', aggregate: 'topic-decision' },
   catalogue: { service: 'intake', aggregate: 'topic-catalogue' },
   'joint-filing': { service: 'intake', aggregate: 'topic' },
+  'list-item': { service: 'intake', aggregate: 'list-item' },
   match: { service: 'intake', aggregate: 'list-match' },
   'pre-session': { service: 'intake', aggregate: 'pre-session' },
   ticket: { service: 'assignment', aggregate: 'ticket-delivery' },

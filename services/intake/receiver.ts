@@ -6,6 +6,7 @@ import { type Brief, type BriefFact, brief, briefReactions } from './domain/brie
 import { type Clue, type ClueFact, clue, clueReactions } from './domain/clue.ts'
 import { type Discussion, type DiscussionFact, discussion, discussionReactions } from './domain/discussion.ts'
 import { type ListItem, type ListItemFact, listItem, listItemReactions } from './domain/list-item.ts'
+import { type ListMatch, type ListMatchFact, listMatch, listMatchReactions } from './domain/list-match.ts'
 import {
   type MergeGroup,
   type MergeGroupFact,
@@ -17,6 +18,7 @@ import type { Proposal } from './domain/proposal-state.ts'
 import { type ReasonFact, type ReasonTable, reasonReactions, reasonTable } from './domain/reason-table.ts'
 import { type Ticket, type TicketFact, ticket, ticketReactions } from './domain/ticket.ts'
 import { type TopicFact, topic, topicReactions } from './domain/topic.ts'
+import { type TopicCall, type TopicCallFact, topicCall, topicCallReactions } from './domain/topic-call.ts'
 import type { Topic } from './domain/topic-state.ts'
 
 const ofProposal: Receiver<Proposal, ProposalFact> = {
@@ -31,6 +33,12 @@ const ofListItem: Receiver<ListItem, ListItemFact> = {
   reactions: listItemReactions,
 }
 
+const ofListMatch: Receiver<ListMatch, ListMatchFact> = {
+  aggregate: listMatch,
+  begins: [],
+  reactions: listMatchReactions,
+}
+
 const ofReasonTable: Receiver<ReasonTable, ReasonFact> = {
   aggregate: reasonTable,
   begins: ['reasons.used'],
@@ -38,6 +46,12 @@ const ofReasonTable: Receiver<ReasonTable, ReasonFact> = {
 }
 
 const ofTopic: Receiver<Topic, TopicFact> = { aggregate: topic, begins: [], reactions: topicReactions }
+
+const ofTopicCall: Receiver<TopicCall, TopicCallFact> = {
+  aggregate: topicCall,
+  begins: [],
+  reactions: topicCallReactions,
+}
 
 const ofClue: Receiver<Clue, ClueFact> = { aggregate: clue, begins: [], reactions: clueReactions }
 
@@ -74,10 +88,12 @@ const ofActivity: Receiver<Activity, ActivityFact> = {
 export const receivers: Receivers = [
   ofProposal,
   ofListItem,
+  ofListMatch,
   ofTicket,
   ofActivity,
   ofReasonTable,
   ofTopic,
+  ofTopicCall,
   ofClue,
   ofDiscussion,
   ofMergeGroup,

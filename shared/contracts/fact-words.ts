@@ -43,6 +43,12 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'proposal.took-up-brief': { zh: '社情民意已成提案', en: 'A proposal was accepted that came of a brief' },
   'match.confirmed': { zh: '问计与关注已对接', en: 'An ask and a concern are matched' },
   'match.undone': { zh: '对接已解除', en: 'A match of an ask and a concern was undone' },
+  'match.proposed': { zh: '提出对接', en: 'A match of an ask and a concern was proposed' },
+  'match.declined': { zh: '不对接', en: 'A proposed match was declined' },
+  'list-item.taken-off': {
+    zh: '清单条目已撤下或了结',
+    en: 'A list item was withdrawn or closed: told to its matches',
+  },
   'pre-session.selected': {
     zh: '已选入会前提案精选',
     en: 'A pre-session proposal was chosen for the government',
@@ -64,6 +70,7 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
     en: 'A proposal was found to touch no secret after all',
   },
   'reasons.used': { zh: '情形首次被引用', en: 'A decision cites a reason of the table for the first time' },
+  'topic.submitted': { zh: '已报送选题', en: 'A topic was submitted: told to the call it answers' },
   'topic.merged': { zh: '选题并入另一个选题', en: 'A topic was merged into another' },
   'topic.led-to-proposal': {
     zh: '选题已成提案,告知来源线索',
@@ -178,6 +185,8 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   askTitle: { zh: '问计条目的题目', en: 'the title of the ask' },
   concernTitle: { zh: '关注条目的题目', en: 'the title of the concern' },
   match: { zh: '对接编号', en: 'the match' },
+  item: { zh: '清单条目编号', en: 'the list item' },
+  withdrawn: { zh: '是否撤下(否则为了结)', en: 'whether it was withdrawn, and not closed' },
   area: { zh: '区域', en: 'the area it is about' },
   at: { zh: '受理时间', en: 'when the feed took it' },
   feed: { zh: '来源代码', en: 'the code of the feed' },

@@ -142,11 +142,23 @@ export const factData = {
     askTitle: z.string(),
     concernTitle: z.string(),
   }),
-  'match.undone': z.strictObject({ match: aggregateId }),
+  'match.undone': z.strictObject({
+    match: aggregateId,
+    askTitle: z.string(),
+    concernTitle: z.string(),
+    reason: z.string(),
+  }),
+  /** 待确认的对接: the items know of it, so that it ends with them. */
+  'match.proposed': z.strictObject({ match: aggregateId }),
+  'match.declined': z.strictObject({ match: aggregateId }),
+  /** 条目撤下或了结, to the matches that end with it: proposed ones, and by a withdrawal confirmed ones too. */
+  'list-item.taken-off': z.strictObject({ item: aggregateId, withdrawn: z.boolean(), by: officer }),
   /** 会前提案精选: addressed to each proposal that is chosen, left out again, or taken up in the report. */
   'pre-session.selected': z.strictObject({ session: z.string() }),
   'pre-session.dropped': z.strictObject({ session: z.string() }),
   'pre-session.adopted': z.strictObject({ session: z.string(), passage: z.string() }),
+  /** 报送选题, to the call it answers: for which unit, or by which collective's person. */
+  'topic.submitted': z.strictObject({ by: personId, unit: z.exactOptional(unitCode) }),
   /** 并入其他选题, addressed to the other, which takes over who has claimed it. */
   'topic.merged': z.strictObject({
     topic: aggregateId,
@@ -459,12 +471,16 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   // Between a match and its two items, addressed to each.
   'match.confirmed': ['intake'],
   'match.undone': ['intake'],
+  'match.proposed': ['intake'],
+  'match.declined': ['intake'],
+  'list-item.taken-off': ['intake'],
   'pre-session.selected': ['intake'],
   'pre-session.dropped': ['intake'],
   'pre-session.adopted': ['intake'],
   'proposal.restricted': ['supervision'],
   'proposal.unrestricted': ['supervision'],
   'reasons.used': ['intake'],
+  'topic.submitted': ['intake'],
   'topic.merged': ['intake'],
   'topic.took-up-clue': ['intake'],
   'topic.took-up-ticket': [],

@@ -713,6 +713,21 @@ const catalogue = {
     zh: '这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。',
     en: 'This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.',
   },
+  'activity-begun': {
+    status: 409,
+    zh: '活动已经开始,不能再退出;没有到场的,不会登记到场。',
+    en: 'The activity has begun; nobody leaves any more, and who is not there is not recorded.',
+  },
+  'not-attended': {
+    status: 409,
+    zh: '没有登记过这位委员到场,不用更正。',
+    en: 'This member is not recorded as having attended; there is nothing to correct.',
+  },
+  'sector-unknown': {
+    status: 422,
+    zh: '委员名录中没有这个界别,请从所列界别中选择。',
+    en: 'Nobody on the register belongs to this sector; choose one of those listed.',
+  },
   'duty-unknown': {
     status: 422,
     zh: '本级“六个一”中没有这一项,请从所列事项中选择。',
@@ -772,6 +787,16 @@ const catalogue = {
     status: 409,
     zh: '这两个条目已经提出对接,请打开那项对接确认或查看。',
     en: 'These two items have been matched already; open that match.',
+  },
+  'match-own': {
+    status: 403,
+    zh: '提出对接的一方不能自己确认,请等对方或提案委确认。',
+    en: 'Who proposed a match does not confirm it; the other side or the committee does.',
+  },
+  'match-item-gone': {
+    status: 409,
+    zh: '其中一个条目已撤下或了结,不能再确认这项对接。',
+    en: 'One of the two items was withdrawn or closed; the match cannot be confirmed any more.',
   },
   'pair-unfit': {
     status: 422,

@@ -113,7 +113,8 @@ const table = {
   'list-item.close': { ...proposers, ...units },
   'list-item.withdraw': { ...proposers, ...units, ...grant('level', 'committee') },
   'list-match.propose': { ...proposers, ...units, ...grant('level', 'committee') },
-  'list-match.confirm': { ...proposers, ...units },
+  'list-match.confirm': { ...proposers, ...units, ...grant('level', 'committee') },
+  'list-match.acknowledge': { ...proposers, ...units },
   'list-match.decline': { ...proposers, ...units },
   'list-match.undo': grant('level', 'committee'),
   // Any member, whose the proposal is not.
@@ -217,6 +218,7 @@ const table = {
   'activity.sign-up': grant('level', 'member', 'collective'),
   'activity.leave': proposers,
   'activity.record-attendance': grant('level', 'committee'),
+  'activity.correct-attendance': grant('level', 'committee'),
   'activity-plan.make': grant('level', 'committee'),
   'duty-record.read': { ...proposers, ...grant('level', 'committee') },
   'liaison.read': everyone,

@@ -15,7 +15,7 @@ export type DeskEntry = Omit<DeskItem, 'list'>
 
 /** What a task's row holds beside the desk's line. */
 export interface Beside {
-  /** Persons of the office who do not get it: it is their own (C2). */
+  /** Persons of the office, or units by `unit:` and their code, who do not get it: it is their own (C2), or done. */
   readonly notFor?: readonly string[]
   /** Not to be seen here at all, neither open nor done. */
   readonly hidden?: boolean
@@ -62,9 +62,12 @@ export interface DeskPorts {
   readonly clock: Clock
 }
 
-/** An invitation ends at its instant, without a fact: who did not answer has nothing to do with it any more (B2). */
-const lapsed = ({ list, invited }: DeskItem, now: string): boolean =>
-  list === 'todo' && invited !== undefined && now > invited.until
+/**
+ * An invitation or a call ends at its instant, without a fact: who did not answer has nothing to do with it any more
+ * (B2, A1).
+ */
+const lapsed = ({ list, invited, until = invited?.until }: DeskItem, now: string): boolean =>
+  list === 'todo' && until !== undefined && now > until
 
 /**
  * The handler of a service's desk: one query per owner the principal is or acts for, until a page is full. What is
@@ -86,9 +89,7 @@ export function deskHandler({ views, clock }: DeskPorts): Handler<ReturnType<typ
         list === 'todo'
           ? await views.due(pk, endOfTime, { limit: pageSize, ...after })
           : await views.list(pk, { limit: pageSize, ...after })
-      items.push(
-        ...itemsOf(page.items, principal.id).filter((item) => item.list === list && !lapsed(item, now)),
-      )
+      items.push(...itemsOf(page.items, principal).filter((item) => item.list === list && !lapsed(item, now)))
       if (page.next !== undefined) return { result: { items: items, next: cursorOf(pk, page.next) } }
     }
     return { result: { items: items } }
@@ -102,13 +103,17 @@ function placeIn(partitions: readonly string[], cursor: string): [number, string
   return [index, inner]
 }
 
-/** Whether a task's row is for this person: not if it is about what is their own. */
-export function isFor(person: string, { data }: { data: Record<string, unknown> }): boolean {
-  return !((data as Beside).notFor ?? []).includes(person)
+/** Whether a task's row is for this person: not if it is about what is their own, or done by their unit. */
+export function isFor(
+  { id, unit }: Pick<Principal, 'id' | 'unit'>,
+  { data }: { data: Record<string, unknown> },
+): boolean {
+  const { notFor = [] } = data as Beside
+  return !notFor.includes(id) && !(unit !== undefined && notFor.includes(`unit:${unit}`))
 }
 
-function itemsOf(rows: readonly { data: Record<string, unknown> }[], person: string): DeskItem[] {
+function itemsOf(rows: readonly { data: Record<string, unknown> }[], reader: Principal): DeskItem[] {
   return rows
-    .filter((row) => isFor(person, row))
+    .filter((row) => isFor(reader, row))
     .map(({ data: { notFor: _, more: __, ...data } }) => data as unknown as DeskItem)
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { must, registered } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
-import { hoursAfter, later, opening, refused } from './pages.ts'
+import { desk, hoursAfter, later, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
 const path = '/intake/activities'
@@ -111,6 +111,50 @@ describe('[A13] signing up', () => {
   })
 })
 
+describe('[A13] who comes in from the line', () => {
+  it('[A13] is told on the desk, with time and place, until it begins or they leave', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await threeSignedUp(level)
+    expect(await desk(level, 'intake', people.su)).toEqual([])
+    await must(level, people.lin, `${path}/${id}/leave`)
+    const { body } = await level.get(people.su, '/intake/desk', { list: 'todo' })
+    expect(body.items).toMatchObject([
+      { id, about: 'activity', title: post.title, statusText: expect.stringContaining('城市管理局') },
+    ])
+    // Nobody else has anything to do about it.
+    for (const other of [people.lin, people.he]) expect(await desk(level, 'intake', other)).toEqual([])
+    level.passTo(startsAt)
+    expect(await desk(level, 'intake', people.su)).toEqual([id])
+    level.passTo(later(startsAt, 1))
+    expect(await desk(level, 'intake', people.su)).toEqual([])
+  })
+
+  it('[A13] is told no longer once they leave or it is cancelled', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await threeSignedUp(level)
+    await must(level, people.lin, `${path}/${id}/leave`)
+    await must(level, people.su, `${path}/${id}/leave`)
+    expect(await desk(level, 'intake', people.su)).toEqual([])
+    const other = await announced(level, { places: 1 })
+    for (const member of [people.lin, people.he]) await must(level, member, `${path}/${other}/sign-up`)
+    await must(level, people.lin, `${path}/${other}/leave`)
+    expect(await desk(level, 'intake', people.he)).toEqual([other])
+    await must(level, people.committee, `${path}/${other}/cancel`, { reason: '天气原因' })
+    expect(await desk(level, 'intake', people.he)).toEqual([])
+  })
+
+  it('[A13] nobody leaves once it has begun: the places of those who are there stay theirs', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await threeSignedUp(level)
+    level.passTo(startsAt)
+    expect(await level.act(people.lin, `${path}/${id}/leave`)).toMatchObject(
+      refused(409, 'activity-begun', { allowed: { until: startsAt } }),
+    )
+    expect((await page(level, id, people.lin)).acts).not.toContain('activity.leave')
+    expect((await page(level, id, people.su)).mine).toBe('waiting')
+  })
+})
+
 describe('[A13] attendance', () => {
   it('[A13] adds a record of duty once, however often it is recorded', async () => {
     const level = memoryLevel({ now: opening })
@@ -128,6 +172,31 @@ describe('[A13] attendance', () => {
         { activity: id, kind: 'experience-post', title: post.title, at: startsAt },
       ])
     expect(await page(level, id)).toMatchObject({ status: 'held', attended: 3 })
+  })
+
+  it('[A13] entered by mistake is taken out with a reason, and may be entered again', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await threeSignedUp(level)
+    level.passTo(startsAt)
+    await must(level, people.committee, `${path}/${id}/record-attendance`, { members: ['m01', 'm02'] })
+    const correct = (by: Person, member: string) =>
+      level.act(by, `${path}/${id}/correct-attendance`, { member, reason: '签到表看错一行' })
+    expect((await correct(people.lin, 'm02')).body.code).toBe('role-missing')
+    expect(await correct(people.committee, 'm03')).toMatchObject(refused(409, 'not-attended'))
+    expect((await correct(people.committee, 'm02')).status).toBe(200)
+    expect(await records(level, people.he)).toEqual([])
+    expect(await records(level, people.lin)).toHaveLength(1)
+    const shown = await page(level, id, people.he)
+    expect(shown).toMatchObject({ attended: 1, status: 'held' })
+    expect(shown.timeline.at(-1).text).toBe('何二的到场登记已更正:签到表看错一行')
+    // Whose it was is between them and the committee.
+    const told = (await page(level, id, people.lin)).timeline.at(-1).text
+    expect(told).toBe('更正了一名委员的到场登记')
+    await level.redeliver(level.sent)
+    expect(await records(level, people.he)).toEqual([])
+    await must(level, people.committee, `${path}/${id}/record-attendance`, { members: ['m02'] })
+    expect(await records(level, people.he)).toHaveLength(1)
+    expect((await page(level, id)).attended).toBe(2)
   })
 
   it('[A13] is seen by the member and the committee, and of nobody else’s', async () => {

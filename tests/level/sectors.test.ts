@@ -81,6 +81,11 @@ describe('[A28] the six a year', () => {
     )
     const unknown = await level.act(people.committee, '/intake/sector-duties', { ...tick, duty: 'else' })
     expect(unknown).toMatchObject(refused(422, 'duty-unknown', { source: 'policy: sectorDuties' }))
+    const elsewhere = await level.act(people.committee, '/intake/sector-duties', {
+      ...tick,
+      sector: '教育界別',
+    })
+    expect(elsewhere).toMatchObject(refused(422, 'sector-unknown', { allowed: { sectors: [sector] } }))
     expect((await level.act(people.lin, '/intake/sector-duties', tick)).body.code).toBe('role-missing')
   })
 

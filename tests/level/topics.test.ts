@@ -108,6 +108,49 @@ describe('a topic call', () => {
     })
   })
 
+  it('[A1] lies on the desks of those it calls, gone when they have answered or it has closed', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.league)
+    const call = await called(level)
+    const called2 = [people.handler, people.leader, people.otherHandler, people.league]
+    for (const person of called2) expect(await desk(level, 'intake', person)).toEqual([call])
+    const { body } = await level.get(people.handler, '/intake/desk', { list: 'todo' })
+    expect(body.items).toMatchObject([
+      { about: 'topic-call', title: callBody.title, statusText: expect.stringContaining('报送选题') },
+    ])
+    expect(body.items[0]).not.toHaveProperty('notFor')
+    for (const other of [people.lin, people.committee])
+      expect(await desk(level, 'intake', other)).not.toContain(call)
+    // One answers for the unit; a collective for itself.
+    await submitted(level, call, '停车难题')
+    await submitted(level, call, '停车难题之二')
+    for (const person of [people.handler, people.leader])
+      expect(await desk(level, 'intake', person)).toEqual([])
+    expect(await desk(level, 'intake', people.otherHandler)).toEqual([call])
+    await submitted(level, call, '青年就业见习', people.league)
+    expect(await desk(level, 'intake', people.league)).toEqual([])
+    level.passTo(closes)
+    expect(await desk(level, 'intake', people.otherHandler)).toEqual([call])
+    level.passTo(later(closes, 1))
+    expect(await desk(level, 'intake', people.otherHandler)).toEqual([])
+    // Extended, it waits again for those who have not answered, and for no others.
+    const extended = { closes: hoursAfter(closes, 24), reason: '部分单位会议冲突。' }
+    await must(level, people.committee, `${calls}/${call}/extend`, extended)
+    expect(await desk(level, 'intake', people.otherHandler)).toEqual([call])
+    expect(await desk(level, 'intake', people.handler)).toEqual([])
+    // Nobody reads from the call who has answered.
+    const seen = (await level.get(people.lin, `${calls}/${call}`)).body
+    expect(JSON.stringify(seen)).not.toContain('answered')
+  })
+
+  it('[A1] of units alone lies on no collective’s desk', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.league)
+    const call = await called(level, { audience: ['calls-units'] })
+    expect(await desk(level, 'intake', people.league)).toEqual([])
+    expect(await desk(level, 'intake', people.handler)).toEqual([call])
+  })
+
   it('lets all who were late in when it is extended, and is never extended backwards', async () => {
     const level = memoryLevel({ now: opening })
     const call = await called(level)

@@ -148,13 +148,22 @@ describe('[A5] matching', () => {
     expect((await level.get(people.lin, `${items}/${concern}/suggested-matches`)).body.items).toEqual([])
   })
 
-  it('[A5] proposed by one side is confirmed with it; declined or undone it counts no longer', async () => {
+  it('[A5] proposed by one side waits for the other or the committee; declined or undone it counts no longer', async () => {
     const level = memoryLevel({ now: opening })
     const { ask, concern } = await pair(level)
     expect(await level.act(people.he, '/intake/list-matches', { ask, concern })).toMatchObject(
       refused(403, 'not-yours'),
     )
     const { id } = await must(level, people.handler, '/intake/list-matches', { ask, concern })
+    // It is the other side's turn alone, and nothing is matched by the proposal.
+    expect(await desk(level, 'intake', people.handler)).toEqual([])
+    expect(await desk(level, 'intake', people.lin)).toEqual([id])
+    expect((await page(level, people.lin, concern)).units).toEqual([])
+    for (const own of [people.handler, people.leader])
+      expect(await level.act(own, `/intake/list-matches/${id}/confirm`)).toMatchObject(
+        refused(403, 'match-own'),
+      )
+    await must(level, people.lin, `/intake/list-matches/${id}/confirm`)
     expect((await page(level, people.lin, concern)).units).toEqual(['JY'])
     expect(await level.act(people.lin, '/intake/list-matches', { ask, concern })).toMatchObject(
       refused(409, 'match-known'),
@@ -166,6 +175,107 @@ describe('[A5] matching', () => {
     expect(await tally(level, people.lin)).toMatchObject({ ask: { unmatched: 1 } })
     const { body } = await level.get(people.lin, `/intake/list-matches/${id}`)
     expect(body.timeline.map(({ text }: { text: string }) => text).at(-1)).toBe('不对接:不属我局职能')
+  })
+
+  it('[A5] is confirmed by the committee where one side proposed it, not where the committee did itself', async () => {
+    const level = memoryLevel({ now: opening })
+    const { ask, concern } = await pair(level)
+    const { id } = await must(level, people.lin, '/intake/list-matches', { ask, concern })
+    expect(await level.act(people.lin, `/intake/list-matches/${id}/confirm`)).toMatchObject(
+      refused(403, 'match-own'),
+    )
+    await must(level, people.committee, `/intake/list-matches/${id}/confirm`)
+    expect(await tally(level, people.lin)).toMatchObject({ ask: { unmatched: 0 }, concern: { unmatched: 0 } })
+
+    const other = await published(level, people.he, concernBody)
+    const { id: second } = await must(level, people.committee, '/intake/list-matches', {
+      ask,
+      concern: other,
+    })
+    expect(await level.act(people.committee, `/intake/list-matches/${second}/confirm`)).toMatchObject(
+      refused(403, 'match-own'),
+    )
+    // Somebody of the committee who is a member too has proposed it once, in whatever capacity.
+    const both: Person = { ...people.lin, roles: ['member', 'committee'] }
+    await must(level, people.committee, `/intake/list-matches/${id}/undo`, { reason: '重新核对' })
+    await must(level, both, '/intake/list-matches', { ask, concern })
+    expect((await level.act(both, `/intake/list-matches/${id}/confirm`)).status).toBe(403)
+  })
+
+  it('[A5] ends with the item that is withdrawn: the other is unmatched again, and its side is told until it says so', async () => {
+    const level = memoryLevel({ now: opening })
+    const { ask, concern } = await pair(level)
+    const { id } = await must(level, people.committee, '/intake/list-matches', { ask, concern })
+    await must(level, people.lin, `/intake/list-matches/${id}/confirm`)
+    await must(level, people.handler, `${items}/${concern}/respond`, { text: '已列入年度计划。' })
+    await must(level, people.lin, `${items}/${concern}/withdraw`, { reason: '已另行反映' })
+    expect(await tally(level, people.handler)).toMatchObject({ ask: { published: 1, unmatched: 1 } })
+    expect(await listed(level, people.he, { list: 'ask', show: 'unmatched' })).toEqual([ask])
+    expect((await page(level, people.lin, concern)).units).toEqual([])
+    const told = (await page(level, people.handler, ask)).timeline.at(-1)
+    expect(told.text).toBe(`与「${concernBody.title}」的对接已解除:关注「${concernBody.title}」已撤下`)
+    expect((await level.get(people.handler, `/intake/list-matches/${id}`)).body).toMatchObject({
+      status: 'undone',
+      acts: ['list-match.acknowledge'],
+    })
+    // Whoever withdrew it knows.
+    expect(await desk(level, 'intake', people.lin)).toEqual([])
+    expect(await desk(level, 'intake', people.handler)).toEqual([id])
+    await must(level, people.leader, `/intake/list-matches/${id}/acknowledge`)
+    expect(await desk(level, 'intake', people.handler)).toEqual([])
+    expect(await level.act(people.lin, `/intake/list-matches/${id}/acknowledge`)).toMatchObject(
+      refused(409, 'already-answered'),
+    )
+    await level.redeliver(level.sent)
+    expect(await tally(level, people.handler)).toMatchObject({ ask: { unmatched: 1 } })
+  })
+
+  it('[A5] withdrawn by the committee, both sides are told', async () => {
+    const level = memoryLevel({ now: opening })
+    const { ask, concern } = await pair(level)
+    const { id } = await must(level, people.handler, '/intake/list-matches', { ask, concern })
+    await must(level, people.lin, `/intake/list-matches/${id}/confirm`)
+    await must(level, people.committee, `${items}/${ask}/withdraw`, { reason: '与另一条重复' })
+    for (const side of [people.handler, people.lin]) expect(await desk(level, 'intake', side)).toEqual([id])
+  })
+
+  it('[A5] is not confirmed once one of its items was withdrawn or closed, also before the messages have come', async () => {
+    for (const end of ['withdraw', 'close'] as const) {
+      const level = memoryLevel({ now: opening })
+      const { ask, concern } = await pair(level)
+      await must(level, people.he, `${items}/${ask}/answer`, { text: '可先做日照测算。' })
+      const { id } = await must(level, people.committee, '/intake/list-matches', { ask, concern })
+      const body = end === 'withdraw' ? { reason: '已有部署' } : { useful: true }
+      // Nothing is pumped in between.
+      const call = (person: Person, path: string, sent: object = {}) =>
+        level.call(person, { path, body: sent, headers: { 'idempotency-key': `${person.id}-${end}-race` } })
+      expect((await call(people.handler, `${items}/${ask}/${end}`, body)).status).toBe(200)
+      expect(await call(people.lin, `/intake/list-matches/${id}/confirm`)).toMatchObject(
+        refused(409, 'match-item-gone'),
+      )
+      await level.settle()
+      expect((await level.get(people.lin, `/intake/list-matches/${id}`)).body).toMatchObject({
+        status: 'undone',
+      })
+      expect(await desk(level, 'intake', people.lin)).toEqual([id])
+      expect(await tally(level, people.lin)).toMatchObject({ concern: { unmatched: 1 } })
+    }
+  })
+
+  it('[A5] proposed while one of its items is being withdrawn, it ends as well', async () => {
+    const level = memoryLevel({ now: opening })
+    const { ask, concern } = await pair(level)
+    const call = (person: Person, path: string, sent: object) =>
+      level.call(person, { path, body: sent, headers: { 'idempotency-key': `${person.id}-race` } })
+    // The proposal is recorded, and its item has not heard of it when it goes.
+    const proposed = await call(people.committee, '/intake/list-matches', { ask, concern })
+    await call(people.lin, `${items}/${concern}/withdraw`, { reason: '已另行反映' })
+    await level.settle()
+    const { id } = proposed.body
+    expect((await level.get(people.handler, `/intake/list-matches/${id}`)).body).toMatchObject({
+      status: 'undone',
+    })
+    expect(await tally(level, people.handler)).toMatchObject({ ask: { unmatched: 1 } })
   })
 
   it('joins nothing but a published ask and a published concern', async () => {

@@ -34,6 +34,10 @@ export interface Activity extends Partial<Arrangement> {
   /** In the order in which they came. */
   readonly signUps: readonly SignUp[]
   readonly attended: readonly { readonly id: string; readonly name: string }[]
+  /** Whose attendance was entered by mistake and taken out again. */
+  readonly mistaken: readonly string[]
+  /** Who came in from the line: they are told. */
+  readonly movedUp: readonly string[]
   /** When it was to begin before it was moved: a row of a view, once there, stays. */
   readonly movedFrom: readonly string[]
 }
@@ -56,6 +60,7 @@ export type ActivityFact =
   | { type: 'member.left'; data: Person }
   | { type: 'member.moved-up'; data: Person }
   | { type: 'attendance.recorded'; data: { members: readonly Person[] } }
+  | { type: 'attendance.corrected'; data: Person & { reason: string } }
 
 const blank: Activity = {
   status: 'none',
@@ -64,6 +69,8 @@ const blank: Activity = {
   about: '',
   signUps: [],
   attended: [],
+  mistaken: [],
+  movedUp: [],
   movedFrom: [],
 }
 
@@ -93,10 +100,20 @@ function evolve(state: Activity, fact: ActivityFact, _meta: FactMeta): Activity 
     }
     case 'member.left':
       return withState(state, fact.data.id, 'left')
-    case 'member.moved-up':
-      return withState(state, fact.data.id, 'signed-up')
-    case 'attendance.recorded':
-      return { ...state, status: 'held', attended: [...state.attended, ...fact.data.members] }
+    case 'member.moved-up': {
+      const { id } = fact.data
+      return { ...withState(state, id, 'signed-up'), movedUp: [...new Set([...state.movedUp, id])] }
+    }
+    case 'attendance.recorded': {
+      const { members } = fact.data
+      const mistaken = state.mistaken.filter((id) => !members.some((one) => one.id === id))
+      return { ...state, status: 'held', attended: [...state.attended, ...members], mistaken }
+    }
+    case 'attendance.corrected': {
+      const { id } = fact.data
+      const attended = state.attended.filter((one) => one.id !== id)
+      return { ...state, attended, mistaken: [...state.mistaken, id] }
+    }
   }
 }
 
@@ -172,8 +189,13 @@ const signUp: On<'signUp'> = {
   },
 }
 
+/** Who has begun with the others is there or is not: attendance says it. */
+const beforeItBegins = ({ startsAt = '' }: Activity, _actor: Actor, { now }: { now: string }) =>
+  now < startsAt ? undefined : refuse('activity-begun', { allowed: { until: startsAt } })
+
 const leave: On<'leave'> = {
   from: ['open'],
+  who: beforeItBegins,
   decide(state, _body, { actor }) {
     const own = state.signUps.find((one) => actor.kind === 'person' && one.id === actor.id)
     if (own === undefined || own.state === 'left') return []
@@ -193,6 +215,16 @@ const recordAttendance: On<'recordAttendance', { readonly attending: readonly Pe
   },
 }
 
+const correctAttendance: On<'correctAttendance'> = {
+  from: ['held'],
+  decide({ attended }, { member, reason }) {
+    const found = attended.find(({ id }) => id === member)
+    return found === undefined
+      ? refuse('not-attended')
+      : [{ type: 'attendance.corrected', data: { id: found.id, name: found.name, reason } }]
+  },
+}
+
 export const activityActs: Acts<Activity, ActivityFact> = {
   'activity.announce': announce,
   'activity.arrange': arrange,
@@ -201,6 +233,7 @@ export const activityActs: Acts<Activity, ActivityFact> = {
   'activity.sign-up': signUp,
   'activity.leave': leave,
   'activity.record-attendance': recordAttendance,
+  'activity.correct-attendance': correctAttendance,
 }
 
 export const activityReactions: Reactions<Activity, ActivityFact> = {

@@ -2,6 +2,7 @@
 // entered until it is answered and closed. What it is matched with on the other list it hears from the match.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { twoListsApi } from '#contracts/api/two-lists.ts'
+import type { Officer, PublicFactData } from '#contracts/facts.ts'
 import type { ListItemStatus, ListName, MatterField } from '#contracts/list-terms.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Aggregate, Parties, Reactions } from '#kernel/aggregate.ts'
@@ -32,6 +33,10 @@ export interface ListItem {
   readonly everAsked: readonly string[]
   /** Confirmed matches, and the unit on the other side of each. */
   readonly matches: readonly { readonly match: string; readonly unit: string }[]
+  /** Matches that are proposed and wait for the other side. */
+  readonly awaited: readonly string[]
+  /** Who withdrew or closed it: its matches end in that name, also those it hears of only then. */
+  readonly endedBy?: Officer
   readonly responses: readonly Response[]
   readonly proposals: readonly { readonly id: string; readonly title: string }[]
   readonly useful?: boolean
@@ -54,8 +59,12 @@ export type ListItemFact =
   | { type: 'list-item.responded'; data: { text: string; unit?: string } }
   | { type: 'list-item.closed'; data: { useful: boolean; remark?: string } }
   | { type: 'list-item.withdrawn'; data: { reason: string } }
+  | { type: 'match.awaited'; data: { match: string } }
   | { type: 'match.noted'; data: { match: string; unit: string; other: string } }
-  | { type: 'match.dropped'; data: { match: string } }
+  /** `other` and `reason` of one that was confirmed. */
+  | { type: 'match.dropped'; data: { match: string; other?: string; reason?: string } }
+  /** Matches that end with the item: each is told. */
+  | { type: 'list-item.taken-off'; data: { matches: readonly string[] } }
   | { type: 'list-item.taken-up'; data: { by: string; title: string } }
 
 const blank: ListItem = {
@@ -69,8 +78,17 @@ const blank: ListItem = {
   asked: [],
   everAsked: [],
   matches: [],
+  awaited: [],
   responses: [],
   proposals: [],
+}
+
+const officerOf = (actor: Actor): Officer | undefined =>
+  actor.kind === 'person' ? { id: actor.id, name: actor.name, role: actor.role } : undefined
+
+function ended(state: ListItem, actor: Actor): ListItem {
+  const by = officerOf(actor)
+  return by === undefined ? state : { ...state, endedBy: by }
 }
 
 const nameOf = (actor: Actor) => (actor.kind === 'person' ? actor.name : '')
@@ -92,28 +110,54 @@ function evolve(state: ListItem, fact: ListItemFact, { at, actor }: FactMeta): L
         responses: [...state.responses, { ...fact.data, by: nameOf(actor), at }],
       }
     case 'list-item.closed':
-      return { ...state, status: 'closed', useful: fact.data.useful }
+      return { ...ended(state, actor), status: 'closed', useful: fact.data.useful }
     case 'list-item.withdrawn':
-      return { ...state, status: 'withdrawn' }
+      return { ...ended(state, actor), status: 'withdrawn' }
     case 'match.noted': {
       const { match, unit } = fact.data
-      return { ...asking(state, unit), matches: [...state.matches, { match, unit }] }
+      return { ...asking(without(state, match), unit), matches: [...state.matches, { match, unit }] }
     }
+    case 'match.awaited':
+      return { ...state, awaited: [...new Set([...state.awaited, fact.data.match])] }
     case 'list-item.taken-up': {
       const { by, title } = fact.data
       return { ...state, proposals: [...state.proposals, { id: by, title }] }
     }
     case 'match.dropped':
-      return { ...state, matches: state.matches.filter(({ match }) => match !== fact.data.match) }
+      return without(state, fact.data.match)
+    case 'list-item.taken-off':
+      return state
   }
 }
+
+const without = (state: ListItem, gone: string): ListItem => ({
+  ...state,
+  matches: state.matches.filter(({ match }) => match !== gone),
+  awaited: state.awaited.filter((match) => match !== gone),
+})
 
 const asking = (state: ListItem, unit: string): ListItem => ({
   ...state,
   everAsked: state.list === 'ask' ? [] : [...new Set([...state.everAsked, unit])],
 })
 
-export const listItem: Aggregate<ListItem, ListItemFact> = { name: 'list-item', initial: blank, evolve }
+const isWithdrawn = ({ status }: ListItem) => status === 'withdrawn'
+
+export const listItem: Aggregate<ListItem, ListItemFact> = {
+  name: 'list-item',
+  initial: blank,
+  evolve,
+  announce: {
+    'list-item.taken-off': (state, _fact, item) => {
+      const by = state.endedBy
+      if (by === undefined) throw new Error('an item that nobody took off its list')
+      return { item, withdrawn: isWithdrawn(state), by } satisfies PublicFactData<'list-item.taken-off'>
+    },
+  },
+  address: {
+    'list-item.taken-off': (_state, fact) => (fact.type === 'list-item.taken-off' ? fact.data.matches : []),
+  },
+}
 
 /** Units that may respond to a concern: those the committee asked, and those of confirmed matches. */
 export function respondingUnits({ list, asked, matches }: ListItem): string[] {
@@ -191,16 +235,23 @@ const answer: On<'answerAsk'> = {
   decide: (_state, { text }) => [{ type: 'list-item.responded', data: { text } }],
 }
 
+const takenOff = (matches: readonly string[]): ListItemFact[] =>
+  matches.length === 0 ? [] : [{ type: 'list-item.taken-off', data: { matches } }]
+
 const close: On<'closeListItem'> = {
   from: ['answered'],
   who: ownerOnly,
-  decide: (_state, data) => [{ type: 'list-item.closed', data }],
+  // What was confirmed stays; what still waits for an answer waits no longer.
+  decide: ({ awaited }, data) => [{ type: 'list-item.closed', data }, ...takenOff(awaited)],
 }
 
 const withdraw: On<'withdrawListItem'> = {
   from: ['entered', 'published', 'answered'],
   who: ownerOrCommittee,
-  decide: (_state, data) => [{ type: 'list-item.withdrawn', data }],
+  decide: ({ matches, awaited }, data) => [
+    { type: 'list-item.withdrawn', data },
+    ...takenOff([...awaited, ...matches.map(({ match }) => match)]),
+  ],
 }
 
 export const listItemActs: Acts<ListItem, ListItemFact> = {
@@ -215,12 +266,27 @@ export const listItemActs: Acts<ListItem, ListItemFact> = {
 }
 
 export const listItemReactions: Reactions<ListItem, ListItemFact> = {
-  'match.confirmed': ({ list, matches }, { match, unit, askTitle, concernTitle }) =>
-    matches.some((one) => one.match === match)
-      ? []
-      : [{ type: 'match.noted', data: { match, unit, other: list === 'ask' ? concernTitle : askTitle } }],
-  'match.undone': ({ matches }, { match }) =>
-    matches.some((one) => one.match === match) ? [{ type: 'match.dropped', data: { match } }] : [],
+  // One that was proposed while the item was taken off its list ends as those before it did.
+  'match.proposed': (state, { match }) => {
+    if (state.endedBy !== undefined) return { onBehalfOf: state.endedBy, facts: takenOff([match]) }
+    return [{ type: 'match.awaited', data: { match } }]
+  },
+  'match.confirmed': (state, { match, unit, askTitle, concernTitle }) => {
+    if (isWithdrawn(state) && state.endedBy !== undefined)
+      return { onBehalfOf: state.endedBy, facts: takenOff([match]) }
+    if (state.matches.some((one) => one.match === match)) return []
+    const other = state.list === 'ask' ? concernTitle : askTitle
+    return [{ type: 'match.noted', data: { match, unit, other } }]
+  },
+  'match.declined': ({ awaited }, { match }) =>
+    awaited.includes(match) ? [{ type: 'match.dropped', data: { match } }] : [],
+  'match.undone': ({ list, matches, awaited }, { match, askTitle, concernTitle, reason }) => {
+    if (matches.some((one) => one.match === match)) {
+      const other = list === 'ask' ? concernTitle : askTitle
+      return [{ type: 'match.dropped', data: { match, other, reason } }]
+    }
+    return awaited.includes(match) ? [{ type: 'match.dropped', data: { match } }] : []
+  },
   'proposal.took-up-list-item': ({ proposals }, { proposal, title }) =>
     proposals.some(({ id }) => id === proposal)
       ? []

@@ -1,10 +1,11 @@
 // The topic call 选题征集: the committee asks units and collectives for topics of a year, until an instant. What is
-// submitted are topics of their own (`topic.ts`), which look up here whether it is still open.
+// submitted are topics of their own (`topic.ts`), which look up here whether it is still open; the call keeps only who has
+// answered, so that it lies on nobody's desk for longer.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicCallApi } from '#contracts/api/topic-calls.ts'
 import { refuse } from '#contracts/problems.ts'
 import type { CallAudience } from '#contracts/topic-terms.ts'
-import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
+import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 
 export interface TopicCall {
   readonly title: string
@@ -14,6 +15,8 @@ export interface TopicCall {
   readonly closes: string
   readonly by: string
   readonly openedAt: string
+  /** Units by their code, and persons of collectives. */
+  readonly answered: { readonly units: readonly string[]; readonly persons: readonly string[] }
 }
 
 type Body<Name extends keyof typeof topicCallApi> = BodyOf<(typeof topicCallApi)[Name]>
@@ -21,14 +24,30 @@ type Body<Name extends keyof typeof topicCallApi> = BodyOf<(typeof topicCallApi)
 export type TopicCallFact =
   | { type: 'call.opened'; data: Body<'openCall'> }
   | { type: 'call.extended'; data: Body<'extendCall'> }
+  | { type: 'call.answered'; data: { unit: string } | { person: string } }
 
-const blank: TopicCall = { title: '', year: 0, text: '', audience: [], closes: '', by: '', openedAt: '' }
+const blank: TopicCall = {
+  title: '',
+  year: 0,
+  text: '',
+  audience: [],
+  closes: '',
+  by: '',
+  openedAt: '',
+  answered: { units: [], persons: [] },
+}
 
 export const topicCall: Aggregate<TopicCall, TopicCallFact> = {
   name: 'topic-call',
   initial: blank,
   evolve(state, fact, { at, actor }) {
     if (fact.type === 'call.extended') return { ...state, closes: fact.data.closes }
+    if (fact.type === 'call.answered') {
+      const { units, persons } = state.answered
+      return 'unit' in fact.data
+        ? { ...state, answered: { persons, units: [...units, fact.data.unit] } }
+        : { ...state, answered: { units, persons: [...persons, fact.data.person] } }
+    }
     return { ...state, ...fact.data, openedAt: at, by: actor.kind === 'person' ? actor.name : '' }
   },
 }
@@ -56,4 +75,11 @@ const extend: Act<TopicCall, Body<'extendCall'>, TopicCallFact> = {
 export const topicCallActs: Acts<TopicCall, TopicCallFact> = {
   'topic-call.open': open,
   'topic-call.extend': extend,
+}
+
+export const topicCallReactions: Reactions<TopicCall, TopicCallFact> = {
+  'topic.submitted': ({ answered: { units, persons } }, { by, unit }) => {
+    if (unit !== undefined) return units.includes(unit) ? [] : [{ type: 'call.answered', data: { unit } }]
+    return persons.includes(by) ? [] : [{ type: 'call.answered', data: { person: by } }]
+  },
 }

@@ -33,6 +33,7 @@ export const topic: Aggregate<Topic, TopicFact> = {
   initial: blankTopic,
   evolve: (state, { type, data }, meta) => evolves[type](state, data as never, meta),
   announce: {
+    'topic.submitted': ({ by, unit }) => ({ by: by.id, ...(unit === undefined ? {} : { unit }) }),
     'topic.took-up-clue': ({ title }, _fact, topic) => ({ topic, title }),
     'topic.took-up-ticket': ({ title }, _fact, topic) => ({ topic, title }),
     'topic.took-up-list-item': ({ title }, _fact, topic) => ({ topic, title }),
@@ -55,6 +56,7 @@ export const topic: Aggregate<Topic, TopicFact> = {
     },
   },
   address: {
+    'topic.submitted': ({ call }) => (call === undefined ? [] : [call.id]),
     'topic.took-up-clue': (state) => originsOf(state, 'clue'),
     'topic.led-to-proposal': (state) => originsOf(state, 'clue'),
     'topic.took-up-ticket': (state) => originsOf(state, 'ticket'),

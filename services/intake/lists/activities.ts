@@ -1,11 +1,6 @@
 // The handlers of activities: the acts, the calendar, what a quarter asks for, and what a member has attended.
 import type * as z from 'zod/mini'
-import {
-  type ActivityRow,
-  activitiesApi,
-  type activityPage,
-  type DutyRecordRow,
-} from '#contracts/api/activities.ts'
+import { type ActivityRow, activitiesApi, type activityPage } from '#contracts/api/activities.ts'
 import type { TimelineEntry } from '#contracts/api/endpoint.ts'
 import { refuse } from '#contracts/problems.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -30,6 +25,7 @@ import {
   activityResource,
   type CalendarRow,
   countsOf,
+  type DutyEntry,
   recordsOfMember,
   shownOf,
   statusTextOf,
@@ -92,6 +88,7 @@ export function activityHandlers(ports: Ports) {
     recordAttendance: commandHandler(ports, activityResource, activitiesApi.recordAttendance, {
       prepare: named(ports),
     }),
+    correctAttendance: on('correctAttendance'),
     planQuarters: commandHandler(ports, activityPlanResource, activitiesApi.planQuarters, {
       idOf: ({ body }) => String(body.year),
       prepare: async ({ body: { year } }) => {
@@ -110,7 +107,8 @@ export function activityHandlers(ports: Ports) {
         ...(cursor === undefined ? {} : { cursor }),
       })
       const items = found.items
-        .map(({ data }) => data as unknown as DutyRecordRow)
+        .map(({ data }) => data as unknown as DutyEntry)
+        .filter(({ undone }) => undone !== true)
         .sort((a, b) => (a.at < b.at ? 1 : -1))
       return { result: { items, ...(found.next === undefined ? {} : { next: found.next }) } }
     },
@@ -121,6 +119,7 @@ export function activityHandlers(ports: Ports) {
 const unnamed: Record<string, string> = {
   'member.left': '一名委员退出',
   'member.moved-up': '一名委员由候补转为报名',
+  'attendance.corrected': '更正了一名委员的到场登记',
 }
 
 /** Who waits, and who gave up a place, is not told to others; to themselves it is. */

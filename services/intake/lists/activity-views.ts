@@ -3,6 +3,7 @@
 import type { ActivityRow, DutyRecordRow } from '#contracts/api/activities.ts'
 import { activityKindNames, activityStatusNames } from '#contracts/list-terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
+import { type DeskEntry, taskRow } from '#kernel/desk.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import {
   type Activity,
@@ -43,6 +44,8 @@ function words(fact: ActivityFact): string {
       return `${fact.data.name}由候补转为报名`
     case 'attendance.recorded':
       return `登记到场 ${fact.data.members.length} 人`
+    case 'attendance.corrected':
+      return `${fact.data.name}的到场登记已更正:${fact.data.reason}`
   }
 }
 
@@ -65,6 +68,11 @@ export const activityPlanResource: Resource<ActivityPlan, CalledFor> = {
 export const activitiesOfYear = (year: number | string) => `activities#${year}`
 /** In the sparse index, from the beginning of its quarter on. */
 export const activitiesDue = 'activities-due'
+/** An activity a member has attended; `undone` where it was entered by mistake. */
+export interface DutyEntry extends DutyRecordRow {
+  readonly undone?: true
+}
+
 export const recordsOfMember = (member: string) => `duty-records#${member}`
 
 /** A row of the calendar; `gone` where the activity was moved away from. */
@@ -101,8 +109,8 @@ export const countsOf = (state: Activity) => ({
 
 export const activityProjection: Projection<Activity, ActivityFact> = {
   aggregate: activity,
-  rows(state, { id }) {
-    const { status, kind, title, startsAt, dueFrom, attended, movedFrom, sector } = state
+  rows(state, { id, at: changed }) {
+    const { status, kind, title, startsAt, dueFrom, attended, mistaken, movedFrom, sector } = state
     const data: ActivityRow = { ...shownOf(state, id), ...countsOf(state) }
     const rowAt = (start: string, gone: boolean): Row => ({
       pk: activitiesOfYear(yearOf(start)),
@@ -126,9 +134,11 @@ export const activityProjection: Projection<Activity, ActivityFact> = {
       // Keyed by the activity: whatever is recorded again, it is one.
       ...(held === undefined
         ? []
-        : attended.map(
-            (person): Row => ({ pk: recordsOfMember(person.id), sk: `activity#${id}`, data: held }),
-          )),
+        : [
+            ...attended.map((person) => dutyRow(person.id, id, held)),
+            ...mistaken.map((person) => dutyRow(person, id, { ...held, undone: true })),
+          ]),
+      ...movedUpRows(state, { id, title, statusText: '', at: changed, about: 'activity' }),
       ...(kind === 'sector-consultation' &&
       sector !== undefined &&
       status === 'held' &&
@@ -137,6 +147,26 @@ export const activityProjection: Projection<Activity, ActivityFact> = {
         : []),
     ]
   },
+}
+
+const dutyRow = (member: string, activity: string, data: DutyEntry): Row => ({
+  pk: recordsOfMember(member),
+  sk: `activity#${activity}`,
+  data,
+})
+
+/** Who came in from the line is told on the desk, until it begins. */
+function movedUpRows(state: Activity, entry: DeskEntry): Row[] {
+  const { status, startsAt = '', place, movedUp } = state
+  return movedUp.map((member) => {
+    const holds = inState(state, 'signed-up').some(({ id }) => id === member)
+    const statusText = holds
+      ? `候补已转为报名,请于${at(startsAt)}到${place ?? ''}参加`
+      : status === 'open'
+        ? '已退出'
+        : statusTextOf(state)
+    return taskRow(`person:${member}`, { ...entry, statusText, until: startsAt }, holds && status === 'open')
+  })
 }
 
 export const activityPlanProjection: Projection<ActivityPlan, CalledFor> = {

@@ -17,7 +17,7 @@ import {
   listMatchParties,
 } from '../domain/list-match.ts'
 
-function itemWords(fact: ListItemFact): string {
+function itemWords(fact: ListItemFact): string | undefined {
   switch (fact.type) {
     case 'list-item.entered':
       return `列入${fact.data.year}年${listNames[fact.data.list]}:${fact.data.title}`
@@ -36,7 +36,12 @@ function itemWords(fact: ListItemFact): string {
     case 'match.noted':
       return `与「${fact.data.other}」对接`
     case 'match.dropped':
-      return '解除了一项对接'
+      return fact.data.other === undefined
+        ? undefined
+        : `与「${fact.data.other}」的对接已解除:${fact.data.reason}`
+    case 'match.awaited':
+    case 'list-item.taken-off':
+      return undefined
     case 'list-item.taken-up':
       return `写成提案「${fact.data.title}」`
   }
@@ -52,16 +57,20 @@ export const listItemResource: Resource<ListItem, ListItemFact> = {
   words: itemWords,
 }
 
-function matchWords(fact: ListMatchFact): string {
+const confirmers = { unit: '单位', member: '委员', committee: '提案委' }
+
+function matchWords(fact: ListMatchFact): string | undefined {
   switch (fact.type) {
     case 'match.proposed':
       return `提出对接:问计「${fact.data.askTitle}」与关注「${fact.data.concernTitle}」`
     case 'match.confirmed':
-      return fact.data.by === 'unit' ? '单位确认对接' : '委员确认对接'
+      return `${confirmers[fact.data.by]}确认对接`
     case 'match.declined':
       return `不对接:${fact.data.reason}`
     case 'match.undone':
       return `解除对接:${fact.data.reason}`
+    case 'match.acknowledged':
+      return undefined
   }
 }
 

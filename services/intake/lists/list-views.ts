@@ -5,7 +5,13 @@ import type { ListName } from '#contracts/list-terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import { taskRow } from '#kernel/desk.ts'
 import { type ListItem, type ListItemFact, listItem, respondingUnits } from '../domain/list-item.ts'
-import { type ListMatch, type ListMatchFact, listMatch } from '../domain/list-match.ts'
+import {
+  awaitedSides,
+  type ListMatch,
+  type ListMatchFact,
+  listMatch,
+  type Side,
+} from '../domain/list-match.ts'
 import { trailRow } from '../origins/provenance.ts'
 import { distinctWords } from '../text/words.ts'
 import { itemStatusText, matchStatusText } from './list-resources.ts'
@@ -115,7 +121,8 @@ export const listMatchProjection: Projection<ListMatch, ListMatchFact> = {
   rows(state, { id, at }) {
     const { ask, concern, unit, member, askTitle } = state.pair
     const data = matchRowOf(state, id)
-    const open = state.status === 'proposed'
+    // Whose answer is awaited; afterwards who is to know how it ended.
+    const open = (side: Side) => awaitedSides(state).includes(side) || state.untold.includes(side)
     const task = {
       id,
       title: `对接:${askTitle}`,
@@ -126,8 +133,8 @@ export const listMatchProjection: Projection<ListMatch, ListMatchFact> = {
     return [
       { pk: matchesOfItem(ask), sk: id, data },
       { pk: matchesOfItem(concern), sk: id, data },
-      taskRow(`unit:${unit}`, task, open),
-      taskRow(`person:${member.id}`, task, open),
+      taskRow(`unit:${unit}`, task, open('unit')),
+      taskRow(`person:${member.id}`, task, open('member')),
     ]
   },
 }

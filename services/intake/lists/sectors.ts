@@ -1,6 +1,7 @@
 // The handlers of sectors: the checklist of a year, and entering by hand what the system cannot see.
 import { type SectorYearView, sectorsApi } from '#contracts/api/sectors.ts'
 import type { PolicyValues } from '#contracts/policy.ts'
+import { refuse } from '#contracts/problems.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Resource } from '#kernel/http/resource.ts'
@@ -8,6 +9,7 @@ import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { type SectorYear, type SectorYearFact, sectorYear, sectorYearActs } from '../domain/sector-year.ts'
 import { membersPartition } from '../drafting/drafting-views.ts'
+import { wholeOf } from '../whole-partition.ts'
 import { type DutyDone, doneInYear, type TicksRow, ticksOfYear } from './sector-views.ts'
 
 type Ports = HttpPorts & { readonly views: ViewStore }
@@ -43,18 +45,25 @@ export function sectorHandlers(ports: Ports) {
         wholeOf<DutyDone>(views, doneInYear(query.year)),
         wholeOf<TicksRow>(views, ticksOfYear(query.year)),
       ])
-      const sectors = [...new Set(members.map(({ sector }) => sector))].sort((a, b) =>
-        a.localeCompare(b, 'zh'),
-      )
-      const items = sectors.map((sector) =>
+      const items = sectorsOf(members).map((sector) =>
         checklist(sector, Number(query.year), { members, done, ticks, duties: policy.sectorDuties }),
       )
       return { result: { items } }
     },
-    tickDuty: commandHandler(ports, sectorYearResource, sectorsApi.tickDuty, { idOf }),
+    tickDuty: commandHandler(ports, sectorYearResource, sectorsApi.tickDuty, {
+      idOf,
+      prepare: async ({ body }) => {
+        const members = await wholeOf<Registered>(views, membersPartition)
+        const sectors = sectorsOf(members)
+        return sectors.includes(body.sector) ? { body } : refuse('sector-unknown', { allowed: { sectors } })
+      },
+    }),
     untickDuty: commandHandler(ports, sectorYearResource, sectorsApi.untickDuty, { idOf }),
   } satisfies Handlers<typeof sectorsApi>
 }
+
+const sectorsOf = (members: readonly Registered[]): string[] =>
+  [...new Set(members.map(({ sector }) => sector))].sort((a, b) => a.localeCompare(b, 'zh'))
 
 interface Known {
   readonly members: readonly Registered[]
@@ -87,16 +96,5 @@ function checklist(sector: string, year: number, { members, done, ticks, duties 
       .map(({ id, name }) => ({ id, name })),
     done: shown.filter((one) => one.done).length,
     duties: shown,
-  }
-}
-
-/** Registers and the things of a year are short: one query, or a few for a province. */
-async function wholeOf<Data>(views: ViewStore, pk: string): Promise<Data[]> {
-  const rows: Data[] = []
-  for (let cursor: string | undefined; ; ) {
-    const page = await views.list(pk, { limit: 1000, ...(cursor === undefined ? {} : { cursor }) })
-    rows.push(...page.items.map(({ data }) => data as unknown as Data))
-    if (page.next === undefined) return rows
-    cursor = page.next
   }
 }

@@ -22,6 +22,7 @@ import { linkedOf, type Ticket } from '../domain/ticket.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { proposalResource } from '../resource.ts'
 import { type Group, groupsOf, spokesman } from '../text/clusters.ts'
+import { wholeOf } from '../whole-partition.ts'
 import {
   type TicketBeside,
   type TicketEntry,
@@ -75,11 +76,8 @@ export function proposalTicketHandlers(ports: Ports) {
       if (seq === 0) return refuse('unknown')
       const reading = await readingAs(ports, proposalResource, state, { principal, capacities })
       if (isRefusal(reading)) return reading
-      const page = await ports.views.list(ticketsOfProposal(id))
-      const items = page.items
-        .map(({ data }) => data as unknown as TicketBeside)
-        .flatMap(({ ticket, linked }) => (linked ? [ticket] : []))
-      return { result: { items } }
+      const beside = await wholeOf<TicketBeside>(ports.views, ticketsOfProposal(id))
+      return { result: { items: beside.flatMap(({ ticket, linked }) => (linked ? [ticket] : [])) } }
     },
   } satisfies Handlers<typeof proposalTicketsApi>
 }

@@ -24,6 +24,7 @@ import { type ListItem, listItem, listItemParties, respondingUnits } from '../do
 import type { Pair } from '../domain/list-match.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { mostAlike } from '../text/likeness.ts'
+import { wholeOf } from '../whole-partition.ts'
 import { itemStatusText, listItemResource, listMatchResource } from './list-resources.ts'
 import {
   itemRowKey,
@@ -39,8 +40,6 @@ import {
 } from './list-views.ts'
 
 const pageSize = 50
-/** More than the longest list of a year that we know of (1 373 in 潍坊): a year is read whole in one or two queries. */
-const wholeYear = 4000
 /** Who looks for a partner reads a handful. */
 const mostSuggested = 8
 /** Below this two items share a common word or two, not a matter. */
@@ -67,7 +66,15 @@ export function twoListsHandlers(ports: Ports) {
     answerAsk: onItem('answerAsk'),
     closeListItem: onItem('closeListItem'),
     withdrawListItem: onItem('withdrawListItem'),
-    confirmMatch: onMatch('confirmMatch'),
+    confirmMatch: commandHandler(ports, listMatchResource, twoListsApi.confirmMatch, {
+      prepare: async (_request, { pair }) => {
+        const items = await Promise.all(
+          [pair.ask, pair.concern].map((id) => load(ports.records, listItem, id)),
+        )
+        return { body: { listed: items.every(({ state }) => isListed(state)) } as never }
+      },
+    }),
+    acknowledgeMatch: onMatch('acknowledgeMatch'),
     declineMatch: onMatch('declineMatch'),
     undoMatch: onMatch('undoMatch'),
 
@@ -128,8 +135,7 @@ export function twoListsHandlers(ports: Ports) {
 
     matchesOf: async ({ id }) => {
       if ((await load(ports.records, listItem, id)).seq === 0) return refuse('unknown')
-      const page = await views.list(matchesOfItem(id))
-      return { result: { items: page.items.map(({ data }) => data as unknown as ListMatchRow) } }
+      return { result: { items: await wholeOf<ListMatchRow>(views, matchesOfItem(id)) } }
     },
 
     suggestedMatches: (async ({ id }) => {
@@ -139,9 +145,7 @@ export function twoListsHandlers(ports: Ports) {
       if (own === undefined) return { result: { items: [] } }
       const other = listName.options.find((list) => list !== state.list) ?? 'ask'
       const rows = await wholeOf<WordsRow>(views, wordsOfYear(other, state.year))
-      const paired = (await views.list(matchesOfItem(id))).items.map(
-        ({ data }) => data as unknown as ListMatchRow,
-      )
+      const paired = await wholeOf<ListMatchRow>(views, matchesOfItem(id))
       const open = rows.filter(
         (row) => row.shown && !paired.some((one) => one.ask === row.id || one.concern === row.id),
       )
@@ -170,6 +174,8 @@ export function twoListsHandlers(ports: Ports) {
   } satisfies Handlers<typeof twoListsApi>
 }
 
+const isListed = ({ status }: ListItem) => status === 'published' || status === 'answered'
+
 /** The two items as they are: an ask and a concern, both on their lists. */
 function pairOf({ records }: Ports): Prepare<(typeof twoListsApi)['proposeMatch']> {
   return async ({ body }) => {
@@ -178,7 +184,7 @@ function pairOf({ records }: Ports): Prepare<(typeof twoListsApi)['proposeMatch'
     )
     const { unit } = ask ?? {}
     const { member } = concern ?? {}
-    const listed = [ask, concern].every((one) => ['published', 'answered'].includes(one?.status ?? ''))
+    const listed = [ask, concern].every((one) => one !== undefined && isListed(one))
     if (!listed || ask?.list !== 'ask' || unit === undefined || member === undefined)
       return refuse('pair-unfit')
     const pair: Pair = {
@@ -198,18 +204,6 @@ function pageOf<Item>({ items, next }: Page<StoredRow>) {
     items: items.map(({ data }) => data as unknown as Item),
     ...(next === undefined ? {} : { next }),
   }
-}
-
-/** A partition that one query or two hold. */
-async function wholeOf<Data>(views: ViewStore, pk: string): Promise<Data[]> {
-  const rows: StoredRow[] = []
-  for (let cursor: string | undefined; rows.length < wholeYear; ) {
-    const page = await views.list(pk, { limit: wholeYear, ...(cursor === undefined ? {} : { cursor }) })
-    rows.push(...page.items)
-    if (page.next === undefined) break
-    cursor = page.next
-  }
-  return rows.map(({ data }) => data as unknown as Data)
 }
 
 function showItem(state: ListItem, basics: PageBasics): z.infer<typeof listItemPage> {

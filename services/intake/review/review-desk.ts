@@ -50,7 +50,7 @@ const isAsked = (item: QueueItem, { stage, class: ofClass, mark }: Query): boole
 
 function itemsOf(rows: readonly StoredRow[], person: string): QueueItem[] {
   return rows
-    .filter((row) => isFor(person, row))
+    .filter((row) => isFor({ id: person }, row))
     .flatMap(({ data: { more } }) => {
       if (more === undefined) return []
       const { givenBy, ...item } = more as QueueRow

@@ -14,6 +14,7 @@ import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { callOpenAt, topicCall } from '../domain/topic-call.ts'
 import type { TopicMeeting } from '../domain/topic-meeting.ts'
+import { wholeOf } from '../whole-partition.ts'
 import { topicCallResource, topicMeetingResource } from './topic-desk-resources.ts'
 import {
   type CallRow,
@@ -60,8 +61,7 @@ export function topicCallHandlers(ports: Ports) {
     callPage: async (request) => {
       const answer = await shownCall(request)
       if (isRefusal(answer)) return answer
-      const { items } = await listed(meetingsOfCall(request.id), undefined)
-      const meetings = items.map(({ data }) => data as unknown as MeetingItem)
+      const meetings = (await wholeOf<MeetingItem>(views, meetingsOfCall(request.id))).reverse()
       return { ...answer, result: { ...answer.result, meetings } }
     },
     listMeetings: async ({ query: { cursor } }) => {
@@ -79,11 +79,8 @@ export function topicCallHandlers(ports: Ports) {
     meetingPage: async (request) => {
       const answer = await shownMeeting(request)
       if (isRefusal(answer)) return answer
-      const { items } = await views.list(topicsOfMeeting(request.id))
-      const topics = items.map(({ data }) => {
-        const { id, title, statusText } = data as unknown as TopicRow
-        return { id, title, statusText }
-      })
+      const rows = await wholeOf<TopicRow>(views, topicsOfMeeting(request.id))
+      const topics = rows.map(({ id, title, statusText }) => ({ id, title, statusText }))
       return { ...answer, result: { ...answer.result, topics } }
     },
   } satisfies Handlers<typeof topicCallApi>

@@ -36,7 +36,13 @@ export const topicCallResource: Resource<TopicCall, TopicCallFact> = {
   acts: topicCallActs,
   status: known,
   parties: nobodys,
-  words: ({ type, data }) => (type === 'call.opened' ? '发起选题征集' : `延长征集:${data.reason}`),
+  // Who has submitted what is not told before it is curated.
+  words: ({ type, data }) =>
+    type === 'call.answered'
+      ? undefined
+      : type === 'call.opened'
+        ? '发起选题征集'
+        : `延长征集:${data.reason}`,
 }
 
 export const topicMeetingResource: Resource<TopicMeeting, TopicMeetingFact> = {

@@ -5,7 +5,9 @@ import type { ReadingItem } from '#contracts/api/readings.ts'
 import type { DecisionItem, TopicItem } from '#contracts/api/topic.ts'
 import type { MeetingItem } from '#contracts/api/topic-calls.ts'
 import type { CatalogueItem, ListedTopic } from '#contracts/api/topic-catalogues.ts'
+import type { Role } from '#contracts/roles.ts'
 import {
+  type CallAudience,
   readingKindNames,
   type TopicSource,
   topicSourceNames,
@@ -139,11 +141,39 @@ function versionRow(
 /** A call in lists; whether it is open is seen when it is shown. */
 export type CallRow = Pick<TopicCall, 'title' | 'year' | 'audience' | 'closes'> & { readonly id: string }
 
+const calledOffices: Readonly<Record<CallAudience, readonly Role[]>> = {
+  'calls-units': ['unit-handler', 'unit-leader'],
+  'calls-collectives': ['collective'],
+}
+
+const dayAndTime = new Intl.DateTimeFormat('zh-CN', {
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Shanghai',
+})
+const closingDay = (instant: string) => dayAndTime.format(Date.parse(instant))
+
 const callProjection: Projection<TopicCall, TopicCallFact> = {
   aggregate: topicCall,
-  rows({ title, year, audience, closes, openedAt }, { id }) {
+  rows({ title, year, audience, closes, openedAt, answered }, { id }) {
     const data: CallRow = { id, title, year, audience, closes }
-    return [{ pk: callsPartition, sk: `${openedAt}#${id}`, data }]
+    const entry: DeskEntry = {
+      id,
+      title,
+      statusText: `请于${closingDay(closes)}前报送选题`,
+      at: openedAt,
+      about: 'topic-call',
+      until: closes,
+    }
+    // It lies with whoever is called, until they have answered or its instant has passed (A1).
+    const notFor = [...answered.units.map((unit) => `unit:${unit}`), ...answered.persons]
+    const called = audience.flatMap((one) => calledOffices[one])
+    return [
+      { pk: callsPartition, sk: `${openedAt}#${id}`, data },
+      ...called.map((office) => taskRow(`office:${office}`, entry, true, { notFor })),
+    ]
   },
 }
 

@@ -128,6 +128,12 @@ export const activitiesApi = {
       members: labelled(z.array(personId).check(z.minLength(1), z.maxLength(200)), '到场委员'),
     }),
   ),
+  correctAttendance: act(
+    one,
+    'activity.correct-attendance',
+    '更正到场登记',
+    z.strictObject({ member: labelled(personId, '误登的委员'), reason: text('误登的原因', 200) }),
+  ),
   planQuarters: {
     method: 'POST',
     path: '/intake/activity-plans',

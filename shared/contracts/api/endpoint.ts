@@ -99,6 +99,8 @@ export const deskItem = z.strictObject({
       'list-match',
       'liaison-thread',
       'topic',
+      'topic-call',
+      'activity',
       'clue',
       'comment',
       'discussion',
@@ -110,6 +112,8 @@ export const deskItem = z.strictObject({
   together: z.exactOptional(z.literal('dispatch-batch.propose')),
   /** 联名邀请: who asks, and until when one may sign. */
   invited: z.exactOptional(z.strictObject({ by: z.string(), until: instant })),
+  /** After this instant there is nothing more to do, without anybody's act. */
+  until: z.exactOptional(instant),
   /** Where it matters whose it will be. */
   unit: z.exactOptional(unitCode),
 })

@@ -210,6 +210,7 @@ export const twoListsApi = {
     '不对接',
     z.strictObject({ reason: text('原因', 200) }),
   ),
+  acknowledgeMatch: act(`${matches}/{id}`, 'list-match.acknowledge', '知道了', noBody),
   undoMatch: act(
     `${matches}/{id}`,
     'list-match.undo',

@@ -72,8 +72,9 @@ const isAhead = ({ endsAt = '', status }: Activity, now: string) => endsAt >= no
 
 /** 到期应安排: their quarter has begun, and they are not arranged. */
 function Due({ year, now }: { year: number; now: string }) {
-  const { data = [], isSuccess } = useDueActivities(true)
-  if (!isSuccess) return null
+  const found = useDueActivities(true)
+  if (!found.isSuccess) return null
+  const data = found.data.pages.flatMap(({ items }) => items)
   return (
     <>
       {data.length > 0 && (
@@ -81,7 +82,7 @@ function Due({ year, now }: { year: number; now: string }) {
           className="notice"
           type="warning"
           showIcon
-          title={`有 ${data.length} 项到了该安排的时候`}
+          title={`有 ${data.length}${found.hasNextPage ? '+' : ''} 项到了该安排的时候`}
           description={
             <ul className="lines">
               {data.map(({ id, title, dueBy = '' }) => (
@@ -94,6 +95,7 @@ function Due({ year, now }: { year: number; now: string }) {
                   </Link>
                 </li>
               ))}
+              <More {...found} />
             </ul>
           }
         />
@@ -139,10 +141,11 @@ function Lines({ items }: { items: readonly Activity[] }) {
 }
 
 function Records() {
-  const { data = [], isSuccess } = useDutyRecords(true)
+  const found = useDutyRecords(true)
+  const data = found.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <Section title="我的履职记录">
-      {isSuccess && data.length === 0 && <p className="soft">参加活动并登记到场后，会记在这里。</p>}
+      {found.isSuccess && data.length === 0 && <p className="soft">参加活动并登记到场后，会记在这里。</p>}
       <ul className="lines">
         {data.map(({ activity, kind, title, at }) => (
           <li key={activity}>
@@ -157,6 +160,7 @@ function Records() {
           </li>
         ))}
       </ul>
+      <More {...found} />
     </Section>
   )
 }

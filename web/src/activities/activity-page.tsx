@@ -2,10 +2,13 @@
 import { Link, useParams } from 'react-router'
 import { activityKindNames, signUpStateNames } from '#contracts/list-terms.ts'
 import { actWords } from '../acts/words.ts'
+import type { Member } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useMembers, useUnitName } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
+import { Days } from '../proposal/story.tsx'
+import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
@@ -76,6 +79,9 @@ function Parts({ activity }: { activity: Activity }) {
         </Section>
       )}
       <SignUps activity={activity} />
+      <Section title="经过">
+        <Days days={storyOf({ intake: activity.timeline })} />
+      </Section>
     </>
   )
 }
@@ -86,6 +92,7 @@ const inOrder = [
   'activity.record-attendance',
   'activity.move',
   'activity.leave',
+  'activity.correct-attendance',
   'activity.cancel',
 ]
 
@@ -95,11 +102,13 @@ function Doing({ activity }: { activity: Activity }) {
   const members = useMembers(records)
   // Signed up or not: one of the two makes sense.
   const signedUp = mine === 'signed-up' || mine === 'waiting'
+  const came = signUps.filter(({ attended }) => attended)
   const open = inOrder.filter(
     (action) =>
       acts.includes(action) &&
       (action !== 'activity.sign-up' || !signedUp) &&
-      (action !== 'activity.leave' || signedUp),
+      (action !== 'activity.leave' || signedUp) &&
+      (action !== 'activity.correct-attendance' || came.length > 0),
   )
   const expected = signUps.filter(({ state, attended }) => state === 'signed-up' && !attended)
   const given = {
@@ -113,7 +122,7 @@ function Doing({ activity }: { activity: Activity }) {
           key={action}
           action={action}
           target={{ id, version }}
-          members={members.data ?? []}
+          members={action === 'activity.correct-attendance' ? came.map(asMember) : (members.data ?? [])}
           {...(index === 0 && actWords[action]?.danger !== true ? { primary: true as const } : {})}
           {...(action in given ? { given: given[action as keyof typeof given] } : {})}
         />
@@ -121,6 +130,9 @@ function Doing({ activity }: { activity: Activity }) {
     </div>
   )
 }
+
+/** Whoever came may be one who is not on the register. */
+const asMember = ({ id, name }: Activity['signUps'][number]): Member => ({ id, name, sector: '' })
 
 function SignUps({ activity: { signUps, attended } }: { activity: Activity }) {
   const committee = usePerson().roles.includes('committee')

@@ -7,28 +7,35 @@ import { followEveryMs } from '../api/queries.ts'
 export type Activity = Result<'intake.listActivities'>['items'][number]
 export type ActivityPage = Result<'intake.activityPage'>
 
+const cursorFrom = (pageParam: string): { cursor?: string } => (pageParam === '' ? {} : { cursor: pageParam })
+
+const following = {
+  initialPageParam: '',
+  getNextPageParam: ({ next }: { next?: string }) => next,
+  refetchInterval: followEveryMs,
+} as const
+
 export const useActivities = (year: number, kind: ActivityKind | undefined) =>
   useInfiniteQuery({
-    initialPageParam: '',
-    getNextPageParam: ({ next }: { next?: string }) => next,
-    refetchInterval: followEveryMs,
+    ...following,
     queryKey: ['activities', year, kind],
     queryFn: ({ pageParam }) => {
       const query = {
         year: String(year),
         ...(kind === undefined ? {} : { kind }),
-        ...(pageParam === '' ? {} : { cursor: pageParam }),
+        ...cursorFrom(pageParam),
       }
       return read(api.GET('/intake/activities', { params: { query } }))
     },
   })
 
 export const useDueActivities = (enabled: boolean) =>
-  useQuery({
+  useInfiniteQuery({
+    ...following,
     enabled,
     queryKey: ['activities-due'],
-    queryFn: async () => (await read(api.GET('/intake/activities-due'))).items,
-    refetchInterval: followEveryMs,
+    queryFn: ({ pageParam }) =>
+      read(api.GET('/intake/activities-due', { params: { query: cursorFrom(pageParam) } })),
   })
 
 export const useActivity = (id: string) =>
@@ -39,9 +46,10 @@ export const useActivity = (id: string) =>
   })
 
 export const useDutyRecords = (enabled: boolean) =>
-  useQuery({
+  useInfiniteQuery({
+    ...following,
     enabled,
     queryKey: ['duty-records'],
-    queryFn: async () => (await read(api.GET('/intake/duty-records'))).items,
-    refetchInterval: followEveryMs,
+    queryFn: ({ pageParam }) =>
+      read(api.GET('/intake/duty-records', { params: { query: cursorFrom(pageParam) } })),
   })

@@ -37,7 +37,6 @@ export type Delivery = Result<'assignment.deliveries'>['items'][number]
 export type HookMessage = Result<'assignment.hookMessages'>['items'][number]
 export type TopicItem = Result<'intake.listTopics'>['items'][number]
 export type TopicPage = Result<'intake.topicPage'>
-export type CatalogueItem = Result<'intake.listCatalogues'>['items'][number]
 export type ListedTopic = Result<'intake.catalogueTopics'>['items'][number]
 export type Member = Result<'intake.listMembers'>['items'][number]
 

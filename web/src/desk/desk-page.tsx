@@ -135,6 +135,8 @@ const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; pa
   discussion: { kind: '码上商量', page: '/discussions' },
   'list-item': { kind: '关注清单', page: '/topics/list-items' },
   topic: { kind: '选题', page: '/topics/pool' },
+  'topic-call': { kind: '选题征集', page: '/topics/calls' },
+  activity: { kind: '知情明政活动', page: '/topics/activities' },
   'merge-group': { kind: '并案与联名整合', page: '/merge-groups' },
   brief: { kind: '社情民意信息', page: '/briefs' },
   'liaison-thread': { kind: '联络员留言', page: '/topics/liaison-threads' },

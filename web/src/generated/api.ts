@@ -1503,6 +1503,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/list-matches/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 知道了 */
+        post: operations["intake.acknowledgeMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/list-matches/{id}/undo": {
         parameters: {
             query?: never;
@@ -1806,6 +1823,23 @@ export interface paths {
         put?: never;
         /** 登记到场 */
         post: operations["intake.recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/activities/{id}/correct-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正到场登记 */
+        post: operations["intake.correctAttendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4322,7 +4356,7 @@ export interface components {
             at: string;
             origin?: string;
             /** @enum {string} */
-            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "liaison-thread" | "topic" | "clue" | "comment" | "discussion" | "merge-group" | "brief";
+            about?: "endpoint" | "dispatch-batch" | "list-item" | "list-match" | "liaison-thread" | "topic" | "topic-call" | "activity" | "clue" | "comment" | "discussion" | "merge-group" | "brief";
             /** @constant */
             together?: "dispatch-batch.propose";
             invited?: {
@@ -4330,6 +4364,8 @@ export interface components {
                 /** Format: date-time */
                 until: string;
             };
+            /** Format: date-time */
+            until?: string;
             unit?: string;
         };
         /** @enum {string} */
@@ -4924,7 +4960,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -4975,6 +5011,7 @@ export interface components {
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
+         *     - `match-own` 提出对接的一方不能自己确认,请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         Ask403: {
             headers: {
@@ -5065,10 +5102,13 @@ export interface components {
          *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
          *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
          *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
          *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
          *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `match-item-gone` 其中一个条目已撤下或了结,不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
          *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
@@ -5172,6 +5212,7 @@ export interface components {
          *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
          *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
          *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `sector-unknown` 委员名录中没有这个界别,请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
          *     - `year-over` 这一年的各季度都已过去,不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
          *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
@@ -5256,6 +5297,7 @@ export interface components {
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
+         *     - `match-own` 提出对接的一方不能自己确认,请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         Command403: {
             headers: {
@@ -5346,10 +5388,13 @@ export interface components {
          *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
          *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
          *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
          *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
          *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `match-item-gone` 其中一个条目已撤下或了结,不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
          *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
@@ -5463,6 +5508,7 @@ export interface components {
          *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
          *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
          *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `sector-unknown` 委员名录中没有这个界别,请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
          *     - `year-over` 这一年的各季度都已过去,不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
          *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
@@ -5589,6 +5635,7 @@ export interface components {
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
+         *     - `match-own` 提出对接的一方不能自己确认,请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         PublicCommand403: {
             headers: {
@@ -5679,10 +5726,13 @@ export interface components {
          *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
          *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
          *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
          *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
          *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `match-item-gone` 其中一个条目已撤下或了结,不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
          *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
@@ -5796,6 +5846,7 @@ export interface components {
          *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
          *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
          *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `sector-unknown` 委员名录中没有这个界别,请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
          *     - `year-over` 这一年的各季度都已过去,不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
          *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
@@ -11761,6 +11812,52 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
+    "intake.acknowledgeMatch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
     "intake.undoMatch": {
         parameters: {
             query?: never;
@@ -12907,6 +13004,62 @@ export interface operations {
                 "application/json": {
                     /** 到场委员 */
                     members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.correctAttendance": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member": "JY",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 误登的委员 */
+                    member: string;
+                    /** 误登的原因 */
+                    reason: string;
                 };
             };
         };

@@ -39,10 +39,15 @@ export const listActWords: Readonly<Record<string, ActWords>> = {
     done: '已了结',
     fields: { useful: { yes: '有帮助', no: '没有帮助' }, remark: { placeholder: '可不填' } },
   },
-  'list-item.withdraw': { about: '撤下后不在清单上。', done: '已撤下', danger: true },
+  'list-item.withdraw': {
+    about: '撤下后不在清单上；已有的对接随之解除，对方会知道。',
+    done: '已撤下',
+    danger: true,
+  },
   'list-match.confirm': { about: '确认后，两边都算已对接。', done: '已对接', leads: () => true },
-  'list-match.decline': { done: '已回复不对接' },
-  'list-match.undo': { about: '解除后，两边回到未对接。', done: '已解除', danger: true },
+  'list-match.acknowledge': { about: '看过后点一下，工作台上就不再提醒。', done: '已知道' },
+  'list-match.decline': { about: '对方会看到原因。', done: '已回复不对接' },
+  'list-match.undo': { about: '解除后，两边回到未对接，并在工作台上看到。', done: '已解除', danger: true },
   'ticket.link': {
     done: '已关联',
     initial: given,
@@ -96,6 +101,18 @@ export const listActWords: Readonly<Record<string, ActWords>> = {
     done: '到场已登记',
     leads: () => true,
     initial: given,
+  },
+  'activity.correct-attendance': {
+    about: '更正后，这次活动不再记入这位委员的履职记录；更正留有记录。',
+    done: '到场登记已更正',
+    danger: true,
+    fields: {
+      member: {
+        options: ({ members }) => members.map(({ id, name }) => ({ value: id, label: name })),
+        placeholder: '选择误登的委员',
+      },
+      reason: { placeholder: '如：签到表看错一行' },
+    },
   },
   'activity-plan.make': {
     about: '一次生成全年各季度的通报和听取；每季度一开始，提案委会在这里看到提醒。',

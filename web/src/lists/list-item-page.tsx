@@ -153,7 +153,7 @@ function Matches({ item }: { item: Item }) {
   const matches = useMatchesOf(item.id)
   const suggested = useSuggestedMatches(item.id)
   const other = item.list === 'ask' ? '关注' : '问计'
-  const known = (matches.data ?? []).filter(({ status }) => status !== 'undone')
+  const known = (matches.data ?? []).filter(({ status }) => status !== 'undone' && status !== 'declined')
   const alike = suggested.data ?? []
   const own = item.member?.id === person.id || (item.unit !== undefined && item.unit === person.unit)
   const proposes = person.roles.includes('committee') || own
@@ -189,7 +189,6 @@ function Matches({ item }: { item: Item }) {
               <Pair
                 ask={item.list === 'ask' ? item.id : one.id}
                 concern={item.list === 'ask' ? one.id : item.id}
-                own={own}
               />
             )}
           </li>
@@ -199,8 +198,8 @@ function Matches({ item }: { item: Item }) {
   )
 }
 
-/** One press proposes the pair; from one's own side it is the confirmation too. */
-function Pair({ ask, concern, own }: { ask: string; concern: string; own: boolean }) {
+/** One press proposes the pair; the other side or the committee confirms it. */
+function Pair({ ask, concern }: { ask: string; concern: string }) {
   const navigate = useNavigate()
   const propose = async () => {
     try {
@@ -214,5 +213,5 @@ function Pair({ ask, concern, own }: { ask: string; concern: string; own: boolea
       await refreshAfterAct()
     }
   }
-  return <Button onClick={() => void propose()}>{own ? '就此对接' : '提出对接'}</Button>
+  return <Button onClick={() => void propose()}>提出对接</Button>
 }

@@ -11,7 +11,7 @@ import { Mark, type Tone } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { dateTime } from '../time/format.ts'
 import { TopicAct } from '../topics/topic-act.tsx'
-import { type ListMatch, useListItem, useListMatch } from './queries.ts'
+import { type ListMatch, type ListMatchPage, useListItem, useListMatch } from './queries.ts'
 import './lists.css'
 
 export const matchTones: Readonly<Record<ListMatch['status'], Tone>> = {
@@ -21,7 +21,7 @@ export const matchTones: Readonly<Record<ListMatch['status'], Tone>> = {
   undone: 'bad',
 }
 
-export function ListMatchPage() {
+export function MatchPage() {
   const { id = '' } = useParams()
   const { data: match, error } = useListMatch(id)
   if (match === undefined && error === null) return <Waiting />
@@ -33,7 +33,7 @@ export function ListMatchPage() {
         <ProblemNotice error={error} />
       </main>
     )
-  const order = ['list-match.confirm', 'list-match.decline', 'list-match.undo']
+  const order = ['list-match.confirm', 'list-match.acknowledge', 'list-match.decline', 'list-match.undo']
   const open = order.filter((action) => match.acts.includes(action))
   return (
     <main className="page page-narrow">
@@ -48,7 +48,18 @@ export function ListMatchPage() {
         <h1>问计与关注对接</h1>
       </header>
       {match.status === 'proposed' && (
-        <p className="about">请单位或委员看看说的是不是一件事；任何一方确认，就算对接上了。</p>
+        <p className="about">
+          {match.acts.includes('list-match.confirm')
+            ? '请看看说的是不是一件事。确认后，两边都算已对接。'
+            : '已经提出，等另一方或提案委确认；提出的一方不能自己确认。'}
+        </p>
+      )}
+      {match.acts.includes('list-match.acknowledge') && (
+        <p className="about">
+          {match.status === 'undone' ? '这项对接已解除' : '对方没有确认这项对接'}
+          {endOf(match) === undefined ? '' : `：${endOf(match)}`}
+          。您的条目还在清单上，可以与别的条目对接。
+        </p>
       )}
       <div className="act-row">
         {open.map((action, index) => (
@@ -70,6 +81,12 @@ export function ListMatchPage() {
     </main>
   )
 }
+
+/** Why it ended, as the last act says. */
+const endOf = ({ timeline }: ListMatchPage): string | undefined =>
+  timeline
+    .findLast(({ type }) => type === 'match.undone' || type === 'match.declined')
+    ?.text.replace(/^[^:]*:/, '')
 
 function Side({ id, title }: { id: string; title: string }) {
   const unitName = useUnitName()

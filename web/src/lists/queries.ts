@@ -7,6 +7,7 @@ import { followEveryMs } from '../api/queries.ts'
 export type ListItem = Result<'intake.listItems'>['items'][number]
 export type ListItemPage = Result<'intake.listItemPage'>
 export type ListMatch = Result<'intake.matchesOf'>['items'][number]
+export type ListMatchPage = Result<'intake.listMatchPage'>
 export type SectorYear = Result<'intake.sectorDuties'>['items'][number]
 
 type Cursor = { cursor?: string }

@@ -2,7 +2,8 @@
 import { Alert, Select, Switch } from 'antd'
 import { useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
-import type { CatalogueItem, ListedTopic } from '../api/client.ts'
+import type { ListedTopic, Result } from '../api/client.ts'
+import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Section } from '../proposal/section.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -11,26 +12,26 @@ import { Failed, Waiting } from '../shell/notices.tsx'
 import { date, dateTime } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { CatalogueTopics } from './catalogue-topics.tsx'
-import { useCatalogues, useChanges, useVersion } from './queries.ts'
+import { useCatalogue, useChanges, useVersion } from './queries.ts'
 import { SourceFilter } from './topic-lines.tsx'
 
 export function TopicCataloguePage() {
   const { id = '' } = useParams()
-  const { data = [], error, isLoading } = useCatalogues()
-  const catalogue = data.find((one) => one.id === id)
+  const { data: catalogue, error, isLoading } = useCatalogue(id)
   if (isLoading) return <Waiting />
-  if (error)
+  if (error && [403, 404].includes(problemOfError(error).status))
+    return <Failed title="没有这份目录" text="它可能还没有到公布时间，请从目录列表进入。" />
+  if (catalogue === undefined)
     return (
       <main className="page">
         <ProblemNotice error={error} />
       </main>
     )
-  if (catalogue === undefined)
-    return <Failed title="没有这份目录" text="它可能还没有到公布时间，请从目录列表进入。" />
   return <Catalogue catalogue={catalogue} />
 }
 
-function Catalogue({ catalogue: { id, title, kind, versions, current } }: { catalogue: CatalogueItem }) {
+function Catalogue({ catalogue }: { catalogue: Result<'intake.cataloguePage'> }) {
+  const { id, title, kind, versions, current } = catalogue
   const [search, setSearch] = useSearchParams()
   const [source, setSource] = useState<string>()
   const [comparing, setComparing] = useState(false)

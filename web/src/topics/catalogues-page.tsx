@@ -2,12 +2,15 @@
 import { Link } from 'react-router'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Mark } from '../shell/mark.tsx'
+import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
 import { useCatalogues } from './queries.ts'
 
 export function CataloguesPage() {
-  const { data = [], error, isLoading } = useCatalogues()
+  const found = useCatalogues()
+  const { error, isLoading } = found
+  const data = found.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <main className="page page-narrow">
       <div className="page-head">
@@ -45,6 +48,7 @@ export function CataloguesPage() {
           )
         })}
       </ul>
+      <More {...found} />
     </main>
   )
 }

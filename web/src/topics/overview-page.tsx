@@ -79,9 +79,9 @@ function OpenCalls({ now }: { now: string }) {
 }
 
 function Catalogues() {
-  const { data = [], error } = useCatalogues()
+  const { data, error } = useCatalogues()
   if (error) return <ProblemNotice error={error} />
-  const current = data.filter((one) => one.current !== undefined)
+  const current = (data?.pages ?? []).flatMap(({ items }) => items).filter((one) => one.current !== undefined)
   if (current.length === 0) return null
   return (
     <Section title="可以点的选题">

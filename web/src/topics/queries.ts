@@ -72,9 +72,18 @@ export const useDecision = (id: string) =>
   })
 
 export const useCatalogues = () =>
-  useQuery({
+  useInfiniteQuery({
+    ...following,
     queryKey: ['topic-catalogues'],
-    queryFn: async () => (await read(api.GET('/intake/topic-catalogues'))).items,
+    queryFn: ({ pageParam }) =>
+      read(api.GET('/intake/topic-catalogues', { params: { query: cursorFrom(pageParam) } })),
+  })
+
+export const useCatalogue = (id: string, enabled = true) =>
+  useQuery({
+    enabled,
+    queryKey: ['topic-catalogue', id],
+    queryFn: () => read(api.GET('/intake/topic-catalogues/{id}', { params: { path: { id } } })),
     refetchInterval: followEveryMs,
   })
 

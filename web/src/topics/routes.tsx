@@ -38,7 +38,7 @@ export const topicRoutes: readonly RouteObject[] = [
   },
   {
     path: 'list-matches/:id',
-    lazy: async () => ({ Component: (await import('../lists/list-match-page.tsx')).ListMatchPage }),
+    lazy: async () => ({ Component: (await import('../lists/list-match-page.tsx')).MatchPage }),
   },
   {
     path: 'tickets',
