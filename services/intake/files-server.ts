@@ -22,7 +22,7 @@ import {
   partitionOf,
   rowOf,
 } from './files/kept-files.ts'
-import { fileReading } from './reading.ts'
+import { fileReading, readBy } from './reading.ts'
 
 export interface FilesPorts extends HttpPorts {
   readonly rows: WorkingRows
@@ -177,7 +177,9 @@ async function readable(
   if (seq === 0) return refuse('unknown')
   const reading = await readingAs(ports, fileReading, state, { principal, capacities })
   if (isRefusal(reading)) return reading
-  const cited = filesCitedBy(state, reading.as.role).find((one) => one.hash === hash)
+  const cited = filesCitedBy(readBy(state, reading.moment.actor), reading.as.role).find(
+    (one) => one.hash === hash,
+  )
   const file = cited && (await citedFile(ports.rows, proposalId, hash))
   return file === undefined || cited === undefined ? refuse('unknown') : { ...file, name: cited.name }
 }

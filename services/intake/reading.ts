@@ -2,10 +2,11 @@
 
 import type { Role } from '#contracts/roles.ts'
 import type { Parties } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import type { ProposalFact } from './domain/proposal.ts'
 import { isClosedTo } from './domain/proposal-secrecy.ts'
-import { actorsOf, type Proposal, readersOf } from './domain/proposal-state.ts'
+import { actorsOf, asFiled, type Proposal, readersOf } from './domain/proposal-state.ts'
 import { anyPanel, panelOf } from './domain/review-state.ts'
 
 /** Who takes part in the review by their unit or by their seat in the panel. */
@@ -24,6 +25,18 @@ export const proposalReading = {
   toOffices: ({ round, cultivation }, office) =>
     round > 0 || (office === 'committee' && cultivation !== undefined),
 } satisfies Pick<Resource<Proposal, ProposalFact>, 'parties' | 'readers' | 'closedTo' | 'toOffices'>
+
+/**
+ * The text as somebody reads it: who is named in it, as it is being written; offices, panels and units as it was filed
+ * last, whatever its author has changed since. The committee works along on what is in cultivation (A18).
+ */
+export function readBy(state: Proposal, actor: Actor): Proposal {
+  if (actor.kind !== 'person' || state.round === 0) return state
+  const { cultivation, status } = state
+  const isWorkedOn = cultivation !== undefined && (status === 'drafting' || status === 'co-signing')
+  const along = readersOf(state).persons.includes(actor.id) || (isWorkedOn && actor.role === 'committee')
+  return along ? state : asFiled(state)
+}
 
 const units: readonly Role[] = ['unit-handler', 'unit-leader']
 

@@ -16,7 +16,8 @@ function targetName({ unit, level }: { unit?: string; level?: string }): string 
 }
 
 function whereTo({ to, main, ...target }: Pick<Request, 'to' | 'main' | 'unit' | 'level'>): string {
-  if (main !== undefined) return `(主案《${main.title}》)`
+  // Which they are stands on the merge group's page: a title in a timeline stays when it should not.
+  if (main !== undefined) return '(各件见并案页面)'
   return to === undefined ? '' : `,转为${termNames[to]}${targetName(target)}`
 }
 
@@ -113,11 +114,15 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposals.taken-in':
       return `${fact.data.form === 'merge' ? '并入' : '联名整合'} ${fact.data.others.length} 件:${fact.data.others.map(({ title }) => `《${title}》`).join('、')}`
     case 'joining.begun':
-      return `开始联名整合,待写成一件并由全体签名:${fact.data.others.map(({ title }) => `《${title}》`).join('、')}`
+      return `开始联名整合,待与另外 ${fact.data.others.length} 件写成一件并由全体签名`
     case 'joining.ended':
       return fact.data.reason === undefined ? '联名整合已完成' : `联名整合没有进行:${fact.data.reason}`
     case 'merge-answer.given':
       return fact.data.answer === 'impossible' ? '现在不能列入并案' : '已把答复告知并案各方'
+    case 'secrecy.told-merged':
+    case 'secrecy.told-group':
+    case 'secrecy.told-brief':
+      return undefined
     case 'proposal.redrafted':
       return '由社情民意信息转为提案草稿'
     case 'similar.noted':

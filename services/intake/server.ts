@@ -21,8 +21,10 @@ import { draftingHandlers } from './drafting/drafting.ts'
 import { draftingShown } from './drafting/drafting-page.ts'
 import { membersPartition, statusTextOf } from './drafting/drafting-views.ts'
 import { proposalTicketHandlers } from './lists/tickets.ts'
+import { withOriginsNow } from './origins/provenance.ts'
 import { showRequests } from './outcomes/request-pages.ts'
 import { requestHandlers } from './outcomes/requests.ts'
+import { readBy } from './reading.ts'
 import { memberResource, proposalResource } from './resource.ts'
 import { reviewHandlers } from './review/review.ts'
 import { showRefusal, showReview } from './review/review-page.ts'
@@ -63,7 +65,10 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         return { result: { version, effective: level.policy.effective, values } }
       },
       desk: seated(ports, deskHandler(ports)),
-      page: seated(ports, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
+      page: seated(
+        ports,
+        withOriginsNow(ports.views, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
+      ),
       ...draftingHandlers(ports),
       ...reviewHandlers(ports),
       ...requestHandlers(ports),
@@ -73,11 +78,12 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
 }
 
 function showProposal(
-  state: Proposal,
+  whole: Proposal,
   basics: PageBasics,
   _as: Capacity,
   moment: Context,
 ): z.infer<typeof proposalPage> {
+  const state = readBy(whole, moment.actor)
   const { content, reviews, refusal, status, signBy, plenary, number, session, handling } = state
   return {
     ...basics,

@@ -6,13 +6,28 @@ import type { AnyProjection } from '#kernel/relay.ts'
 import { type Member, type MemberFact, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
 import { type ProposalFact, proposal } from './domain/proposal.ts'
-import { listedTitle } from './domain/proposal-secrecy.ts'
-import { type Proposal, proposersOf } from './domain/proposal-state.ts'
 import {
+  formerTitle,
+  isTold,
+  knowsAsNamed,
+  listedTitle,
+  openTitle,
+  secretTitle,
+} from './domain/proposal-secrecy.ts'
+import {
+  asFiled,
+  invitationStateNames,
+  type Proposal,
+  proposersOf,
+  readersOf,
+} from './domain/proposal-state.ts'
+import {
+  type Drafter,
   draftersOf,
   memberRows,
   preSessionProjection,
   preSessionRows,
+  proposalRow,
   secondingRows,
   statusTextOf,
 } from './drafting/drafting-views.ts'
@@ -23,7 +38,7 @@ import { listItemProjection, listMatchProjection } from './lists/list-views.ts'
 import { dutyDoneRow, sectorYearProjection } from './lists/sector-views.ts'
 import { ticketProjection } from './lists/ticket-views.ts'
 import { yearOf, yearTextRow } from './lists/year-texts.ts'
-import { trailRow } from './origins/provenance.ts'
+import { officesReading, trailRow } from './origins/provenance.ts'
 import { mergeGroupProjection } from './outcomes/merge-group-resource.ts'
 import { statisticsRows } from './outcomes/statistics-rows.ts'
 import { panelProjection } from './review/panel-views.ts'
@@ -47,26 +62,55 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       at: since,
       ...(number === undefined ? {} : { number }),
     }
+    // Others read what was filed, while its author writes on.
+    const filed = asFiled(state)
+    const told: DeskEntry = { ...entry, title: filed.content.title }
     return [
-      { pk: `proposal#${id}`, sk: 'row', data: { ...entry, title: listedTitle(state), lead } },
+      { ...proposalRow(id), data: { ...told, title: listedTitle(state), lead } },
       initiatedRow(lead.id, entry),
-      ...draftersOf(state).map(({ person, open, invited }) =>
-        taskRow(`person:${person}`, invited === undefined ? entry : { ...entry, invited }, open),
-      ),
-      ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, entry)]),
-      ...reviewRows(state, head, entry),
-      ...preSessionRows(state, id),
-      ...secondingRows(state, id),
-      ...filedRows(state, id),
-      ...similarRows(state, id),
+      ...draftersOf(state).map((one) => drafterRow(state, one, entry)),
+      ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, recorderEntry(state, entry))]),
+      ...reviewRows(filed, head, told),
+      ...preSessionRows(filed, id),
+      ...secondingRows(filed, id),
+      ...filedRows(filed, id),
+      ...similarRows(filed, id),
       // What others may walk back to, once others have heard of it.
-      ...(round > 0
-        ? [trailRow({ kind: 'proposal', id, title: listedTitle(state), at, origins: content.origins })]
-        : []),
-      ...statisticsRows(state, id),
-      ...creditRows(state, id),
+      ...(round > 0 ? [proposalTrail(filed, id, at)] : []),
+      ...statisticsRows(filed, id),
+      ...creditRows(filed, id),
     ]
   },
+}
+
+/** On the desk of somebody with a part in the draft. Who has none any more is told of it no more than others are. */
+function drafterRow(state: Proposal, { person, open, invited }: Drafter, entry: DeskEntry): Row {
+  const owner = `person:${person}` as const
+  if (knowsAsNamed(state, person) || isTold(state))
+    return taskRow(owner, invited === undefined ? entry : { ...entry, invited }, open)
+  const answered = state.invitations.find(({ member }) => member === person)?.state
+  const statusText = answered === undefined ? '' : invitationStateNames[answered]
+  return taskRow(owner, { ...entry, title: formerTitle, statusText }, open, {
+    hidden: state.restricted !== undefined,
+  })
+}
+
+/** Who recorded it in the office is cleared with the office, or not. */
+const recorderEntry = ({ restricted }: Proposal, entry: DeskEntry): DeskEntry =>
+  restricted === undefined || restricted.to.includes('committee') ? entry : { ...entry, title: secretTitle }
+
+/** Until everybody is told of it, it is between those named in it, the units that were asked and the offices. */
+function proposalTrail(state: Proposal, id: string, at: string): Row {
+  const { content, restricted, unitOpinions } = state
+  const { title, origins } = content
+  if (isTold(state)) return trailRow({ kind: 'proposal', id, title, at, origins })
+  const kept = {
+    persons: readersOf(state).persons.filter((person) => knowsAsNamed(state, person)),
+    units: restricted === undefined ? unitOpinions.map(({ unit }) => unit) : [],
+    offices: restricted?.to ?? officesReading('proposal.read'),
+    called: openTitle(state),
+  }
+  return trailRow({ kind: 'proposal', id, title, at, origins, kept })
 }
 
 /**
@@ -104,7 +148,7 @@ function filedRows(state: Proposal, id: string): Row[] {
           dutyDoneRow(year, {
             source: 'collective-proposal',
             id,
-            title: listedTitle(state),
+            title: openTitle(state),
             person: lead.id,
             ...(status === 'withdrawn' ? { undone: true } : {}),
           }),

@@ -103,6 +103,12 @@ function noticeRows(state: Docket, id: string, notice: Notice): Row[] {
   return notice.clock === undefined ? decisionRows(state, id, notice) : clockNoticeRows(state, id, notice)
 }
 
+/** A decision is told to proposers: to who is none any more, no more than everybody is. */
+function titleTo(state: Docket, addressee: Addressee): string {
+  const own = state.proposers.some(({ id }) => addressee === `person:${id}`)
+  return own ? state.title : listedTitle(state)
+}
+
 const noticeKey = (id: string, { at, notice }: Notice): string =>
   `${at}#${id}#${String(notice).padStart(6, '0')}`
 
@@ -114,7 +120,7 @@ function decisionRows(state: Docket, id: string, notice: Notice): Row[] {
     const read = notice.read.find(({ as }) => as === addressee)
     const entry: NoticeEntry = {
       id,
-      title: state.title,
+      title: titleTo(state, addressee),
       notice: number,
       name,
       text,

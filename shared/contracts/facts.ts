@@ -81,6 +81,9 @@ const takenUp = z.strictObject({
   public: z.exactOptional(z.boolean()),
 })
 
+/** Whether a proposal is closed to others from now on, and to which roles it stays open. */
+const secrecyTold = z.strictObject({ of: aggregateId, secret: z.boolean(), to: z.array(role) })
+
 /** 点单人: who has claimed a topic. */
 export const claimant = z.strictObject({
   id: personId,
@@ -126,6 +129,10 @@ export const factData = {
   /** C13: only these roles and its own proposers may know of it from now on. */
   'proposal.restricted': z.strictObject({ to: z.array(role) }),
   'proposal.unrestricted': z.strictObject({ remark: z.string() }),
+  /** What was merged into it, its merge groups and the brief it has been hear of that, addressed to each. */
+  'secrecy.told-merged': secrecyTold,
+  'secrecy.told-group': secrecyTold,
+  'secrecy.told-brief': secrecyTold,
   /** To the table of reasons, addressed: codes that a decision cites for the first time. */
   'reasons.used': z.strictObject({ codes: z.array(z.string()) }),
   /** Of a proposal's origins 来源, when it is accepted: addressed to each. */
@@ -479,6 +486,9 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'pre-session.adopted': ['intake'],
   'proposal.restricted': ['supervision'],
   'proposal.unrestricted': ['supervision'],
+  'secrecy.told-merged': ['intake'],
+  'secrecy.told-group': ['intake'],
+  'secrecy.told-brief': ['intake'],
   'reasons.used': ['intake'],
   'topic.submitted': ['intake'],
   'topic.merged': ['intake'],

@@ -4,8 +4,9 @@ import type { briefsApi } from '#contracts/api/briefs.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { Proposer } from '#contracts/facts.ts'
 import { refuse } from '#contracts/problems.ts'
+import type { Role } from '#contracts/roles.ts'
 import type { BriefStatus } from '#contracts/terms.ts'
-import type { Act, Acts, Aggregate, Parties, Reactions } from '#kernel/aggregate.ts'
+import type { Act, Acts, Aggregate, Context, Parties, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 
 export interface BriefContent {
@@ -22,6 +23,8 @@ export interface Brief {
   /** Of its first filing as a brief. */
   readonly filedAt: string
   readonly fromProposal: boolean
+  /** 涉密: the proposal it has become is closed to all but these roles and its proposers. */
+  readonly restrictedTo?: readonly Role[]
   readonly handled?: { readonly to?: string; readonly words: string; readonly at: string }
 }
 
@@ -31,6 +34,7 @@ export type BriefFact =
   | { type: 'brief.forwarded'; data: { to: string; words: string } }
   | { type: 'brief.kept'; data: { words: string } }
   | { type: 'brief.converted'; data: Record<string, never> }
+  | { type: 'secrecy.noted'; data: { secret: boolean; to: readonly Role[] } }
 
 const blank: Brief = {
   status: 'filed',
@@ -59,6 +63,10 @@ function evolve(state: Brief, fact: BriefFact, { at }: FactMeta): Brief {
       return { ...state, status: 'kept', handled: { ...fact.data, at } }
     case 'brief.converted':
       return { ...state, status: 'converted' }
+    case 'secrecy.noted': {
+      const { restrictedTo: _, ...rest } = state
+      return fact.data.secret ? { ...rest, restrictedTo: fact.data.to } : rest
+    }
   }
 }
 
@@ -120,7 +128,18 @@ export const briefActs: Acts<Brief, BriefFact> = {
   'brief.convert': convert,
 }
 
+/** C13: closed as the proposal is that it has become. */
+export function isBriefClosedTo(
+  { restrictedTo, proposers }: Brief,
+  { actor }: Pick<Context, 'actor'>,
+): boolean {
+  if (restrictedTo === undefined) return false
+  if (actor.kind !== 'person') return true
+  return !restrictedTo.includes(actor.role) && !proposers.some(({ id }) => id === actor.id)
+}
+
 export const briefReactions: Reactions<Brief, BriefFact> = {
+  'secrecy.told-brief': (_state, { secret, to }) => [{ type: 'secrecy.noted', data: { secret, to } }],
   'proposal.converted': (_state, { title, situation, suggestions, proposers }) => [
     {
       type: 'brief.filed',

@@ -15,8 +15,8 @@ export interface Message {
 
 export interface LiaisonThread {
   readonly status: 'none' | 'asked' | 'answered'
+  /** What it is called is asked of the proposal whenever it is shown. */
   readonly proposal: string
-  readonly title: string
   readonly unit: string
   /** The proposers of the proposal, as they were when somebody wrote last. */
   readonly persons: readonly string[]
@@ -26,19 +26,19 @@ export interface LiaisonThread {
 export type LiaisonThreadFact =
   | {
       type: 'message.sent'
-      data: { of: string; title: string; unit: string; persons: readonly string[]; text: string }
+      data: { of: string; unit: string; persons: readonly string[]; text: string }
     }
   | { type: 'message.answered'; data: { text: string } }
 
-const blank: LiaisonThread = { status: 'none', proposal: '', title: '', unit: '', persons: [], messages: [] }
+const blank: LiaisonThread = { status: 'none', proposal: '', unit: '', persons: [], messages: [] }
 
 function evolve(state: LiaisonThread, fact: LiaisonThreadFact, { at, actor }: FactMeta): LiaisonThread {
   const by = actor.kind === 'person' ? actor.name : ''
   const fromUnit = fact.type === 'message.answered'
   const messages = [...state.messages, { by, fromUnit, text: fact.data.text, at }]
   if (fact.type === 'message.answered') return { ...state, status: 'answered', messages }
-  const { of, title, unit, persons } = fact.data
-  return { status: 'asked', proposal: of, title, unit, persons, messages }
+  const { of, unit, persons } = fact.data
+  return { status: 'asked', proposal: of, unit, persons, messages }
 }
 
 export const liaisonThread: Aggregate<LiaisonThread, LiaisonThreadFact> = {
@@ -53,16 +53,18 @@ type Body<Name extends keyof typeof liaisonsApi> = BodyOf<(typeof liaisonsApi)[N
 
 /** The proposal as it was looked up, and whether the unit has a liaison at all. */
 interface About {
-  readonly title: string
   readonly persons: readonly string[]
   readonly hasLiaison: boolean
+  /** 涉密: no unit is told of it. */
+  readonly secret: boolean
 }
 
 const send: Act<LiaisonThread, Body<'sendToLiaison'> & About, LiaisonThreadFact> = {
-  decide(_state, { proposal, unit, text, title, persons, hasLiaison }, { actor }) {
+  decide(_state, { proposal, unit, text, persons, hasLiaison, secret }, { actor }) {
     if (actor.kind !== 'person' || !persons.includes(actor.id)) return refuse('not-yours')
+    if (secret) return refuse('secret-kept-in', { source: 'C13' })
     if (!hasLiaison) return refuse('liaison-missing')
-    return [{ type: 'message.sent', data: { of: proposal, title, unit, persons, text } }]
+    return [{ type: 'message.sent', data: { of: proposal, unit, persons, text } }]
   },
 }
 

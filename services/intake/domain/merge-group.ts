@@ -21,6 +21,8 @@ export interface ChosenProposal {
 }
 
 export interface Grouped extends ChosenProposal {
+  /** 涉密: it was found to be secret since, and its title is told to nobody here any more. */
+  readonly secret?: true
   readonly answer?: Answer
   readonly words?: string
   readonly answeredAt?: string
@@ -62,6 +64,7 @@ export type MergeGroupFact =
   /** 联名整合: the integrated text is filed. */
   | { type: 'merge.joined'; data: Record<string, never> }
   | { type: 'merge.released'; data: { reason: string } }
+  | { type: 'secrecy.noted'; data: { of: string; secret: boolean } }
 
 const blank: MergeGroup = {
   status: 'waiting',
@@ -92,11 +95,19 @@ function evolve(state: MergeGroup, fact: MergeGroupFact, { at, actor }: FactMeta
       return { ...state, status: 'settled', decidedAt: at }
     case 'merge.released':
       return { ...state, status: 'released', decidedAt: at }
+    case 'secrecy.noted':
+      return { ...state, proposals: secretWith(state, fact.data) }
   }
 }
 
 const answeredWith = ({ proposals }: MergeGroup, noted: Noted, at: string): Grouped[] =>
   proposals.map((one) => (one.proposal === noted.proposal ? { ...one, ...noted, answeredAt: at } : one))
+
+const secretWith = ({ proposals }: MergeGroup, { of, secret }: { of: string; secret: boolean }): Grouped[] =>
+  proposals.map(({ secret: before, ...one }) => {
+    const now = one.proposal === of ? secret : before === true
+    return now ? { ...one, secret: true } : one
+  })
 
 /** Whoever began it: no group is without. */
 function officerOf({ by }: MergeGroup): Officer {
@@ -197,6 +208,7 @@ export const mergeGroupReactions: Reactions<MergeGroup, MergeGroupFact> = {
       ? [{ type: 'merge.joined', data: {} }]
       : [{ type: 'merge.released', data: { reason } }]
   },
+  'secrecy.told-group': (_state, { of, secret }) => [{ type: 'secrecy.noted', data: { of, secret } }],
   'merge-answer.given': (state, { group: _, ...noted }) => {
     const one = state.proposals.find(({ proposal }) => proposal === noted.proposal)
     if (state.status !== 'waiting' || one === undefined || one.answer !== undefined) return []

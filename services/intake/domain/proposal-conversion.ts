@@ -6,7 +6,8 @@ import { blank, type Content, type Evolves, type Proposal } from './proposal-sta
 
 export type ConversionFact = {
   type: 'proposal.redrafted'
-  data: { content: Content; lead: Proposal['lead'] }
+  /** `brief` is the opinion brief under the same id. */
+  data: { content: Content; lead: Proposal['lead']; brief?: string }
 }
 
 const unbegun = ({ lead }: Proposal): boolean => lead.id === ''
@@ -15,7 +16,9 @@ export const conversionEvolves: Evolves<ConversionFact> = {
   'proposal.redrafted': (state, data) => {
     if (unbegun(state)) return { ...blank, ...data }
     const { converted: _, ...rest } = state
-    return { ...rest, status: state.invitations.length > 0 ? 'co-signing' : 'drafting' }
+    const { brief } = data
+    const been = brief === undefined ? {} : { brief }
+    return { ...rest, ...been, status: state.invitations.length > 0 ? 'co-signing' : 'drafting' }
   },
 }
 
@@ -43,6 +46,6 @@ export const conversionReactions: Reactions<Proposal, ConversionFact> = {
     if (!unbegun(state) && state.status !== 'converted') return []
     const { id, name } = data.lead
     const content = unbegun(state) ? draftOf(subject, data) : state.content
-    return [{ type: 'proposal.redrafted', data: { content, lead: { id, name } } }]
+    return [{ type: 'proposal.redrafted', data: { content, lead: { id, name }, brief: subject } }]
   },
 }

@@ -17,6 +17,7 @@ import {
   mustSign,
   type Named,
   type Proposal,
+  textNow,
 } from './proposal-state.ts'
 
 export type DraftingFact =
@@ -67,6 +68,7 @@ export const draftingEvolves: Evolves<DraftingFact> = {
     filedAt: state.filedAt ?? at,
     ...(state.content.openToSeconding ? { secondable: true } : {}),
     lastFiledAt: at,
+    filed: textNow(state),
   }),
   'proposal.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
   'draft.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),

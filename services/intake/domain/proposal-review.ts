@@ -10,7 +10,7 @@ import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { consultationMissing, opinionsMissing, unitOpinionsAwaited } from './proposal-consulting.ts'
 import { type OriginFact, takenUp } from './proposal-origins.ts'
-import { type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
+import { restriction, type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
 import {
   type Evolves,
   notOnesOwn,
@@ -149,13 +149,16 @@ const firstReview: Act<Proposal, Routed<Body<'firstReview'>>, ReviewFact | Secre
 
 /** C13: what was flagged, returned and filed again is attested anew, either way. */
 function attested(
-  { restricted }: Proposal,
+  state: Proposal,
   secrecy: Secrecy,
   remark: string,
   { clearedRoles }: Policy,
 ): SecrecyFact[] {
-  if (secrecy === 'secret') return [{ type: 'proposal.restricted', data: { to: clearedRoles } }]
-  return restricted === undefined ? [] : [{ type: 'proposal.unrestricted', data: { remark } }]
+  if (secrecy === 'secret')
+    return restriction(state, { type: 'proposal.restricted', data: { to: clearedRoles } })
+  return state.restricted === undefined
+    ? []
+    : restriction(state, { type: 'proposal.unrestricted', data: { remark } })
 }
 
 const classify: Act<Proposal, Routed<Body<'classify'>>, ReviewFact> = {

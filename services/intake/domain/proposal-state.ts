@@ -37,6 +37,14 @@ export interface Invitation {
   readonly opinion?: string
 }
 
+/** What an invitation is to who has no part in the draft any more. */
+export const invitationStateNames: Record<Invitation['state'], string> = {
+  pending: '待签名',
+  signed: '已签名',
+  declined: '已谢绝联名',
+  expired: '未在期限内签名',
+}
+
 export type Stage = 'first' | 'second' | 'final'
 
 export interface Review {
@@ -119,6 +127,9 @@ export interface Returned {
   readonly reviseBy?: string
 }
 
+/** The text as it was filed last, with those behind it: what others read while it is revised. */
+export type Filed = Pick<Proposal, 'content' | 'invitations' | 'textVersion' | 'endorsement'>
+
 /** 从案: what was merged into this one or joined with it. `count` is of proposals, with what it had taken in itself. */
 export interface Merged {
   readonly id: string
@@ -174,6 +185,9 @@ export interface Proposal extends ReviewState {
   /** Counts what the proposer was given time to answer: requests and returns. */
   readonly asked: number
   readonly returned?: Returned
+  readonly filed?: Filed
+  /** The opinion brief under the same id that it has been, if any. */
+  readonly brief?: string
   /** How often a return was answered by silence or by standing by the text. */
   readonly revisions: Readonly<Record<'revised' | 'stood-by' | 'lapsed', number>>
   readonly merged: readonly Merged[]
@@ -288,6 +302,18 @@ export function readersOf(state: Proposal): Parties {
   return { persons, units: [] }
 }
 
+/**
+ * As it was filed last: what is written since is its author's and those's who are asked to sign it, until it is filed
+ * again (A14, B1).
+ */
+export function asFiled(state: Proposal): Proposal {
+  const filed = state.filed ?? state.returned
+  if (filed === undefined) return state
+  const { endorsement: _, ...rest } = state
+  const { content, invitations, textVersion, endorsement } = filed
+  return { ...rest, content, invitations, textVersion, ...(endorsement === undefined ? {} : { endorsement }) }
+}
+
 /** The invitations as they stand at an instant: who was silent until co-signing closed has let it pass (B2 朝天). */
 export function invitationsAt({ invitations, signBy }: Proposal, now: string): readonly Invitation[] {
   if (signBy === undefined || now <= signBy) return invitations
@@ -337,9 +363,12 @@ export function notOnesOwn(state: Proposal, actor: Actor): Refusal | undefined {
   return own ? refuse('own-proposal', { source: 'C2' }) : undefined
 }
 
+/** The text with those behind it, as they are now. */
+export function textNow({ content, invitations, textVersion, endorsement }: Proposal): Filed {
+  return { content, invitations, textVersion, ...(endorsement === undefined ? {} : { endorsement }) }
+}
+
 /** 退改: the text as filed is kept, and the proposer is given time. */
 export function sentBack(state: Proposal): Proposal {
-  const { status: from, content, invitations, textVersion, endorsement } = state
-  const asFiled = { content, invitations, textVersion, ...(endorsement === undefined ? {} : { endorsement }) }
-  return { ...state, asked: state.asked + 1, returned: { from, ...asFiled } }
+  return { ...state, asked: state.asked + 1, returned: { from: state.status, ...textNow(state) } }
 }

@@ -2,6 +2,7 @@
 // accepted, or back to drafting by return. The numbers and windows it keeps are policy. Each part of its life has a file
 // of its own: drafting, signing, review.
 import type { PublicFactData } from '#contracts/facts.ts'
+import type { Role } from '#contracts/roles.ts'
 import type { Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 import { type ConsultingFact, consultingActs, consultingEvolves } from './proposal-consulting.ts'
@@ -25,7 +26,13 @@ import {
 } from './proposal-requests.ts'
 import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
 import { type SecondingFact, secondingActs, secondingEvolves } from './proposal-seconding.ts'
-import { type SecrecyFact, secrecyActs, secrecyEvolves, unconsentedTitle } from './proposal-secrecy.ts'
+import {
+  type SecrecyFact,
+  secrecyActs,
+  secrecyEvolves,
+  secrecyReactions,
+  unconsentedTitle,
+} from './proposal-secrecy.ts'
 import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
 import { type SigningFact, signingActs, signingEvolves } from './proposal-signing.ts'
 import { type SimilarityFact, similarityEvolves } from './proposal-similarity.ts'
@@ -94,6 +101,9 @@ const beside: readonly ProposalFact['type'][] = [
   'window.noted',
   'merge-answer.given',
   'joining.ended',
+  'secrecy.told-merged',
+  'secrecy.told-group',
+  'secrecy.told-brief',
 ]
 
 function evolve(state: Proposal, fact: ProposalFact, meta: FactMeta): Proposal {
@@ -117,6 +127,14 @@ const takenUp = ({ content, lead }: Proposal, _fact: ProposalFact, id: string) =
   proposerName: content.consentPublic ? (content.collective ?? lead.name) : '',
   public: content.consentPublic,
 })
+
+/** Who hears that it is secret, or is no longer, and of which. */
+const secrecyTold = (_state: Proposal, { data }: ProposalFact, of: string) => {
+  const { secret, to } = data as { secret: boolean; to: readonly Role[] }
+  return { of, secret, to: [...to] }
+}
+
+const toHearing = (_state: Proposal, { data }: ProposalFact) => ('ids' in data ? data.ids : [])
 
 const toOrigins = (_state: Proposal, { data }: ProposalFact) => ('origins' in data ? data.origins : [])
 
@@ -169,6 +187,10 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
       suggestions: [...state.content.suggestions],
       proposers: proposersOf(state),
     }),
+    'proposal.restricted': (_state, fact) => ({ to: [...(fact.data as { to: readonly Role[] }).to] }),
+    'secrecy.told-merged': secrecyTold,
+    'secrecy.told-group': secrecyTold,
+    'secrecy.told-brief': secrecyTold,
     'proposal.took-up-topic': takenUp,
     'proposal.took-up-clue': takenUp,
     'proposal.took-up-ticket': takenUp,
@@ -197,6 +219,9 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'proposal.took-up-list-item': toOrigins,
     'proposal.took-up-discussion': toOrigins,
     'proposal.took-up-brief': toOrigins,
+    'secrecy.told-merged': toHearing,
+    'secrecy.told-group': toHearing,
+    'secrecy.told-brief': toHearing,
     // C4: the level's table of reasons hears which of its codes are cited.
     'reasons.used': () => [reasonTableId],
     'merge-answer.given': (_state, fact) => [(fact.data as { group: string }).group],
@@ -237,4 +262,5 @@ export const proposalReactions: Reactions<Proposal, ProposalFact> = {
   ...conversionReactions,
   ...handlingReactions,
   ...selectionReactions,
+  ...secrecyReactions,
 }

@@ -7,9 +7,9 @@ import { refuse } from '#contracts/problems.ts'
 import type { TicketBody } from '#contracts/ticket.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 
+/** Its title is asked of the proposal whenever it is shown: it may have become a secret since. */
 export interface LinkedProposal {
   readonly id: string
-  readonly title: string
   /** False once the link was undone. */
   readonly linked: boolean
 }
@@ -25,7 +25,7 @@ export interface Ticket {
 export type TicketFact =
   | { type: 'ticket.kept'; data: { feed: string; content: TicketBody } }
   | { type: 'ticket.changed'; data: { content: TicketBody } }
-  | { type: 'ticket.linked'; data: { of: string; title: string } }
+  | { type: 'ticket.linked'; data: { of: string } }
   | { type: 'ticket.unlinked'; data: { of: string; reason: string } }
   | { type: 'ticket.taken-up'; data: { by: string; title: string } }
 
@@ -43,9 +43,9 @@ function evolve(state: Ticket, fact: TicketFact): Ticket {
     case 'ticket.changed':
       return { ...state, ...fact.data }
     case 'ticket.linked':
-      return withProposal(state, fact.data.of, fact.data.title)
+      return withProposal(state, fact.data.of)
     case 'ticket.taken-up':
-      return withProposal(state, fact.data.by, fact.data.title)
+      return withProposal(state, fact.data.by)
     case 'ticket.unlinked':
       return {
         ...state,
@@ -54,9 +54,9 @@ function evolve(state: Ticket, fact: TicketFact): Ticket {
   }
 }
 
-const withProposal = (state: Ticket, id: string, title: string): Ticket => ({
+const withProposal = (state: Ticket, id: string): Ticket => ({
   ...state,
-  proposals: [...state.proposals.filter((one) => one.id !== id), { id, title, linked: true }],
+  proposals: [...state.proposals.filter((one) => one.id !== id), { id, linked: true }],
 })
 
 export const linkedOf = ({ proposals }: Ticket): readonly LinkedProposal[] =>
@@ -90,12 +90,10 @@ const bring: Act<Ticket, Brought, TicketFact> = {
   decide: (state, { feed, ticket: one }) => keep(state, feed, one),
 }
 
-const link: Act<Ticket, Body<'linkTicket'> & { readonly title: string }, TicketFact> = {
+const link: Act<Ticket, Body<'linkTicket'>, TicketFact> = {
   from: ['kept'],
-  decide: (state, { proposal, title }) =>
-    isKnown(state, proposal)
-      ? refuse('ticket-linked')
-      : [{ type: 'ticket.linked', data: { of: proposal, title } }],
+  decide: (state, { proposal }) =>
+    isKnown(state, proposal) ? refuse('ticket-linked') : [{ type: 'ticket.linked', data: { of: proposal } }],
 }
 
 const unlink: Act<Ticket, Body<'unlinkTicket'>, TicketFact> = {

@@ -5,8 +5,11 @@ import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
-import { listedTitle, unconsentedTitle } from '../domain/proposal-secrecy.ts'
+import { isTold, openTitle } from '../domain/proposal-secrecy.ts'
 import { mustSign, type Proposal, proposersOf } from '../domain/proposal-state.ts'
+
+/** Where a proposal is looked up by those who hold its id: what it is called in lists now. */
+export const proposalRow = (id: string) => ({ pk: `proposal#${id}`, sk: 'row' })
 
 /** The partition of the register of members. */
 export const membersPartition = 'members'
@@ -23,7 +26,7 @@ export function statusTextOf(state: Proposal): string {
 export const wantsMentors = (state: Proposal): boolean =>
   isDraft(state) && state.cultivation !== undefined && state.cultivation.mentors.length === 0
 
-interface Drafter {
+export interface Drafter {
   readonly person: string
   readonly open: boolean
   /** Whose invitation waits for this person, and until when. */
@@ -115,12 +118,13 @@ export function secondingRows(state: Proposal, id: string): Row[] {
 export const preSessionPartition = (session: string) => `pre-session#${session}`
 
 export function preSessionRows(state: Proposal, id: string): Row[] {
-  const { preSession: session, content, number, filedAt } = state
+  const { preSession: session, number, filedAt } = state
   if (session === undefined) return []
   const data = {
     proposal: id,
-    title: number === undefined && !content.consentPublic ? unconsentedTitle : listedTitle(state),
-    proposer: proposersOf(state)[0],
+    // Every member reads the funnel: what is not accepted counts there, and is named to nobody.
+    title: openTitle(state),
+    ...(isTold(state) ? { proposer: proposersOf(state)[0] } : {}),
     accepted: number !== undefined,
     filedAt,
     ...(number === undefined ? {} : { number }),

@@ -1,13 +1,14 @@
 // Liaisons and their messages: handlers, rows, and each fact in plain Chinese. No row has a number or a message's text.
 import { type LiaisonRow, liaisonsApi, type ThreadRow } from '#contracts/api/liaisons.ts'
 import type { Level } from '#contracts/level.ts'
-import { refuse } from '#contracts/problems.ts'
+import { isRefusal, refuse } from '#contracts/problems.ts'
 import { unitName } from '#data/names.ts'
 import units from '#data/units.json' with { type: 'json' }
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { taskRow } from '#kernel/desk.ts'
 import { derivedId } from '#kernel/hash.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import {
   commandHandler,
   type HttpPorts,
@@ -27,8 +28,9 @@ import {
   threadParties,
 } from '../domain/liaison-thread.ts'
 import { proposal } from '../domain/proposal.ts'
-import { listedTitle } from '../domain/proposal-secrecy.ts'
+import { secretTitle } from '../domain/proposal-secrecy.ts'
 import { proposersOf } from '../domain/proposal-state.ts'
+import { proposalRow } from '../drafting/drafting-views.ts'
 
 type Ports = HttpPorts & { readonly views: ViewStore }
 const nobody: Actor = { kind: 'service', service: 'intake', because: 'liaisons' }
@@ -61,6 +63,10 @@ const threadResource: Resource<LiaisonThread, LiaisonThreadFact> = {
 
 const liaisonsPartition = 'liaisons'
 const threadsOf = (owner: string) => `liaison-threads#${owner}`
+/** On a desk, where a title would stay as it was. */
+const threadTitle = '提案者的留言'
+/** A thread of a list, without the title that is looked up when it is shown. */
+type ThreadEntry = Omit<ThreadRow, 'title'>
 const threadStatusText = ({ status }: LiaisonThread) => (status === 'answered' ? '已回复' : '待回复')
 
 export const liaisonProjection: Projection<Liaison, LiaisonFact> = {
@@ -81,10 +87,10 @@ export const liaisonProjection: Projection<Liaison, LiaisonFact> = {
 export const liaisonThreadProjection: Projection<LiaisonThread, LiaisonThreadFact> = {
   aggregate: liaisonThread,
   rows(state, { id, at }) {
-    const { proposal: of, title, unit, persons, status } = state
+    const { proposal: of, unit, persons, status } = state
     const statusText = threadStatusText(state)
-    const data: ThreadRow = { id, proposal: of, title, unit, statusText, at }
-    const task = { id, title, statusText, at, about: 'liaison-thread' as const }
+    const data: ThreadEntry = { id, proposal: of, unit, statusText, at }
+    const task = { id, title: threadTitle, statusText, at, about: 'liaison-thread' as const }
     const owners = [`unit:${unit}`, ...persons.map((one) => `person:${one}`)]
     return [
       ...owners.map((owner): Row => ({ pk: threadsOf(owner), sk: id, data })),
@@ -95,6 +101,17 @@ export const liaisonThreadProjection: Projection<LiaisonThread, LiaisonThreadFac
 
 export function liaisonHandlers(ports: Ports) {
   const { views } = ports
+  const threadPage = pageHandler(ports, threadResource, liaisonsApi.threadPage, (state, basics) => {
+    const { proposal: of, unit, messages } = state
+    return {
+      ...basics,
+      statusText: threadStatusText(state),
+      proposal: of,
+      title: '',
+      unit,
+      messages: messages.map((one) => ({ ...one })),
+    }
+  })
   const here = async () => unitsHere((await ports.contextAt(ports.clock.now(), nobody)).level)
   return {
     listLiaisons: async () => {
@@ -132,25 +149,43 @@ export function liaisonHandlers(ports: Ports) {
         limit: pageSize,
         ...(cursor === undefined ? {} : { cursor }),
       })
-      const items = page.items.map(({ data }) => data as unknown as ThreadRow)
-      return { result: { items, ...(page.next === undefined ? {} : { next: page.next }) } }
+      const threads = page.items.map(({ data }) => data as unknown as ThreadEntry)
+      const items = await Promise.all(threads.map((thread) => titled(views, thread, asUnit)))
+      return { result: { items: items.flat(), ...(page.next === undefined ? {} : { next: page.next }) } }
     },
-    threadPage: pageHandler(ports, threadResource, liaisonsApi.threadPage, (state, basics) => {
-      const { proposal: of, title, unit, messages } = state
-      return {
-        ...basics,
-        statusText: threadStatusText(state),
-        proposal: of,
-        title,
-        unit,
-        messages: messages.map((one) => ({ ...one })),
-      }
+    threadPage: async (request) => {
+      const answer = await threadPage(request)
+      if (isRefusal(answer)) return answer
+      const [titledPage] = await titled(views, answer.result, isOfUnit(answer.result, request.principal))
+      return titledPage === undefined ? refuse('unknown') : { ...answer, result: titledPage }
+    },
+    answerThread: commandHandler(ports, threadResource, liaisonsApi.answerThread, {
+      prepare: async ({ body }, thread) => {
+        const { proposal: of } = thread as LiaisonThread
+        const { state } = await load(ports.records, proposal, of)
+        return state.restricted === undefined ? { body } : refuse('unknown')
+      },
     }),
-    answerThread: commandHandler(ports, threadResource, liaisonsApi.answerThread),
   } satisfies Handlers<typeof liaisonsApi>
 }
 
-/** Title and proposers of the proposal, and whether the unit has somebody to write to. */
+/**
+ * A thread with the title of its proposal as it is now, which the unit was written to about. A unit that was told of what
+ * has become a secret is told no more: neither of the thread.
+ */
+async function titled<Thread extends { readonly proposal: string }>(
+  views: ViewStore,
+  thread: Thread,
+  toUnit: boolean,
+): Promise<(Thread & { title: string })[]> {
+  const { pk, sk } = proposalRow(thread.proposal)
+  const title = String((await views.get(pk, sk))?.data.title ?? '')
+  return toUnit && title === secretTitle ? [] : [{ ...thread, title }]
+}
+
+const isOfUnit = ({ unit }: { readonly unit: string }, reader: Principal): boolean => reader.unit === unit
+
+/** Proposers of the proposal, and whether the unit has somebody to write to. */
 function about({ records, views }: Ports): Prepare<(typeof liaisonsApi)['sendToLiaison']> {
   return async ({ body }) => {
     const { seq, state } = await load(records, proposal, body.proposal)
@@ -158,6 +193,6 @@ function about({ records, views }: Ports): Prepare<(typeof liaisonsApi)['sendToL
     const row = await views.get(liaisonsPartition, body.unit)
     const persons = proposersOf(state).map(({ id }) => id)
     const hasLiaison = row?.data.name !== undefined
-    return { body: { ...body, title: listedTitle(state), persons, hasLiaison } }
+    return { body: { ...body, persons, hasLiaison, secret: state.restricted !== undefined } }
   }
 }

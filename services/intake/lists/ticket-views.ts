@@ -14,7 +14,7 @@ function words(fact: TicketFact): string {
     case 'ticket.changed':
       return '来源系统更新了内容'
     case 'ticket.linked':
-      return `关联提案「${fact.data.title}」`
+      return '关联了一件提案'
     case 'ticket.unlinked':
       return `解除与一件提案的关联:${fact.data.reason}`
     case 'ticket.taken-up':

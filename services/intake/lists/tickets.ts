@@ -17,11 +17,11 @@ import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { ticketIdOf } from '#kernel/ticket-id.ts'
 import { proposal } from '../domain/proposal.ts'
-import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { linkedOf, type Ticket } from '../domain/ticket.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { proposalResource } from '../resource.ts'
 import { type Group, groupsOf, spokesman } from '../text/clusters.ts'
+import { titleFor } from '../titles.ts'
 import { wholeOf } from '../whole-partition.ts'
 import {
   type TicketBeside,
@@ -55,7 +55,7 @@ export function ticketHandlers(ports: Ports) {
       const page = await filteredPage<TicketEntry>(views, ticketsOfQuarter(quarter), { fits, whole, cursor })
       return { result: { ...page, items: page.items.map(({ words: _, ...row }) => row) } }
     },
-    ticketPage: pageHandler(ports, ticketResource, ticketsApi.ticketPage, showTicket),
+    ticketPage: withTitles(ports, pageHandler(ports, ticketResource, ticketsApi.ticketPage, showTicket)),
     clusters: async ({ query: { quarter } }) => {
       const { tickets, more } = await newestOf(views, quarter)
       const groups = groupsOf(tickets).filter(({ members }) => members.length >= leastOfGroup)
@@ -63,7 +63,7 @@ export function ticketHandlers(ports: Ports) {
         result: { considered: tickets.length, more, items: groups.slice(0, mostGroups).map(showGroup) },
       }
     },
-    linkTicket: commandHandler(ports, ticketResource, ticketsApi.linkTicket, { prepare: titled(ports) }),
+    linkTicket: commandHandler(ports, ticketResource, ticketsApi.linkTicket, { prepare: known(ports) }),
     unlinkTicket: commandHandler(ports, ticketResource, ticketsApi.unlinkTicket),
   } satisfies Handlers<typeof ticketsApi>
 }
@@ -122,15 +122,27 @@ function outcomeOf(answer: Awaited<ReturnType<Handler<Endpoint>>>): Pick<RowResu
   return { outcome: facts.includes('ticket.changed') ? 'changed' : 'known' }
 }
 
-/** The title of the proposal, as far as everybody may know it. */
-function titled({ records }: Ports): Prepare<(typeof ticketsApi)['linkTicket']> {
-  return async ({ body }) => {
-    const { seq, state } = await load(records, proposal, body.proposal)
-    return seq === 0 || state.round === 0
-      ? refuse('proposal-unknown')
-      : { body: { ...body, title: listedTitle(state) } }
+/** A proposal that whoever links it is told of. */
+function known(ports: Ports): Prepare<(typeof ticketsApi)['linkTicket']> {
+  return async ({ body, principal }) =>
+    (await titleFor(ports, principal, body.proposal)) === undefined ? refuse('proposal-unknown') : { body }
+}
+
+/** The page with the proposals as they are called now, to who may know of each; no other is there at all. */
+function withTitles(ports: Ports, handler: Handler<TicketPage>): Handler<TicketPage> {
+  return async (request) => {
+    const answer = await handler(request)
+    if (isRefusal(answer)) return answer
+    const proposals = await Promise.all(
+      answer.result.proposals.map(async ({ id }) => {
+        const title = await titleFor(ports, request.principal, id)
+        return title === undefined ? [] : [{ id, title }]
+      }),
+    )
+    return { ...answer, result: { ...answer.result, proposals: proposals.flat() } }
   }
 }
+type TicketPage = (typeof ticketsApi)['ticketPage']
 
 async function newestOf(
   views: ViewStore,
@@ -167,6 +179,6 @@ function showGroup(group: Group<TicketEntry>): Cluster {
 
 function showTicket(state: Ticket, basics: PageBasics): z.infer<typeof ticketPage> {
   const { feed, content } = state
-  const proposals = linkedOf(state).map(({ id, title }) => ({ id, title }))
+  const proposals = linkedOf(state).map(({ id }) => ({ id, title: '' }))
   return { ...basics, statusText: '已收录', feed, ...content, proposals }
 }

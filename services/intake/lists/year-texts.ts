@@ -8,6 +8,7 @@ import { load } from '#kernel/ledger.ts'
 import type { RecordStore, ViewStore } from '#kernel/ports.ts'
 import { brief } from '../domain/brief.ts'
 import { proposal } from '../domain/proposal.ts'
+import { asFiled } from '../domain/proposal-state.ts'
 import { speech } from '../domain/speech.ts'
 
 const textsOfYear = (year: number | string) => `year-texts#${year}`
@@ -31,7 +32,7 @@ export const yearTextRow = (year: number, kind: YearTextKind, id: string): Row =
 /** The parts of a text by what it is. What was withdrawn after its filing was said nevertheless. */
 const parts: Record<YearTextKind, (records: RecordStore, id: string) => Promise<string[]>> = {
   proposal: async (records, id) => {
-    const { content, restricted } = await whole(records, proposal, id)
+    const { content, restricted } = asFiled(await whole(records, proposal, id))
     const { title, situation, analysis, suggestions } = content
     // C13: what is secret is in no list, not even by its words.
     return restricted === undefined ? [title, situation, analysis, ...suggestions] : []

@@ -7,8 +7,9 @@ import type { Principal } from '#kernel/http/principal.ts'
 import { type HttpPorts, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
+import { readBy } from '../reading.ts'
 import { proposalResource } from '../resource.ts'
-import { mayKnow, type TrailEntry, trailKey } from './provenance.ts'
+import { calledTo, mayKnow, type TrailEntry, trailKey } from './provenance.ts'
 
 /** As many rows as are read for one trail, and as far back. A quarterly topic names up to twenty tickets. */
 const mostSteps = 60
@@ -16,7 +17,8 @@ const farthest = 8
 
 export function trailHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
   // Who may read the proposal may see where it came from.
-  const begun = pageHandler(ports, proposalResource, trailApi.trail, (state, { id }) => {
+  const begun = pageHandler(ports, proposalResource, trailApi.trail, (whole, { id }, _as, { actor }) => {
+    const state = readBy(whole, actor)
     const { content, handling, merged } = state
     // What was merged into it is where it came from, too, and what that came of.
     const others = merged.map(({ id: other, title }) => ({ kind: 'proposal' as const, id: other, title }))
@@ -91,9 +93,10 @@ async function walkBack(views: ViewStore, { origins, ...start }: Start, reader: 
       const step = steps[at]
       if (step === undefined) return []
       if (origin.id !== undefined) step.id = origin.id
+      if (entry === undefined) return []
       // A topic that was never in the pool stays under the words it was merged with.
-      if (entry === undefined || !mayKnow(reader, entry.kept)) return []
-      step.title = entry.title
+      step.title = calledTo(reader, entry, origin.title)
+      if (!mayKnow(reader, entry.kept)) return []
       step.at = entry.at
       return [{ of: at, origins: entry.origins }]
     })

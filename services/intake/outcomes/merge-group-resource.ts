@@ -2,8 +2,9 @@
 import type * as z from 'zod/mini'
 import type { mergedShown, mergeItem, mergePage } from '#contracts/api/merge-groups.ts'
 import { mergeAnswerNames, mergeStatusNames, termNames } from '#contracts/terms.ts'
-import type { Projection } from '#kernel/aggregate.ts'
+import type { Context, Projection } from '#kernel/aggregate.ts'
 import { initiatedRow } from '#kernel/desk.ts'
+import type { Capacity } from '#kernel/http/principal.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
 import {
   type Grouped,
@@ -12,6 +13,7 @@ import {
   mergeGroup,
   mergeGroupActs,
 } from '../domain/merge-group.ts'
+import { secretTitle } from '../domain/proposal-secrecy.ts'
 
 function words(fact: MergeGroupFact): string {
   switch (fact.type) {
@@ -27,6 +29,8 @@ function words(fact: MergeGroupFact): string {
     }
     case 'merge.settled':
       return '各提案者都同意'
+    case 'secrecy.noted':
+      return fact.data.secret ? '其中一件涉密,限定知悉' : '其中一件复核后不涉密'
     case 'merge.joined':
       return '整合稿已由全体联名人签名并提交,已经生效'
     case 'merge.released':
@@ -48,8 +52,12 @@ export const mergeGroupResource: Resource<MergeGroup, MergeGroupFact> = {
 export const mergeGroupsPartition = 'merge-groups'
 export type MergeRow = z.infer<typeof mergeItem>
 
-const titleOf = ({ main, proposals }: MergeGroup): string =>
-  proposals.find(({ proposal }) => proposal === main)?.title ?? ''
+const titleIn = ({ secret, title }: Grouped): string => (secret === true ? secretTitle : title)
+
+function titleOf({ main, proposals }: MergeGroup): string {
+  const one = proposals.find(({ proposal }) => proposal === main)
+  return one === undefined ? '' : titleIn(one)
+}
 
 export const mergeGroupProjection: Projection<MergeGroup, MergeGroupFact> = {
   aggregate: mergeGroup,
@@ -81,11 +89,12 @@ export const mergeGroupProjection: Projection<MergeGroup, MergeGroupFact> = {
   },
 }
 
-function showProposal({ main }: MergeGroup, one: Grouped): z.infer<typeof mergedShown> {
-  const { proposal, title, lead, answer = 'waiting', words: said, answeredAt } = one
+function showProposal({ main }: MergeGroup, one: Grouped, reader: string): z.infer<typeof mergedShown> {
+  const { proposal, lead, answer = 'waiting', words: said, answeredAt } = one
   return {
     proposal,
-    title,
+    // Its own lead knows it anyway.
+    title: lead.id === reader ? one.title : titleIn(one),
     main: proposal === main,
     lead: lead.name,
     answer,
@@ -95,7 +104,13 @@ function showProposal({ main }: MergeGroup, one: Grouped): z.infer<typeof merged
   }
 }
 
-export function showMergeGroup(state: MergeGroup, basics: PageBasics): z.infer<typeof mergePage> {
+export function showMergeGroup(
+  state: MergeGroup,
+  basics: PageBasics,
+  _as: Capacity,
+  { actor }: Context,
+): z.infer<typeof mergePage> {
+  const reader = actor.kind === 'person' ? actor.id : ''
   const { status, form, reasons, texts, explanation, by, proposedAt, decidedAt, proposals } = state
   return {
     ...basics,
@@ -107,6 +122,6 @@ export function showMergeGroup(state: MergeGroup, basics: PageBasics): z.infer<t
     by: by?.name ?? '',
     proposedAt,
     ...(decidedAt === undefined ? {} : { decidedAt }),
-    proposals: proposals.map((one) => showProposal(state, one)),
+    proposals: proposals.map((one) => showProposal(state, one, reader)),
   }
 }

@@ -47,7 +47,8 @@ export function reviewWords(fact: Extract<ProposalFact, { type: ReviewType }>): 
     case 'opinion.submitted':
       return '给出了审查意见'
     case 'consultation.recorded':
-      return `审查协商(${withWhom(fact.data)},${termNames[fact.data.agreement]}):${fact.data.summary}`
+      // What was said stands on the page, for those who may read it: a unit that was asked reads this line too.
+      return `审查协商(${withWhom(fact.data)},${termNames[fact.data.agreement]})`
     case 'units.asked':
       return `预立案征询 ${fact.data.units.map(unitName).join('、')}`
     case 'unit-opinion.received':

@@ -12,6 +12,7 @@ import type { Log } from '#kernel/log.ts'
 import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { likenessOf, noteSimilar, unnoted } from '../domain/proposal-similarity.ts'
+import { asFiled } from '../domain/proposal-state.ts'
 import type { Matter } from './features.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { neighbourhood } from './measure.ts'
@@ -78,7 +79,7 @@ async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void
     content,
     round,
     filedAt = now,
-  } = await internalize(loaded.state, (hash) => ports.records.content(hash))
+  } = await internalize(asFiled(loaded.state), (hash) => ports.records.content(hash))
   const because = `similar/${id}/${round}`
   const actor: Actor = { kind: 'service', service: 'intake', because }
   const { policy, level } = await ports.contextAt(now, actor)

@@ -7,15 +7,18 @@ import { proposalStatusNames, termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import { internalize } from '#kernel/content.ts'
 import type { Actor } from '#kernel/decision.ts'
-import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import { type HttpPorts, readingAs } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
+import { isTold } from '../domain/proposal-secrecy.ts'
 import { likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { readBy } from '../reading.ts'
 import { proposalResource } from '../resource.ts'
+import { readFor } from '../titles.ts'
 import type { Matter } from './features.ts'
 import { fingerprintOf, hashesIn } from './fingerprint.ts'
 import { ownNamesOf } from './own-names.ts'
@@ -38,10 +41,6 @@ const matterOf = ({ content }: Proposal): Matter => content
 /** Those that count for others: filed, and not taken back. */
 const counts = ({ round, status }: Proposal): boolean => round > 0 && status !== 'withdrawn'
 
-/** Open to everybody who is logged in: accepted, and the proposer agrees. */
-const isPublic = ({ status, content, restricted }: Proposal): boolean =>
-  status === 'accepted' && content.consentPublic && restricted === undefined
-
 export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
   return {
     similarTo: async ({ id, principal, capacities }) => {
@@ -49,7 +48,7 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
       if (state.lead.id === '') return refuse('unknown')
       const reading = await readingAs(ports, proposalResource, state, { principal, capacities })
       if (isRefusal(reading)) return reading
-      const items = await similarTo(ports, principal, matterOf(state), id)
+      const items = await similarTo(ports, principal, matterOf(readBy(state, reading.moment.actor)), id)
       const { recurring, similarity } = state
       return {
         result: {
@@ -64,10 +63,15 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
       if (one.lead.id === '' || two.lead.id === '') return refuse('unknown')
       const reading = await readingAs(ports, proposalResource, one, { principal, capacities })
       if (isRefusal(reading)) return reading
-      if (!(await mayRead(ports, principal, two))) return refuse('not-yours')
+      const readable = await readFor(ports, principal, two)
+      if (readable === undefined) return refuse('not-yours')
       const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
-      const measured = await measuredBeside(ports, { id, state: one }, { id: other, state: two }, level.name)
-      return { result: compared({ id, state: one }, { id: other, state: two }, measured, policy) }
+      const sides = [
+        { id, state: readBy(one, reading.moment.actor) },
+        { id: other, state: readable },
+      ] as const
+      const measured = await measuredBeside(ports, ...sides, level.name)
+      return { result: compared(...sides, measured, policy) }
     },
     findSimilar: async ({ body: { exclude, ...matter }, principal }) => ({
       result: { items: await similarTo(ports, principal, matter, exclude) },
@@ -88,14 +92,6 @@ async function whole({ records }: Ports, id: string): Promise<Proposal> {
   return internalize(state, (hash) => records.content(hash))
 }
 
-/** Whether somebody may read a proposal: as its page says, or because everybody may. */
-async function mayRead(ports: Ports, principal: Principal, state: Proposal): Promise<boolean> {
-  const capacities = capacitiesFor(principal, 'proposal.read')
-  if (isRefusal(capacities)) return false
-  const reading = await readingAs(ports, proposalResource, state, { principal, capacities })
-  return !isRefusal(reading) || isPublic(state)
-}
-
 async function similarTo(
   ports: Ports,
   principal: Principal,
@@ -111,10 +107,10 @@ async function similarTo(
     found.slice(0, mostShown).map(async (one) => {
       const state = await whole(ports, one.id)
       if (!counts(state)) return undefined
-      const open = await mayRead(ports, principal, state)
+      const read = await readFor(ports, principal, state)
       // What is under review or secret is not known to be there, unless one may read it.
-      return open || (state.status === 'accepted' && state.restricted === undefined)
-        ? shownOf(one, state, matter, open, policy)
+      return read !== undefined || isTold(state)
+        ? shownOf(one, read ?? state, matter, read !== undefined, policy)
         : undefined
     }),
   )
@@ -176,7 +172,7 @@ async function notedShown(
 ) {
   const shown = await Promise.all(
     found.map(async ({ id, year, likeness }) =>
-      (await mayRead(ports, principal, await whole(ports, id)))
+      (await readFor(ports, principal, await whole(ports, id))) !== undefined
         ? [{ id, year, likeness, likenessText: likenessText(likeness) }]
         : [],
     ),

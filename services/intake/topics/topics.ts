@@ -14,7 +14,7 @@ import { topicMeeting } from '../domain/topic-meeting.ts'
 import { keptTo } from '../domain/topic-state.ts'
 import { membersPartition } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
-import { knownOrigins, mayKnow } from '../origins/provenance.ts'
+import { knownOrigins, mayKnow, withOriginsNow } from '../origins/provenance.ts'
 import { showDecision, topicDecisionResource } from './topic-desk-resources.ts'
 import { showTopic, topicResource } from './topic-resource.ts'
 import { decisionsPartition, type TopicRow, topicRow, topicsOfCall, topicsOfYear } from './topic-views.ts'
@@ -27,7 +27,7 @@ export function topicHandlers(ports: Ports) {
   const on = <Name extends keyof typeof topicApi>(name: Name, prepare?: Prepare<(typeof topicApi)[Name]>) =>
     commandHandler(ports, topicResource, topicApi[name], prepare === undefined ? {} : { prepare })
 
-  const shown = pageHandler(ports, topicResource, topicApi.topicPage, showTopic)
+  const shown = withOriginsNow(views, pageHandler(ports, topicResource, topicApi.topicPage, showTopic))
 
   return {
     submitTopic: on('submitTopic', async ({ body: { call, ...words }, principal }) => {

@@ -5,10 +5,18 @@ import { briefStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, taskRow } from '#kernel/desk.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
-import { type Brief, type BriefFact, brief, briefActs, briefPartiesOf } from '../domain/brief.ts'
+import {
+  type Brief,
+  type BriefFact,
+  brief,
+  briefActs,
+  briefPartiesOf,
+  isBriefClosedTo,
+} from '../domain/brief.ts'
+import { secretTitle } from '../domain/proposal-secrecy.ts'
 import { dutyDoneRow } from '../lists/sector-views.ts'
 import { yearOf, yearTextRow } from '../lists/year-texts.ts'
-import { trailRow } from '../origins/provenance.ts'
+import { officesReading, trailRow } from '../origins/provenance.ts'
 import { creditRow } from './credit-rows.ts'
 
 function words(fact: BriefFact): string {
@@ -23,6 +31,8 @@ function words(fact: BriefFact): string {
       return `留存备查:${fact.data.words}`
     case 'brief.converted':
       return '转为提案草稿,编号不变'
+    case 'secrecy.noted':
+      return fact.data.secret ? '涉密,限定知悉范围' : '复核后不涉密,解除限定'
   }
 }
 
@@ -31,6 +41,7 @@ export const briefResource: Resource<Brief, BriefFact> = {
   acts: briefActs,
   status: ({ status }) => status,
   parties: briefPartiesOf,
+  closedTo: isBriefClosedTo,
   words,
 }
 
@@ -41,8 +52,12 @@ export type BriefRow = z.infer<typeof briefItem>
 /** A proposal under the same id may lie on the same desk: the brief has a place of its own there. */
 const beside = (row: Row): Row => ({ ...row, sk: `brief#${row.sk}` })
 
+/** What those call it who are not told of the proposal that it has become. */
+const convertedTitle = '(已转为提案的社情民意)'
+const briefEvidence = '社情民意信息一条'
+
 /** In its year a text whose words are counted (A9), and one of what its sector owes (A28). */
-function enteredRows({ content, proposers, filedAt, fromProposal }: Brief, id: string): Row[] {
+function enteredRows({ proposers, filedAt, fromProposal }: Brief, id: string): Row[] {
   const year = yearOf(filedAt)
   const [lead] = proposers
   return [
@@ -50,16 +65,18 @@ function enteredRows({ content, proposers, filedAt, fromProposal }: Brief, id: s
     ...(fromProposal ? [] : [yearTextRow(year, 'brief', id)]),
     ...(lead === undefined
       ? []
-      : [dutyDoneRow(year, { source: 'brief', id, title: content.title, person: lead.id })]),
+      : // Everybody reads that it was done: what it says is for its proposers and the offices.
+        [dutyDoneRow(year, { source: 'brief', id, title: briefEvidence, person: lead.id })]),
   ]
 }
 
 export const briefProjection: Projection<Brief, BriefFact> = {
   aggregate: brief,
   rows(state, { id, at }) {
-    const { status, content, proposers, filedAt, fromProposal } = state
+    const { status, content, proposers, filedAt, fromProposal, restrictedTo } = state
     const statusText = briefStatusNames[status]
-    const data: BriefRow = {
+    const title = restrictedTo === undefined ? content.title : secretTitle
+    const own: BriefRow = {
       id,
       status,
       statusText,
@@ -68,16 +85,31 @@ export const briefProjection: Projection<Brief, BriefFact> = {
       filedAt,
       fromProposal,
     }
-    const entry: DeskEntry = { id, title: content.title, statusText, at, about: 'brief' }
+    const entry: DeskEntry = { id, title, statusText, at, about: 'brief' }
+    const persons = proposers.map((one) => one.id)
     return [
-      { pk: briefsPartition, sk: `${filedAt}#${id}`, data },
-      ...proposers.map((one): Row => ({ pk: briefsOf(one.id), sk: `${filedAt}#${id}`, data })),
+      { pk: briefsPartition, sk: `${filedAt}#${id}`, data: { ...own, title } },
+      ...persons.map((one): Row => ({ pk: briefsOf(one), sk: `${filedAt}#${id}`, data: own })),
       beside(taskRow('office:committee', entry, status === 'filed')),
       ...enteredRows(state, id),
-      trailRow({ kind: 'brief', id, title: content.title, at: filedAt, origins: [] }),
+      trailRow({
+        kind: 'brief',
+        id,
+        title: content.title,
+        at: filedAt,
+        origins: [],
+        kept: {
+          persons,
+          units: [],
+          offices: restrictedTo ?? officesReading('brief.read'),
+          // Named as an origin it goes by its name, until it is the matter of a proposal.
+          ...(restrictedTo === undefined ? {} : { called: secretTitle }),
+          ...(restrictedTo === undefined && status === 'converted' ? { called: convertedTitle } : {}),
+        },
+      }),
       ...proposers.map((one, index) =>
         creditRow(one.id, id, 'brief', {
-          title: content.title,
+          title,
           statusText,
           at: filedAt,
           lead: index === 0,

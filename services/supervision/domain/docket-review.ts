@@ -58,7 +58,8 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
 
   'proposal.requested': (state, { kind, texts, explanation, main, to, ...target }, context) => {
     const where = to === undefined ? '' : `,转为${targetOf({ to, ...target })}`
-    const into = main === undefined ? '' : `,主案为《${main.title}》`
+    // Which one it is stands on the merge group's page: a title in a notice stays when it should not.
+    const into = main === undefined ? '' : ',各件见并案页面'
     return [
       told(state, 'requested', `商请${termNames[kind]}${where}${into}${because(texts)}:${explanation}`),
       startClock(state, 'answer', lead(state), context),

@@ -16,7 +16,8 @@ export const sessionId = z.string().check(z.regex(/^\d{1,2}-\d{1,2}$/))
 export const preSessionItem = z.strictObject({
   proposal: aggregateId,
   title: z.string(),
-  proposer,
+  /** Once it is accepted. */
+  proposer: z.exactOptional(proposer),
   accepted: z.boolean(),
   number: z.exactOptional(z.int()),
   filedAt: instant,

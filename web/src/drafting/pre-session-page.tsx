@@ -109,8 +109,17 @@ function Session({ session }: { session: string }) {
             }
           : {})}
         columns={[
-          { title: '案由', render: (_, one) => <Link to={`/proposals/${one.proposal}`}>{one.title}</Link> },
-          { title: '提案单位', render: (_, { proposer }) => proposer.collective ?? proposer.name },
+          {
+            title: '案由',
+            // What is not accepted is counted here and told to nobody: there is no page to go to.
+            render: (_, { proposal, proposer, title }) =>
+              proposer === undefined ? (
+                <span className="soft">{title}</span>
+              ) : (
+                <Link to={`/proposals/${proposal}`}>{title}</Link>
+              ),
+          },
+          { title: '提案单位', render: (_, { proposer }) => proposer?.collective ?? proposer?.name ?? '—' },
           { title: '提交', render: (_, { filedAt }) => date(filedAt) },
           { title: '立案', render: (_, one) => (one.accepted ? `第 ${one.number} 号` : '—') },
           {
