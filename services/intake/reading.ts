@@ -6,7 +6,7 @@ import type { Actor } from '#kernel/decision.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import type { ProposalFact } from './domain/proposal.ts'
 import { isClosedTo } from './domain/proposal-secrecy.ts'
-import { actorsOf, asFiled, type Proposal, readersOf } from './domain/proposal-state.ts'
+import { actorsOf, asFiled, isCultivated, type Proposal, readersOf } from './domain/proposal-state.ts'
 import { anyPanel, panelOf } from './domain/review-state.ts'
 
 /** Who takes part in the review by their unit or by their seat in the panel. */
@@ -22,8 +22,7 @@ export const proposalReading = {
   readers: (state) => ({ ...readersOf(state), ...reviewedBy(state) }),
   closedTo: isClosedTo,
   // A draft is its author's and those asked to sign it, until it is filed for the first time or put into cultivation.
-  toOffices: ({ round, cultivation }, office) =>
-    round > 0 || (office === 'committee' && cultivation !== undefined),
+  toOffices: (state, office) => state.round > 0 || (office === 'committee' && isCultivated(state)),
 } satisfies Pick<Resource<Proposal, ProposalFact>, 'parties' | 'readers' | 'closedTo' | 'toOffices'>
 
 /**
@@ -32,8 +31,8 @@ export const proposalReading = {
  */
 export function readBy(state: Proposal, actor: Actor): Proposal {
   if (actor.kind !== 'person' || state.round === 0) return state
-  const { cultivation, status } = state
-  const isWorkedOn = cultivation !== undefined && (status === 'drafting' || status === 'co-signing')
+  const { status } = state
+  const isWorkedOn = isCultivated(state) && (status === 'drafting' || status === 'co-signing')
   const along = readersOf(state).persons.includes(actor.id) || (isWorkedOn && actor.role === 'committee')
   return along ? state : asFiled(state)
 }

@@ -5,7 +5,7 @@ import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberFact, member, memberActs } from './domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession, preSessionActs } from './domain/pre-session.ts'
 import { type ProposalFact, proposal, proposalActs } from './domain/proposal.ts'
-import type { Proposal, Request } from './domain/proposal-state.ts'
+import type { Proposal, Request, Stage } from './domain/proposal-state.ts'
 import type { NotedSimilar } from './domain/similarity-state.ts'
 import { proposalReading } from './reading.ts'
 import { reviewWords, stageNames } from './review/review-words.ts'
@@ -50,6 +50,8 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       return `对${termNames[fact.data.block]}提出培育意见`
     case 'cultivation.reviewed':
       return `召开培育评审会:${fact.data.opinion}`
+    case 'cultivation.ended':
+      return `结束培育:${fact.data.reason}`
     case 'co-signers.ordered':
       return '排列了联名次序'
     case 'proposal.seconded':
@@ -78,6 +80,7 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposal.classified':
     case 'opinion.submitted':
     case 'consultation.recorded':
+    case 'consultation.commented':
     case 'units.asked':
     case 'unit-opinion.received':
     case 'suggestions.split':
@@ -88,7 +91,7 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'reasons.used':
       return reviewWords(fact)
     case 'proposal.returned':
-      return `${stageNames[fact.data.stage]}退回修改:${fact.data.remark}`
+      return returnedWords(fact.data)
     case 'proposal.accepting':
       return `终审同意立案:${fact.data.remark}`
     case 'proposal.accepted':
@@ -137,6 +140,19 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'draft.withdrawn':
       return `撤回了提案:${fact.data.reason}`
   }
+}
+
+function returnedWords({
+  stage,
+  texts = [],
+  remark,
+}: {
+  stage: Stage
+  texts?: readonly string[]
+  remark: string
+}) {
+  const because = texts.length === 0 ? '' : `(${texts.join(';')})`
+  return `${stageNames[stage]}退回修改${because}:${remark}`
 }
 
 function similarWords(found: readonly NotedSimilar[]): string | undefined {

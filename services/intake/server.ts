@@ -97,10 +97,13 @@ function showProposal(
     analysis: content.analysis,
     suggestions: numbered(suggestionsOf(state)),
     ...draftingShown(state, moment),
-    reviews: reviews.map(({ stage, outcome, remark, by, at }) => ({
+    reviews: reviews.map(({ stage, outcome, remark, reasons = [], texts = [], by, at }) => ({
       stage: stageNames[stage],
       outcome,
       remark,
+      ...(reasons.length === 0
+        ? {}
+        : { reasons: reasons.map((code, index) => ({ code, text: texts[index] ?? code })) }),
       by,
       at,
     })),

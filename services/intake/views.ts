@@ -84,14 +84,14 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
 }
 
 /** On the desk of somebody with a part in the draft. Who has none any more is told of it no more than others are. */
-function drafterRow(state: Proposal, { person, open, invited }: Drafter, entry: DeskEntry): Row {
+function drafterRow(state: Proposal, { person, open, invited, gone = false }: Drafter, entry: DeskEntry): Row {
   const owner = `person:${person}` as const
   if (knowsAsNamed(state, person) || isTold(state))
-    return taskRow(owner, invited === undefined ? entry : { ...entry, invited }, open)
+    return taskRow(owner, invited === undefined ? entry : { ...entry, invited }, open, { hidden: gone })
   const answered = state.invitations.find(({ member }) => member === person)?.state
   const statusText = answered === undefined ? '' : invitationStateNames[answered]
   return taskRow(owner, { ...entry, title: formerTitle, statusText }, open, {
-    hidden: state.restricted !== undefined,
+    hidden: gone || state.restricted !== undefined,
   })
 }
 

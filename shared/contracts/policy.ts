@@ -152,7 +152,7 @@ export const policyValues = z.strictObject({
   ),
   answerDays: labelled(period, '提案者答复商请(联、并、转、撤)的期限,期满不视为同意', 'C5 渝北'),
   reviseDays: labelled(period, '退改后提交修改稿或坚持原文的期限,期满按原文继续审查', 'C5 渝北'),
-  requestsOfAKind: labelled(positive, '同样的转、撤商请提案者没有同意几次后不再商请', 'C5 渝北'),
+  requestsOfAKind: labelled(positive, '同样的商请(转、撤、并、联)提案者没有同意几次后不再商请', 'C5 渝北'),
   adoptedDispositions: labelled(
     z.array(disposition).check(z.minLength(1)),
     '计为采纳的逐条答复',

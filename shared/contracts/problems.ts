@@ -409,7 +409,7 @@ const catalogue = {
   },
   'asked-enough': {
     status: 409,
-    zh: '同样的商请提案者已经没有同意,次数已到上限,不再商请。请继续审查。',
+    zh: '同样的商请,提案者已经几次没有同意,到了上限,不再商请。请按原文继续审查。',
     en: 'The proposer has not agreed to the same request as often as it may be made; go on with the review.',
   },
   'own-proposal': {
@@ -624,6 +624,11 @@ const catalogue = {
     en: 'A day lies too far in the past to be ruled now.',
   },
   'extension-none': { status: 409, zh: '没有等待审批的延期申请。', en: 'No extension has been requested.' },
+  'consultation-unknown': {
+    status: 422,
+    zh: '没有这次协商记录,请按提案页上的次序填写。',
+    en: 'There is no record of such a consultation; give its place in the list on the proposal’s page.',
+  },
   'contact-unknown': { status: 422, zh: '没有这条沟通记录。', en: 'There is no such contact.' },
   'contacts-unconfirmed': {
     status: 409,

@@ -81,6 +81,7 @@ const table = {
   'proposal.name-mentors': grant('level', 'committee'),
   'proposal.comment': { ...proposers, ...grant('level', 'committee') },
   'proposal.hold-review-meeting': grant('level', 'committee'),
+  'proposal.end-cultivation': { ...proposers, ...grant('level', 'committee') },
   // Who has recorded a draft for a member files it too, once the member has confirmed.
   'proposal.file': { ...proposers, ...grant('own', 'committee') },
   'proposal.withdraw': { ...proposers, ...grant('own', 'committee') },
@@ -130,6 +131,7 @@ const table = {
   'proposal.screen': reviewers,
   'proposal.split-suggestions': reviewers,
   'proposal.record-consultation': reviewers,
+  'proposal.comment-consultation': proposers,
   'proposal.ask-units': reviewers,
   'proposal.give-unit-opinion': units,
   'similar.find': {

@@ -149,6 +149,10 @@ export const agreement = z.enum(['agreed', 'partly-agreed', 'not-agreed'])
 export type Agreement = z.infer<typeof agreement>
 
 /** 预立案意见 of a unit (C7): 可以办理 · 可以部分办理 · 不属本单位 · 已经落实 · 难以办理 */
+/** What a proposer says of the record of a consultation (C1). */
+export const consultationStance = z.enum(['agrees', 'remarks'])
+export type ConsultationStance = z.infer<typeof consultationStance>
+
 export const unitStance = z.enum(['can-do', 'can-do-partly', 'not-ours', 'done-already', 'cannot-do'])
 export type UnitStance = z.infer<typeof unitStance>
 
@@ -462,6 +466,8 @@ export const termNames = {
   agreed: '同意',
   'partly-agreed': '部分一致',
   'not-agreed': '未达成一致',
+  agrees: '记录属实',
+  remarks: '有补充或更正',
   'can-do': '可以办理',
   'can-do-partly': '可以部分办理',
   'not-ours': '不属本单位职责',

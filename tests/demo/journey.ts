@@ -144,7 +144,11 @@ async function review(stage: Stage, plan: Plan, cast: Cast, id: string): Promise
   const proposal = `/intake/proposals/${id}`
   if (plan.returnedOnce) {
     const remark = writeReviewRemark(subject, 'return', random)
-    await client.act(cast.committee, `${proposal}/first-review`, { outcome: 'return', remark })
+    await client.act(cast.committee, `${proposal}/first-review`, {
+      outcome: 'return',
+      reasons: ['too-general'],
+      remark,
+    })
     // A joint proposal keeps its signatures as long as its text is not changed.
     if (kind === 'sole') {
       await client.act(cast.lead, `${proposal}/revise`, {

@@ -116,6 +116,64 @@ describe('a draft in cultivation', () => {
     )
   })
 
+  it('[A18] is ended by its author: mentors and committee are out, and what they said stays with the author', async () => {
+    const { level, id } = await mentored()
+    await must(level, people.he, at(id, 'comment'), onSuggestion)
+    const reason = { reason: '已按意见改好。' }
+    expect(await level.act(people.he, at(id, 'end-cultivation'), reason)).toMatchObject(
+      refused(403, 'lead-only'),
+    )
+    await must(level, people.lin, at(id, 'end-cultivation'), reason)
+    expect(await proposalPage(level, id)).toMatchObject({
+      statusText: '草稿',
+      cultivation: { comments: [onSuggestion], ended: { by: '林一', reason: reason.reason } },
+    })
+    for (const person of [people.he, people.committee]) {
+      expect(await level.get(person, `/intake/proposals/${id}`)).toMatchObject(refused(403, 'not-yours'))
+      expect(await level.get(person, at(id, 'versions'))).toMatchObject(refused(403, 'not-yours'))
+      for (const list of ['todo', 'done'] as const)
+        expect(await desk(level, 'intake', person, list)).toEqual([])
+    }
+    expect(await level.act(people.he, at(id, 'comment'), onSuggestion)).toMatchObject(
+      refused(403, 'not-yours'),
+    )
+    expect(await level.act(people.lin, at(id, 'comment'), onSuggestion)).toMatchObject(
+      refused(409, 'cultivation-none'),
+    )
+    expect(await level.act(people.lin, at(id, 'end-cultivation'), reason)).toMatchObject(
+      refused(409, 'cultivation-none'),
+    )
+    // Filed afterwards, it is read as any other, without what was said in confidence.
+    await must(level, people.lin, at(id, 'file'))
+    expect((await proposalPage(level, id, people.committee)).cultivation).toBeUndefined()
+    expect((await proposalPage(level, id)).cultivation.comments).toHaveLength(1)
+  })
+
+  it('[A18] is ended by the committee, and may be sought once more with all that was said', async () => {
+    const { level, id } = await mentored()
+    await must(level, people.he, at(id, 'comment'), onSuggestion)
+    await must(level, people.committee, at(id, 'end-cultivation'), { reason: '本季培育已结束。' })
+    expect((await proposalPage(level, id)).cultivation.ended).toMatchObject({ by: '陈初审' })
+    await must(level, people.lin, at(id, 'seek-cultivation'), wish)
+    expect(await desk(level, 'intake', people.committee)).toEqual([id])
+    await must(level, people.committee, at(id, 'name-mentors'), { members: [people.su.id] })
+    const { cultivation } = await proposalPage(level, id, people.su)
+    expect(cultivation).toMatchObject({ mentors: [{ id: people.su.id }], comments: [onSuggestion] })
+    expect(cultivation.ended).toBeUndefined()
+    expect(await level.get(people.he, `/intake/proposals/${id}`)).toMatchObject(refused(403, 'not-yours'))
+  })
+
+  it('[A18] ended, leaves on a desk what is there for another reason', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin, people.he)
+    const id = await drafted(level, { kind: 'joint' })
+    await must(level, people.lin, at(id, 'seek-cultivation'), wish)
+    await must(level, people.committee, at(id, 'name-mentors'), { members: [people.he.id] })
+    await must(level, people.lin, at(id, 'invite'), { members: [people.he.id] })
+    await must(level, people.lin, at(id, 'end-cultivation'), { reason: '改好了。' })
+    expect(await desk(level, 'intake', people.he)).toEqual([id])
+  })
+
   it('leaves a mentor free to review it: to advise is not to sign', async () => {
     const { level, id } = await mentored()
     await must(level, people.lin, at(id, 'file'))

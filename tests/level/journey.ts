@@ -53,7 +53,11 @@ export const consultation = {
   summary: '与提案者当面商量,一致同意立案。',
   agreement: 'agreed',
 }
-export const returned = { outcome: 'return', remark: '请补充数据后再提交。' }
+export const returned = {
+  outcome: 'return',
+  reasons: ['facts-unverified'],
+  remark: '请补充数据后再提交。',
+}
 export const acceptance = { outcome: 'accept', remark: '同意立案。' }
 export const toEducation = { unit: 'JY', reason: '属教育管理职能。' }
 export const objection = {

@@ -11,7 +11,7 @@ import {
   screened,
   underFinalReview,
 } from './journey.ts'
-import { levelWith, memoryLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import {
   act,
   decisionsTold,
@@ -23,7 +23,17 @@ import {
   withdrawal,
   yes,
 } from './outcomes.ts'
-import { desk, docketPage, later, opening, proposalPage, refused, theClock, typesOf } from './pages.ts'
+import {
+  desk,
+  docketPage,
+  hoursAfter,
+  later,
+  opening,
+  proposalPage,
+  refused,
+  theClock,
+  typesOf,
+} from './pages.ts'
 import { people } from './people.ts'
 
 describe('改联转撤', () => {
@@ -153,6 +163,10 @@ describe('改联转撤', () => {
   })
 })
 
+/** A command of which no other service hears before the level settles. */
+const unheard = (level: MemoryLevel, by: Person, path: string, body: object) =>
+  level.call(by, { path, body, headers: { 'idempotency-key': `unheard-by-${by.id}-${level.sent.length}` } })
+
 describe('a request', () => {
   it('that is declined lets the review go on where it stood', async () => {
     const level = memoryLevel({ now: opening })
@@ -214,6 +228,39 @@ describe('a request', () => {
     expect(await level.act(people.lin, act(late, 'answer-request'), yes)).toMatchObject(
       refused(409, 'window-closed', { source: 'policy: answerDays', allowed: { until: due } }),
     )
+  })
+
+  it('[C5] is not lapsed by the clock of an earlier one whose answer was on its way', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, act(id, 'request'), toBrief)
+    const { due } = await theClock(level, id, 'answer')
+    level.passTo(due)
+    // Supervision hears of neither before its tick: the first clock still runs there.
+    expect((await unheard(level, people.lin, act(id, 'answer-request'), no)).status).toBe(200)
+    expect((await unheard(level, people.committee, act(id, 'request'), withdrawal)).status).toBe(200)
+    await level.moveTo(later(due, 1))
+    expect(await proposalPage(level, id)).toMatchObject({
+      status: 'awaiting-answer',
+      request: { kind: 'withdraw' },
+      requests: [{ kind: 'convert', answer: 'declined' }],
+    })
+    await must(level, people.lin, act(id, 'answer-request'), yes)
+  })
+
+  it('[C5] takes its time from its own clock, not from that of an earlier one', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    for (const [by, name, body] of [
+      [people.committee, 'request', toBrief],
+      [people.lin, 'answer-request', no],
+    ] as const)
+      expect((await unheard(level, by, act(id, name), body)).status).toBe(200)
+    level.passTo(hoursAfter(opening, 72))
+    await must(level, people.committee, act(id, 'request'), withdrawal)
+    const page = await proposalPage(level, id)
+    expect(typesOf(page).filter((type) => type === 'window.noted')).toHaveLength(1)
+    expect(page.request.answerBy).toBe((await theClock(level, id, 'answer')).due)
   })
 
   it('holds the review still, and is answered by the lead proposer alone', async () => {

@@ -1,7 +1,7 @@
 // The review desk 审查工作台: one's own queue, and one act each on many of it, with a result per row.
 import { describe, expect, it } from 'vitest'
 import { mostReviewed } from '#contracts/api/review-desk.ts'
-import { consultation, drafted, filed, must, passed, screened } from './journey.ts'
+import { consultation, drafted, filed, must, passed, returned, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { hoursAfter, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -121,7 +121,7 @@ describe('many at once', () => {
     const rows = [
       first(once),
       first(twice),
-      { act: 'first-review', id: twice, body: { outcome: 'return', remark: '再改。' } },
+      { act: 'first-review', id: twice, body: { ...returned, remark: '再改。' } },
     ]
     expect(await bulk(level, people.committee, rows)).toMatchObject(
       refused(422, 'bulk-twice', { allowed: { twice: [twice] } }),

@@ -6,13 +6,16 @@ import {
   consultation,
   contacted,
   filed,
+  jointFiled,
   must,
   passed,
   replyBody,
+  returned,
   screened,
   underFinalReview,
 } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { mergedPair } from './outcomes.ts'
 import { casePage, desk, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -57,7 +60,7 @@ describe('three reviews and one consultation', () => {
   it('[C1] a returned proposal is consulted on again: the old talk was about the old text', async () => {
     const level = memoryLevel({ now: opening })
     const id = await underFinalReview(level)
-    await must(level, people.chair, at(id, 'final-review'), { outcome: 'return', remark: '请补充。' })
+    await must(level, people.chair, at(id, 'final-review'), { ...returned, remark: '请补充。' })
     await must(level, people.lin, at(id, 'file'))
     await must(level, people.committee, at(id, 'first-review'), screened)
     await must(level, people.panel, at(id, 'second-review'), passed)
@@ -100,6 +103,86 @@ describe('three reviews and one consultation', () => {
     expect(
       await level.act(people.committee, at(id, 'record-consultation'), { ...consultation, ...more }),
     ).toMatchObject(refused(422, code))
+  })
+})
+
+describe('the record of a consultation', () => {
+  const agrees = { stance: 'agrees', consultation: 1 }
+  const remarks = { stance: 'remarks', consultation: 1, words: '当时还商定先在两所学校试点。' }
+
+  it('[C1] is agreed to or added to by each proposer, once, and what they say stands beside it', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await jointFiled(level)
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    expect((await proposalPage(level, id)).acts).toContain('proposal.comment-consultation')
+    await must(level, people.lin, at(id, 'comment-consultation'), remarks)
+    await must(level, people.he, at(id, 'comment-consultation'), agrees)
+    const [record] = (await proposalPage(level, id, people.committee)).consultations
+    expect(record).toMatchObject({
+      summary: consultation.summary,
+      comments: [
+        { by: '林一', stance: 'remarks', words: remarks.words, own: false },
+        { by: '何二', stance: 'agrees', own: false },
+      ],
+    })
+    const own = await proposalPage(level, id)
+    expect(own.consultations[0].comments[0]).toMatchObject({ own: true })
+    expect(own.acts).not.toContain('proposal.comment-consultation')
+    expect(await level.act(people.lin, at(id, 'comment-consultation'), agrees)).toMatchObject(
+      refused(409, 'already-answered'),
+    )
+    // Who reviews sees in the queue that there is something to read, and the review goes on.
+    const { items } = (await level.get(people.committee, '/intake/reviews')).body
+    expect(items[0]).toMatchObject({ id, consulted: true, remarked: true })
+    await must(level, people.committee, at(id, 'first-review'), screened)
+  })
+
+  it('[C1] is each commented by itself, and in the queue an agreement is nothing to look at', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    const another = { ...consultation, summary: '再谈一次,商定了时限。' }
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    await must(level, people.committee, at(id, 'record-consultation'), another)
+    await must(level, people.lin, at(id, 'comment-consultation'), { ...agrees, consultation: 2 })
+    expect(
+      await level.act(people.lin, at(id, 'comment-consultation'), { ...agrees, consultation: 2 }),
+    ).toMatchObject(refused(409, 'already-answered'))
+    const { consultations, acts } = await proposalPage(level, id)
+    expect(consultations.map(({ comments }: { comments: object[] }) => comments.length)).toEqual([0, 1])
+    expect(acts).toContain('proposal.comment-consultation')
+    expect((await level.get(people.committee, '/intake/reviews')).body.items[0]).toMatchObject({
+      remarked: false,
+    })
+  })
+
+  it('[C1] is commented by proposers only, with words where there is something to add', async () => {
+    const level = memoryLevel({ now: opening })
+    const { main } = await mergedPair(level)
+    expect(await level.act(people.lin, at(main, 'comment-consultation'), agrees)).toMatchObject(
+      refused(422, 'consultation-unknown'),
+    )
+    await must(level, people.committee, at(main, 'record-consultation'), consultation)
+    for (const [body, code] of [
+      [{ ...remarks, consultation: 2 }, 'consultation-unknown'],
+      [{ stance: 'remarks', consultation: 1 }, 'body-invalid'],
+    ] as const)
+      expect(await level.act(people.lin, at(main, 'comment-consultation'), body)).toMatchObject(
+        refused(422, code),
+      )
+    expect(await level.act(people.su, at(main, 'comment-consultation'), agrees)).toMatchObject(
+      refused(403, 'not-yours'),
+    )
+    // Who was merged in has the same right.
+    await must(level, people.he, at(main, 'comment-consultation'), agrees)
+  })
+
+  it('[C1] may be answered after a refusal, of which it may be the ground', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '空泛。' }
+    await must(level, people.chair, at(id, 'final-review'), refusal)
+    await must(level, people.lin, at(id, 'comment-consultation'), remarks)
+    expect((await proposalPage(level, id, people.chair)).consultations[0].comments).toHaveLength(1)
   })
 })
 

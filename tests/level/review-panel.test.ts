@@ -123,6 +123,31 @@ describe('panels by field', () => {
   })
 })
 
+describe('a seat', () => {
+  it('[C2] counts while it is taken: who has left a panel neither reads nor judges what lies with it', async () => {
+    const level = memoryLevel({ now: opening })
+    const { social } = await twoPanels(level)
+    const id = await atPanel(level)
+    await must(level, people.committee, `/intake/panels/${social}/unseat`, { person: shen.id })
+    expect(await level.act(shen, at(id, 'give-opinion'), opinion)).toMatchObject(refused(403, 'not-yours'))
+    expect(await queue(level, shen)).toEqual([])
+    expect((await level.get(shen, '/intake/panels')).body.items).toEqual([])
+    // Seated again, they go on.
+    const again = { person: shen.id, name: shen.name }
+    await must(level, people.committee, `/intake/panels/${social}/seat`, again)
+    await must(level, shen, at(id, 'give-opinion'), opinion)
+  })
+
+  it('[C2] ends with its panel', async () => {
+    const level = memoryLevel({ now: opening })
+    const { social } = await twoPanels(level)
+    const id = await atPanel(level)
+    await must(level, people.committee, `/intake/panels/${social}/dissolve`)
+    expect(await level.act(wu, at(id, 'second-review'), passed)).toMatchObject(refused(403, 'not-yours'))
+    expect(await queue(level, wu)).toEqual([])
+  })
+})
+
 describe('own opinion first', () => {
   it('[C2] the others’ opinions are shown only after the own is given, and to no proposer', async () => {
     const level = memoryLevel({ now: opening })

@@ -1,8 +1,9 @@
 // The table of reasons 情形表 (feature C4): kept by the committee, cited by decisions, and never losing a code that was used.
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
-import { must, underFinalReview } from './journey.ts'
+import { filed, must, passed, returned, screened, underFinalReview } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { decisionsTold } from './outcomes.ts'
 import { opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -115,5 +116,85 @@ describe('the table of reasons', () => {
       await must(level, people.chair, at(id, 'final-review'), refusing(['academic']))
     }
     expect(level.sent.filter(({ body }) => body.includes('reasons.used'))).toHaveLength(1)
+  })
+})
+
+describe('a return for revision', () => {
+  /** At each stage of the review, with who reviews there. */
+  const stages = [
+    ['first-review', people.committee],
+    ['second-review', people.panel],
+    ['final-review', people.chair],
+  ] as const
+
+  async function atStage(level: MemoryLevel, stage: (typeof stages)[number][0]): Promise<string> {
+    if (stage === 'final-review') return underFinalReview(level)
+    const id = await filed(level)
+    if (stage === 'second-review') await must(level, people.committee, at(id, 'first-review'), screened)
+    return id
+  }
+
+  it.each(stages)('[C4] [C5] cites a reason that is for 改, at the %s as anywhere', async (stage, by) => {
+    const level = memoryLevel({ now: opening })
+    const id = await atStage(level, stage)
+    const { reasons: _, ...without } = returned
+    expect(await level.act(by, at(id, stage), without)).toMatchObject(
+      refused(422, 'body-invalid', { errors: [{ path: 'reasons' }] }),
+    )
+    expect(await level.act(by, at(id, stage), { ...returned, reasons: [] })).toMatchObject(
+      refused(422, 'body-invalid', { errors: [{ path: 'reasons' }] }),
+    )
+    expect(await level.act(by, at(id, stage), { ...returned, reasons: ['no-substance'] })).toMatchObject(
+      refused(422, 'reason-unknown', { source: 'C4' }),
+    )
+    await must(level, by, at(id, stage), { ...returned, reasons: ['too-general', 'facts-unverified'] })
+    const page = await proposalPage(level, id)
+    expect(page.reviews.at(-1)).toMatchObject({
+      outcome: 'return',
+      remark: returned.remark,
+      reasons: [
+        { code: 'too-general', text: '选题较好,但内容笼统,建议不具体' },
+        { code: 'facts-unverified', text: '情况、数据需要核实或更新' },
+      ],
+    })
+    const told = page.timeline.find(({ type }: { type: string }) => type === 'proposal.returned')
+    expect(told.text).toContain('(选题较好,但内容笼统,建议不具体;情况、数据需要核实或更新)')
+  })
+
+  it('[C4] tells the proposer the reason in words', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    expect((await decisionsTold(level, people.lin))[0]).toMatchObject({
+      id,
+      name: 'returned',
+      text: '退回修改(情况、数据需要核实或更新):请补充数据后再提交。',
+    })
+  })
+
+  it('[C4] uses its code: it is not deleted any more, and the words stay as they were', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    expect(await reasonOf(level, 'facts-unverified')).toMatchObject({ used: true })
+    expect(await change(level, 'facts-unverified', 'delete')).toMatchObject(refused(409, 'reason-used'))
+    await change(level, 'facts-unverified', 'reword', { text: '另一句话', outcomes: ['revise'] })
+    expect((await proposalPage(level, id)).reviews[0].reasons).toEqual([
+      { code: 'facts-unverified', text: '情况、数据需要核实或更新' },
+    ])
+  })
+
+  it('[C4] is a use as well in the opinion of one of the panel', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await atStage(level, 'second-review')
+    await must(level, people.panel, at(id, 'give-opinion'), {
+      recommendation: 'revise',
+      reasons: ['split-matters'],
+      remark: '两件事,请分开。',
+    })
+    expect(await change(level, 'split-matters', 'delete')).toMatchObject(refused(409, 'reason-used'))
+    // Others read what it was given for, and it stays where it waits.
+    await must(level, people.panel, at(id, 'second-review'), passed)
+    expect((await proposalPage(level, id, people.chair)).opinions[0].reasons).toEqual(['split-matters'])
   })
 })

@@ -5,7 +5,7 @@ import type { Endpoint } from '#contracts/api/endpoint.ts'
 import { api } from '#contracts/api/index.ts'
 import { policyDefaults } from '#contracts/policy.ts'
 import { type PersonRole, personRole } from '#contracts/roles.ts'
-import { acceptance, consultation, filed, must, passed, screened } from './journey.ts'
+import { acceptance, consultation, filed, must, passed, returned, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { opening, proposalPage, refused, typesOf } from './pages.ts'
 import { people } from './people.ts'
@@ -134,7 +134,7 @@ describe('a secret proposal', () => {
   it('[C13] returned and filed anew is attested anew, either way', async () => {
     const level = memoryLevel({ now: opening })
     const id = await restricted(level)
-    await must(level, people.chair, at(id, 'final-review'), { outcome: 'return', remark: '请删去涉密内容。' })
+    await must(level, people.chair, at(id, 'final-review'), { ...returned, remark: '请删去涉密内容。' })
     await must(level, people.lin, at(id, 'file'))
     expect(await everythingFor(level, people.supervision, id)).not.toContain(marker)
     await must(level, people.committee, at(id, 'first-review'), flagged)
@@ -142,7 +142,7 @@ describe('a secret proposal', () => {
       status: 'final-review',
       restricted: true,
     })
-    await must(level, people.chair, at(id, 'final-review'), { outcome: 'return', remark: '仍有一处。' })
+    await must(level, people.chair, at(id, 'final-review'), { ...returned, remark: '仍有一处。' })
     await must(level, people.lin, at(id, 'file'))
     await must(level, people.committee, at(id, 'first-review'), screened)
     const page = await proposalPage(level, id, people.panel)

@@ -205,7 +205,8 @@ describe('a return for revision', () => {
   it('needs a remark', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    expect(await level.act(people.committee, at(id, 'first-review'), { outcome: 'return' })).toMatchObject(
+    const { remark: _, ...without } = returned
+    expect(await level.act(people.committee, at(id, 'first-review'), without)).toMatchObject(
       refused(422, 'body-invalid', { errors: [{ path: 'remark' }] }),
     )
   })
@@ -260,7 +261,8 @@ describe('a refusal to accept', () => {
     expect(page).toMatchObject({
       status: 'not-accepted',
       refusal: { reasons: ['no-substance'], explanation: '缺少具体建议,请深入调研。' },
-      acts: [],
+      // The record of the consultation, of which nothing has been said yet.
+      acts: ['proposal.comment-consultation'],
     })
     expect(page.timeline.at(-1)).toMatchObject({
       type: 'proposal.not-accepted',

@@ -198,6 +198,7 @@ describe('in review', () => {
 
     await must(level, people.committee, `/intake/proposals/${id}/first-review`, {
       outcome: 'return',
+      reasons: ['facts-unverified'],
       remark: '请补充数据。',
     })
     await must(level, people.lin, `/intake/proposals/${id}/revise`, {

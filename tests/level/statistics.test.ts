@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
 import { statisticsOf } from '../../services/intake/outcomes/statistics.ts'
 import type { StatisticsEntry } from '../../services/intake/outcomes/statistics-rows.ts'
-import { accepted, collectiveFiled, delivered, filed, jointFiled, must, underFinalReview } from './journey.ts'
+import {
+  accepted,
+  collectiveFiled,
+  delivered,
+  filed,
+  jointFiled,
+  must,
+  returned,
+  underFinalReview,
+} from './journey.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
 import { act, filedBy, statistics } from './outcomes.ts'
 import { opening } from './pages.ts'
@@ -152,7 +161,7 @@ describe('the counts', () => {
   it('count a proposal for the session in which it was first filed, once however often it is filed', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    await must(level, people.committee, act(id, 'first-review'), { outcome: 'return', remark: '请补充。' })
+    await must(level, people.committee, act(id, 'first-review'), { ...returned, remark: '请补充。' })
     await must(level, people.lin, act(id, 'file'))
     expect((await statistics(level)).totals).toMatchObject({ filed: 1, inReview: 1 })
     expect((await level.get(people.lin, '/intake/statistics', { session: '13-3' })).body.totals.filed).toBe(0)
@@ -161,7 +170,7 @@ describe('the counts', () => {
   it('[C6] show a return whose proposal was withdrawn as ended, not as open for ever', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    await must(level, people.committee, act(id, 'first-review'), { outcome: 'return', remark: '请补充。' })
+    await must(level, people.committee, act(id, 'first-review'), { ...returned, remark: '请补充。' })
     expect((await statistics(level)).requests.revise).toMatchObject({ asked: 1, open: 1 })
     await must(level, people.lin, act(id, 'withdraw'), { reason: '不再提。' })
     expect(await statistics(level)).toMatchObject({

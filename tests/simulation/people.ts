@@ -225,10 +225,12 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
   const review = (office: 'committee' | 'panel' | 'chair', action: string): Chance[] => {
     const outcome = random.chance(indecision) ? 'return' : office === 'chair' ? 'accept' : 'pass'
     const screened = office === 'committee' && outcome === 'pass' ? screening(random) : {}
+    const because =
+      outcome === 'return' ? { reasons: [random.pick(['too-general', 'facts-unverified'])] } : {}
     return [
-      ask(12, random.pick(reviewers[office]), action, { outcome, ...remark, ...screened }),
+      ask(12, random.pick(reviewers[office]), action, { outcome, ...remark, ...because, ...screened }),
       ask(0.15, author, 'proposal.withdraw', { reason: '另行提出' }),
-      ...beforeDeciding(random, proposal, ask),
+      ...beforeDeciding(random, proposal, author, ask),
       ...requesting(random, reviewers[office], ask),
     ]
   }

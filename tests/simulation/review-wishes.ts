@@ -16,7 +16,7 @@ export const screening = (random: Random) => ({
 })
 
 /** 三审一协商: what is said before the final decision, and what the committee does with the text. */
-export function beforeDeciding(random: Random, proposal: Proposal, ask: AskOne): Chance[] {
+export function beforeDeciding(random: Random, proposal: Proposal, author: Person, ask: AskOne): Chance[] {
   const { status, round, consultations, unitOpinions, opinions, content } = proposal
   const consulted = consultations.some((one) => one.round === round)
   const open = unitOpinions.filter(({ answer }) => answer === undefined)
@@ -33,6 +33,12 @@ export function beforeDeciding(random: Random, proposal: Proposal, ask: AskOne):
         summary: '与提案者当面商量。',
         agreement: random.pick(['agreed', 'partly-agreed', 'not-agreed']),
       },
+    ),
+    ...consultations.map((_one, index) =>
+      ask(0.3, author, 'proposal.comment-consultation', {
+        consultation: index + 1,
+        ...(random.chance(0.7) ? { stance: 'agrees' } : { stance: 'remarks', words: '还谈到了时限。' }),
+      }),
     ),
     ask(unitOpinions.length === 0 ? 0.5 : 0.05, random.pick(reviewers.chair), 'proposal.ask-units', {
       units: [random.pick(unitCodes)],

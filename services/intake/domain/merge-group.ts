@@ -9,7 +9,7 @@ import { isRefusal, refuse } from '#contracts/problems.ts'
 import type { MergeForm, MergeStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
-import { cite, type Reason, reasonTableId } from './reason-table.ts'
+import { cite, type Reason, reasonTableId, used } from './reason-table.ts'
 
 type Answer = 'agreed' | 'declined' | 'lapsed' | 'impossible'
 
@@ -183,9 +183,9 @@ const propose: Act<MergeGroup, Proposed, MergeGroupFact> = {
     if (new Set([main, ...others]).size !== others.length + 1) return refuse('proposal-twice')
     const cited = cite(table, reasons, form)
     if (isRefusal(cited)) return cited
-    const { texts, first } = cited
+    const { texts } = cited
     return [
-      ...(first.length === 0 ? [] : [{ type: 'reasons.used', data: { codes: first } } as const]),
+      ...used(cited),
       { type: 'merge.proposed', data: { form, main, reasons, texts, explanation, proposals: chosen } },
     ]
   },

@@ -1,13 +1,19 @@
-// What is said before a decision: each panel member's own opinion 审查意见, the review consultation 审查协商, and what
-// units are asked before acceptance 预立案征询.
+// What is said before a decision: each panel member's own opinion 审查意见, the review consultation 审查协商 with what its
+// proposers say of the record, and what units are asked before acceptance 预立案征询.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { reviewApi } from '#contracts/api/review.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
-import { type Evolves, notOnesOwn, type Proposal } from './proposal-state.ts'
-import { cite, type Reason } from './reason-table.ts'
-import { type Consultation, type Opinion, ofThisRound, type UnitOpinion } from './review-state.ts'
+import { type Evolves, notOnesOwn, type Proposal, proposersOf } from './proposal-state.ts'
+import { cite, type Reason, used } from './reason-table.ts'
+import {
+  type Consultation,
+  type Opinion,
+  ofThisRound,
+  type RecordComment,
+  type UnitOpinion,
+} from './review-state.ts'
 
 type Body<Name extends keyof typeof reviewApi> = BodyOf<(typeof reviewApi)[Name]>
 
@@ -16,7 +22,15 @@ export type ConsultingFact =
       type: 'opinion.submitted'
       data: Pick<Opinion, 'recommendation' | 'reasons' | 'remark'>
     }
-  | { type: 'consultation.recorded'; data: Omit<Consultation, 'round' | 'recorder' | 'by' | 'at'> }
+  | {
+      type: 'consultation.recorded'
+      data: Omit<Consultation, 'round' | 'recorder' | 'comments' | 'by' | 'at'>
+    }
+  | {
+      type: 'consultation.commented'
+      data: { consultation: number } & Pick<RecordComment, 'stance' | 'words'>
+    }
+  | { type: 'reasons.used'; data: { codes: readonly string[] } }
   | { type: 'units.asked'; data: { units: readonly string[]; question: string; until: string } }
   | {
       type: 'unit-opinion.received'
@@ -25,7 +39,7 @@ export type ConsultingFact =
 
 const whoOf = ({ actor, at }: FactMeta) => ({ by: actor.kind === 'person' ? actor.name : '', at })
 
-export const consultingEvolves: Evolves<ConsultingFact> = {
+export const consultingEvolves: Evolves<Exclude<ConsultingFact, { type: 'reasons.used' }>> = {
   'opinion.submitted': (state, data, meta) => {
     const reviewer = meta.actor.kind === 'person' ? meta.actor.id : ''
     return {
@@ -39,6 +53,17 @@ export const consultingEvolves: Evolves<ConsultingFact> = {
       ...state.consultations,
       { ...data, round: state.round, recorder: idOf(meta.actor), ...whoOf(meta) },
     ],
+  }),
+  'consultation.commented': (state, { consultation, ...said }, meta) => ({
+    ...state,
+    consultations: state.consultations.map((one, index) =>
+      index + 1 === consultation
+        ? {
+            ...one,
+            comments: [...(one.comments ?? []), { person: idOf(meta.actor), ...said, ...whoOf(meta) }],
+          }
+        : one,
+    ),
   }),
   'units.asked': (state, { units, question, until }, meta) => {
     const { by: askedBy, at: askedAt } = whoOf(meta)
@@ -71,7 +96,7 @@ const giveOpinion: Act<Proposal, Body<'giveOpinion'> & { table: readonly Reason[
     const outcome = recommendation === 'accept' ? [] : [recommendation]
     const cited = cite(table, reasons, ...outcome)
     if (isRefusal(cited)) return cited
-    return [{ type: 'opinion.submitted', data: { recommendation, reasons, remark } }]
+    return [...used(cited), { type: 'opinion.submitted', data: { recommendation, reasons, remark } }]
   },
 }
 
@@ -113,6 +138,30 @@ export function consultationMissing(state: Proposal, { actor, policy }: Context)
   return policy.consultationByAnother && !byAnother
     ? refuse('consultation-by-decider', { source: 'policy: consultationByAnother' })
     : undefined
+}
+
+/** While it is reviewed, and after a refusal, of which the record may be the ground. */
+const commented = [...reviewing, 'awaiting-answer', 'not-accepted']
+
+const isCommentedBy = (person: string, { comments = [] }: Consultation): boolean =>
+  comments.some((one) => one.person === person)
+
+/** C1: the office records the consultation, and each proposer says once whether that is how it was. */
+const commentConsultation: Act<Proposal, Body<'commentConsultation'>, ConsultingFact> = {
+  from: commented,
+  who(state, actor) {
+    const id = idOf(actor)
+    if (!proposersOf(state).some((one) => one.id === id)) return refuse('not-yours')
+    if (state.consultations.length === 0) return refuse('consultation-unknown')
+    return state.consultations.every((one) => isCommentedBy(id, one)) ? refuse('already-answered') : undefined
+  },
+  decide({ consultations }, { consultation, ...said }, { actor }) {
+    const meant = consultations[consultation - 1]
+    if (meant === undefined)
+      return refuse('consultation-unknown', { allowed: { most: consultations.length } })
+    if (isCommentedBy(idOf(actor), meant)) return refuse('already-answered')
+    return [{ type: 'consultation.commented', data: { consultation, ...said } }]
+  },
 }
 
 const askUnits: Act<Proposal, Body<'askUnits'>, ConsultingFact> = {
@@ -164,6 +213,7 @@ export function unitOpinionsAwaited({ unitOpinions }: Proposal, { now }: Context
 export const consultingActs: Acts<Proposal, ConsultingFact> = {
   'proposal.give-opinion': giveOpinion,
   'proposal.record-consultation': recordConsultation,
+  'proposal.comment-consultation': commentConsultation,
   'proposal.ask-units': askUnits,
   'proposal.give-unit-opinion': giveUnitOpinion,
 }

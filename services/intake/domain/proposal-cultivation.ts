@@ -7,6 +7,7 @@ import type { Actor } from '#kernel/decision.ts'
 import {
   type Cultivation,
   type Evolves,
+  isCultivated,
   leadOnly,
   type Named,
   noted,
@@ -19,6 +20,7 @@ export type CultivationFact =
   | { type: 'mentors.named'; data: { mentors: Named[] } }
   | { type: 'draft.commented'; data: CommentBody }
   | { type: 'cultivation.reviewed'; data: MeetingBody }
+  | { type: 'cultivation.ended'; data: { reason: string } }
 
 const cultivated = (state: Proposal, change: (now: Cultivation) => Partial<Cultivation>): Proposal =>
   state.cultivation === undefined
@@ -30,10 +32,11 @@ export const cultivationEvolves: Evolves<CultivationFact> = {
     ...state,
     research: [...state.research, { ...data, ...noted(meta) }],
   }),
-  'cultivation.sought': (state, { wish }, { at }) => ({
-    ...state,
-    cultivation: { since: at, wish, mentors: [], comments: [], meetings: [] },
-  }),
+  'cultivation.sought': (state, { wish }, { at }) => {
+    // Sought once more after it had ended: what was said then is still of use.
+    const { comments = [], meetings = [] } = state.cultivation ?? {}
+    return { ...state, cultivation: { since: at, wish, mentors: [], comments, meetings } }
+  },
   'mentors.named': (state, { mentors }) =>
     cultivated(state, (now) => ({ mentors: [...now.mentors, ...mentors] })),
   'draft.commented': (state, data, meta) =>
@@ -42,6 +45,8 @@ export const cultivationEvolves: Evolves<CultivationFact> = {
     })),
   'cultivation.reviewed': (state, data, meta) =>
     cultivated(state, ({ meetings }) => ({ meetings: [...meetings, { ...data, ...noted(meta) }] })),
+  'cultivation.ended': (state, { reason }, meta) =>
+    cultivated(state, () => ({ ended: { ...noted(meta), reason } })),
 }
 
 /** B5 渝北、临沂: 提案前协商座谈会、院坝协商的记录随提案走. */
@@ -56,13 +61,12 @@ type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[N
 /** A18: the author asks; only then does the committee see the draft. */
 const seek: Act<Proposal, Body<'seekCultivation'>, CultivationFact> = {
   from: ['drafting', 'co-signing'],
-  who: (state, actor) =>
-    leadOnly(state, actor) ?? (state.cultivation === undefined ? undefined : refuse('state-wrong')),
+  who: (state, actor) => leadOnly(state, actor) ?? (isCultivated(state) ? refuse('state-wrong') : undefined),
   decide: (_state, { wish }) => [{ type: 'cultivation.sought', data: { wish } }],
 }
 
-function inCultivation({ cultivation }: Proposal): Refusal | undefined {
-  return cultivation === undefined ? refuse('cultivation-none') : undefined
+function inCultivation(state: Proposal): Refusal | undefined {
+  return isCultivated(state) ? undefined : refuse('cultivation-none')
 }
 
 const nameMentors: Act<Proposal, { mentors: Named[] }, CultivationFact> = {
@@ -98,10 +102,20 @@ const holdReviewMeeting: Act<Proposal, MeetingBody, CultivationFact> = {
   decide: (_state, body) => [{ type: 'cultivation.reviewed', data: body }],
 }
 
+/** Either side: whom the draft is of, or the committee that named the mentors. A mentor alone does not. */
+const end: Act<Proposal, Body<'endCultivation'>, CultivationFact> = {
+  from: ['drafting', 'co-signing'],
+  who: (state, actor) =>
+    inCultivation(state) ??
+    (actor.kind === 'person' && actor.role === 'committee' ? undefined : leadOnly(state, actor)),
+  decide: (_state, { reason }) => [{ type: 'cultivation.ended', data: { reason } }],
+}
+
 export const cultivationActs: Acts<Proposal, CultivationFact> = {
   'proposal.record-research': recordResearch,
   'proposal.seek-cultivation': seek,
   'proposal.name-mentors': nameMentors,
   'proposal.comment': comment,
   'proposal.hold-review-meeting': holdReviewMeeting,
+  'proposal.end-cultivation': end,
 }

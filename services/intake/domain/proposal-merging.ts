@@ -2,9 +2,10 @@
 // have answered, and becomes part of the main proposal, or takes the others in. Joining takes longer: all have agreed to
 // write one text, and it is final when that text is filed with the signatures of all; until then the others hold still.
 import type { Officer } from '#contracts/facts.ts'
+import type { Policy } from '#contracts/policy.ts'
 import type { MergeForm } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
-import { ended, type RequestFact, underReview } from './proposal-requests.ts'
+import { askedEnough, ended, type RequestFact, underReview } from './proposal-requests.ts'
 import type { ReviewFact } from './proposal-review.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
 import { type Evolves, type Merged, mustSign, type Proposal, partiesOf, stageOf } from './proposal-state.ts'
@@ -41,10 +42,14 @@ export const mergingEvolves: Evolves<MergingFact> = {
 /** Of how many filed proposals it is the sum: each was filed, whether it was merged in or joined (C6). */
 export const countOf = ({ merged }: Proposal): number => merged.reduce((sum, { count }) => sum + count, 1)
 
-/** Only what is under review and asked nothing else; a collective's proposal has no co-signers. */
-function canBeAsked(state: Proposal, form: MergeForm, by: Officer): boolean {
+/**
+ * Only what is under review and asked nothing else, and has not said no to the same too often; a collective's proposal
+ * has no co-signers.
+ */
+function canBeAsked(state: Proposal, form: MergeForm, by: Officer, policy: Policy): boolean {
   if (!underReview.includes(state.status) || state.restricted !== undefined) return false
   if (partiesOf(state).persons.includes(by.id)) return false
+  if (askedEnough(state, form, policy) !== undefined) return false
   return form === 'merge' || state.content.kind !== 'collective'
 }
 
@@ -52,8 +57,8 @@ const integrate =
   '请将联名整合的各件内容写成一件,请各位联名人全部签名后提交。期内没有提交,或有一位不同意,联名整合即不进行,各件按原文继续审查。'
 
 export const mergingReactions: Reactions<Proposal, MergingFact | RequestFact | ReviewFact | SigningFact> = {
-  'merge.proposed': (state, { group, form, main, reasons, texts, explanation, by }) =>
-    canBeAsked(state, form, by)
+  'merge.proposed': (state, { group, form, main, reasons, texts, explanation, by }, { policy }) =>
+    canBeAsked(state, form, by, policy)
       ? {
           onBehalfOf: by,
           facts: [

@@ -3,6 +3,7 @@
 // supervision (`answer`); the window closes here at its instant.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { requestsApi } from '#contracts/api/requests.ts'
+import type { Policy } from '#contracts/policy.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { ProposalStatus, RequestAnswer, RequestKind } from '#contracts/terms.ts'
@@ -10,7 +11,7 @@ import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { reviewer } from './proposal-review.ts'
 import { type Conversion, type Evolves, leadOnly, type Proposal, type Request } from './proposal-state.ts'
-import { cite, type Reason } from './reason-table.ts'
+import { cite, type Reason, used } from './reason-table.ts'
 
 type Requested = Pick<
   Request,
@@ -146,6 +147,17 @@ function asker(state: Proposal, actor: Actor, context: Context): Refusal | undef
 export const unagreed = ({ requests }: Proposal, kind: RequestKind): number =>
   requests.filter((one) => one.kind === kind && (one.answer === 'declined' || one.answer === 'lapsed')).length
 
+/** C5 渝北: a no is a no, to a merge as to anything else; the same is not asked for ever. */
+export function askedEnough(
+  state: Proposal,
+  kind: RequestKind,
+  { requestsOfAKind: limit }: Policy,
+): Refusal | undefined {
+  const asked = unagreed(state, kind)
+  if (asked < limit) return undefined
+  return refuse('asked-enough', { source: 'policy: requestsOfAKind', allowed: { limit, asked } })
+}
+
 type Body<Name extends keyof typeof requestsApi> = BodyOf<(typeof requestsApi)[Name]>
 
 /** With the level's table of reasons. */
@@ -165,22 +177,13 @@ const request: Act<Proposal, Asked, RequestFact> = {
       )
         return refuse('target-missing')
     }
-    // A no is a no: the same is not asked for ever.
-    const refusedBefore = unagreed(state, body.kind)
-    if (refusedBefore >= policy.requestsOfAKind)
-      return refuse('asked-enough', {
-        source: 'policy: requestsOfAKind',
-        allowed: { limit: policy.requestsOfAKind, asked: refusedBefore },
-      })
+    const enough = askedEnough(state, body.kind, policy)
+    if (enough !== undefined) return enough
     // C13: what is secret ends here, as not accepted or withdrawn.
     if (state.restricted !== undefined && body.kind === 'convert') return refuse('secret-not-accepted')
     const cited = cite(table, body.reasons, body.kind)
     if (isRefusal(cited)) return cited
-    const { texts, first } = cited
-    return [
-      ...(first.length === 0 ? [] : [{ type: 'reasons.used', data: { codes: first } } as const]),
-      { type: 'proposal.requested', data: { ...body, texts } },
-    ]
+    return [...used(cited), { type: 'proposal.requested', data: { ...body, texts: cited.texts } }]
   },
 }
 

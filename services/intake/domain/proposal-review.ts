@@ -20,7 +20,7 @@ import {
   sentBack,
   stageOf,
 } from './proposal-state.ts'
-import { cite, type Reason } from './reason-table.ts'
+import { cite, type Reason, used } from './reason-table.ts'
 import { anyPanel, type Category, type NotAccepted, panelOf, type RoutedTo } from './review-state.ts'
 
 /** What the first review says besides passing. */
@@ -30,10 +30,13 @@ interface FirstPass {
   readonly secrecy: Secrecy
 }
 
+/** 退改: with the reasons of the table, unless it goes back to be joined with others. */
+interface Returning extends Pick<Review, 'stage' | 'remark' | 'reasons' | 'texts'> {}
+
 export type ReviewFact =
   | { type: 'review.passed'; data: { stage: Stage; remark: string } & Partial<FirstPass> }
   | { type: 'proposal.classified'; data: { category: Category; panel: RoutedTo } }
-  | { type: 'proposal.returned'; data: { stage: Stage; remark: string; texts?: readonly string[] } }
+  | { type: 'proposal.returned'; data: Returning }
   | { type: 'proposal.accepting'; data: { session: string; remark: string } }
   | { type: 'proposal.accepted'; data: { session: string; number: number } }
   | { type: 'proposal.not-accepted'; data: NotAccepted }
@@ -48,7 +51,7 @@ const nextStage: Record<Stage, ProposalStatus> = {
 function reviewed(
   { round, reviews }: Proposal,
   { at, actor }: FactMeta,
-  review: Pick<Review, 'stage' | 'outcome' | 'remark'>,
+  review: Omit<Review, 'round' | 'reviewer' | 'by' | 'at'>,
 ): readonly Review[] {
   const { id: reviewer = '', name: by = '' } = actor.kind === 'person' ? actor : {}
   return [...reviews, { round, ...review, reviewer, by, at }]
@@ -76,10 +79,10 @@ export const reviewEvolves: Evolves<ReviewFact> = {
       : secrecyEvolves['secrecy.screened'](passed, { secrecy, remark }, meta)
   },
   'proposal.classified': (state, data) => classified(state, data),
-  'proposal.returned': (state, { stage, remark }, meta) => ({
+  'proposal.returned': (state, returning, meta) => ({
     ...sentBack(state),
     status: state.invitations.length > 0 ? 'co-signing' : 'drafting',
-    reviews: reviewed(state, meta, { stage, outcome: 'return', remark }),
+    reviews: reviewed(state, meta, { ...returning, outcome: 'return' }),
   }),
   'proposal.accepting': (state, { session, remark }, meta) => ({
     ...state,
@@ -131,12 +134,25 @@ function categoryOf(
     : refuse('category-unknown', { source: 'policy: categoryScheme', allowed: { codes } })
 }
 
-const firstReview: Act<Proposal, Routed<Body<'firstReview'>>, ReviewFact | SecrecyFact> = {
+/** With the level's table of reasons. */
+type Citing<B> = B & { readonly table: readonly Reason[] }
+
+/** 改 (C4, C5): never without a reason of the table for it. */
+function returned(
+  stage: Stage,
+  { reasons, remark, table }: Citing<{ reasons: readonly string[]; remark: string }>,
+): ReviewFact[] | Refusal {
+  const cited = cite(table, reasons, 'revise')
+  if (isRefusal(cited)) return cited
+  return [...used(cited), { type: 'proposal.returned', data: { stage, remark, reasons, texts: cited.texts } }]
+}
+
+const firstReview: Act<Proposal, Citing<Routed<Body<'firstReview'>>>, ReviewFact | SecrecyFact> = {
   from: ['filed'],
   who: reviewer,
   decide(state, body, { policy }) {
+    if (body.outcome === 'return') return returned('first', body)
     const { remark } = body
-    if (body.outcome === 'return') return [{ type: 'proposal.returned', data: { stage: 'first', remark } }]
     const category = categoryOf(body, policy)
     if (isRefusal(category)) return category
     const { secrecy, routed: panel = anyPanel } = body
@@ -173,25 +189,21 @@ const classify: Act<Proposal, Routed<Body<'classify'>>, ReviewFact> = {
   },
 }
 
-const secondReview: Act<Proposal, Body<'secondReview'>, ReviewFact> = {
+const secondReview: Act<Proposal, Citing<Body<'secondReview'>>, ReviewFact> = {
   from: ['second-review'],
   who: reviewer,
-  decide(state, { outcome, remark }, context) {
-    if (outcome === 'return') return [{ type: 'proposal.returned', data: { stage: 'second', remark } }]
-    return opinionsMissing(state, context) ?? [{ type: 'review.passed', data: { stage: 'second', remark } }]
+  decide(state, body, context) {
+    if (body.outcome === 'return') return returned('second', body)
+    const passed = { stage: 'second' as const, remark: body.remark }
+    return opinionsMissing(state, context) ?? [{ type: 'review.passed', data: passed }]
   },
 }
 
-/** With the level's table of reasons. */
-type Final = Body<'finalReview'> & { readonly table: readonly Reason[] }
-
-const finalReview: Act<Proposal, Final, ReviewFact> = {
+const finalReview: Act<Proposal, Citing<Body<'finalReview'>>, ReviewFact> = {
   from: ['final-review'],
   who: reviewer,
   decide(state, body, context) {
-    if (body.outcome === 'return') {
-      return [{ type: 'proposal.returned', data: { stage: 'final', remark: body.remark } }]
-    }
+    if (body.outcome === 'return') return returned('final', body)
     const missing = consultationMissing(state, context)
     if (body.outcome === 'accept') {
       if (state.restricted !== undefined) return refuse('secret-not-accepted', { source: 'C13' })
@@ -211,9 +223,7 @@ const finalReview: Act<Proposal, Final, ReviewFact> = {
     const forwarded = to === undefined ? {} : { forwarded: { to, ...(unit === undefined ? {} : { unit }) } }
     return (
       missing ?? [
-        ...(cited.first.length === 0
-          ? []
-          : [{ type: 'reasons.used', data: { codes: cited.first } } as const]),
+        ...used(cited),
         { type: 'proposal.not-accepted', data: { reasons, texts: cited.texts, explanation, ...forwarded } },
       ]
     )

@@ -52,6 +52,9 @@ export interface Review {
   readonly stage: Stage
   readonly outcome: 'pass' | 'return' | 'accept' | 'not-accept'
   readonly remark: string
+  /** 退改: the codes, and their words at that time. */
+  readonly reasons?: readonly string[]
+  readonly texts?: readonly string[]
   readonly reviewer: string
   readonly by: string
   readonly at: string
@@ -91,6 +94,8 @@ export interface Cultivation {
   /** `version` is that of the text a comment is about. */
   readonly comments: readonly (CommentBody & Noted & { readonly version: number })[]
   readonly meetings: readonly (MeetingBody & Noted)[]
+  /** By either side: mentors and committee have no part in the draft from then on, its lead keeps what was said. */
+  readonly ended?: Noted & { readonly reason: string }
 }
 
 /** 商请 (C5): what a review asks of the lead proposer, and the answer. */
@@ -279,10 +284,14 @@ export function partiesOf(state: Proposal): Parties {
   return { persons: [lead.id, ...invitations.map(({ member }) => member), ...behindMerged(state)], units: [] }
 }
 
+/** 培育中: sought, and not ended. */
+export const isCultivated = ({ cultivation }: Proposal): boolean =>
+  cultivation !== undefined && cultivation.ended === undefined
+
 /** Who else has a part in the draft: mentors, and who recorded it for the lead. */
-const companionsOf = ({ cultivation, recorded }: Proposal): string[] => [
-  ...(cultivation?.mentors ?? []).map(({ id }) => id),
-  ...(recorded === undefined ? [] : [recorded.id]),
+const companionsOf = (state: Proposal): string[] => [
+  ...(isCultivated(state) ? (state.cultivation?.mentors ?? []) : []).map(({ id }) => id),
+  ...(state.recorded === undefined ? [] : [state.recorded.id]),
 ]
 
 /** Who may act on it by being named in it. */

@@ -94,6 +94,8 @@ const beside: readonly ProposalFact['type'][] = [
   'proposal.seconded',
   'opinion.submitted',
   'consultation.recorded',
+  'consultation.commented',
+  'reasons.used',
   'units.asked',
   'unit-opinion.received',
   'suggestions.split',

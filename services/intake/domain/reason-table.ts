@@ -127,6 +127,10 @@ export function cite(
   }
 }
 
+/** The fact that tells the table of codes that are cited for the first time; none where all were cited before. */
+export const used = ({ first }: Cited): { type: 'reasons.used'; data: { codes: readonly string[] } }[] =>
+  first.length === 0 ? [] : [{ type: 'reasons.used', data: { codes: first } }]
+
 type Body<Name extends 'addReason' | 'rewordReason'> = BodyOf<(typeof reasonApi)[Name]>
 /** The code comes from the address. */
 type OfCode = { readonly code: string }

@@ -2,6 +2,7 @@
 import type { Role } from '#contracts/roles.ts'
 import type {
   Agreement,
+  ConsultationStance,
   ContactMethod,
   Forwarding,
   ProposalClass,
@@ -36,6 +37,15 @@ export interface Opinion {
   readonly at: string
 }
 
+/** What a proposer says of the record of a consultation. */
+export interface RecordComment {
+  readonly person: string
+  readonly stance: ConsultationStance
+  readonly words?: string
+  readonly by: string
+  readonly at: string
+}
+
 /** 审查协商 (C1): when, with whom, what came of it. */
 export interface Consultation {
   readonly round: number
@@ -47,6 +57,7 @@ export interface Consultation {
   readonly agreement: Agreement
   /** The person, whose name is `by`. */
   readonly recorder: string
+  readonly comments?: readonly RecordComment[]
   readonly by: string
   readonly at: string
 }

@@ -7,7 +7,7 @@ import type { Told } from '#kernel/http/resource.ts'
 import { byWhom } from '#kernel/http/resource.ts'
 import type { ProposalFact } from '../domain/proposal.ts'
 import { endorsementRuleOf } from '../domain/proposal-endorsement.ts'
-import { type Proposal, readersOf } from '../domain/proposal-state.ts'
+import { isCultivated, type Proposal, readersOf } from '../domain/proposal-state.ts'
 import { wordsOf } from '../resource.ts'
 
 type Shown = { -readonly [K in keyof typeof draftingShape]: z.infer<(typeof draftingShape)[K]> }
@@ -16,7 +16,7 @@ type Shown = { -readonly [K in keyof typeof draftingShape]: z.infer<(typeof draf
 const present = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
-export function draftingShown(state: Proposal, { policy }: Context): Shown {
+export function draftingShown(state: Proposal, { policy, actor }: Context): Shown {
   const { content, recorded, cultivation, endorsement } = state
   return {
     suggestedUnits: content.suggestedUnits,
@@ -39,13 +39,11 @@ export function draftingShown(state: Proposal, { policy }: Context): Shown {
         content.kind === 'collective' && endorsement === undefined
           ? endorsementRuleOf(state, policy)
           : undefined,
-      cultivation: cultivation && {
-        since: cultivation.since,
-        wish: cultivation.wish,
-        mentors: cultivation.mentors,
-        comments: cultivation.comments,
-        meetings: cultivation.meetings,
-      },
+      // Ended, it is the drafter's to keep.
+      cultivation:
+        isCultivated(state) || (actor.kind === 'person' && actor.id === state.lead.id)
+          ? cultivation
+          : undefined,
     }),
   } as Shown
 }
@@ -66,7 +64,7 @@ export function versionsOf(
   const now = told.at(-1)?.state
   const named = now !== undefined && readersOf(now).persons.includes(person)
   // A draft in cultivation is worked on with the committee (A18).
-  const wide = named || (now?.cultivation !== undefined && as.role === 'committee')
+  const wide = named || (now !== undefined && isCultivated(now) && as.role === 'committee')
   if (!wide && as.role.startsWith('unit-')) return { items: [] }
   const filed = new Set(
     told

@@ -6,7 +6,7 @@ import type { Member } from '../domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
 import { isTold, openTitle } from '../domain/proposal-secrecy.ts'
-import { mustSign, type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { isCultivated, mustSign, type Proposal, proposersOf } from '../domain/proposal-state.ts'
 
 /** Where a proposal is looked up by those who hold its id: what it is called in lists now. */
 export const proposalRow = (id: string) => ({ pk: `proposal#${id}`, sk: 'row' })
@@ -19,16 +19,18 @@ const isDraft = ({ status }: Proposal) => status === 'drafting' || status === 'c
 /** The status in words: a draft may be in cultivation beside it (A18). */
 export function statusTextOf(state: Proposal): string {
   const name = proposalStatusNames[state.status]
-  return isDraft(state) && state.cultivation !== undefined ? `${name}(培育中)` : name
+  return isDraft(state) && isCultivated(state) ? `${name}(培育中)` : name
 }
 
 /** Put into cultivation, and nobody is its mentor yet. */
 export const wantsMentors = (state: Proposal): boolean =>
-  isDraft(state) && state.cultivation !== undefined && state.cultivation.mentors.length === 0
+  isDraft(state) && isCultivated(state) && state.cultivation?.mentors.length === 0
 
 export interface Drafter {
   readonly person: string
   readonly open: boolean
+  /** No longer a mentor of what was never filed: the row that is there says nothing any more. */
+  readonly gone?: boolean
   /** Whose invitation waits for this person, and until when. */
   readonly invited?: { readonly by: string; readonly until: string }
 }
@@ -50,13 +52,18 @@ export function draftersOf(state: Proposal): Drafter[] {
         ? { person: one.member, open, invited: { by: lead.name, until } }
         : { person: one.member, open }
     }),
-    ...(cultivation?.mentors ?? []).map(({ id }) => ({ person: id, open: isDraft(state) })),
+    ...(cultivation?.mentors ?? []).map(({ id }) =>
+      isCultivated(state)
+        ? { person: id, open: isDraft(state) }
+        : { person: id, open: false, gone: state.round === 0 },
+    ),
     ...(recorded === undefined ? [] : [{ person: recorded.id, open: isDraft(state) }]),
   ]
   const turns = new Map<string, Drafter>()
   for (const part of parts) {
     const known = turns.get(part.person)
-    turns.set(part.person, { ...known, ...part, open: (known?.open ?? false) || part.open })
+    const gone = (known?.gone ?? true) && part.gone === true
+    turns.set(part.person, { ...known, ...part, gone, open: (known?.open ?? false) || part.open })
   }
   return [...turns.values()]
 }

@@ -102,6 +102,7 @@ export function draftingHandlers(
     nameMentors: commandHandler(ports, proposalResource, draftingApi.nameMentors, { prepare: withMentors }),
     comment: plain('comment'),
     holdReviewMeeting: plain('holdReviewMeeting'),
+    endCultivation: plain('endCultivation'),
     versions: recordsHandler(ports, proposalResource, draftingApi.versions, versionsOf),
     invite: commandHandler(ports, proposalResource, signingApi.invite, { prepare: withNames }),
     orderNames: plain('orderNames'),

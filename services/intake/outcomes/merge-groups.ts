@@ -1,12 +1,14 @@
 // The handlers of the merge group: beginning one, its page, and the list of all.
 import { mergeApi } from '#contracts/api/merge-groups.ts'
 import { refuse } from '#contracts/problems.ts'
+import type { Actor } from '#kernel/decision.ts'
 import { commandHandler, type HttpPorts, type Prepare, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import type { ChosenProposal } from '../domain/merge-group.ts'
 import { proposal } from '../domain/proposal.ts'
+import { askedEnough } from '../domain/proposal-requests.ts'
 import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { withTable } from '../review/reasons.ts'
 import {
@@ -17,6 +19,9 @@ import {
 } from './merge-group-resource.ts'
 
 const pageSize = 50
+
+/** For what needs no decision. */
+const nobody: Actor = { kind: 'service', service: 'intake', because: 'merge-groups' }
 
 export function mergeHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
   const { views } = ports
@@ -39,7 +44,7 @@ export function mergeHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
 
 /**
  * The chosen proposals, each of which was filed: a draft is nobody's but its author's, so it is as unknown here as what
- * is not there at all.
+ * is not there at all. Whose proposer has said no to the same too often is named at once, before the others are asked.
  */
 function chosenProposals(
   ports: HttpPorts & { readonly views: ViewStore },
@@ -49,14 +54,21 @@ function chosenProposals(
   return async (request) => {
     const { body } = await table(request)
     const ids = [...new Set([body.main, ...body.others])]
-    const chosen = (await Promise.all(ids.map((id) => filedProposal(records, id)))).flat()
-    if (chosen.length === ids.length) return { body: { ...body, chosen } }
-    const unknown = ids.filter((id) => !chosen.some(({ proposal }) => proposal === id))
-    return refuse('proposal-unknown', { allowed: { unknown } })
+    const states = await Promise.all(
+      ids.map(async (id) => ({ id, state: (await load(records, proposal, id)).state })),
+    )
+    const unknown = states.filter(({ state }) => state.round === 0).map(({ id }) => id)
+    if (unknown.length > 0) return refuse('proposal-unknown', { allowed: { unknown } })
+    const { policy } = await ports.contextAt(ports.clock.now(), nobody)
+    const enough = states.filter(({ state }) => askedEnough(state, body.form, policy) !== undefined)
+    if (enough.length > 0)
+      return refuse('asked-enough', {
+        source: 'policy: requestsOfAKind',
+        allowed: { limit: policy.requestsOfAKind, proposals: enough.map(({ id }) => id) },
+      })
+    const chosen = states.map(
+      ({ id, state }): ChosenProposal => ({ proposal: id, title: listedTitle(state), lead: state.lead }),
+    )
+    return { body: { ...body, chosen } }
   }
-}
-
-async function filedProposal(records: HttpPorts['records'], id: string): Promise<ChosenProposal[]> {
-  const { state } = await load(records, proposal, id)
-  return state.round === 0 ? [] : [{ proposal: id, title: listedTitle(state), lead: state.lead }]
 }

@@ -17,9 +17,9 @@ function shown({ from: _, main: __, texts, reasons, ...request }: Request): Requ
   return { ...request, reasons: reasons.map((code, index) => ({ code, text: texts[index] ?? code })) }
 }
 
-/** What was asked of the proposer alone and not agreed to, as often as it was. */
+/** What was asked and not agreed to, as often as it was. */
 function notAgreed(state: Proposal, { requestsOfAKind: limit }: Policy) {
-  return (['convert', 'withdraw'] as const)
+  return (['convert', 'withdraw', 'merge', 'join'] as const)
     .map((kind) => ({ kind, count: unagreed(state, kind), limit }))
     .filter(({ count }) => count > 0)
 }

@@ -59,9 +59,11 @@ type ReasonPorts = HttpPorts & { readonly views: ViewStore }
 /** For what needs no decision. */
 const nobody: Actor = { kind: 'service', service: 'intake', because: 'reasons' }
 
-/** The body with the level's table of reasons, for acts that cite it. */
+/** The body with the level's table of reasons, for acts that cite it; who cites nothing needs none. */
 export function withTable({ views, contextAt, clock }: ReasonPorts) {
   return async <B extends object>({ body }: { body: B }): Promise<{ body: B }> => {
+    const cites = 'reasons' in body && Array.isArray(body.reasons) && body.reasons.length > 0
+    if (!cites) return { body: { ...body, table: [] } }
     const { policy } = await contextAt(clock.now(), nobody)
     return { body: { ...body, table: await reasonsNow(views, policy) } }
   }

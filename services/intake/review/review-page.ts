@@ -63,7 +63,11 @@ export function showReview(state: Proposal, { actor, policy }: Context): Shown {
     opinions: reviews ? opinionsFor(state, person.id) : [],
     consultations: asUnit
       ? []
-      : state.consultations.map(({ round: _, recorder: __, ...one }) => ({ ...one, units: [...one.units] })),
+      : state.consultations.map(({ round: _, recorder: __, comments = [], ...one }) => ({
+          ...one,
+          units: [...one.units],
+          comments: comments.map(({ person: by, ...said }) => ({ ...said, own: by === person?.id })),
+        })),
     unitOpinions: unitOpinions
       .filter(({ unit }) => reviews || (asUnit && unit === person.unit))
       .map((one) => ({ ...one, ...(one.answer === undefined ? {} : { answer: { ...one.answer } }) })),

@@ -4,7 +4,13 @@ import type { QueueItem, ReviewStage } from '#contracts/api/review-desk.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
-import { type Proposal, partiesOf, proposersOf, suggestionsOf } from '../domain/proposal-state.ts'
+import {
+  isCultivated,
+  type Proposal,
+  partiesOf,
+  proposersOf,
+  suggestionsOf,
+} from '../domain/proposal-state.ts'
 import { waitingSince } from '../domain/proposal-waiting.ts'
 import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
 import { wantsMentors } from '../drafting/drafting-views.ts'
@@ -24,6 +30,7 @@ export const deskOfPanel = ({ id }: Pick<RoutedTo, 'id'>): DeskOwner =>
 function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since: string): QueueRow {
   const { content, category, restricted, unitOpinions, plenary = false } = state
   const opinions = ofThisRound(state, state.opinions)
+  const consultations = ofThisRound(state, state.consultations)
   const panel = panelOf(state)
   const suggestions = suggestionsOf(state)
   return {
@@ -40,7 +47,8 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
     ...(panel === undefined || panel.id === anyPanel.id ? {} : { panel: panel.name }),
     opinions: opinions.length,
     givenBy: opinions.map(({ reviewer }) => reviewer),
-    consulted: ofThisRound(state, state.consultations).length > 0,
+    consulted: consultations.length > 0,
+    remarked: consultations.some(({ comments = [] }) => comments.some(({ stance }) => stance === 'remarks')),
     unitsAsked: unitOpinions.length,
     unitsAnswered: unitOpinions.filter(({ answer }) => answer !== undefined).length,
     restricted: restricted !== undefined,
@@ -69,9 +77,15 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   const clears = (role: 'committee' | 'chair') => restricted?.to.includes(role) ?? true
   const current = panelOf(state)
   const reviewing = stage !== undefined
+  // Out of cultivation and never filed: the draft is its author's alone again.
+  const unfiledAgain = round === 0 && !isCultivated(state)
   return [
     ...(round > 0 || cultivation !== undefined
-      ? [row('office:committee', status === 'filed' || wantsMentors(state), clears('committee'))]
+      ? [
+          unfiledAgain
+            ? taskRow('office:committee', entry, false, { hidden: true })
+            : row('office:committee', status === 'filed' || wantsMentors(state), clears('committee')),
+        ]
       : []),
     ...panels.map((panel) =>
       row(deskOfPanel(panel), status === 'second-review' && panel.id === current?.id, false),

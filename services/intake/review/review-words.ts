@@ -12,6 +12,7 @@ type ReviewType =
   | 'proposal.classified'
   | 'opinion.submitted'
   | 'consultation.recorded'
+  | 'consultation.commented'
   | 'units.asked'
   | 'unit-opinion.received'
   | 'suggestions.split'
@@ -49,6 +50,8 @@ export function reviewWords(fact: Extract<ProposalFact, { type: ReviewType }>): 
     case 'consultation.recorded':
       // What was said stands on the page, for those who may read it: a unit that was asked reads this line too.
       return `审查协商(${withWhom(fact.data)},${termNames[fact.data.agreement]})`
+    case 'consultation.commented':
+      return fact.data.words === undefined ? '认可协商记录' : '对协商记录有补充'
     case 'units.asked':
       return `预立案征询 ${fact.data.units.map(unitName).join('、')}`
     case 'unit-opinion.received':

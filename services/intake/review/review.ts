@@ -19,9 +19,10 @@ type Classified = { class: ProposalClass; category?: string; panel?: string }
 export function reviewHandlers(ports: ReviewPorts) {
   const table = withTable(ports)
 
-  /** With the panel that takes it; a return names no class and goes to none. */
+  /** With the panel that takes it. */
   const routed = async ({ body }: { body: object }, state: Proposal) => {
-    if (!('class' in body)) return { body }
+    // A return cites the table, names no class and goes to no panel.
+    if (!('class' in body)) return table({ body })
     const panel = await routeFor(ports.views, body as Classified, partiesOf(state).persons)
     return isRefusal(panel) ? panel : { body: { ...body, routed: panel } }
   }
@@ -46,8 +47,9 @@ export function reviewHandlers(ports: ReviewPorts) {
   return {
     firstReview: on('firstReview', routed),
     giveOpinion: on('giveOpinion', table),
-    secondReview: on('secondReview'),
+    secondReview: on('secondReview', table),
     recordConsultation: on('recordConsultation'),
+    commentConsultation: on('commentConsultation'),
     finalReview: on('finalReview', table),
     classify: on('classify', routed),
     screen: on('screen'),

@@ -121,6 +121,8 @@ export const draftingShape = {
         }),
       ),
       meetings: z.array(z.strictObject({ ...meetingBody.shape, ...who })),
+      /** Who ended it, and why; what was said stays with the lead proposer. */
+      ended: z.exactOptional(z.strictObject({ ...who, reason: z.string() })),
     }),
   ),
 } as const
@@ -192,6 +194,12 @@ export const draftingApi = {
   ),
   comment: act(proposals, 'proposal.comment', '提培育意见', commentBody),
   holdReviewMeeting: act(proposals, 'proposal.hold-review-meeting', '记录培育评审会', meetingBody),
+  endCultivation: act(
+    proposals,
+    'proposal.end-cultivation',
+    '结束培育',
+    z.strictObject({ reason: text('原因', 500) }),
+  ),
   versions: {
     method: 'GET',
     path: `${proposals}/versions`,

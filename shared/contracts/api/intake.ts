@@ -49,6 +49,8 @@ export const proposalPage = z.strictObject({
       stage: z.string(),
       outcome: z.string(),
       remark: z.string(),
+      /** 退改 (C4): for which reasons, in the words they had then. */
+      reasons: z.exactOptional(z.array(z.strictObject({ code: z.string(), text: z.string() }))),
       by: z.string(),
       at: instant,
     }),

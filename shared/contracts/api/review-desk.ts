@@ -32,6 +32,8 @@ export const queueItem = z.strictObject({
   /** Whether one's own opinion has been given. */
   ownGiven: z.boolean(),
   consulted: z.boolean(),
+  /** Whether a proposer has something to add to the record of the consultation. */
+  remarked: z.boolean(),
   unitsAsked: z.int(),
   unitsAnswered: z.int(),
   restricted: z.boolean(),

@@ -4,6 +4,7 @@ import { aggregateId, instant, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import {
   agreement,
+  consultationStance,
   contactMethod,
   forwarding,
   proposalClass,
@@ -24,6 +25,12 @@ const remark = text('审查意见', 500)
 export const reasonCode = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 const reasonCodes = labelled(z.array(reasonCode), '对应情形')
 
+/** 改 (C5): back to its proposer, with the reasons of the table (C4) and what is to be done. */
+const returning = {
+  reasons: labelled(z.array(reasonCode).check(z.minLength(1), z.maxLength(10)), '退改情形', 'C4'),
+  remark,
+} as const
+
 /** C10: one of the national five, and where the level has them a category of its own scheme. */
 const classification = {
   class: labelled(proposalClass, '提案分类(五大类)'),
@@ -35,7 +42,7 @@ const screening = labelled(secrecy, '涉密筛查')
 /** The bodies of what can be done with many at once. */
 export const reviewBodies = {
   'first-review': z.discriminatedUnion('outcome', [
-    z.strictObject({ outcome: labelled(z.literal('return'), '初审结论'), remark }),
+    z.strictObject({ outcome: labelled(z.literal('return'), '初审结论'), ...returning }),
     z.strictObject({
       outcome: labelled(z.literal('pass'), '初审结论'),
       secrecy: screening,
@@ -48,7 +55,10 @@ export const reviewBodies = {
     reasons: z._default(reasonCodes, []),
     remark,
   }),
-  'second-review': z.strictObject({ outcome: labelled(z.enum(['pass', 'return']), '复审结论'), remark }),
+  'second-review': z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: labelled(z.literal('pass'), '复审结论'), remark }),
+    z.strictObject({ outcome: labelled(z.literal('return'), '复审结论'), ...returning }),
+  ]),
   'record-consultation': z.strictObject({
     heldOn: labelled(z.iso.date(), '协商日期'),
     method: labelled(contactMethod, '协商方式'),
@@ -59,7 +69,7 @@ export const reviewBodies = {
   }),
   'final-review': z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: labelled(z.literal('accept'), '终审结论'), remark }),
-    z.strictObject({ outcome: labelled(z.literal('return'), '终审结论'), remark }),
+    z.strictObject({ outcome: labelled(z.literal('return'), '终审结论'), ...returning }),
     z.strictObject({
       outcome: labelled(z.literal('not-accept'), '终审结论'),
       reasons: labelled(z.array(reasonCode).check(z.minLength(1)), '不予立案情形'),
@@ -69,6 +79,8 @@ export const reviewBodies = {
     }),
   ]),
 } as const
+
+const whichConsultation = labelled(z.int().check(z.positive(), z.maximum(100)), '哪一次协商')
 
 /** One of the numbered suggestions that an editor makes of the body: `from` is the suggestion as filed, 0 the body. */
 const editedSuggestion = z.strictObject({
@@ -85,6 +97,19 @@ export const reviewApi = {
     'proposal.record-consultation',
     '记录审查协商',
     reviewBodies['record-consultation'],
+  ),
+  commentConsultation: act(
+    proposals,
+    'proposal.comment-consultation',
+    '回应协商记录',
+    z.discriminatedUnion('stance', [
+      z.strictObject({ stance: labelled(z.literal('agrees'), '这份记录'), consultation: whichConsultation }),
+      z.strictObject({
+        stance: labelled(z.literal('remarks'), '这份记录'),
+        consultation: whichConsultation,
+        words: text('要补充或更正的', 500),
+      }),
+    ]),
   ),
   finalReview: act(proposals, 'proposal.final-review', '终审', reviewBodies['final-review']),
   classify: act(proposals, 'proposal.classify', '调整分类、改送审查组', z.strictObject(classification)),
@@ -143,6 +168,16 @@ export const consultationShown = z.strictObject({
   agreement,
   by: z.string(),
   at: instant,
+  /** What proposers say of the record. */
+  comments: z.array(
+    z.strictObject({
+      stance: consultationStance,
+      words: z.exactOptional(z.string()),
+      by: z.string(),
+      own: z.boolean(),
+      at: instant,
+    }),
+  ),
 })
 
 export const unitOpinionShown = z.strictObject({

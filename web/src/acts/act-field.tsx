@@ -1,7 +1,7 @@
 // One field of a form: its label, its rules in words, and the control that its kind asks for.
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
-import { type Field, type FieldKind, longFrom } from './fields.ts'
+import { type Field, type FieldKind, longFrom, type Values } from './fields.ts'
 import { FileField } from './file-field.tsx'
 import { Rows } from './rows.tsx'
 import { rulesOf } from './rules.ts'
@@ -11,12 +11,14 @@ interface Props {
   readonly action: string
   readonly field: Field
   readonly context: ActContext
+  /** What is typed so far. */
+  readonly values: Values
 }
 
 /** Up to how many options all of them are shown at once. */
 const radiosUpTo = 5
 
-export function ActField({ action, field, context }: Props) {
+export function ActField({ action, field, context, values }: Props) {
   const words = fieldWords(action, field.name)
   const title = words.title ?? field.title
   const required = field.required || words.required === true
@@ -45,13 +47,18 @@ export function ActField({ action, field, context }: Props) {
   }
   return (
     <Form.Item name={field.name} {...label} rules={rulesOf(what, title, required)}>
-      {controlOf(what, words, optionsOf(field, words, context))}
+      {controlOf(what, words, optionsOf(field, words, context, values))}
     </Form.Item>
   )
 }
 
-function optionsOf({ what }: Field, { options }: FieldWords, context: ActContext): readonly Option[] {
-  if (options !== undefined) return options(context)
+function optionsOf(
+  { what }: Field,
+  { options }: FieldWords,
+  context: ActContext,
+  values: Values,
+): readonly Option[] {
+  if (options !== undefined) return options(context, values)
   switch (what.kind) {
     case 'choice':
     case 'choices':

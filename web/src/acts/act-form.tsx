@@ -9,7 +9,7 @@ import { refreshAfterAct } from '../api/queries.ts'
 import { PartnerHints } from '../drafting/partner-hints.tsx'
 import { ActField } from './act-field.tsx'
 import type { ActDescription } from './catalogue.ts'
-import { bodyOf, type Field, fieldPath, fieldsOf, isInBranch, type Values } from './fields.ts'
+import { bodyOf, chosenAnew, type Field, fieldPath, fieldsOf, isInBranch, type Values } from './fields.ts'
 import { forgetTyped, keepTyped, typedBefore } from './typed.ts'
 import { type ActContext, actWords, fieldWords } from './words.ts'
 
@@ -78,7 +78,11 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
       layout="vertical"
       initialValues={initial}
       onFinish={(typed: Values) => command.mutate(typed)}
-      onValuesChange={(_, all: Values) => keepTyped(storageKey, all)}
+      onValuesChange={(changed: Values, all: Values) => {
+        const anew = chosenAnew(fields, changed)
+        form.setFieldsValue(anew)
+        keepTyped(storageKey, { ...all, ...anew })
+      }}
       scrollToFirstError={{ block: 'center' }}
       disabled={command.isPending}
       className="act-form"
@@ -105,7 +109,7 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
         />
       )}
       {shown.map((field) => (
-        <ActField key={field.name} action={act.action} field={field} context={context} />
+        <ActField key={field.name} action={act.action} field={field} context={context} values={values} />
       ))}
       {command.error && (
         <ProblemNotice

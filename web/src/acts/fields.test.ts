@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { policyDefaults } from '#contracts/policy.ts'
 import { permissions } from '#contracts/roles.ts'
 import { actOf, everyAct } from './catalogue.ts'
-import { bodyOf, type Field, fieldPath, fieldsOf, isInBranch } from './fields.ts'
+import { bodyOf, chosenAnew, type Field, fieldPath, fieldsOf, isInBranch } from './fields.ts'
 import { actWords, fieldWords } from './words.ts'
 
 function fieldsOfAct(action: string): readonly Field[] {
@@ -56,8 +57,22 @@ describe('a form from the schema of a body', () => {
     const shown = (outcome: string) =>
       fields.filter((field) => isInBranch(field, { outcome })).map(({ name }) => name)
     expect(shown('accept')).toEqual(['outcome', 'remark'])
-    expect(shown('return')).toEqual(['outcome', 'remark'])
+    expect(shown('return')).toEqual(['outcome', 'remark', 'reasons'])
     expect(shown('not-accept')).toEqual(['outcome', 'reasons', 'explanation', 'forwardTo', 'forwardUnit'])
+  })
+
+  test('reasons are those of the outcome, and are chosen anew when it changes', () => {
+    const fields = fieldsOfAct('proposal.final-review')
+    expect(chosenAnew(fields, { outcome: 'return' })).toEqual({ reasons: undefined })
+    expect(chosenAnew(fields, { remark: '请补充。' })).toEqual({})
+    const context = {
+      reasons: policyDefaults.requestReasons.map((one) => ({ ...one, retired: false, used: false })),
+    }
+    const offered = fieldWords('proposal.final-review', 'reasons').options?.(context as never, {
+      outcome: 'return',
+    })
+    expect(offered?.map(({ value }) => value)).toContain('too-general')
+    expect(offered?.map(({ value }) => value)).not.toContain('overtaken')
   })
 
   test('an instant is asked as a day and a time', () => {

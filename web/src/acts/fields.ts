@@ -149,6 +149,12 @@ export function isInBranch({ when }: Field, values: Values): boolean {
   return when === undefined || when.is.includes(String(values[when.field]))
 }
 
+/** Reasons belong to an outcome: with another outcome they are chosen anew. */
+export function chosenAnew(fields: readonly Field[], changed: Values): Record<string, undefined> {
+  const anew = fields.filter(({ what, when }) => what.kind === 'reasons' && when && when.field in changed)
+  return Object.fromEntries(anew.map(({ name }) => [name, undefined]))
+}
+
 /** From how many characters on a text gets more than one line, and its length may be in question. */
 export const longFrom = 120
 

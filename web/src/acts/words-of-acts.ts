@@ -53,7 +53,8 @@ export interface FieldWords {
   readonly shown?: (values: Values) => boolean
   /** Sent as `initial` has it, and not asked. */
   readonly hidden?: true
-  readonly options?: (context: ActContext) => readonly Option[]
+  /** Of what is typed so far too: some outcomes have reasons of their own. */
+  readonly options?: (context: ActContext, values: Values) => readonly Option[]
   /** For a yes or no: what each means. */
   readonly yes?: string
   readonly no?: string

@@ -63,7 +63,7 @@ describe('an act about a clock', () => {
   ])
   const offered = (action: string) =>
     fieldWords(action, 'clock')
-      .options?.(context)
+      .options?.(context, {})
       .map(({ value }) => value)
 
   test('offers those that it can be about', () => {
@@ -81,7 +81,7 @@ describe('an act about a clock', () => {
   test('says until when it runs, and why more time is asked for', () => {
     const extensionRequest = { reason: '须会商', by: '经办', at: '2027-01-06T01:00:00.000Z' }
     const asked = contextWith([clock('reply', { extensionRequest })])
-    expect(fieldWords('docket.decide-extension', 'clock').options?.(asked)).toEqual([
+    expect(fieldWords('docket.decide-extension', 'clock').options?.(asked, {})).toEqual([
       { value: 'reply', label: '答复期限', note: '2027年3月1日到期，申请延期：须会商' },
     ])
   })

@@ -145,6 +145,12 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     fields: { suggestion: { shown: ({ block }) => block === 'suggestions' } },
   },
   'proposal.hold-review-meeting': { done: '评审会已记录' },
+  'proposal.end-cultivation': {
+    about: '结束以后，导师和提案委不再看得到这份草稿；已有的意见留给提案者。需要时可以再申请。',
+    done: '培育已结束',
+    danger: true,
+    fields: { reason: { placeholder: '如：已按意见改好；暂时不提了' } },
+  },
   'member.profile': {
     about: '用来给委员推荐调研、联名的伙伴：理论型与实操型结对，专长相近。',
     done: '已登记',

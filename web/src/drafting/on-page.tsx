@@ -59,16 +59,22 @@ const blockNames: Readonly<Record<string, string>> = termNames
 
 function Cultivation({ proposal: { cultivation } }: Part) {
   if (cultivation === undefined) return null
-  const { mentors, comments, meetings, wish } = cultivation
+  const { mentors, comments, meetings, wish, ended } = cultivation
+  const named = `导师：${mentors.map(({ name }) => name).join('、')}`
   return (
     <Section title="培育">
       <p className="soft">
         希望得到的帮助：{wish}
         <br />
-        {mentors.length === 0
-          ? '提案委正在安排导师。'
-          : `导师：${mentors.map(({ name }) => name).join('、')}`}
+        {mentors.length > 0 ? named : ended === undefined && '提案委正在安排导师。'}
       </p>
+      {ended !== undefined && (
+        <p>
+          {ended.by}已于 {dateTime(ended.at)} 结束培育：{ended.reason}
+          <br />
+          <span className="soft">以下意见只留给您参考，导师和提案委不再看得到这份草稿。</span>
+        </p>
+      )}
       <ul className="draft-notes">
         {comments.map(({ block, suggestion, text, by, at, version }) => (
           <li key={`${at}/${by}/${block}`}>

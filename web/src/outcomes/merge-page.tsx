@@ -79,6 +79,16 @@ function Outcome({ group: { status, form, proposals, decidedAt } }: { group: Gro
       />
     )
   }
+  if (status === 'integrating')
+    return (
+      <Alert
+        className="notice"
+        type="info"
+        showIcon
+        title="各位都已同意，正在写整合稿"
+        description="主案的第一提案人写好整合稿，请各位签名后提交，才算联名。有一位不同意、或到期没有提交，各件按原文继续审查。"
+      />
+    )
   return status === 'settled' ? (
     <Alert
       className="notice"

@@ -21,7 +21,10 @@ export const outcomeWords: Readonly<Record<string, ActWords>> = {
     done: '已商请提案者，等待答复',
     initial: () => ({ kind: 'convert', to: 'brief' }),
     fields: {
-      reasons: { title: '依据的情形', options: reasonsFor('convert', 'withdraw') },
+      reasons: {
+        title: '依据的情形',
+        options: (context, { kind }) => reasonsFor(kind === 'withdraw' ? 'withdraw' : 'convert')(context),
+      },
       explanation: toProposer,
       unit: { shown: ({ kind, to }) => kind === 'convert' && to === 'unit-reference', required: true },
       level: {

@@ -17,11 +17,12 @@ export function Reviews({ parts: { proposal } }: { parts: ProposalParts }) {
   return (
     <Section title="审查">
       <ul className="contacts">
-        {proposal.reviews.map(({ stage, outcome, remark, by, at }) => (
+        {proposal.reviews.map(({ stage, outcome, remark, reasons = [], by, at }) => (
           <li key={at + stage}>
             <p>
               <b>{stage}</b> <Mark tone={tones[outcome]}>{termName(outcome)}</Mark>
             </p>
+            {reasons.length > 0 && <p className="soft">情形：{reasons.map(({ text }) => text).join('；')}</p>}
             <p>{remark}</p>
             <p className="soft">
               {by} · {dateTime(at)}

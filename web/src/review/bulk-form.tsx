@@ -7,7 +7,7 @@ import { Link } from 'react-router'
 import { termNames } from '#contracts/terms.ts'
 import { ActField } from '../acts/act-field.tsx'
 import { actOf } from '../acts/catalogue.ts'
-import { bodyOf, fieldsOf, isInBranch, type Values } from '../acts/fields.ts'
+import { bodyOf, chosenAnew, fieldsOf, isInBranch, type Values } from '../acts/fields.ts'
 import { type ActContext, actWords, fieldWords } from '../acts/words.ts'
 import type { QueueItem } from '../api/client.ts'
 import { send } from '../api/client.ts'
@@ -63,6 +63,7 @@ export function BulkForm({ action, items, context, onDone, onClose }: Props) {
       className="act-form"
       initialValues={initial}
       onFinish={(typed: Values) => command.mutate(typed)}
+      onValuesChange={(changed: Values) => form.setFieldsValue(chosenAnew(fields, changed))}
       disabled={command.isPending}
       requiredMark={(label, { required }) => (
         <>
@@ -75,7 +76,7 @@ export function BulkForm({ action, items, context, onDone, onClose }: Props) {
       {shown
         .filter((field) => field.name !== 'secrecy')
         .map((field) => (
-          <ActField key={field.name} action={action} field={field} context={context} />
+          <ActField key={field.name} action={action} field={field} context={context} values={values} />
         ))}
       {attests && (
         <Alert

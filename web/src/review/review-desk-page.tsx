@@ -234,6 +234,7 @@ function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps) {
           {stage === 'final' && (
             <Mark tone={item.consulted ? 'good' : 'waits'}>{item.consulted ? '已协商' : '待协商'}</Mark>
           )}
+          {item.remarked && <Mark tone="waits">提案者有补充</Mark>}
           {item.unitsAsked > 0 && (
             <Mark tone={item.unitsAnswered === item.unitsAsked ? 'good' : 'waits'}>
               单位答复 {item.unitsAnswered}/{item.unitsAsked}

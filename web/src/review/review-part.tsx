@@ -79,20 +79,30 @@ function Consultations({ proposal: { consultations } }: { proposal: ProposalPage
     <>
       <h3>审查协商</h3>
       <ul className="contacts">
-        {consultations.map(({ heldOn, method, withProposer, units, summary, agreement, by, at }) => (
-          <li key={at}>
-            <p>
-              <b>
-                {date(`${heldOn}T04:00:00.000Z`)} {termNames[method]}
-              </b>{' '}
-              <Mark tone={agreement === 'agreed' ? 'good' : 'waits'}>{termNames[agreement]}</Mark>
-            </p>
-            <p>{summary}</p>
-            <p className="soft">
-              参加：{[...(withProposer ? ['提案者'] : []), ...units.map(unitName)].join('、')} · {by}记录
-            </p>
-          </li>
-        ))}
+        {consultations.map(
+          ({ heldOn, method, withProposer, units, summary, agreement, by, at, comments }) => (
+            <li key={at}>
+              <p>
+                <b>
+                  {date(`${heldOn}T04:00:00.000Z`)} {termNames[method]}
+                </b>{' '}
+                <Mark tone={agreement === 'agreed' ? 'good' : 'waits'}>{termNames[agreement]}</Mark>
+              </p>
+              <p>{summary}</p>
+              <p className="soft">
+                参加：{[...(withProposer ? ['提案者'] : []), ...units.map(unitName)].join('、')} · {by}记录
+              </p>
+              {comments.map((one) => (
+                <p key={one.by + one.at} className="review-said">
+                  <b>{one.own ? '我' : one.by}</b>{' '}
+                  <Mark tone={one.stance === 'agrees' ? 'good' : 'waits'}>{termNames[one.stance]}</Mark>{' '}
+                  {one.words}
+                  <span className="soft"> {dateTime(one.at)}</span>
+                </p>
+              ))}
+            </li>
+          ),
+        )}
       </ul>
     </>
   )

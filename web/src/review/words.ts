@@ -2,6 +2,7 @@
 import { forwardingNames, proposalClassNames, termNames } from '#contracts/terms.ts'
 import type { Values } from '../acts/fields.ts'
 import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
+import type { ProposalPage } from '../api/client.ts'
 
 const toProposer: FieldWords = { placeholder: '提案者能看到这段话' }
 
@@ -48,7 +49,14 @@ const reasonsFor =
         ...(outcomes.length === 0 ? { note: used.map((each) => termNames[each]).join('、') } : {}),
       }))
 
+/** 改 and 不立案 have reasons of their own. */
+const reasonsOfOutcome: FieldWords = {
+  options: (context, { outcome }) => reasonsFor(outcome === 'not-accept' ? 'not-accept' : 'revise')(context),
+}
+
 const refuses = ({ outcome }: Values) => outcome === 'not-accept'
+
+const isUnanswered = ({ comments }: ProposalPage['consultations'][number]) => !comments.some(({ own }) => own)
 
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
@@ -71,6 +79,7 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
     fields: {
       outcome: { options: () => ['pass', 'return'].map((value) => ({ value, label: termName(value) })) },
       remark: toProposer,
+      reasons: reasonsOfOutcome,
       secrecy: {
         shown: passes,
         hint: '由您确认。标为涉密的，只有提案委、审查委员会和提案者能看到，也不能立案。',
@@ -95,7 +104,33 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
     about: '这是审查组的结论。组里已有人给出意见的，请先给出您自己的意见。',
     done: '复审结论已记录',
     leads: ({ proposal }) => proposal?.acts.includes('proposal.give-opinion') !== true,
-    fields: { remark: toProposer },
+    fields: { remark: toProposer, reasons: reasonsOfOutcome },
+  },
+  'proposal.comment-consultation': {
+    about: '看看记录是不是当时谈的样子。有出入的写出来，和记录放在一起，终审的人看得到。每份记录说一次。',
+    done: '已放在协商记录旁边',
+    leads: ({ proposal }) => (proposal?.consultations ?? []).some(isUnanswered),
+    initial: ({ parts: { proposal } }) => ({
+      stance: 'agrees',
+      consultation: (proposal?.consultations ?? []).findLastIndex(isUnanswered) + 1,
+    }),
+    fields: {
+      consultation: {
+        options: ({ parts: { proposal } }) =>
+          (proposal?.consultations ?? []).flatMap((one, index) =>
+            isUnanswered(one)
+              ? [
+                  {
+                    value: index + 1,
+                    label: `${one.heldOn} ${termName(one.method)}`,
+                    note: one.summary,
+                  },
+                ]
+              : [],
+          ),
+      },
+      words: { placeholder: '哪里有出入，或还谈到了什么' },
+    },
   },
   'proposal.record-consultation': {
     about: '三审一协商：终审决定之前，须有一次与提案者或有关单位的协商。',
@@ -112,7 +147,7 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
     leads: ({ proposal }) => (proposal?.consultations.length ?? 0) > 0,
     fields: {
       remark: toProposer,
-      reasons: { options: reasonsFor('not-accept') },
+      reasons: reasonsOfOutcome,
       explanation: { placeholder: '提案者能看到这段话' },
       forwardTo: {
         shown: refuses,

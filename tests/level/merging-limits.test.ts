@@ -1,0 +1,105 @@
+// Whom a merge may ask (C5, C9): only what is under review and may be merged, never by its own proposer, and not again and
+// again after each no.
+import { describe, expect, it } from 'vitest'
+import { collectiveFiled, must, screened } from './journey.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { act, filedBy, groups, mergeBody, no, proposed, toBrief, yes } from './outcomes.ts'
+import { later, opening, proposalPage, refused, theClock } from './pages.ts'
+import { also, people } from './people.ts'
+
+/** What became of a group, and which of its proposals could not be asked. */
+async function outcome(level: MemoryLevel, group: string) {
+  const { status, proposals } = (await level.get(people.committee, `${groups}/${group}`)).body
+  const impossible = proposals.filter(({ answer }: { answer: string }) => answer === 'impossible')
+  return { status, impossible: impossible.map(({ proposal }: { proposal: string }) => proposal) }
+}
+
+describe('a merge cannot ask', () => {
+  it('[C9] for what is the proposer’s own, whatever offices they have', async () => {
+    const level = memoryLevel({ now: opening })
+    const mine: Person = also(people.he, 'committee')
+    const main = await filedBy(level, people.lin)
+    const own = await filedBy(level, people.he)
+    const { id } = await must(level, mine, groups, mergeBody('merge', main, own))
+    expect(await outcome(level, id)).toEqual({ status: 'released', impossible: [own] })
+    expect((await proposalPage(level, own, people.he)).status).toBe('filed')
+  })
+
+  it('[C9] [C13] for what is restricted', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const secret = await filedBy(level, people.he)
+    await must(level, people.committee, act(secret, 'first-review'), { ...screened, secrecy: 'secret' })
+    const group = await proposed(level, 'merge', main, secret)
+    expect(await outcome(level, group)).toEqual({ status: 'released', impossible: [secret] })
+  })
+
+  it('[C5] to join a collective’s proposal, which has no co-signers; to merge it can', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const collective = await collectiveFiled(level)
+    const joining = await proposed(level, 'join', main, collective)
+    expect(await outcome(level, joining)).toEqual({ status: 'released', impossible: [collective] })
+    const merging = await proposed(level, 'merge', main, collective)
+    expect(await outcome(level, merging)).toEqual({ status: 'waiting', impossible: [] })
+  })
+})
+
+describe.each(['merge', 'join'] as const)('to %s, once more after a no', (form) => {
+  const twice = levelWith({ requestsOfAKind: 2 })
+
+  async function declined(level: MemoryLevel, main: string, other: string) {
+    await proposed(level, form, main, other)
+    await must(level, people.he, act(other, 'answer-request'), no)
+  }
+
+  it('[C5] is asked as often as the policy says, and refused before the others are asked', async () => {
+    const level = memoryLevel({ now: opening, level: twice })
+    const main = await filedBy(level, people.lin)
+    const other = await filedBy(level, people.he)
+    await declined(level, main, other)
+    await declined(level, main, other)
+    expect(await level.act(people.committee, groups, mergeBody(form, main, other))).toMatchObject(
+      refused(409, 'asked-enough', {
+        source: 'policy: requestsOfAKind',
+        allowed: { limit: 2, proposals: [other] },
+      }),
+    )
+    expect((await proposalPage(level, other, people.he)).notAgreed).toEqual([
+      { kind: form, count: 2, limit: 2 },
+    ])
+    // Who did not refuse may be asked with others, and another kind is another question.
+    await proposed(level, form, main, await filedBy(level, people.su))
+    await must(level, people.committee, act(other, 'request'), toBrief)
+  })
+
+  it('[C5] silence counts as a no, a release for others’ sake does not', async () => {
+    const level = memoryLevel({ now: opening, level: twice })
+    const main = await filedBy(level, people.lin)
+    const other = await filedBy(level, people.he)
+    await proposed(level, form, main, other)
+    await must(level, people.lin, act(main, 'answer-request'), yes)
+    await level.moveTo(later((await theClock(level, other, 'answer')).due, 1))
+    await declined(level, main, other)
+    expect((await level.act(people.committee, groups, mergeBody(form, main, other))).body.code).toBe(
+      'asked-enough',
+    )
+    expect((await proposalPage(level, main)).notAgreed).toBeUndefined()
+  })
+
+  it('[C5] is not asked either where the last no was on its way', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ requestsOfAKind: 1 }) })
+    const main = await filedBy(level, people.lin)
+    const other = await filedBy(level, people.he)
+    const third = await filedBy(level, people.su)
+    await proposed(level, form, main, other)
+    // The second group is begun before the answer to the first, and asks after it.
+    const call = (by: Person, path: string, body: object, key: string) =>
+      level.call(by, { path, body, headers: { 'idempotency-key': key } })
+    const second = await call(people.committee, groups, mergeBody(form, third, other), 'second-group-key')
+    expect((await call(people.he, act(other, 'answer-request'), no, 'answer-first-key')).status).toBe(200)
+    await level.settle()
+    expect(await outcome(level, second.body.id)).toEqual({ status: 'released', impossible: [other] })
+    expect((await proposalPage(level, other, people.he)).requests).toHaveLength(1)
+  })
+})
