@@ -3,8 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { serviceNames } from '#contracts/terms.ts'
-import units from '#data/units.json' with { type: 'json' }
 import { demoPeople } from '../../infra/local/people.ts'
+import { readUnits } from '../../infra/local/units.ts'
 import manifest from '../../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '..', '..')
@@ -37,7 +37,7 @@ describe.each([
   })
 
   test('names demo people who exist', () => {
-    const people = demoPeople({ code: '371402', name: '德城区', kind: 'county' }, units)
+    const people = demoPeople({ code: '371402', name: '德城区', kind: 'county' }, readUnits())
     const ids = new Set(people.map(({ id }) => id))
     const named = [
       ...text.matchAll(

@@ -4,7 +4,7 @@ import { aggregateId, instant, personId, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { activityKind, activityStatus, signUpState } from '../list-terms.ts'
 import { act, cursor, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
-import { year, yearText } from './two-lists.ts'
+import { year, yearText } from './years.ts'
 
 const activities = '/intake/activities'
 const one = `${activities}/{id}`

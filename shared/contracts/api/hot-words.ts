@@ -4,7 +4,7 @@ import { aggregateId, instant, personId } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { yearTextKind } from '../list-terms.ts'
 import { cursor, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
-import { year, yearText } from './two-lists.ts'
+import { year, yearText } from './years.ts'
 
 export const hotWord = z.strictObject({
   rank: z.int(),

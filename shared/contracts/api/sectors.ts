@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { aggregateId, personId } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { act, type Endpoint, receipt, text } from './endpoint.ts'
-import { year, yearText } from './two-lists.ts'
+import { year, yearText } from './years.ts'
 
 /** Code of a duty in the level's policy. */
 const duty = labelled(z.string().check(z.regex(/^[a-z-]{2,40}$/)), '事项')

@@ -5,13 +5,10 @@ import { aggregateId, instant, personId, unitCode } from '../facts.ts'
 import { labelled } from '../labels.ts'
 import { listItemStatus, listMatchStatus, listName, matterField } from '../list-terms.ts'
 import { act, cursor, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
+import { year, yearText } from './years.ts'
 
 const items = '/intake/list-items'
 const matches = '/intake/list-matches'
-
-export const year = labelled(z.int().check(z.minimum(2000), z.maximum(2100)), '年度')
-/** In an address a year is text. */
-export const yearText = labelled(z.string().check(z.regex(/^20\d\d$/)), '年度')
 
 const itemFields = {
   title: text('题目', 60, 4),
