@@ -84,7 +84,11 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
 }
 
 /** On the desk of somebody with a part in the draft. Who has none any more is told of it no more than others are. */
-function drafterRow(state: Proposal, { person, open, invited, gone = false }: Drafter, entry: DeskEntry): Row {
+function drafterRow(
+  state: Proposal,
+  { person, open, invited, gone = false }: Drafter,
+  entry: DeskEntry,
+): Row {
   const owner = `person:${person}` as const
   if (knowsAsNamed(state, person) || isTold(state))
     return taskRow(owner, invited === undefined ? entry : { ...entry, invited }, open, { hidden: gone })

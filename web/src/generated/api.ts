@@ -324,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/proposals/{id}/end-cultivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束培育 */
+        post: operations["intake.endCultivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/proposals/{id}/versions": {
         parameters: {
             query?: never;
@@ -488,6 +505,23 @@ export interface paths {
         put?: never;
         /** 记录审查协商 */
         post: operations["intake.recordConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/comment-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回应协商记录 */
+        post: operations["intake.commentConsultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4296,6 +4330,8 @@ export interface components {
         };
         /** @enum {string} */
         CollectiveForm: "party" | "peoples-body" | "sector" | "special-committee" | "group";
+        /** @enum {string} */
+        ConsultationStance: "agrees" | "remarks";
         Contact: {
             contact: number;
             phase: components["schemas"]["ContactPhase"];
@@ -4703,11 +4739,21 @@ export interface components {
                     /** Format: date-time */
                     at: string;
                 }[];
+                ended?: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string;
+                };
             };
             reviews: {
                 stage: string;
                 outcome: string;
                 remark: string;
+                reasons?: {
+                    code: string;
+                    text: string;
+                }[];
                 by: string;
                 /** Format: date-time */
                 at: string;
@@ -4759,6 +4805,14 @@ export interface components {
                 by: string;
                 /** Format: date-time */
                 at: string;
+                comments: {
+                    stance: components["schemas"]["ConsultationStance"];
+                    words?: string;
+                    by: string;
+                    own: boolean;
+                    /** Format: date-time */
+                    at: string;
+                }[];
             }[];
             unitOpinions: {
                 unit: string;
@@ -4960,7 +5014,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "consultation-unknown" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -5069,7 +5123,7 @@ export interface components {
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
          *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
          *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请提案者已经没有同意,次数已到上限,不再商请。请继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `asked-enough` 同样的商请,提案者已经几次没有同意,到了上限,不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
          *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
@@ -5202,6 +5256,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
          *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
+         *     - `consultation-unknown` 没有这次协商记录,请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
          *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
@@ -5355,7 +5410,7 @@ export interface components {
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
          *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
          *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请提案者已经没有同意,次数已到上限,不再商请。请继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `asked-enough` 同样的商请,提案者已经几次没有同意,到了上限,不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
          *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
@@ -5498,6 +5553,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
          *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
+         *     - `consultation-unknown` 没有这次协商记录,请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
          *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
@@ -5693,7 +5749,7 @@ export interface components {
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
          *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
          *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请提案者已经没有同意,次数已到上限,不再商请。请继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `asked-enough` 同样的商请,提案者已经几次没有同意,到了上限,不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
          *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
@@ -5836,6 +5892,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
          *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
+         *     - `consultation-unknown` 没有这次协商记录,请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
          *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
@@ -6268,7 +6325,7 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 同样的转、撤商请提案者没有同意几次后不再商请 */
+                            /** 同样的商请(转、撤、并、联)提案者没有同意几次后不再商请 */
                             requestsOfAKind: number;
                             /** 计为采纳的逐条答复 */
                             adoptedDispositions: components["schemas"]["Disposition"][];
@@ -7540,6 +7597,59 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
+    "intake.endCultivation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
     "intake.versions": {
         parameters: {
             query?: never;
@@ -7869,6 +7979,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "outcome": "return",
+                 *       "reasons": [
+                 *         "no-substance"
+                 *       ],
                  *       "remark": "请补充数据后再提交。"
                  *     }
                  */
@@ -7878,6 +7991,8 @@ export interface operations {
                      * @constant
                      */
                     outcome: "return";
+                    /** 退改情形 */
+                    reasons: string[];
                     /** 审查意见 */
                     remark: string;
                 } | {
@@ -8020,9 +8135,19 @@ export interface operations {
                 "application/json": {
                     /**
                      * 复审结论
-                     * @enum {string}
+                     * @constant
                      */
-                    outcome: "pass" | "return";
+                    outcome: "pass";
+                    /** 审查意见 */
+                    remark: string;
+                } | {
+                    /**
+                     * 复审结论
+                     * @constant
+                     */
+                    outcome: "return";
+                    /** 退改情形 */
+                    reasons: string[];
                     /** 审查意见 */
                     remark: string;
                 };
@@ -8132,6 +8257,75 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
+    "intake.commentConsultation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stance": "agrees",
+                 *       "consultation": 1
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 这份记录
+                     * @constant
+                     */
+                    stance: "agrees";
+                    /** 哪一次协商 */
+                    consultation: number;
+                } | {
+                    /**
+                     * 这份记录
+                     * @constant
+                     */
+                    stance: "remarks";
+                    /** 哪一次协商 */
+                    consultation: number;
+                    /** 要补充或更正的 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
     "intake.finalReview": {
         parameters: {
             query?: never;
@@ -8169,6 +8363,8 @@ export interface operations {
                      * @constant
                      */
                     outcome: "return";
+                    /** 退改情形 */
+                    reasons: string[];
                     /** 审查意见 */
                     remark: string;
                 } | {
@@ -16238,7 +16434,7 @@ export interface operations {
                         items: {
                             proposal: string;
                             title: string;
-                            proposer: components["schemas"]["Proposer"];
+                            proposer?: components["schemas"]["Proposer"];
                             accepted: boolean;
                             number?: number;
                             /** Format: date-time */
@@ -17281,6 +17477,7 @@ export interface operations {
                             opinions: number;
                             ownGiven: boolean;
                             consulted: boolean;
+                            remarked: boolean;
                             unitsAsked: number;
                             unitsAnswered: number;
                             restricted: boolean;
@@ -17317,6 +17514,9 @@ export interface operations {
                  *           "id": "member-01",
                  *           "body": {
                  *             "outcome": "return",
+                 *             "reasons": [
+                 *               "no-substance"
+                 *             ],
                  *             "remark": "请补充数据后再提交。"
                  *           }
                  *         }
@@ -17340,6 +17540,8 @@ export interface operations {
                              * @constant
                              */
                             outcome: "return";
+                            /** 退改情形 */
+                            reasons: string[];
                             /** 审查意见 */
                             remark: string;
                         } | {
@@ -17377,9 +17579,19 @@ export interface operations {
                         body: {
                             /**
                              * 复审结论
-                             * @enum {string}
+                             * @constant
                              */
-                            outcome: "pass" | "return";
+                            outcome: "pass";
+                            /** 审查意见 */
+                            remark: string;
+                        } | {
+                            /**
+                             * 复审结论
+                             * @constant
+                             */
+                            outcome: "return";
+                            /** 退改情形 */
+                            reasons: string[];
                             /** 审查意见 */
                             remark: string;
                         };
@@ -17441,6 +17653,8 @@ export interface operations {
                              * @constant
                              */
                             outcome: "return";
+                            /** 退改情形 */
+                            reasons: string[];
                             /** 审查意见 */
                             remark: string;
                         } | {
