@@ -92,13 +92,17 @@ async function saved({ page, goTo }: Visitor, county: SharedCounty): Promise<str
   return address.replace('/proposals/', '')
 }
 
-/** Until the check that runs every minute has been at it. */
-async function checked({ url }: SharedCounty, id: string): Promise<void> {
-  const answer = await fetch(`${url}/embedded/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ person: 'committee-1' }),
-  })
+/** Until the check that runs every minute has been at it: a move of no time at all makes every schedule fire at once. */
+async function checked({ url, settled }: SharedCounty, id: string): Promise<void> {
+  const post = (path: string, body: object) =>
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  await post('/embedded/time', { advance: 'PT0S' })
+  await settled()
+  const answer = await post('/embedded/token', { person: 'committee-1' })
   const { accessToken } = (await answer.json()) as { accessToken: string }
   const noted = async () => {
     const found = await fetch(`${url}/intake/similar/${id}`, {

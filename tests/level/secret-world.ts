@@ -62,7 +62,7 @@ const textOf = ([title, phrase]: Secret['words']) => ({
   suggestions: [`把${phrase}旁的道路拓宽到七米。`, '增设错车台。'],
 })
 
-export const attachedFile = {
+const attachedFile = {
   hash: hashOf(samples.pdf),
   name: '现状图.pdf',
   type: 'application/pdf',

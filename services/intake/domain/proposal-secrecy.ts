@@ -103,7 +103,7 @@ export function knowsAsNamed(state: Proposal, person: string): boolean {
 export const unconsentedTitle = '(提案者不同意公开)'
 export const secretTitle = '(涉密,限定知悉)'
 /** Between its proposers and the review: others are told no title before it is accepted. */
-export const untoldTitle = '(尚未立案)'
+const untoldTitle = '(尚未立案)'
 /** To somebody who had a part in it and has none any more. */
 export const formerTitle = '(您不再参与的提案)'
 

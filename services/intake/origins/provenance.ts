@@ -49,7 +49,7 @@ export function trailRow(entry: TrailEntry): Row {
  * Origins as they are called now, to this reader: a title that was kept with them may have become a secret since, or was
  * known to who named it and is not to who reads.
  */
-export async function originsNow(
+async function originsNow(
   views: ViewStore,
   named: readonly Origin[],
   reader: Principal,
