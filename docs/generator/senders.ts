@@ -20,6 +20,7 @@ const senders: Readonly<Record<string, Sender>> = {
   brief: { service: 'intake', aggregate: 'brief' },
   number: { service: 'intake', aggregate: 'number-register' },
   topic: { service: 'intake', aggregate: 'topic' },
+  discussion: { service: 'intake', aggregate: 'discussion' },
   topics: { service: 'intake', aggregate: 'topic-decision' },
   catalogue: { service: 'intake', aggregate: 'topic-catalogue' },
   'joint-filing': { service: 'intake', aggregate: 'topic' },

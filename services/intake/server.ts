@@ -30,6 +30,7 @@ import { reviewHandlers } from './review/review.ts'
 import { showRefusal, showReview } from './review/review-page.ts'
 import { stageNames } from './review/review-words.ts'
 import { seated } from './review/seats.ts'
+import { withWaitingComments } from './voice/comments-waiting.ts'
 
 export interface IntakePorts extends HttpPorts {
   readonly views: ViewStore
@@ -64,7 +65,7 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         const { version, ...values } = policy
         return { result: { version, effective: level.policy.effective, values } }
       },
-      desk: seated(ports, deskHandler(ports)),
+      desk: seated(ports, withWaitingComments(ports, deskHandler(ports))),
       page: seated(
         ports,
         withOriginsNow(ports.views, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),

@@ -88,6 +88,27 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
     zh: '选题已成提案,告知来源线索',
     en: 'A proposal came of a topic: told to its clues',
   },
+  'topic.passed-on-proposal': {
+    zh: '选题已成提案,告知来源商量',
+    en: 'A proposal came of a topic: told to its discussions',
+  },
+  'topic.let-go-clue': {
+    zh: '选题不再采用,告知来源线索',
+    en: 'A topic was left out after all: told to its clues',
+  },
+  'topic.let-go-discussion': {
+    zh: '选题不再采用,告知来源商量',
+    en: 'A topic was left out after all: told to its discussions',
+  },
+  'topic.took-up-discussion': { zh: '商量已成选题', en: 'A topic came of a discussion' },
+  'discussion.took-up-clue': {
+    zh: '就线索发起了商量',
+    en: 'A discussion was opened about a clue',
+  },
+  'discussion.led-to-proposal': {
+    zh: '商量已成提案,告知来源线索',
+    en: 'A proposal came of a discussion: told to its clues',
+  },
   'topic.took-up-clue': { zh: '线索已成选题', en: 'A topic came of a clue' },
   'topic.took-up-ticket': { zh: '工单已成选题', en: 'A topic came of a ticket' },
   'topic.took-up-list-item': { zh: '清单条目已成选题', en: 'A topic came of a list item' },
@@ -299,5 +320,6 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   meeting: { zh: '会议届次', en: 'which meeting' },
   members: { zh: '其他点单人', en: 'the other claimants' },
   topic: { zh: '选题编号', en: 'the topic' },
+  discussion: { zh: '商量编号', en: 'the discussion' },
   version: { zh: '版本', en: 'the version' },
 }

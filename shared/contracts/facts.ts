@@ -175,10 +175,20 @@ export const factData = {
   }),
   /** Of a topic's origins, when it is in the pool: addressed to each. */
   'topic.took-up-clue': z.strictObject({ topic: aggregateId, title: z.string() }),
+  'topic.took-up-discussion': z.strictObject({ topic: aggregateId, title: z.string() }),
   'topic.took-up-ticket': z.strictObject({ topic: aggregateId, title: z.string() }),
   'topic.took-up-list-item': z.strictObject({ topic: aggregateId, title: z.string() }),
   /** A proposal has come of a topic: addressed to the clues that the topic was made of. */
   'topic.led-to-proposal': takenUp,
+  /** The same, addressed to the discussions that the topic was made of. */
+  'topic.passed-on-proposal': takenUp,
+  /** The topic was left out after all: addressed to the clues and to the discussions that it was made of. */
+  'topic.let-go-clue': z.strictObject({ topic: aggregateId }),
+  'topic.let-go-discussion': z.strictObject({ topic: aggregateId }),
+  /** A discussion is open: addressed to the clues that it is about. */
+  'discussion.took-up-clue': z.strictObject({ discussion: aggregateId }),
+  /** A proposal has come of a discussion: addressed to the clues that it is about. */
+  'discussion.led-to-proposal': takenUp,
   /** 主席会议定题, addressed to each topic it names. */
   'topics.decided': z.strictObject({
     decision: aggregateId,
@@ -494,7 +504,13 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'topic.merged': ['intake'],
   'topic.took-up-clue': ['intake'],
   'topic.took-up-ticket': [],
+  'topic.took-up-discussion': ['intake'],
   'topic.led-to-proposal': ['intake'],
+  'topic.passed-on-proposal': ['intake'],
+  'topic.let-go-clue': ['intake'],
+  'topic.let-go-discussion': ['intake'],
+  'discussion.took-up-clue': ['intake'],
+  'discussion.led-to-proposal': ['intake'],
   'topic.took-up-list-item': [],
   'topics.decided': ['intake'],
   'catalogue.published': ['intake'],

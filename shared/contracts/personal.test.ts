@@ -1,6 +1,6 @@
 // What is a contact, however it is written: one set of patterns for everything that others read.
 import { describe, expect, test } from 'vitest'
-import { holdsContact, namesSender, withoutContacts } from './personal.ts'
+import { holdsContact, namesSender, reachesSomebody, withoutContacts } from './personal.ts'
 
 const contacts = [
   '13912345678',
@@ -43,7 +43,14 @@ const harmless = [
   '微信小程序上线后方便多了',
   '一是划线，二是错峰，三是步行道',
   '单位 0.05342612 平方公里',
+  '工单2026010500012345',
+  '受理编号：202601050001234567',
+  '热线工单 371402202601050012',
+  '联系电话见工单20260105001',
 ]
+
+/** What is a person's own stays so whatever it is called. */
+const calledOtherwise = ['受理编号13912345678', '编号11010519491231002X', '工单号 6222021234567890128']
 
 describe('a text that others read', () => {
   test.each(contacts)('[A16] holds a contact in %s, and is kept without it', (contact) => {
@@ -59,6 +66,35 @@ describe('a text that others read', () => {
     expect(holdsContact(text)).toBe(false)
     expect(withoutContacts(text)).toBe(text)
   })
+
+  test.each(calledOtherwise)('[A16] holds a contact in %s, though it is called a reference', (text) => {
+    expect(holdsContact(text)).toBe(true)
+  })
+
+  test('is kept without the surname of a caller, also where it has two characters', () => {
+    for (const caller of ['王女士', '欧阳女士', '司马先生', '诸葛大爷'])
+      expect(withoutContacts(`${caller}来电反映路灯不亮`)).toMatch(/^某(女士|先生|大爷)来电反映路灯不亮$/)
+  })
+
+  test.each([
+    '13800001234',
+    '138 0000 1234',
+    '0534-2612345',
+    '2612345',
+    'zmy8812',
+    '微信zmy8812',
+    'zhou.my@example.com',
+    '育才街居委会转周明远',
+  ])('[A16] somebody is reached by %s', (contact) => {
+    expect(reachesSomebody(contact)).toBe(true)
+  })
+
+  test.each(['12345', '工单20260105001', '受理编号：2026010500012', '20260105001', '371402199001011234'])(
+    '[A16] nobody is reached by %s',
+    (contact) => {
+      expect(reachesSomebody(contact)).toBe(false)
+    },
+  )
 
   test('[A16] names its sender by the name and by the contact, however they are written', () => {
     const sender = { name: '周明远', contact: 'zmy-8812' }

@@ -357,6 +357,11 @@ const catalogue = {
     zh: '同一网络在一小时内提交得太多了,请过一会儿再来。',
     en: 'Too many forms came from one address within an hour; come back later.',
   },
+  'contact-reaches-nobody': {
+    status: 422,
+    zh: '按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。',
+    en: 'Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.',
+  },
   'contact-forgotten': {
     status: 409,
     zh: '联系方式已过保存期限,已按规定删除。',
@@ -371,6 +376,16 @@ const catalogue = {
     status: 422,
     zh: '结束时间须在现在以后,并且不超过本级规定的最长时间。',
     en: 'The closing instant must lie ahead, and not beyond the longest time the level allows.',
+  },
+  'discussion-taken-down': {
+    status: 409,
+    zh: '这场商量已经关闭,不再收留言和回应。',
+    en: 'This discussion was taken down; it takes no comments and no answers.',
+  },
+  'answer-unknown': {
+    status: 422,
+    zh: '没有这条回应,或者它已经是这样了。请刷新后再看。',
+    en: 'There is no such answer, or it is so already; look again.',
   },
   'closed-before': {
     status: 409,

@@ -119,9 +119,8 @@ describe('name and contact', () => {
     const deadlines = deadlinesOf({ version: 'test', overrides: [] })
     const kept = { unit: 'month', count: 12 } as const
     await keepContact(rows, 'clue-1', citizen, { now: opening, deadlines, kept })
-    const wall = (instant: string) => Date.parse(instant)
-    expect(await contactOf(rows, 'clue-1', wall('2027-01-04T00:00:00.000Z'))).toEqual(citizen)
-    expect(await contactOf(rows, 'clue-1', wall('2027-01-06T00:00:00.000Z'))).toBeUndefined()
+    expect(await contactOf(rows, 'clue-1', '2027-01-04T00:00:00.000Z')).toEqual(citizen)
+    expect(await contactOf(rows, 'clue-1', '2027-01-06T00:00:00.000Z')).toBeUndefined()
   })
 
   it('cannot be seen once they are forgotten, and no look is recorded', async () => {

@@ -3,6 +3,7 @@
 import type { clueApi } from '#contracts/api/clues.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
+import { reachesSomebody } from '#contracts/personal.ts'
 import { refuse } from '#contracts/problems.ts'
 import type { ContactMethod } from '#contracts/terms.ts'
 import type { ClueStatus } from '#contracts/voice.ts'
@@ -21,6 +22,8 @@ export interface Told {
   /** `receipt-page`: it stands where the receipt leads, from this moment on. */
   readonly how: 'receipt-page' | ContactMethod
   readonly note: string
+  /** The discussion it is about, where everybody may go. */
+  readonly discussion?: string
 }
 
 export interface Clue {
@@ -35,6 +38,8 @@ export interface Clue {
   readonly adoptions: readonly (Adoption & { readonly at: string })[]
   /** Recorded while nobody could read the clue: its sender is told of them once it is public. */
   readonly untold: readonly string[]
+  /** The discussions that were opened about it. */
+  readonly discussions: readonly string[]
   readonly told: readonly (Told & { readonly at: string })[]
 }
 
@@ -43,6 +48,9 @@ export type ClueFact =
   | { type: 'clue.published'; data: { text?: string } }
   | { type: 'clue.declined'; data: { reason: string; takenDown?: true } }
   | { type: 'clue.adopted'; data: Adoption }
+  /** What had taken it up has let it go: the topic was left out. */
+  | { type: 'clue.let-go'; data: { id: string } }
+  | { type: 'clue.discussed'; data: { discussion: string } }
   | { type: 'citizen.told'; data: Told }
   | { type: 'contact.seen'; data: { reason: string } }
 
@@ -53,6 +61,7 @@ const blank: Clue = {
   receivedAt: '',
   adoptions: [],
   untold: [],
+  discussions: [],
   told: [],
 }
 
@@ -74,6 +83,18 @@ function evolve(state: Clue, fact: ClueFact, { at }: FactMeta): Clue {
         ...(isPublic(state) ? { status: 'adopted' } : { untold: [...state.untold, fact.data.id] }),
         adoptions: [...state.adoptions, { ...fact.data, at }],
       }
+    case 'clue.let-go': {
+      const left = ({ id }: { id: string }) => id !== fact.data.id
+      const adoptions = state.adoptions.filter(left)
+      return {
+        ...state,
+        adoptions,
+        untold: state.untold.filter((id) => left({ id })),
+        status: state.status === 'adopted' && adoptions.length === 0 ? 'published' : state.status,
+      }
+    }
+    case 'clue.discussed':
+      return { ...state, discussions: [...state.discussions, fact.data.discussion] }
     case 'citizen.told':
       return { ...state, told: [...state.told, { ...fact.data, at }] }
     case 'contact.seen':
@@ -94,19 +115,26 @@ export const toTell = ({ status, told }: Clue): boolean =>
 type Body<Name extends keyof typeof clueApi> = BodyOf<(typeof clueApi)[Name]>
 
 /** A16 福州: 不设截止时间,全天候. There is no window, only a length. */
-export const handIn: Act<Clue, Pick<Body<'handInClue'>, 'text'>, ClueFact> = {
-  decide: (_state, { text }, { policy }) =>
-    tooLong(text, policy.clueMaxChars, 'policy: clueMaxChars') ?? [{ type: 'clue.received', data: { text } }],
+export const handIn: Act<Clue, Pick<Body<'handInClue'>, 'text' | 'contact'>, ClueFact> = {
+  decide: (_state, { text, contact }, { policy }) => {
+    if (!reachesSomebody(contact)) return refuse('contact-reaches-nobody', { source: 'A16' })
+    return (
+      tooLong(text, policy.clueMaxChars, 'policy: clueMaxChars') ?? [
+        { type: 'clue.received', data: { text } },
+      ]
+    )
+  },
 }
 
 /** Whatever has become of it, its text can be corrected. Left out, as it came in. */
 const publish: Act<Clue, Body<'publishClue'>, ClueFact> = {
   from: ['received', 'published', 'declined', 'adopted'],
-  decide: ({ original, adoptions, untold }, { text }, { policy }) =>
+  decide: ({ original, adoptions, untold, discussions, told }, { text }, { policy }) =>
     tooLong(text ?? original, policy.clueMaxChars, 'policy: clueMaxChars') ??
     personalIn(text ?? original) ?? [
       { type: 'clue.published', data: text === undefined || text === original ? {} : { text } },
       ...adoptions.filter(({ id }) => untold.includes(id)).map(toldOf),
+      ...discussions.filter((id) => !told.some(({ discussion }) => discussion === id)).map(discussedIn),
     ],
 }
 
@@ -132,6 +160,27 @@ function toldOf(adoption: Adoption): ClueFact {
   const by = adoption.proposers.length === 0 ? '' : `由${adoption.proposers.join('、')}`
   const note = adoption.kind === 'topic' ? '已列为提案选题' : `已${by}采纳并写进提案`
   return { type: 'citizen.told', data: { how: 'receipt-page', note } }
+}
+
+const discussedIn = (discussion: string): ClueFact => ({
+  type: 'citizen.told',
+  data: { how: 'receipt-page', note: '已就您反映的事发起商量,您也可以来说一说', discussion },
+})
+
+/** Said once, from the moment on at which the clue is public. */
+function discussed(state: Clue, discussion: string): ClueFact[] {
+  if (state.discussions.includes(discussion)) return []
+  const noted: ClueFact = { type: 'clue.discussed', data: { discussion } }
+  return isPublic(state) ? [noted, discussedIn(discussion)] : [noted]
+}
+
+/** 未列入: the citizen was told of a topic, and is told as plainly that nothing came of it. */
+function letGo(state: Clue, id: string): ClueFact[] {
+  if (!state.adoptions.some((one) => one.id === id)) return []
+  const gone: ClueFact = { type: 'clue.let-go', data: { id } }
+  const wasTold = isPublic(state) && !state.untold.includes(id)
+  const note = '由此列出的选题这次没有采用,线索仍然公开,委员还可以采纳'
+  return wasTold ? [gone, { type: 'citizen.told', data: { how: 'receipt-page', note } }] : [gone]
 }
 
 /** The proposal as it was looked up. */
@@ -182,6 +231,9 @@ export const adoptionBy = ({
 export const clueReactions: Reactions<Clue, ClueFact> = {
   'proposal.took-up-clue': (state, data) => takenUp(state, adoptionBy(data)),
   'topic.led-to-proposal': (state, data) => takenUp(state, adoptionBy(data)),
+  'discussion.led-to-proposal': (state, data) => takenUp(state, adoptionBy(data)),
+  'discussion.took-up-clue': (state, { discussion }) => discussed(state, discussion),
+  'topic.let-go-clue': (state, { topic }) => letGo(state, topic),
   'topic.took-up-clue': (state, { topic: id, title }) =>
     takenUp(state, { kind: 'topic', id, title, proposers: [] }),
 }

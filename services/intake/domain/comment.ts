@@ -14,6 +14,8 @@ export interface CommentAnswer {
   readonly role: Role
   readonly text: string
   readonly at: string
+  /** Why it is not shown. */
+  readonly hidden?: string
 }
 
 export interface Comment {
@@ -32,6 +34,8 @@ export type CommentFact =
   | { type: 'comment.shown'; data: Record<string, never> }
   | { type: 'comment.hidden'; data: { reason: string } }
   | { type: 'comment.answered'; data: { text: string } }
+  | { type: 'answer.hidden'; data: { number: number; reason: string } }
+  | { type: 'answer.shown'; data: { number: number } }
 
 const blank: Comment = {
   status: 'received',
@@ -57,8 +61,20 @@ function evolve(state: Comment, fact: CommentFact, { at, actor }: FactMeta): Com
       const { id, name: by, role } = actor
       return { ...state, answers: [...state.answers, { id, by, role, text: fact.data.text, at }] }
     }
+    case 'answer.hidden': {
+      const { number, reason } = fact.data
+      return changed(state, number, (one) => ({ ...one, hidden: reason }))
+    }
+    case 'answer.shown':
+      return changed(state, fact.data.number, ({ hidden: _, ...one }) => one)
   }
 }
+
+/** Answers are counted from 1, and keep their number. */
+const changed = (state: Comment, number: number, change: (one: CommentAnswer) => CommentAnswer): Comment => ({
+  ...state,
+  answers: state.answers.map((one, index) => (index + 1 === number ? change(one) : one)),
+})
 
 export const comment: Aggregate<Comment, CommentFact> = { name: 'comment', initial: blank, evolve }
 
@@ -67,12 +83,14 @@ type Body<Name extends keyof typeof discussionApi> = BodyOf<(typeof discussionAp
 /** The discussion as it was looked up, and until when it takes comments. */
 export interface InDiscussion {
   readonly discussion: Comment['discussion']
+  readonly takenDown: boolean
   readonly takesComments: boolean
   readonly until: string
 }
 
 export const sendIn: Act<Comment, Body<'sendComment'> & InDiscussion, CommentFact> = {
-  decide: (_state, { name, text, discussion, takesComments, until }, { policy }) => {
+  decide: (_state, { name, text, discussion, takesComments, takenDown, until }, { policy }) => {
+    if (takenDown) return refuse('discussion-taken-down')
     if (!takesComments) return refuse('window-closed', { allowed: { until } })
     return (
       tooLong(text, policy.commentMaxChars, 'policy: commentMaxChars') ?? [
@@ -92,21 +110,47 @@ const hide: Act<Comment, Body<'hideComment'>, CommentFact> = {
   decide: (_state, data) => [{ type: 'comment.hidden', data }],
 }
 
-/** One answer each: a discussion is no quarrel. */
+/** One answer each: a discussion is no quarrel. Whose answer is not shown may put it better. */
 function notYetAnswered({ answers }: Comment, actor: Actor): Refusal | undefined {
-  return answers.some(({ id }) => actor.kind === 'person' && id === actor.id)
+  return answers.some(({ id, hidden }) => actor.kind === 'person' && id === actor.id && hidden === undefined)
     ? refuse('already-answered')
     : undefined
 }
 
-const answer: Act<Comment, Body<'answerComment'>, CommentFact> = {
+const answer: Act<Comment, Body<'answerComment'> & Pick<InDiscussion, 'takenDown'>, CommentFact> = {
   from: ['shown'],
   who: notYetAnswered,
-  decide: (_state, data) => personalIn(data.text) ?? [{ type: 'comment.answered', data }],
+  decide: (_state, { text, takenDown }) => {
+    if (takenDown) return refuse('discussion-taken-down')
+    return personalIn(text) ?? [{ type: 'comment.answered', data: { text } }]
+  },
 }
+
+const hideAnswer: Act<Comment, Body<'hideAnswer'>, CommentFact> = {
+  from: ['shown', 'hidden'],
+  decide: ({ answers }, data) => {
+    const one = answers[data.number - 1]
+    return one === undefined || one.hidden !== undefined
+      ? refuse('answer-unknown', { allowed: { numbers: numbersOf(answers, false) } })
+      : [{ type: 'answer.hidden', data }]
+  },
+}
+
+const showAnswer: Act<Comment, Body<'showAnswer'>, CommentFact> = {
+  from: ['shown', 'hidden'],
+  decide: ({ answers }, data) =>
+    answers[data.number - 1]?.hidden === undefined
+      ? refuse('answer-unknown', { allowed: { numbers: numbersOf(answers, true) } })
+      : [{ type: 'answer.shown', data }],
+}
+
+const numbersOf = (answers: readonly CommentAnswer[], hidden: boolean): number[] =>
+  answers.flatMap((one, index) => ((one.hidden !== undefined) === hidden ? [index + 1] : []))
 
 export const commentActs: Acts<Comment, CommentFact> = {
   'comment.show': show,
   'comment.hide': hide,
   'comment.answer': answer,
+  'comment.hide-answer': hideAnswer,
+  'comment.show-answer': showAnswer,
 }

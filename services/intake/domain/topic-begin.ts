@@ -35,11 +35,13 @@ export type TopicBeginFact =
 /** Its origins hear that it is in the pool: addressed to those of a kind. */
 export type TookUpFact =
   | { type: 'topic.took-up-clue'; data: Record<string, never> }
+  | { type: 'topic.took-up-discussion'; data: Record<string, never> }
   | { type: 'topic.took-up-ticket'; data: Record<string, never> }
   | { type: 'topic.took-up-list-item'; data: Record<string, never> }
 
 const tookUp: Partial<Record<OriginKind, TookUpFact['type']>> = {
   clue: 'topic.took-up-clue',
+  discussion: 'topic.took-up-discussion',
   ticket: 'topic.took-up-ticket',
   'list-item': 'topic.took-up-list-item',
 }
@@ -62,6 +64,7 @@ export const topicBeginEvolves: TopicEvolves<TopicBeginFact> = {
   'topic.revised': (state, words) => ({ ...state, ...words }),
   'topic.taken-back': (state, { reason }) => ({ ...state, status: 'taken-back', reason }),
   'topic.took-up-clue': (state) => state,
+  'topic.took-up-discussion': (state) => state,
   'topic.took-up-ticket': (state) => state,
   'topic.took-up-list-item': (state) => state,
 }

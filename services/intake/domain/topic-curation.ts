@@ -4,6 +4,7 @@ import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
 import type { Claimant, Officer, PublicFactData } from '#contracts/facts.ts'
 import { refuse } from '#contracts/problems.ts'
+import type { OriginKind } from '#contracts/provenance.ts'
 import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
 import { type TookUpFact, tookUpFacts } from './topic-begin.ts'
 import { claimedAlso, type TopicClaimFact } from './topic-claims.ts'
@@ -22,6 +23,9 @@ export type TopicCurationFact =
   | { type: 'proposal.noted'; data: { proposal: string; title: string; proposer: string } }
   /** To the clues that it was made of: their citizens are to know who took it up (A16). */
   | { type: 'topic.led-to-proposal'; data: PublicFactData<'topic.led-to-proposal'> }
+  | { type: 'topic.passed-on-proposal'; data: PublicFactData<'topic.passed-on-proposal'> }
+  /** Left out after it was in the pool: who was told of it is told of that, too. */
+  | { type: 'topic.let-go-clue' | 'topic.let-go-discussion'; data: Record<string, never> }
 
 export const topicCurationEvolves: TopicEvolves<TopicCurationFact> = {
   'topic.edited': (state, { reason: _, ...words }) => ({ ...state, ...words }),
@@ -47,6 +51,9 @@ export const topicCurationEvolves: TopicEvolves<TopicCurationFact> = {
     proposals: [...state.proposals.filter(({ id }) => id !== proposal), { id: proposal, title, proposer }],
   }),
   'topic.led-to-proposal': (state) => state,
+  'topic.passed-on-proposal': (state) => state,
+  'topic.let-go-clue': (state) => state,
+  'topic.let-go-discussion': (state) => state,
 }
 
 type Body<Name extends keyof typeof topicApi> = BodyOf<(typeof topicApi)[Name]>
@@ -63,11 +70,21 @@ type Curation =
   | Exclude<Body<'curateTopic'>, { outcome: 'merge' }>
   | { outcome: 'merge'; reason: string; target: Named & Pick<Topic, 'status'>; self: string }
 
+const cameOf = ({ origins }: Topic, kind: OriginKind): boolean => origins.some((one) => one.kind === kind)
+
+function letGo(state: Topic): TopicCurationFact[] {
+  if (!state.pooled) return []
+  return [
+    ...(cameOf(state, 'clue') ? [{ type: 'topic.let-go-clue' as const, data: {} }] : []),
+    ...(cameOf(state, 'discussion') ? [{ type: 'topic.let-go-discussion' as const, data: {} }] : []),
+  ]
+}
+
 const curate: Act<Topic, Curation, TopicCurationFact | TookUpFact> = {
   from: ['submitted', 'declared', 'in-pool'],
   decide(state, body, { actor }) {
     const { reason } = body
-    if (body.outcome === 'leave-out') return [{ type: 'topic.left-out', data: { reason } }]
+    if (body.outcome === 'leave-out') return [{ type: 'topic.left-out', data: { reason } }, ...letGo(state)]
     if (body.outcome === 'take')
       return state.status === 'in-pool'
         ? refuse('state-wrong', { allowed: { now: state.status, states: ['submitted', 'declared'] } })
@@ -121,15 +138,17 @@ export const topicCurationReactions: Reactions<Topic, TopicCurationFact | TopicC
     onBehalfOf: by,
     facts: [{ type: 'publication.noted', data: { catalogue, version, effective } }],
   }),
-  'proposal.took-up-topic': ({ origins }, data) => {
+  'proposal.took-up-topic': (state, data) => {
     const { proposal, title, proposerName } = data
     const noted: TopicCurationFact = {
       type: 'proposal.noted',
       data: { proposal, title, proposer: proposerName },
     }
-    return origins.some(({ kind }) => kind === 'clue')
-      ? [noted, { type: 'topic.led-to-proposal', data }]
-      : [noted]
+    return [
+      noted,
+      ...(cameOf(state, 'clue') ? [{ type: 'topic.led-to-proposal' as const, data }] : []),
+      ...(cameOf(state, 'discussion') ? [{ type: 'topic.passed-on-proposal' as const, data }] : []),
+    ]
   },
 }
 

@@ -35,6 +35,9 @@ export const topic: Aggregate<Topic, TopicFact> = {
   announce: {
     'topic.submitted': ({ by, unit }) => ({ by: by.id, ...(unit === undefined ? {} : { unit }) }),
     'topic.took-up-clue': ({ title }, _fact, topic) => ({ topic, title }),
+    'topic.took-up-discussion': ({ title }, _fact, topic) => ({ topic, title }),
+    'topic.let-go-clue': (_state, _fact, topic) => ({ topic }),
+    'topic.let-go-discussion': (_state, _fact, topic) => ({ topic }),
     'topic.took-up-ticket': ({ title }, _fact, topic) => ({ topic, title }),
     'topic.took-up-list-item': ({ title }, _fact, topic) => ({ topic, title }),
     'topic.merged': ({ title: own, pooled, claims }, fact, id) => {
@@ -59,6 +62,10 @@ export const topic: Aggregate<Topic, TopicFact> = {
     'topic.submitted': ({ call }) => (call === undefined ? [] : [call.id]),
     'topic.took-up-clue': (state) => originsOf(state, 'clue'),
     'topic.led-to-proposal': (state) => originsOf(state, 'clue'),
+    'topic.let-go-clue': (state) => originsOf(state, 'clue'),
+    'topic.took-up-discussion': (state) => originsOf(state, 'discussion'),
+    'topic.passed-on-proposal': (state) => originsOf(state, 'discussion'),
+    'topic.let-go-discussion': (state) => originsOf(state, 'discussion'),
     'topic.took-up-ticket': (state) => originsOf(state, 'ticket'),
     'topic.took-up-list-item': (state) => originsOf(state, 'list-item'),
     'topic.merged': ({ into }) => (into === undefined ? [] : [into.id]),

@@ -27,6 +27,8 @@ function words({ type, data }: TopicFact): string {
       return `收回了选题:${data.reason}`
     case 'topic.took-up-clue':
       return '已告知所出自的线索'
+    case 'topic.took-up-discussion':
+      return '已告知所出自的商量'
     case 'topic.took-up-ticket':
       return '已告知所出自的工单'
     case 'topic.took-up-list-item':
@@ -52,7 +54,11 @@ function words({ type, data }: TopicFact): string {
     case 'proposal.noted':
       return `${data.proposer}就此提出「${data.title}」`
     case 'topic.led-to-proposal':
+    case 'topic.let-go-clue':
       return '已告知来源线索'
+    case 'topic.passed-on-proposal':
+    case 'topic.let-go-discussion':
+      return '已告知来源商量'
     case 'topic.claimed':
       return `${nameOf(data.by)}点单`
     case 'claims.coincided':

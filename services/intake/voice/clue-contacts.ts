@@ -18,18 +18,23 @@ export async function keepContact(
   { name, contact }: ClueContact,
   { now, deadlines, kept }: { now: string; deadlines: Deadlines; kept: Period },
 ): Promise<void> {
-  const expires = Math.ceil(Date.parse(deadlines.dueOf(now, kept, 'clueContactKept').due) / 1000)
-  await rows.put({ ...keyOf(clue), data: { name, contact }, expires }, 0)
+  const until = deadlines.dueOf(now, kept, 'clueContactKept').due
+  const expires = Math.ceil(Date.parse(until) / 1000)
+  await rows.put({ ...keyOf(clue), data: { name, contact, until }, expires }, 0)
 }
 
-/** Undefined when it was forgotten: the table forgets a little late, so its time is looked at too. */
+/**
+ * Undefined when its time is over. Whether it is, business time says, by which it was kept as well; the table itself
+ * forgets by the wall's, sooner or later after that.
+ */
 export async function contactOf(
   rows: WorkingRows,
   clue: string,
-  wallMs: number,
+  now: string,
 ): Promise<ClueContact | undefined> {
   const { pk, sk } = keyOf(clue)
   const row = await rows.get(pk, sk)
-  if (row === undefined || (row.expires ?? 0) * 1000 <= wallMs) return undefined
-  return row.data as unknown as ClueContact
+  if (row === undefined || String(row.data.until) < now) return undefined
+  const { name, contact } = row.data
+  return { name: String(name), contact: String(contact) }
 }

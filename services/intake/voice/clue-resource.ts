@@ -21,6 +21,10 @@ function words(fact: ClueFact): string {
       return fact.data.kind === 'topic'
         ? `列为提案选题${titled(fact.data.title)}`
         : `${fact.data.proposers.length === 0 ? '已' : `由${fact.data.proposers.join('、')}`}采纳,写进提案${titled(fact.data.title)}`
+    case 'clue.let-go':
+      return '由此列出的选题没有采用'
+    case 'clue.discussed':
+      return '就此发起了商量'
     case 'citizen.told':
       return fact.data.how === 'receipt-page'
         ? `在回执页告知来信群众:${fact.data.note}`
@@ -111,7 +115,7 @@ export const clueProjection: Projection<Clue, ClueFact> = {
         origins: [],
         ...(isPublic(state)
           ? { title: entry.title }
-          : { title: unpublishedTitle, kept: { persons: [], units: [] } }),
+          : { title: unpublishedTitle, kept: { persons: [], units: [] }, others: unpublishedTitle }),
       }),
       // From the moment it was published on; when it is taken down again, the row says so and the list leaves it out.
       ...(publishedAt === undefined

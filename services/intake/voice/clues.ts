@@ -39,7 +39,7 @@ export function clueHandlers(ports: VoicePorts) {
 
   /** The contact, in the answer to the act that is recorded for it. */
   const seeContact: Handler<typeof clueApi.seeContact> = async (request) => {
-    const contact = await contactOf(rows, request.id, ports.wall())
+    const contact = await contactOf(rows, request.id, ports.clock.now())
     const answer = await look(request)
     if (isRefusal(answer)) return answer
     return contact === undefined
@@ -48,12 +48,14 @@ export function clueHandlers(ports: VoicePorts) {
   }
   const look = commandHandler(ports, clueResource, clueApi.seeContact, {
     prepare: async (request) =>
-      (await contactOf(rows, request.id, ports.wall())) === undefined ? refuse('contact-forgotten') : request,
+      (await contactOf(rows, request.id, ports.clock.now())) === undefined
+        ? refuse('contact-forgotten')
+        : request,
   })
 
   /** A16: what is recorded and read holds neither the sender's name nor their contact, as long as these are known. */
   const namingSender = async (id: string, text: string): Promise<Refusal | undefined> => {
-    const sender = await contactOf(rows, id, ports.wall())
+    const sender = await contactOf(rows, id, ports.clock.now())
     return sender !== undefined && namesSender(text, sender)
       ? refuse('contact-in-text', { source: 'A16' })
       : undefined

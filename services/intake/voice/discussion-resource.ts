@@ -1,42 +1,54 @@
-// Discussions and their comments as people see them: rows for the public, the members and the committee, and each fact in
-// plain Chinese.
+// Discussions as people see them: rows for the public, the members and the committee, and each fact in plain Chinese.
 import type * as z from 'zod/mini'
-import type {
-  commentItem,
-  commentPage,
-  discussionItem,
-  discussionPage,
-  publicComment,
-  publicDiscussionPage,
-} from '#contracts/api/discussions.ts'
-import { roleNames } from '#contracts/roles.ts'
-import { type CommentStatus, commentStatusNames } from '#contracts/voice.ts'
+import type { discussionItem, discussionPage, publicDiscussionPage } from '#contracts/api/discussions.ts'
+import { takeDownGroundNames } from '#contracts/voice.ts'
 import type { Projection } from '#kernel/aggregate.ts'
 import { initiatedRow, taskRow } from '#kernel/desk.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
-import { type Comment, type CommentFact, comment, commentActs } from '../domain/comment.ts'
 import {
   type Discussion,
   type DiscussionFact,
   discussion,
   discussionActs,
+  isOpened,
   takesComments,
 } from '../domain/discussion.ts'
 import { trailRow } from '../origins/provenance.ts'
-import { beginningOf } from './clue-resource.ts'
+import { takenDownPartition } from './comments-waiting.ts'
 
-function wordsOfDiscussion(fact: DiscussionFact): string {
+function words(fact: DiscussionFact): string | undefined {
   switch (fact.type) {
+    case 'discussion.proposed':
+      return '提出了商量,等提案委同意'
     case 'discussion.opened':
       return '发起了商量'
+    case 'discussion.revised':
+      return '修改后再次提出'
+    case 'discussion.taken-back':
+      return '收回了商量'
+    case 'discussion.let-open':
+      return '同意开放商量'
+    case 'discussion.declined':
+      return `没有开放:${fact.data.reason}`
+    case 'discussion.taken-down':
+      return `撤下了商量(${takeDownGroundNames[fact.data.ground]}):${fact.data.reason}`
+    case 'discussion.put-back':
+      return '恢复公开'
     case 'discussion.closed':
       return '提前结束了商量'
     case 'discussion.summarised':
       return `公布了商量结果,采纳意见 ${fact.data.points.length} 条`
-    case 'discussion.adopted':
-      return `形成了${fact.data.proposers.join('、')}的提案${
-        fact.data.title === undefined ? '' : `《${fact.data.title}》`
-      }`
+    case 'discussion.adopted': {
+      const { kind, proposers, title } = fact.data
+      const called = title === undefined ? '' : `《${title}》`
+      return kind === 'topic' ? `列为提案选题${called}` : `形成了${proposers.join('、')}的提案${called}`
+    }
+    case 'discussion.let-go':
+      return '由此列出的选题没有采用'
+    case 'discussion.took-up-clue':
+      return '已告知所出自的线索'
+    case 'discussion.led-to-proposal':
+      return undefined
   }
 }
 
@@ -45,47 +57,92 @@ export const discussionResource: Resource<Discussion, DiscussionFact> = {
   acts: discussionActs,
   status: ({ status }) => status,
   parties: ({ opener }) => ({ persons: [opener.id], units: [] }),
-  words: wordsOfDiscussion,
+  // What is not public is between its opener and the committee.
+  toOffices: (state, role) => role === 'committee' || isOpened(state),
+  words,
 }
 
 /** Where it stands at a moment: the window closes by itself. */
 export function discussionStatusText(state: Pick<Discussion, 'status' | 'closesAt'>, now: string): string {
-  if (state.status === 'summarised') return '已公布结果'
-  return takesComments(state, now) ? '正在商量' : '已结束,待公布结果'
+  return state.status === 'open' && !takesComments(state, now)
+    ? '已结束,待公布结果'
+    : statusTexts[state.status]
+}
+
+const statusTexts: Record<Discussion['status'], string> = {
+  proposed: '待提案委同意开放',
+  open: '正在商量',
+  closed: '已结束,待公布结果',
+  summarised: '已公布结果',
+  declined: '没有开放',
+  'taken-back': '已收回',
+  'taken-down': '已撤下',
 }
 
 export const discussionsPartition = 'discussions'
+/** Those that somebody proposed or opened, whatever became of them. */
+export const discussionsOf = (person: string) => `discussions-of#${person}`
+/** Of the sparse index: those that wait for the committee, the longest waiting first. */
+export const waitingDiscussions = 'discussions#proposed'
+
 export type DiscussionRow = Omit<z.infer<typeof discussionItem>, 'statusText'>
+
+/** What others call it who may not read it. */
+const unpublishedTitle = '一场没有公开的商量'
 
 export const discussionProjection: Projection<Discussion, DiscussionFact> = {
   aggregate: discussion,
   rows(state, { id, at }) {
-    const { title, opener, openedAt, closesAt, status } = state
-    const data: DiscussionRow = { id, title, openedBy: opener.name, openedAt, closesAt, status }
-    const statusText = status === 'summarised' ? '已公布结果' : '商量'
+    const { title, opener, openedAt, proposedAt, closesAt, status, since, origins, waited, reason } = state
+    const data: DiscussionRow = {
+      id,
+      title,
+      openedBy: opener.name,
+      proposedAt,
+      closesAt,
+      status,
+      ...(openedAt === '' ? {} : { openedAt }),
+    }
+    // What the clock tells cannot stand in a row.
+    const statusText = status === 'open' || status === 'closed' ? '商量' : statusTexts[status]
+    const entry = { id, title, statusText, at, about: 'discussion' as const }
+    const mine = { ...entry, at: since, statusText: reason === undefined ? statusText : `没有开放:${reason}` }
+    const due = { proposed: waitingDiscussions, 'taken-down': takenDownPartition }[status as string]
     return [
-      { pk: discussionsPartition, sk: `${openedAt}#${id}`, data },
-      initiatedRow(opener.id, { id, title, statusText, at, about: 'discussion' }),
-      trailRow({ kind: 'discussion', id, title, at: openedAt, origins: [] }),
+      {
+        pk: discussionsOf(opener.id),
+        sk: `${proposedAt}#${id}`,
+        data,
+        ...(due === undefined ? {} : { due: { partition: due, at: since } }),
+      },
+      initiatedRow(opener.id, entry),
+      ...(waited
+        ? [
+            taskRow('office:committee', { ...entry, at: since }, status === 'proposed'),
+            taskRow(`person:${opener.id}`, mine, status === 'declined'),
+          ]
+        : []),
+      ...(openedAt === '' ? [] : [{ pk: discussionsPartition, sk: `${openedAt}#${id}`, data }]),
+      trailRow({
+        kind: 'discussion',
+        id,
+        title,
+        at: openedAt === '' ? proposedAt : openedAt,
+        origins,
+        ...(isOpened(state) ? {} : { kept: { persons: [opener.id], units: [] }, others: unpublishedTitle }),
+      }),
     ]
   },
 }
 
-/** As everybody reads it at a moment. */
-export function showDiscussion(
-  state: Discussion,
-  id: string,
-  now: string,
-): z.infer<typeof publicDiscussionPage> {
-  const { title, introduction, opener, openedAt, closesAt, status, summary, adoptions } = state
+function shown(state: Discussion, id: string, now: string) {
+  const { title, introduction, opener, closesAt, summary, adoptions } = state
   return {
     id,
     title,
     introduction,
     openedBy: opener.name,
-    openedAt,
     closesAt,
-    status,
     statusText: discussionStatusText(state, now),
     takesComments: takesComments(state, now),
     adoptions: adoptions.map(({ proposers, ...rest }) => ({ ...rest, proposers: [...proposers] })),
@@ -93,97 +150,41 @@ export function showDiscussion(
   }
 }
 
-export const showDiscussionPage = (
+/** As everybody reads it at a moment; undefined when it was never opened. */
+export function showDiscussion(
+  state: Discussion,
+  id: string,
+  now: string,
+): z.infer<typeof publicDiscussionPage> | undefined {
+  const { status, openedAt, takenDown } = state
+  if (status === 'taken-down' && takenDown !== undefined) {
+    const why = takeDownGroundNames[takenDown.ground]
+    return { id, status, statusText: '已关闭', why, at: takenDown.at }
+  }
+  return status === 'open' || status === 'closed' || status === 'summarised'
+    ? { ...shown(state, id, now), status, openedAt }
+    : undefined
+}
+
+export function showDiscussionPage(
   state: Discussion,
   basics: PageBasics,
   now: string,
-): z.infer<typeof discussionPage> => ({ ...basics, ...showDiscussion(state, basics.id, now) })
-
-function wordsOfComment(fact: CommentFact): string {
-  switch (fact.type) {
-    case 'comment.received':
-      return '留了言'
-    case 'comment.shown':
-      return '公开了留言'
-    case 'comment.hidden':
-      return `不公开:${fact.data.reason}`
-    case 'comment.answered':
-      return `回应:${fact.data.text}`
-  }
-}
-
-export const commentResource: Resource<Comment, CommentFact> = {
-  aggregate: comment,
-  acts: commentActs,
-  status: ({ status }) => status,
-  parties: () => ({ persons: [], units: [] }),
-  words: wordsOfComment,
-}
-
-export type CommentRow = z.infer<typeof commentItem>
-export type PublicCommentRow = z.infer<typeof publicComment> & { readonly status: CommentStatus }
-
-/** Of the sparse index: the comments of one status, the longest waiting first. */
-export const commentsOf = (status: CommentStatus) => `comments#${status}`
-/** What the public reads of one discussion, in the order in which it came. */
-export const publicCommentsOf = (of: string) => `comments-public#${of}`
-
-function everybodys({ name, text, at, answers }: Comment, id: string): z.infer<typeof publicComment> {
+): z.infer<typeof discussionPage> {
+  const { status, proposedAt, openedAt, origins, reason, takenDown } = state
+  const { from: _, ...down } = takenDown ?? { from: '' }
   return {
-    id,
-    name,
-    text,
-    at,
-    answers: answers.map(({ by, role, ...rest }) => ({
-      by,
-      role: roleNames[role],
-      text: rest.text,
-      at: rest.at,
-    })),
-  }
-}
-
-function itemOf(state: Comment, id: string): CommentRow {
-  const { status, reason, discussion: of } = state
-  return {
-    ...everybodys(state, id),
-    discussion: of.id,
-    discussionTitle: of.title,
+    ...basics,
+    ...shown(state, basics.id, now),
     status,
-    statusText: commentStatusNames[status],
+    proposedAt,
+    origins: [...origins],
+    ...(openedAt === '' ? {} : { openedAt }),
     ...(reason === undefined ? {} : { reason }),
+    ...(takenDown === undefined
+      ? {}
+      : { takenDown: { ...(down as Down), why: takeDownGroundNames[takenDown.ground] } }),
   }
 }
 
-export const commentProjection: Projection<Comment, CommentFact> = {
-  aggregate: comment,
-  rows(state, { id, at }) {
-    const { status, text, at: receivedAt, discussion: of } = state
-    const entry = {
-      id,
-      title: beginningOf(text),
-      statusText: commentStatusNames[status],
-      at,
-      about: 'comment' as const,
-    }
-    const row: PublicCommentRow = { ...everybodys(state, id), status }
-    return [
-      {
-        pk: `comments#${of.id}`,
-        sk: `${receivedAt}#${id}`,
-        data: itemOf(state, id),
-        due: { partition: commentsOf(status), at: receivedAt },
-      },
-      taskRow('office:committee', entry, status === 'received'),
-      // From the moment it was shown on; hidden again, the row says so and the list leaves it out.
-      ...(status === 'received'
-        ? []
-        : [{ pk: publicCommentsOf(of.id), sk: `${receivedAt}#${id}`, data: row }]),
-    ]
-  },
-}
-
-export const showComment = (state: Comment, basics: PageBasics): z.infer<typeof commentPage> => ({
-  ...basics,
-  ...itemOf(state, basics.id),
-})
+type Down = Omit<NonNullable<Discussion['takenDown']>, 'from'>

@@ -1,109 +1,100 @@
-// The API of discussions 码上商量 on its ports: the public's page and comments, the members' answers, the committee's
-// moderation.
+// The API of discussions 码上商量 on its ports: proposing and opening one, the public's page, its result.
 import { discussionApi } from '#contracts/api/discussions.ts'
-import type { Receipt } from '#contracts/api/endpoint.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import { endOfTime } from '#kernel/desk.ts'
-import { publicCommandHandler } from '#kernel/http/public-command.ts'
 import { commandHandler, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
-import { sendIn } from '../domain/comment.ts'
-import { type Discussion, discussion, takesComments } from '../domain/discussion.ts'
+import type { RecordStore } from '#kernel/ports.ts'
+import { type Discussion, discussion } from '../domain/discussion.ts'
+import { knownOrigins } from '../origins/provenance.ts'
 import { chosenProposal } from '../origins/taking-up.ts'
 import { after, nextOf, type VoicePorts } from './clues.ts'
+import { takenDownPartition } from './comments-waiting.ts'
 import {
-  type CommentRow,
-  commentResource,
-  commentsOf,
   type DiscussionRow,
   discussionResource,
   discussionStatusText,
+  discussionsOf,
   discussionsPartition,
-  type PublicCommentRow,
-  publicCommentsOf,
-  showComment,
   showDiscussion,
   showDiscussionPage,
+  waitingDiscussions,
 } from './discussion-resource.ts'
-import { admitted } from './public-forms.ts'
 
 const pageSize = 50
+
+/** The discussion as its records tell it. */
+export async function discussionAt(records: RecordStore, id: string): Promise<Discussion | Refusal> {
+  const { seq, state } = await load(records, discussion, id)
+  return seq === 0 ? refuse('unknown') : state
+}
 
 export function discussionHandlers(ports: VoicePorts) {
   const { views, records } = ports
   const now = () => ports.clock.now()
+  const on = <Name extends Acts>(name: Name) => commandHandler(ports, discussionResource, discussionApi[name])
 
-  const discussionAt = async (id: string): Promise<Discussion | Refusal> => {
-    const { seq, state } = await load(records, discussion, id)
-    return seq === 0 ? refuse('unknown') : state
+  const pageOf = (list: 'opened' | 'mine' | 'waiting' | 'taken-down', person: string, cursor?: string) => {
+    const page = { limit: pageSize, ...after(cursor) }
+    if (list === 'waiting') return views.due(waitingDiscussions, endOfTime, page)
+    if (list === 'taken-down') return views.due(takenDownPartition, endOfTime, page)
+    const pk = list === 'mine' ? discussionsOf(person) : discussionsPartition
+    return views.list(pk, { ...page, descending: true })
   }
 
   return {
     publicDiscussion: async ({ id }) => {
-      const state = await discussionAt(id)
-      return 'refused' in state ? state : { result: showDiscussion(state, id, now()) }
+      const state = await discussionAt(records, id)
+      if (isRefusal(state)) return state
+      const page = showDiscussion(state, id, now())
+      // What was never opened is not known to be there.
+      return page === undefined ? refuse('unknown') : { result: page }
     },
-    publicComments: async ({ id, query: { cursor } }) => {
-      const state = await discussionAt(id)
-      if ('refused' in state) return state
-      const page = await views.list(publicCommentsOf(id), { limit: pageSize, ...after(cursor) })
-      // One that was never shown and is hidden has a row too: nobody outside the committee reads it.
-      const shown = page.items
-        .map(({ data }) => data as unknown as PublicCommentRow)
-        .filter(({ status }) => status === 'shown')
-      return { result: { items: shown.map(({ status: _, ...item }) => item), ...nextOf(page) } }
-    },
-    sendComment: publicCommandHandler(ports, commentResource, discussionApi.sendComment, {
-      act: sendIn,
-      prepare: async ({ id, body }) => {
-        const state = await discussionAt(id)
-        if ('refused' in state) return state
-        return {
-          body: {
-            ...body,
-            discussion: { id, title: state.title },
-            takesComments: takesComments(state, now()),
-            until: state.closesAt,
-          },
-        }
-      },
-      admit: (request, { command }) => admitted(ports, request, command),
-      answer: async ({ at }: Receipt) => ({ at }),
-    }),
-    listDiscussions: async ({ query: { cursor } }) => {
-      const page = await views.list(discussionsPartition, {
-        limit: pageSize,
-        descending: true,
-        ...after(cursor),
-      })
+    listDiscussions: async ({ query: { list = 'opened', cursor }, principal }) => {
+      const committees = list === 'waiting' || list === 'taken-down'
+      if (committees && !principal.roles.includes('committee'))
+        return refuse('role-missing', { allowed: { roles: ['committee'] } })
+      const page = await pageOf(list, principal.id, cursor)
       const at = now()
-      const items = page.items.map(({ data }) => {
-        const row = data as unknown as DiscussionRow
-        return { ...row, statusText: discussionStatusText(row, at) }
-      })
+      const items = page.items
+        .map(({ data }) => data as unknown as DiscussionRow)
+        .filter(({ status }) => list !== 'opened' || status !== 'taken-down')
+        .map((row) => ({ ...row, statusText: discussionStatusText(row, at) }))
       return { result: { items, ...nextOf(page) } }
     },
-    openDiscussion: commandHandler(ports, discussionResource, discussionApi.openDiscussion),
+    openDiscussion: commandHandler(ports, discussionResource, discussionApi.openDiscussion, {
+      prepare: async ({ body, principal }) => {
+        const origins = await knownOrigins(views, body.origins, principal)
+        return isRefusal(origins) ? origins : { body: { ...body, origins } }
+      },
+    }),
     discussionPage: pageHandler(
       ports,
       discussionResource,
       discussionApi.discussionPage,
       (state, basics, _as, moment) => showDiscussionPage(state, basics, moment.now),
     ),
-    closeDiscussion: commandHandler(ports, discussionResource, discussionApi.closeDiscussion),
-    summariseDiscussion: commandHandler(ports, discussionResource, discussionApi.summariseDiscussion),
+    reviseDiscussion: on('reviseDiscussion'),
+    takeBackDiscussion: on('takeBackDiscussion'),
+    letDiscussionOpen: on('letDiscussionOpen'),
+    declineDiscussion: on('declineDiscussion'),
+    takeDownDiscussion: on('takeDownDiscussion'),
+    putBackDiscussion: on('putBackDiscussion'),
+    closeDiscussion: on('closeDiscussion'),
+    summariseDiscussion: on('summariseDiscussion'),
     adoptDiscussion: commandHandler(ports, discussionResource, discussionApi.adoptDiscussion, {
       prepare: chosenProposal(ports),
     }),
-    listComments: async ({ query: { status = 'received', cursor } }) => {
-      const page = await views.due(commentsOf(status), endOfTime, { limit: pageSize, ...after(cursor) })
-      const items = page.items.map(({ data }) => data as unknown as CommentRow)
-      return { result: { items, ...nextOf(page) } }
-    },
-    commentPage: pageHandler(ports, commentResource, discussionApi.commentPage, showComment),
-    showComment: commandHandler(ports, commentResource, discussionApi.showComment),
-    hideComment: commandHandler(ports, commentResource, discussionApi.hideComment),
-    answerComment: commandHandler(ports, commentResource, discussionApi.answerComment),
-  } satisfies Handlers<typeof discussionApi>
+  } satisfies Partial<Handlers<typeof discussionApi>>
 }
+
+type Acts =
+  | 'reviseDiscussion'
+  | 'takeBackDiscussion'
+  | 'letDiscussionOpen'
+  | 'declineDiscussion'
+  | 'takeDownDiscussion'
+  | 'putBackDiscussion'
+  | 'closeDiscussion'
+  | 'summariseDiscussion'

@@ -28,6 +28,8 @@ export const told = z.strictObject({
   how: z.enum(['receipt-page', ...contactMethod.options]),
   at: instant,
   note: z.string(),
+  /** The discussion it is about. */
+  discussion: z.exactOptional(aggregateId),
 })
 
 const published = {

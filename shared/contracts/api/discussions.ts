@@ -1,9 +1,10 @@
-// The API of discussions 码上商量: a question put to the public for a time, comments that are hidden until they are
-// moderated, answers by members, and what came of it.
+// The API of discussions 码上商量: a question put to the public for a time, once the committee lets it; comments that are
+// hidden until they are moderated, answers by members, and what came of it.
 import * as z from 'zod/mini'
 import { aggregateId, instant } from '../facts.ts'
 import { labelled } from '../labels.ts'
-import { commentStatus, discussionStatus } from '../voice.ts'
+import { origins } from '../provenance.ts'
+import { commentStatus, discussionStatus, takeDownGround } from '../voice.ts'
 import { clueAdoption } from './clues.ts'
 import { act, cursor, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 import { proof } from './public-forms.ts'
@@ -24,12 +25,17 @@ export const summary = z.strictObject({
   at: instant,
 })
 
+const words = {
+  title: text('想和大家商量的事', 40, 4),
+  introduction: text('情况说明', 1000, 10),
+  closesAt: labelled(instant, '何时结束'),
+} as const
+
 const shown = {
   id: aggregateId,
   title: z.string(),
   introduction: z.string(),
   openedBy: z.string(),
-  openedAt: instant,
   closesAt: instant,
   status: discussionStatus,
   statusText: z.string(),
@@ -39,7 +45,19 @@ const shown = {
   adoptions: z.array(clueAdoption),
 } as const
 
-export const publicDiscussionPage = z.strictObject(shown)
+/** 已撤下: that there was one and why in general, and nothing of what it said. */
+const takenDownPage = z.strictObject({
+  id: aggregateId,
+  status: z.literal('taken-down'),
+  statusText: z.string(),
+  why: z.string(),
+  at: instant,
+})
+
+export const publicDiscussionPage = z.union([
+  z.strictObject({ ...shown, status: z.enum(['open', 'closed', 'summarised']), openedAt: instant }),
+  takenDownPage,
+])
 
 export const commentAnswer = z.strictObject({
   by: z.string(),
@@ -62,13 +80,52 @@ export const discussionItem = z.strictObject({
   id: aggregateId,
   title: z.string(),
   openedBy: z.string(),
-  openedAt: instant,
+  proposedAt: instant,
+  /** Once it was opened. */
+  openedAt: z.exactOptional(instant),
   closesAt: instant,
   status: discussionStatus,
   statusText: z.string(),
 })
 
-export const discussionPage = z.strictObject({ ...pageShape, ...shown })
+export const discussionPage = z.strictObject({
+  ...pageShape,
+  ...shown,
+  proposedAt: instant,
+  openedAt: z.exactOptional(instant),
+  /** 商量的由来 (A29). */
+  origins,
+  /** Why it was not opened. */
+  reason: z.exactOptional(z.string()),
+  takenDown: z.exactOptional(
+    z.strictObject({
+      ground: takeDownGround,
+      why: z.string(),
+      reason: z.string(),
+      by: z.string(),
+      at: instant,
+    }),
+  ),
+})
+
+/** An answer as people inside see it, by its number under the comment. */
+export const answerInside = z.strictObject({
+  ...commentAnswer.shape,
+  number: z.int(),
+  mine: z.boolean(),
+  /** Why it is not shown: to who wrote it and to the committee. */
+  hidden: z.exactOptional(z.string()),
+})
+
+/** A comment of one discussion, to people inside. */
+export const discussionComment = z.strictObject({
+  ...publicComment.shape,
+  answers: z.array(answerInside),
+  mayAnswer: z.boolean(),
+})
+
+/** Which discussions: those that were opened, one's own, those that wait for the committee, those it took down. */
+export const discussionList = z.enum(['opened', 'mine', 'waiting', 'taken-down'])
 
 /** A comment as the committee moderates it. */
 export const commentItem = z.strictObject({
@@ -115,7 +172,10 @@ export const discussionApi = {
     path: '/intake/discussions',
     action: 'discussion.read',
     title: '码上商量',
-    query: cursorQuery,
+    query: z.strictObject({
+      list: z.exactOptional(labelled(discussionList, '已开放的、我提出的、等候开放的或已撤下的')),
+      cursor: z.exactOptional(cursor),
+    }),
     result: z.strictObject({ items: z.array(discussionItem), next: z.exactOptional(z.string()) }),
   },
   openDiscussion: {
@@ -124,11 +184,7 @@ export const discussionApi = {
     action: 'discussion.open',
     title: '发起商量',
     status: 201,
-    body: z.strictObject({
-      title: text('想和大家商量的事', 40, 4),
-      introduction: text('情况说明', 1000, 10),
-      closesAt: labelled(instant, '何时结束'),
-    }),
+    body: z.strictObject({ ...words, origins: z._default(origins, []) }),
     result: receipt,
   },
   discussionPage: {
@@ -138,6 +194,38 @@ export const discussionApi = {
     title: '商量页',
     result: discussionPage,
   },
+  discussionComments: {
+    method: 'GET',
+    path: `${discussions}/comments`,
+    action: 'discussion.read',
+    title: '商量的留言与回应',
+    query: cursorQuery,
+    result: z.strictObject({ items: z.array(discussionComment), next: z.exactOptional(z.string()) }),
+  },
+  reviseDiscussion: act(discussions, 'discussion.revise', '修改后再提', z.strictObject(words)),
+  takeBackDiscussion: act(discussions, 'discussion.take-back', '收回', noBody),
+  letDiscussionOpen: act(
+    discussions,
+    'discussion.let-open',
+    '同意开放',
+    z.strictObject({ closesAt: z.exactOptional(labelled(instant, '何时结束(不改就照原来的)')) }),
+  ),
+  declineDiscussion: act(
+    discussions,
+    'discussion.decline',
+    '不开放',
+    z.strictObject({ reason: text('理由(发起人可以看到)', 300) }),
+  ),
+  takeDownDiscussion: act(
+    discussions,
+    'discussion.take-down',
+    '撤下',
+    z.strictObject({
+      ground: labelled(takeDownGround, '缘由(公开页上这样说)'),
+      reason: text('具体情况(只在内部记录)', 300),
+    }),
+  ),
+  putBackDiscussion: act(discussions, 'discussion.put-back', '恢复公开', noBody),
   closeDiscussion: act(discussions, 'discussion.close', '提前结束', noBody),
   summariseDiscussion: act(
     discussions,
@@ -164,6 +252,7 @@ export const discussionApi = {
     title: '留言审核',
     query: z.strictObject({
       status: z.exactOptional(labelled(commentStatus, '状态')),
+      discussion: z.exactOptional(labelled(aggregateId, '哪一场商量')),
       cursor: z.exactOptional(cursor),
     }),
     result: z.strictObject({ items: z.array(commentItem), next: z.exactOptional(z.string()) }),
@@ -177,5 +266,20 @@ export const discussionApi = {
   },
   showComment: act(comments, 'comment.show', '公开留言', noBody),
   hideComment: act(comments, 'comment.hide', '不公开', z.strictObject({ reason: text('理由', 200) })),
+  hideAnswer: act(
+    comments,
+    'comment.hide-answer',
+    '不公开这条回应',
+    z.strictObject({
+      number: labelled(z.int().check(z.minimum(1)), '第几条回应'),
+      reason: text('理由(回应的人可以看到)', 200),
+    }),
+  ),
+  showAnswer: act(
+    comments,
+    'comment.show-answer',
+    '恢复这条回应',
+    z.strictObject({ number: labelled(z.int().check(z.minimum(1)), '第几条回应') }),
+  ),
   answerComment: act(comments, 'comment.answer', '回应', z.strictObject({ text: text('回应', 500) })),
 } as const satisfies Record<string, Endpoint>
