@@ -92,6 +92,10 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
     zh: '选题已成提案,告知来源商量',
     en: 'A proposal came of a topic: told to its discussions',
   },
+  'topic.carried-on-proposal': {
+    zh: '选题已成提案,告知并入的选题',
+    en: 'A proposal came of a topic: told to the topics it was made of',
+  },
   'topic.let-go-clue': {
     zh: '选题不再采用,告知来源线索',
     en: 'A topic was left out after all: told to its clues',

@@ -182,6 +182,8 @@ export const factData = {
   'topic.led-to-proposal': takenUp,
   /** The same, addressed to the discussions that the topic was made of. */
   'topic.passed-on-proposal': takenUp,
+  /** The same, addressed to the topics it was made of, or that were merged into it: they tell their own origins. */
+  'topic.carried-on-proposal': takenUp,
   /** The topic was left out after all: addressed to the clues and to the discussions that it was made of. */
   'topic.let-go-clue': z.strictObject({ topic: aggregateId }),
   'topic.let-go-discussion': z.strictObject({ topic: aggregateId }),
@@ -507,6 +509,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'topic.took-up-discussion': ['intake'],
   'topic.led-to-proposal': ['intake'],
   'topic.passed-on-proposal': ['intake'],
+  'topic.carried-on-proposal': ['intake'],
   'topic.let-go-clue': ['intake'],
   'topic.let-go-discussion': ['intake'],
   'discussion.took-up-clue': ['intake'],

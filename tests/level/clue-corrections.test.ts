@@ -1,11 +1,11 @@
 // What is mended on a clue after the fact: its sender stays unknown, and it can be corrected or taken down at any time.
 import { describe, expect, it } from 'vitest'
-import { accepted, drafted, must } from './journey.ts'
+import { accepted, drafted, filed, must } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
-import { hoursAfter, opening, refused } from './pages.ts'
+import { desk, hoursAfter, opening, refused } from './pages.ts'
 import { people } from './people.ts'
-import { byReceipt, citizen, clueText, easyForms, handedIn } from './voices.ts'
+import { byReceipt, citizen, clueText, easyForms, handedIn, solved } from './voices.ts'
 
 const begin = () => memoryLevel({ now: opening, level: easyForms })
 const clues = (id: string, act: string) => `/intake/clues/${id}/${act}`
@@ -107,6 +107,80 @@ describe('a clue that was adopted', () => {
       adoptions: [{ kind: 'proposal', id: draft, proposers: ['林一'] }],
       told: [{ how: 'receipt-page' }],
     })
+  })
+})
+
+describe('a clue whose way ended', () => {
+  it('[A16] is adopted by nothing when its proposal is withdrawn before it is accepted', async () => {
+    const level = begin()
+    const { id, receipt } = await handedIn(level)
+    await must(level, people.committee, clues(id, 'publish'))
+    const proposal = await filed(level, { origins: originsOf(id) })
+    await must(level, people.lin, `/intake/proposals/${proposal}/withdraw`, { reason: '另有考虑。' })
+    expect((await byReceipt(level, receipt)).body).toMatchObject({
+      status: 'published',
+      adoptions: [],
+      told: [],
+    })
+  })
+
+  it('[A16] is open again when the topic that was made of it is left out, and its citizen is told so', async () => {
+    const level = begin()
+    const { id, receipt } = await handedIn(level)
+    await must(level, people.committee, clues(id, 'publish'))
+    const { id: topic } = (await topicOf(level, people.committee, 'topics', id)).body
+    expect((await byReceipt(level, receipt)).body.status).toBe('adopted')
+    expect(await desk(level, 'intake', people.committee)).toContain(id)
+    const leftOut = { outcome: 'leave-out', reason: '今年另有安排。' }
+    await must(level, people.committee, `/intake/topics/${topic}/curate`, leftOut)
+    expect((await byReceipt(level, receipt)).body).toMatchObject({
+      status: 'published',
+      adoptions: [],
+      told: [{ note: '已列为提案选题' }, { note: '由此列出的选题这次没有采用,线索仍然公开,委员还可以采纳' }],
+    })
+    expect(await desk(level, 'intake', people.committee)).toEqual([])
+    const proposal = await accepted(level, { origins: originsOf(id) })
+    expect((await byReceipt(level, receipt)).body).toMatchObject({
+      status: 'adopted',
+      adoptions: [{ kind: 'proposal', id: proposal }],
+    })
+  })
+
+  it('[A16] stays adopted by the proposal that came of it when the topic is left out afterwards', async () => {
+    const level = begin()
+    const { id, receipt } = await handedIn(level)
+    await must(level, people.committee, clues(id, 'publish'))
+    const { id: topic } = (await topicOf(level, people.committee, 'topics', id)).body
+    const proposal = await accepted(level, { origins: [{ kind: 'topic', id: topic, title: '选题' }] })
+    const leftOut = { outcome: 'leave-out', reason: '已经提出。' }
+    await must(level, people.committee, `/intake/topics/${topic}/curate`, leftOut)
+    expect((await byReceipt(level, receipt)).body).toMatchObject({
+      status: 'adopted',
+      adoptions: [{ kind: 'proposal', id: proposal }],
+    })
+  })
+})
+
+describe('a contact', () => {
+  it('[A16] by which nobody is reached is refused: a reference number is no telephone number', async () => {
+    const level = begin()
+    const send = async (contact: string) =>
+      level.call(undefined, {
+        path: '/public/clues',
+        body: { text: clueText, name: citizen.name, contact, proof: await solved(level) },
+        headers: { 'idempotency-key': crypto.randomUUID() },
+      })
+    for (const contact of ['工单20260105001', '12345', '371402199001011234'])
+      expect(await send(contact)).toMatchObject(refused(422, 'contact-reaches-nobody'))
+    for (const contact of ['0534-2612345', '微信zmy8812']) expect((await send(contact)).status).toBe(201)
+  })
+
+  it('[A16] does not keep a text from being published that cites the number of a matter', async () => {
+    const level = begin()
+    const text = `${clueText}上次反映的工单号是2026010500012345。`
+    const { id } = await handedIn(level, { text })
+    await must(level, people.committee, clues(id, 'publish'))
+    expect(await publicTexts(level)).toEqual([text])
   })
 })
 

@@ -24,6 +24,7 @@ export type TopicCurationFact =
   /** To the clues that it was made of: their citizens are to know who took it up (A16). */
   | { type: 'topic.led-to-proposal'; data: PublicFactData<'topic.led-to-proposal'> }
   | { type: 'topic.passed-on-proposal'; data: PublicFactData<'topic.passed-on-proposal'> }
+  | { type: 'topic.carried-on-proposal'; data: PublicFactData<'topic.carried-on-proposal'> }
   /** Left out after it was in the pool: who was told of it is told of that, too. */
   | { type: 'topic.let-go-clue' | 'topic.let-go-discussion'; data: Record<string, never> }
 
@@ -52,6 +53,7 @@ export const topicCurationEvolves: TopicEvolves<TopicCurationFact> = {
   }),
   'topic.led-to-proposal': (state) => state,
   'topic.passed-on-proposal': (state) => state,
+  'topic.carried-on-proposal': (state) => state,
   'topic.let-go-clue': (state) => state,
   'topic.let-go-discussion': (state) => state,
 }
@@ -138,18 +140,25 @@ export const topicCurationReactions: Reactions<Topic, TopicCurationFact | TopicC
     onBehalfOf: by,
     facts: [{ type: 'publication.noted', data: { catalogue, version, effective } }],
   }),
-  'proposal.took-up-topic': (state, data) => {
-    const { proposal, title, proposerName } = data
-    const noted: TopicCurationFact = {
-      type: 'proposal.noted',
-      data: { proposal, title, proposer: proposerName },
-    }
-    return [
-      noted,
-      ...(cameOf(state, 'clue') ? [{ type: 'topic.led-to-proposal' as const, data }] : []),
-      ...(cameOf(state, 'discussion') ? [{ type: 'topic.passed-on-proposal' as const, data }] : []),
-    ]
-  },
+  'proposal.took-up-topic': ledTo,
+  // A topic that is told in a circle has noted the proposal already.
+  'topic.carried-on-proposal': (state, data) =>
+    state.proposals.some(({ id }) => id === data.proposal) ? [] : ledTo(state, data),
+}
+
+/** It keeps the proposal, and all it came of hears of it: whoever said it first is to know (A16, A29). */
+function ledTo(state: Topic, data: PublicFactData<'proposal.took-up-topic'>): TopicCurationFact[] {
+  const { proposal, title, proposerName } = data
+  const noted: TopicCurationFact = {
+    type: 'proposal.noted',
+    data: { proposal, title, proposer: proposerName },
+  }
+  return [
+    noted,
+    ...(cameOf(state, 'clue') ? [{ type: 'topic.led-to-proposal' as const, data }] : []),
+    ...(cameOf(state, 'discussion') ? [{ type: 'topic.passed-on-proposal' as const, data }] : []),
+    ...(cameOf(state, 'topic') ? [{ type: 'topic.carried-on-proposal' as const, data }] : []),
+  ]
 }
 
 /** Who had claimed the merged topic has now claimed this one; each is told of the others. */

@@ -65,6 +65,7 @@ export const topic: Aggregate<Topic, TopicFact> = {
     'topic.let-go-clue': (state) => originsOf(state, 'clue'),
     'topic.took-up-discussion': (state) => originsOf(state, 'discussion'),
     'topic.passed-on-proposal': (state) => originsOf(state, 'discussion'),
+    'topic.carried-on-proposal': (state) => originsOf(state, 'topic'),
     'topic.let-go-discussion': (state) => originsOf(state, 'discussion'),
     'topic.took-up-ticket': (state) => originsOf(state, 'ticket'),
     'topic.took-up-list-item': (state) => originsOf(state, 'list-item'),

@@ -56,6 +56,8 @@ function words({ type, data }: TopicFact): string {
     case 'topic.led-to-proposal':
     case 'topic.let-go-clue':
       return '已告知来源线索'
+    case 'topic.carried-on-proposal':
+      return '已告知来源选题'
     case 'topic.passed-on-proposal':
     case 'topic.let-go-discussion':
       return '已告知来源商量'
