@@ -1,5 +1,6 @@
 // The public's voice in the browser, on the real embedded stack: a clue handed in without log-in, moderated, adopted and
-// told; a comment that is hidden until it is moderated; and one account on a wide screen and on a phone.
+// told; a discussion that a member proposes and the committee opens, its comments, the topic that grows from it; and one
+// account on a wide screen and on a phone.
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { accepted } from './acceptance.ts'
@@ -27,7 +28,9 @@ async function shot(page: Page, name: string): Promise<void> {
 }
 
 inTheCounty('the public’s voice', (stage) => {
-  it('[A16][A17] is heard: a clue adopted and told, a comment shown', { timeout: 180_000 }, async () => {
+  it('[A16] [A29] is heard: a clue handed in, published, made a topic, adopted and told', {
+    timeout: 180_000,
+  }, async () => {
     const { browser, played: stack } = stage()
     const { as, withoutLogIn, errors } = portal(browser, stack.url)
     const member = await as('member-03')
@@ -65,6 +68,16 @@ inTheCounty('the public’s voice', (stage) => {
     await committee.sees(`周明远：${phone}`)
     await shot(committee.page, 'clue-page')
 
+    // 列为选题，群众看得到
+    await committee.page.getByRole('button', { name: '列为选题' }).click()
+    const drawer = committee.page.getByRole('dialog')
+    await write(drawer, '选题', '育才街小学放学时段的疏导')
+    await drawer.locator('button[type=submit]').click()
+    await committee.page.waitForURL(/\/topics\/pool\/.+/)
+    await stack.settled()
+    await citizen.goTo(receipt)
+    await citizen.sees('已列为提案选题')
+
     // 委员从线索起草，提交
     await stack.settled()
     await member.goTo('/voices?tab=clues')
@@ -92,7 +105,17 @@ inTheCounty('the public’s voice', (stage) => {
     expect(await citizen.page.content()).not.toContain(phone)
     expect(proposal).not.toBe('')
 
-    // 码上商量：委员发起，群众扫码留言
+    expect(errors).toEqual([])
+  })
+
+  it('[A17] [A29] talks with its neighbours: proposed by a member, let open, commented, moderated, made a topic', {
+    timeout: 180_000,
+  }, async () => {
+    const { browser, played: stack } = stage()
+    const { as, withoutLogIn, errors } = portal(browser, stack.url)
+    const member = await as('member-03')
+
+    // 委员提出；提案委看过以前，群众看不到，也没有二维码
     await member.goTo('/voices')
     await member.act('发起商量', async (drawer) => {
       await write(drawer, '想和大家商量的事', question)
@@ -100,38 +123,109 @@ inTheCounty('the public’s voice', (stage) => {
       await drawer.locator('input[type=datetime-local]').fill(fortnightAhead())
     })
     await member.page.waitForURL(/\/discussions\/.+/)
-    await member.sees('群众扫码就能参与')
-    await shot(member.page, 'discussion-inside')
+    await member.sees('提案委看过同意后就会公开')
+    expect(await member.page.getByText('扫码参与').count()).toBe(0)
+    await shot(member.page, 'discussion-proposed')
     const id = new URL(member.page.url()).pathname.split('/')[2]
+    const citizen = await withoutLogIn()
+    await citizen.goTo(`/public/discussions/${id}`)
+    await citizen.sees('没有找到这场商量')
+
+    // 提案委在工作台上看到，请委员改一改；改好了，同意开放
+    await stack.settled()
+    const committee = await as('committee-1')
+    await committee.goTo('/')
+    await committee.page.getByRole('link', { name: question }).first().click()
+    await committee.sees('等您看过再公开')
+    await shot(committee.page, 'discussion-to-open')
+    await committee.act('不开放', (drawer) => write(drawer, /理由/, '请写明是哪一段路。'))
+    await stack.settled()
+    await member.goTo('/')
+    await member.page.getByRole('link', { name: question }).first().click()
+    await member.sees('这次没有开放：请写明是哪一段路。')
+    await shot(member.page, 'discussion-declined')
+    await member.act('修改后再提', (drawer) =>
+      write(drawer, '情况说明', '育才街东段放学时家长、学生和车辆混行，想听听大家的办法。'),
+    )
+    await stack.settled()
+    await committee.goTo('/voices?tab=waiting')
+    await committee.page.getByRole('link', { name: question }).click()
+    await committee.act('同意开放')
+    await committee.sees('群众扫码就能参与')
+
+    // 群众扫码留言，审核以前看不到；工作台上一场商量只有一行
     await member.goTo(`/discussions/${id}/sheet`)
     await member.sees('网名就行')
     await shot(member.page, 'sheet')
-    await citizen.goTo(`/public/discussions/${id}`)
-    await write(form, '您怎么看', said)
-    await write(form, '怎么称呼您', '接娃的老刘')
-    await form.getByRole('button', { name: '说一句' }).click()
-    await citizen.sees('收到了，谢谢您')
-
-    // 审核前看不到，审核后看得到，委员回应
+    const form = main(citizen.page)
+    for (const text of [said, '错峰放学也行。']) {
+      await citizen.goTo(`/public/discussions/${id}`)
+      await write(form, '您怎么看', text)
+      await write(form, '怎么称呼您', '接娃的老刘')
+      await form.getByRole('button', { name: '说一句' }).click()
+      await citizen.sees('收到了，谢谢您')
+    }
     await stack.settled()
     await citizen.goTo(`/public/discussions/${id}`)
     await citizen.sees('还没有显示出来的留言')
     expect(await citizen.page.getByText(said).count()).toBe(0)
-    await committee.goTo('/moderation/comments')
+    await committee.goTo('/')
+    const line = committee.page.getByRole('link', { name: question })
+    await line.first().waitFor()
+    expect(await line.count()).toBe(1)
+    await committee.sees('2 条留言待审核')
+    await shot(committee.page, 'desk')
+    await line.click()
+    await committee.sees('只看')
     await committee.sees(said)
     await shot(committee.page, 'moderation')
-    await committee.page.locator('li', { hasText: said }).getByRole('checkbox').check()
+    await main(committee.page).getByRole('checkbox', { name: /全选/ }).check()
     await main(committee.page).getByRole('button', { name: '公开所选', exact: true }).click()
-    await committee.sees('公开 1 条')
+    await committee.sees('公开 2 条')
     await stack.settled()
+
+    // 委员回应；说得不妥的，提案委不公开
     await member.goTo(`/discussions/${id}`)
-    await member.sees(said)
-    await member.act('回应', (drawer) => write(drawer, '回应', '这个办法好，已写进提案。'))
+    const saidLine = member.page.locator('.contacts > li', { hasText: said })
+    await saidLine.getByRole('button', { name: '回应' }).click()
+    await answer(member.page, '这个办法好，已写进提案。')
     await stack.settled()
     await citizen.goTo(`/public/discussions/${id}`)
     await citizen.sees(said)
     await citizen.sees('这个办法好，已写进提案。')
     await shot(citizen.page, 'discussion-public')
+    await committee.goTo(`/discussions/${id}`)
+    await shot(committee.page, 'discussion-inside')
+    await committee.act('不公开这条回应', (drawer) => write(drawer, /理由/, '提案还没有写好。'))
+    await stack.settled()
+    await member.goTo(`/discussions/${id}`)
+    await member.sees('没有公开：提案还没有写好。')
+    await shot(member.page, 'answer-hidden')
+
+    // 由商量列为选题：选题写着由来，商量写着去处，群众也看得到
+    await committee.goTo(`/discussions/${id}`)
+    await committee.page.getByRole('button', { name: '列为选题' }).click()
+    await committee.page.getByRole('dialog').locator('button[type=submit]').click()
+    await committee.page.waitForURL(/\/topics\/pool\/.+/)
+    await committee.sees('网上讨论')
+    await stack.settled()
+    await citizen.goTo(`/public/discussions/${id}`)
+    await citizen.sees('已列为提案选题')
+    expect(await citizen.page.getByText('已写进提案。').count()).toBe(0)
+
+    // 撤下：公开页好好地说已经关闭，别的都不显示
+    await committee.goTo(`/discussions/${id}`)
+    await committee.act('撤下', async (drawer) => {
+      await drawer.getByText('里面有不够准确、需要再核实的内容').click()
+      await write(drawer, /具体情况/, '路名需要核实。')
+    })
+    await committee.sees('已撤下：路名需要核实。')
+    await shot(committee.page, 'discussion-taken-down')
+    await stack.settled()
+    await citizen.goTo(`/public/discussions/${id}`)
+    await citizen.sees('这场商量已经关闭')
+    expect(await citizen.page.getByText(question).count()).toBe(0)
+    await shot(citizen.page, 'discussion-closed-public')
     expect(errors).toEqual([])
   })
 
@@ -178,6 +272,14 @@ inTheCounty('the public’s voice', (stage) => {
     expect([...wide.errors, ...narrow.errors]).toEqual([])
   })
 })
+
+/** Answers in the form that is open. */
+async function answer(page: Page, text: string): Promise<void> {
+  const drawer = page.getByRole('dialog')
+  await write(drawer, '回应', text)
+  await drawer.locator('button[type=submit]').click()
+  await drawer.waitFor({ state: 'detached' })
+}
 
 /** Writes the draft that the page has begun, and files it. */
 async function draftedBy(page: Page, origin: string): Promise<{ id: string }> {

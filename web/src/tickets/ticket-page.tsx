@@ -7,6 +7,7 @@ import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { dateTime } from '../time/format.ts'
 import { TopicAct } from '../topics/topic-act.tsx'
+import { Discuss } from '../voice/discuss.tsx'
 import { useTicket } from './queries.ts'
 
 export function TicketPage() {
@@ -39,6 +40,9 @@ export function TicketPage() {
       </header>
       <Section title="诉求内容">
         <Paragraphs text={text} />
+        <p>
+          <Discuss kind="ticket" id={id} title={title} text={text} />
+        </p>
       </Section>
       <Section title="关联的提案">
         {proposals.length === 0 && <p className="soft">还没有关联提案。</p>}

@@ -17,6 +17,7 @@ import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { date, dateTime, morningOf } from '../time/format.ts'
+import { Discuss } from '../voice/discuss.tsx'
 import { Claims } from './claims.tsx'
 import { draftAbout } from './draft-about.ts'
 import { OriginList } from './origin-list.tsx'
@@ -120,6 +121,7 @@ function Acts({ topic }: { topic: Topic }) {
       {!leading && draftButton}
       <ActButtons acts={open} onOpen={setOpened} />
       {leading && draftButton}
+      {openTopics.includes(topic.status) && <Discuss kind="topic" id={id} title={title} text={text} block />}
       <ActDrawer
         key={`${self}/${opened}`}
         act={open.find(({ action }) => action === opened)}

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
 import { ActDrawer } from '../acts/act-drawer.tsx'
-import { fieldsOf } from '../acts/fields.ts'
+import { fieldsOf, type Values } from '../acts/fields.ts'
 import type { Receipt } from '../api/client.ts'
 import { noParts, usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
@@ -11,10 +11,12 @@ import { useKnownProposals } from './queries.ts'
 interface Props {
   readonly target: { readonly id: string; readonly version: number }
   readonly acts: readonly string[]
+  /** What the page knows already. */
+  readonly given?: Values
   readonly onDone?: (receipt: Receipt) => void
 }
 
-export function ActBar({ target, acts, onDone }: Props) {
+export function ActBar({ target, acts, given = {}, onDone }: Props) {
   const person = usePerson()
   const policy = usePolicy()
   const [opened, setOpened] = useState<string>()
@@ -27,7 +29,7 @@ export function ActBar({ target, acts, onDone }: Props) {
       <ActButtons acts={open} onOpen={setOpened} />
       <ActDrawer
         act={act}
-        context={{ person, policy, parts: noParts, units: [], members: [], proposals }}
+        context={{ person, policy, parts: noParts, units: [], members: [], proposals, given }}
         target={target}
         onClose={() => setOpened(undefined)}
         {...(onDone === undefined ? {} : { onDone })}

@@ -13,6 +13,7 @@ import { Failed, Waiting } from '../shell/notices.tsx'
 import { dateTime } from '../time/format.ts'
 import { ActBar } from './act-bar.tsx'
 import { AdoptedBy } from './adopted-by.tsx'
+import { Discuss } from './discuss.tsx'
 import { MakeTopic } from './make-topic.tsx'
 import { type CluePage as Clue, useClue } from './queries.ts'
 import './voice.css'
@@ -77,7 +78,18 @@ function Parts({ clue }: { clue: Clue }) {
               />
             )}
             <ActBar target={{ id, version }} acts={clue.acts} onDone={seen} />
-            {(status === 'published' || status === 'adopted') && <MakeTopic clue={clue} />}
+            {(status === 'published' || status === 'adopted') && (
+              <>
+                <MakeTopic
+                  kind="clue"
+                  id={id}
+                  title={text}
+                  text={text}
+                  at={clue.timeline.at(-1)?.at ?? receivedAt}
+                />
+                <Discuss kind="clue" id={id} title={text} text={text} block />
+              </>
+            )}
           </Section>
         </div>
         <div className="column-main">

@@ -1,23 +1,24 @@
-// One discussion, for who opened it, members and the committee: its code to scan, what people say, what came of it.
+// One discussion, for who opened it, members and the committee: where it stands, its code to scan once it is open, what
+// people say, what it came of and what came of it.
 import { EditOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, QRCode } from 'antd'
-import { useState } from 'react'
+import { Alert, Button, QRCode } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
-import { ActDrawer } from '../acts/act-drawer.tsx'
-import { actOf } from '../acts/catalogue.ts'
 import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
+import { Days } from '../proposal/story.tsx'
+import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
-import { Mark } from '../shell/mark.tsx'
-import { More } from '../shell/more.tsx'
-import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
+import { Mark, type Tone } from '../shell/mark.tsx'
+import { Failed, Waiting } from '../shell/notices.tsx'
 import { date, dateTime } from '../time/format.ts'
+import { OriginList } from '../topics/origin-list.tsx'
 import { ActBar } from './act-bar.tsx'
 import { AdoptedBy } from './adopted-by.tsx'
 import { beginningWith } from './beginning.ts'
-import { type DiscussionPage as Discussion, useDiscussion, useShownComments } from './queries.ts'
+import { Comments } from './comments.tsx'
+import { MakeTopic } from './make-topic.tsx'
+import { type DiscussionPage as Discussion, useDiscussion } from './queries.ts'
 import './voice.css'
 
 export function DiscussionPage() {
@@ -26,7 +27,7 @@ export function DiscussionPage() {
   if (data === undefined && error === null) return <Waiting />
   if (data === undefined)
     return [403, 404].includes(problemOfError(error).status) ? (
-      <Failed title="看不到这场商量" text="没有这场商量，或地址有误。" />
+      <Failed title="看不到这场商量" text="没有这场商量，或者它现在没有公开。" />
     ) : (
       <main className="page">
         <ProblemNotice error={error} />
@@ -35,12 +36,19 @@ export function DiscussionPage() {
   return <Parts discussion={data} />
 }
 
+const tones: Partial<Record<Discussion['status'], Tone>> = {
+  proposed: 'waits',
+  declined: 'bad',
+  'taken-down': 'bad',
+}
+
+export const isOpened = ({ status }: Pick<Discussion, 'status'>): boolean =>
+  status === 'open' || status === 'closed' || status === 'summarised'
+
 function Parts({ discussion }: { discussion: Discussion }) {
-  const { id, version, title, introduction, openedBy, closesAt, statusText, takesComments } = discussion
-  const { summary, adoptions, acts } = discussion
-  const { roles } = usePerson()
-  const navigate = useNavigate()
-  const files = roles.some((role) => role === 'member' || role === 'collective')
+  const { id, title, introduction, openedBy, closesAt, status, statusText, takesComments } = discussion
+  const { summary, adoptions, origins, timeline } = discussion
+  const opened = isOpened(discussion)
   return (
     <main className="page">
       <p>
@@ -48,39 +56,34 @@ function Parts({ discussion }: { discussion: Discussion }) {
       </p>
       <header className="proposal-head">
         <div className="marks">
-          <Mark tone={takesComments ? 'good' : 'plain'}>{statusText}</Mark>
+          <Mark tone={takesComments ? 'good' : tones[status]}>{statusText}</Mark>
           <span className="soft">
             {openedBy} 发起 · {dateTime(closesAt)} 结束
           </span>
         </div>
         <h1>{title}</h1>
       </header>
+      <Standing discussion={discussion} />
       <div className="columns">
         <div className="column-side">
-          <Section title="扫码参与">
-            <Code id={id} />
-          </Section>
-          <Section title="现在可以做">
-            <ActBar target={{ id, version }} acts={acts} />
-            {files && (
-              <Button
-                block
-                size="large"
-                className="make-topic"
-                icon={<EditOutlined aria-hidden />}
-                onClick={() =>
-                  void navigate('/proposals/new', { state: beginningWith('discussion', id, title) })
-                }
-              >
-                就此起草提案
-              </Button>
-            )}
-          </Section>
+          {opened && (
+            <Section title="扫码参与">
+              <Code id={id} />
+            </Section>
+          )}
+          <Acts discussion={discussion} />
         </div>
         <div className="column-main">
           <Section title="情况">
             <Paragraphs text={introduction} />
           </Section>
+          {origins.length > 0 && (
+            <Section title="由来">
+              <ul className="days">
+                <OriginList origins={origins} />
+              </ul>
+            </Section>
+          )}
           {summary && (
             <Section title="商量结果">
               <Paragraphs text={summary.text} />
@@ -95,14 +98,99 @@ function Parts({ discussion }: { discussion: Discussion }) {
             </Section>
           )}
           {adoptions.length > 0 && (
-            <Section title="形成的提案">
+            <Section title="形成了">
               <AdoptedBy adoptions={adoptions} />
             </Section>
           )}
-          <Comments id={id} />
+          {(opened || status === 'taken-down') && <Comments id={id} closed={!opened} />}
+        </div>
+        <div className="column-story">
+          <Section title="经过">
+            <Days days={storyOf({ intake: timeline })} />
+          </Section>
         </div>
       </div>
     </main>
+  )
+}
+
+/** What its opener and the committee have to know of it while it is not public. */
+function Standing({ discussion: { status, reason, takenDown } }: { discussion: Discussion }) {
+  const committee = usePerson().roles.includes('committee')
+  if (status === 'proposed')
+    return (
+      <Alert
+        className="notice"
+        type="info"
+        showIcon
+        title={committee ? '等您看过再公开' : '提案委看过同意后就会公开'}
+        description={
+          committee
+            ? '群众现在还看不到。同意开放后生成二维码；不合适的，写明理由，发起人改好可以再提。'
+            : '开放后这里会出现二维码。等候的时候还可以修改或收回。'
+        }
+      />
+    )
+  if (status === 'declined')
+    return (
+      <Alert
+        className="notice"
+        type="warning"
+        showIcon
+        title={`这次没有开放：${reason ?? ''}`}
+        description={
+          committee ? '发起人改好后可以再提。' : '按理由改一改，可以再提；不想商量了，也可以收回。'
+        }
+      />
+    )
+  if (takenDown === undefined) return null
+  return (
+    <Alert
+      className="notice"
+      type="warning"
+      showIcon
+      title={`已撤下：${takenDown.reason}`}
+      description={`公开页上只说已经关闭，缘由是“${takenDown.why}”。${takenDown.by}，${dateTime(takenDown.at)}`}
+    />
+  )
+}
+
+function Acts({ discussion }: { discussion: Discussion }) {
+  const { id, version, title, introduction, summary, acts, timeline, closesAt, proposedAt } = discussion
+  const { roles } = usePerson()
+  const navigate = useNavigate()
+  const opened = isOpened(discussion)
+  const files = opened && roles.some((role) => role === 'member' || role === 'collective')
+  const topics = opened && roles.includes('committee')
+  if (acts.length === 0 && !files && !topics) return null
+  return (
+    <Section title="现在可以做">
+      <ActBar
+        target={{ id, version }}
+        acts={acts}
+        given={acts.includes('discussion.revise') ? { title, introduction, closesAt } : {}}
+      />
+      {topics && (
+        <MakeTopic
+          kind="discussion"
+          id={id}
+          title={title}
+          text={[summary?.text ?? introduction, ...(summary?.points ?? [])].join('\n')}
+          at={timeline.at(-1)?.at ?? proposedAt}
+        />
+      )}
+      {files && (
+        <Button
+          block
+          size="large"
+          className="make-topic"
+          icon={<EditOutlined aria-hidden />}
+          onClick={() => void navigate('/proposals/new', { state: beginningWith('discussion', id, title) })}
+        >
+          就此起草提案
+        </Button>
+      )}
+    </Section>
   )
 }
 
@@ -120,63 +208,5 @@ function Code({ id }: { id: string }) {
         <Button icon={<PrinterOutlined aria-hidden />}>印成一张纸</Button>
       </Link>
     </div>
-  )
-}
-
-function Comments({ id }: { id: string }) {
-  const person = usePerson()
-  const policy = usePolicy()
-  const comments = useShownComments(id)
-  const [answering, setAnswering] = useState<string>()
-  const answer = actOf('comment.answer')
-  const items = comments.data?.pages.flatMap((page) => page.items) ?? []
-  return (
-    <Section title="大家说">
-      {comments.error && <ProblemNotice error={comments.error} />}
-      {!comments.isLoading && items.length === 0 && (
-        <Nothing title="还没有公开的留言" text="新的留言经提案委看过后显示在这里。" />
-      )}
-      <ul className="contacts">
-        {items.map((comment) => (
-          <li key={comment.id}>
-            <p>
-              <b>{comment.name}</b> <span className="soft">{dateTime(comment.at)}</span>
-            </p>
-            <Paragraphs text={comment.text} />
-            {comment.answers.map((one) => (
-              <div key={`${one.by}${one.at}`} className="answer">
-                <b>
-                  {one.by}（{one.role}）
-                </b>
-                <Paragraphs text={one.text} />
-              </div>
-            ))}
-            {answer && !comment.answers.some(({ by }) => by === person.name) && (
-              <Button
-                size="small"
-                type="link"
-                className="voice-answer"
-                onClick={() => setAnswering(comment.id)}
-              >
-                回应
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <More {...comments} />
-      {answer && (
-        <ActDrawer
-          key={answering}
-          act={
-            answering === undefined
-              ? undefined
-              : { ...answer, path: answer.path.replace('{id}', answering ?? '') }
-          }
-          context={{ person, policy, parts: noParts, units: [], members: [] }}
-          onClose={() => setAnswering(undefined)}
-        />
-      )}
-    </Section>
   )
 }

@@ -1,4 +1,4 @@
-// 列为选题: the committee makes a topic of a clue. The topic names the clue as its origin, and the clue hears of it.
+// 列为选题: the committee makes a topic of a clue or a discussion. The topic names it as its origin, and it hears of it.
 import { useMutation } from '@tanstack/react-query'
 import { App, Button, Drawer, Form, Input } from 'antd'
 import { useState } from 'react'
@@ -8,20 +8,30 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
 import { isoDate } from '../time/format.ts'
 import { beginningOf } from './beginning.ts'
-import type { CluePage } from './queries.ts'
 
 interface Typed {
   readonly title: string
   readonly text: string
 }
 
-export function MakeTopic({ clue }: { clue: CluePage }) {
+interface Props {
+  readonly kind: 'clue' | 'discussion'
+  readonly id: string
+  readonly title: string
+  /** What was said, to begin the topic's text with. */
+  readonly text: string
+  /** The latest moment that the page knows of: the topic is of its year. */
+  readonly at: string
+}
+
+const names = { clue: '这条线索', discussion: '这场商量' }
+
+export function MakeTopic({ kind, id, title, text, at }: Props) {
   const { message } = App.useApp()
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState(() => crypto.randomUUID())
-  const { id, text, receivedAt, timeline } = clue
-  const year = Number(isoDate(timeline.at(-1)?.at ?? receivedAt).slice(0, 4))
+  const year = Number(isoDate(at).slice(0, 4))
   const make = useMutation({
     mutationFn: (typed: Typed) =>
       send({
@@ -31,7 +41,7 @@ export function MakeTopic({ clue }: { clue: CluePage }) {
           ...typed,
           source: 'society',
           year,
-          origins: [{ kind: 'clue', id, title: beginningOf(text) }],
+          origins: [{ kind, id, title: beginningOf(title) }],
         },
       }),
     onSuccess: (topic) => {
@@ -59,10 +69,10 @@ export function MakeTopic({ clue }: { clue: CluePage }) {
           layout="vertical"
           className="act-form"
           requiredMark={false}
-          initialValues={{ title: beginningOf(text), text }}
+          initialValues={{ title: beginningOf(title), text }}
           onFinish={(typed: Typed) => make.mutate(typed)}
         >
-          <p className="about">登记后直接入库，来源记为“社会征题”，并记下它出自这条线索。</p>
+          <p className="about">登记后直接入库，来源记为“社会征题”，并记下它出自{names[kind]}。</p>
           <Form.Item
             name="title"
             label="选题"

@@ -8,7 +8,7 @@ import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { dateTime } from '../time/format.ts'
 import { Batch, type BatchLine } from './batch.tsx'
-import { type ClueItem, type CommentItem, useClues, useComments } from './queries.ts'
+import { type ClueItem, type CommentItem, useClues, useComments, useDiscussion } from './queries.ts'
 import './voice.css'
 
 const tabs = [
@@ -17,7 +17,7 @@ const tabs = [
 ]
 
 export function ModerationPage() {
-  const { what = 'clues' } = useParams()
+  const { what = 'clues', id } = useParams()
   const navigate = useNavigate()
   return (
     <main className="page page-narrow">
@@ -37,7 +37,7 @@ export function ModerationPage() {
         onChange={(key) => void navigate(`/moderation/${key}`, { replace: true })}
         items={tabs}
       />
-      {what === 'comments' ? <Comments /> : <Clues />}
+      {what === 'comments' ? <Comments {...(id === undefined ? {} : { discussion: id })} /> : <Clues />}
     </main>
   )
 }
@@ -114,9 +114,11 @@ function notesOf({ toTell, adoptions, reason, status }: ClueItem): string[] {
   ]
 }
 
-function Comments() {
+/** Of one discussion, or of all. */
+function Comments({ discussion }: { discussion?: string }) {
   const [status, setStatus] = useStatus<CommentItem['status']>(commentStatusNames, 'received')
-  const comments = useComments(status)
+  const comments = useComments(status, discussion)
+  const { data: of } = useDiscussion(discussion ?? '', discussion !== undefined)
   const items = comments.data?.pages.flatMap((page) => page.items) ?? []
   const lines = items.map(
     (item): BatchLine => ({
@@ -128,6 +130,12 @@ function Comments() {
   )
   return (
     <>
+      {of !== undefined && (
+        <p className="moderated">
+          只看 <Link to={`/discussions/${of.id}`}>《{of.title}》</Link> 的留言{' '}
+          <Link to="/moderation/comments">看全部</Link>
+        </p>
+      )}
       <StatusChoice names={commentStatusNames} value={status} onChange={setStatus} />
       {comments.error && <ProblemNotice error={comments.error} />}
       {comments.isLoading && <Waiting />}

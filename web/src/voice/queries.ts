@@ -8,6 +8,7 @@ export type ClueItem = Result<'intake.listClues'>['items'][number]
 export type CluePage = Result<'intake.cluePage'>
 export type CommentItem = Result<'intake.listComments'>['items'][number]
 export type DiscussionPage = Result<'intake.discussionPage'>
+export type InsideComment = Result<'intake.discussionComments'>['items'][number]
 
 const cursorOf = (cursor: string) => (cursor === '' ? {} : { cursor })
 const paged = {
@@ -39,24 +40,32 @@ export const usePublicClues = () =>
     queryFn: ({ pageParam }) => read(api.GET('/public/clues', { params: { query: cursorOf(pageParam) } })),
   })
 
-export const useComments = (status: CommentItem['status']) =>
+/** Of all discussions, or of one. */
+export const useComments = (status: CommentItem['status'], discussion?: string) =>
   useInfiniteQuery({
     ...paged,
-    queryKey: ['comments', status],
-    queryFn: ({ pageParam }) =>
-      read(api.GET('/intake/comments', { params: { query: { status, ...cursorOf(pageParam) } } })),
+    queryKey: ['comments', status, discussion],
+    queryFn: ({ pageParam }) => {
+      const of = discussion === undefined ? {} : { discussion }
+      return read(
+        api.GET('/intake/comments', { params: { query: { status, ...of, ...cursorOf(pageParam) } } }),
+      )
+    },
   })
 
-export const useDiscussions = () =>
+export type DiscussionList = 'opened' | 'mine' | 'waiting' | 'taken-down'
+
+export const useDiscussions = (list: DiscussionList) =>
   useInfiniteQuery({
     ...paged,
-    queryKey: ['discussions'],
+    queryKey: ['discussions', list],
     queryFn: ({ pageParam }) =>
-      read(api.GET('/intake/discussions', { params: { query: cursorOf(pageParam) } })),
+      read(api.GET('/intake/discussions', { params: { query: { list, ...cursorOf(pageParam) } } })),
   })
 
-export const useDiscussion = (id: string): UseQueryResult<DiscussionPage> =>
+export const useDiscussion = (id: string, enabled = true): UseQueryResult<DiscussionPage> =>
   useQuery({
+    enabled,
     queryKey: ['discussion', id],
     queryFn: () => read(api.GET('/intake/discussions/{id}', { params: { path: { id } } })),
     refetchInterval: followEveryMs,
@@ -68,7 +77,7 @@ export const useShownComments = (id: string) =>
     queryKey: ['shown-comments', id],
     queryFn: ({ pageParam }) =>
       read(
-        api.GET('/public/discussions/{id}/comments', {
+        api.GET('/intake/discussions/{id}/comments', {
           params: { path: { id }, query: cursorOf(pageParam) },
         }),
       ),

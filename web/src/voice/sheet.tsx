@@ -4,10 +4,10 @@ import { Button, QRCode } from 'antd'
 import { Link, useParams } from 'react-router'
 import { useLevel } from '../api/queries.ts'
 import { committeeOf } from '../session/level.ts'
-import { Waiting } from '../shell/notices.tsx'
+import { Failed, Waiting } from '../shell/notices.tsx'
 import { Seal } from '../shell/seal.tsx'
 import { date } from '../time/format.ts'
-import { publicAddress } from './discussion-page.tsx'
+import { isOpened, publicAddress } from './discussion-page.tsx'
 import { useDiscussion } from './queries.ts'
 import './voice.css'
 
@@ -55,6 +55,8 @@ export function DiscussionSheet() {
   const { id = '' } = useParams()
   const { data } = useDiscussion(id)
   if (data === undefined) return <Waiting />
+  // A code that leads nowhere is not printed.
+  if (!isOpened(data)) return <Failed title="这场商量现在没有公开" text="开放以后才有二维码可以印。" />
   return (
     <Sheet
       heading={data.title}

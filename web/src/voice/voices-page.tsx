@@ -2,7 +2,8 @@
 import { EditOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Tabs } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
+import type { Role } from '#contracts/roles.ts'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
@@ -13,17 +14,59 @@ import { Nothing, Waiting } from '../shell/notices.tsx'
 import { date, dateTime } from '../time/format.ts'
 import { AdoptedBy } from './adopted-by.tsx'
 import { beginningWith } from './beginning.ts'
-import { useDiscussions, usePublicClues } from './queries.ts'
+import { Discuss, type Discussed } from './discuss.tsx'
+import { type DiscussionList, useDiscussions, usePublicClues } from './queries.ts'
 import './voice.css'
+
+/** Which lists there are, for whom, and what is said where one is empty. */
+const lists: readonly {
+  readonly key: DiscussionList
+  readonly label: string
+  readonly empty: { readonly title: string; readonly text: string }
+  readonly roles?: readonly Role[]
+}[] = [
+  {
+    key: 'opened',
+    label: '商量',
+    empty: { title: '还没有商量', text: '开放后得到一个二维码，群众扫码就能说话，不用登录。' },
+  },
+  {
+    key: 'mine',
+    label: '我发起的',
+    empty: { title: '您还没有发起过商量', text: '想办的事拿不准，就问问大家。提案委看过同意后公开。' },
+    roles: ['member', 'collective'],
+  },
+  {
+    key: 'waiting',
+    label: '待开放',
+    empty: { title: '没有等候开放的商量', text: '委员发起的商量，您看过同意后才公开。' },
+    roles: ['committee'],
+  },
+  {
+    key: 'taken-down',
+    label: '已撤下',
+    empty: { title: '没有撤下的商量', text: '撤下的商量列在这里，随时可以恢复。' },
+    roles: ['committee'],
+  },
+]
 
 export function VoicesPage() {
   const person = usePerson()
   const policy = usePolicy()
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
-  const [opening, setOpening] = useState(false)
+  const { state } = useLocation() as { state: { discuss?: Discussed } | null }
+  const [opening, setOpening] = useState(state?.discuss !== undefined)
   const open = actOf('discussion.open')
-  const tab = search.get('tab') === 'clues' ? 'clues' : 'discussions'
+  const mine = lists.filter(({ roles }) => roles?.some((role) => person.roles.includes(role)) ?? true)
+  const asked = search.get('tab')
+  const list = mine.find(({ key }) => key === asked) ?? lists[0]
+  const tab = asked === 'clues' ? 'clues' : (list?.key ?? 'opened')
+  const close = () => {
+    setOpening(false)
+    // What it was to be about is not offered again when the page is loaded anew.
+    void navigate({ search: search.toString() }, { replace: true, state: null })
+  }
   return (
     <main className="page page-narrow">
       <div className="page-head">
@@ -44,37 +87,39 @@ export function VoicesPage() {
       </div>
       <Tabs
         activeKey={tab}
-        onChange={(key) => setSearch(key === 'clues' ? { tab: key } : {}, { replace: true })}
-        items={[
-          { key: 'discussions', label: '商量' },
-          { key: 'clues', label: '群众线索' },
-        ]}
+        onChange={(key) => setSearch(key === 'opened' ? {} : { tab: key }, { replace: true })}
+        items={[...mine.map(({ key, label }) => ({ key, label })), { key: 'clues', label: '群众线索' }]}
       />
       {tab === 'clues' ? (
         <Clues files={person.roles.some((role) => role === 'member' || role === 'collective')} />
       ) : (
-        <Discussions />
+        list && <Discussions key={list.key} list={list} />
       )}
       <ActDrawer
         act={opening ? open : undefined}
-        context={{ person, policy, parts: noParts, units: [], members: [] }}
-        onClose={() => setOpening(false)}
+        context={{
+          person,
+          policy,
+          parts: noParts,
+          units: [],
+          members: [],
+          ...(state?.discuss === undefined ? {} : { given: { ...state.discuss } }),
+        }}
+        onClose={close}
         onDone={({ id }) => void navigate(`/discussions/${id}`)}
       />
     </main>
   )
 }
 
-function Discussions() {
-  const discussions = useDiscussions()
+function Discussions({ list: { key, empty } }: { list: (typeof lists)[number] }) {
+  const discussions = useDiscussions(key)
   const items = discussions.data?.pages.flatMap((page) => page.items) ?? []
   if (discussions.isLoading) return <Waiting />
   return (
     <>
       {discussions.error && <ProblemNotice error={discussions.error} />}
-      {!discussions.error && items.length === 0 && (
-        <Nothing title="还没有商量" text="发起后得到一个二维码，群众扫码就能说话，不用登录。" />
-      )}
+      {!discussions.error && items.length === 0 && <Nothing {...empty} />}
       <ul className="lines">
         {items.map(({ id, title, openedBy, closesAt, statusText }) => (
           <li key={id}>
@@ -115,6 +160,7 @@ function Clues({ files }: { files: boolean }) {
             <AdoptedBy adoptions={adoptions} />
             <p className="soft voice-foot">
               {date(publishedAt)}
+              <Discuss kind="clue" id={id} title={text} text={text} />
               {files && (
                 <Button
                   size="small"

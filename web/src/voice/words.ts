@@ -1,10 +1,18 @@
 // What the forms of the public's voice say beyond the contracts: for the committee, the openers, the members.
+import { takeDownGround, takeDownGroundNames } from '#contracts/voice.ts'
 import type { ActWords, FieldWords } from '../acts/words-of-acts.ts'
 
 /** Chosen by its title: nobody knows a proposal's id. */
 const proposal = {
   options: ({ proposals = [] }) => proposals,
 } as const satisfies FieldWords
+
+/** What a discussion says, on the form that begins it and on the one that mends it. */
+const discussionFields = {
+  title: { title: '想和大家商量的事', placeholder: '如：学校门前怎样接送更安全' },
+  introduction: { placeholder: '现在是什么情况，想听大家说哪些方面' },
+  closesAt: { hint: '到这一刻就不再收新的留言。' },
+} as const satisfies ActWords['fields']
 
 export const voiceWords: Readonly<Record<string, ActWords>> = {
   'clue.publish': {
@@ -37,14 +45,44 @@ export const voiceWords: Readonly<Record<string, ActWords>> = {
     fields: { reason: { placeholder: '如：核实路口位置' } },
   },
   'discussion.open': {
-    about: '发起后得到一个二维码，印出来贴在村口、社区、学校门口，扫码就能参与，不用登录。',
-    done: '商量已发起',
+    about:
+      '开放后得到一个二维码，印出来贴在村口、社区、学校门口，扫码就能参与，不用登录。委员和集体提案单位发起的，提案委看过同意后开放。',
+    done: '商量已登记',
+    initial: ({ given = {} }) => ({ origins: [], ...given }),
+    fields: { ...discussionFields, origins: { hidden: true } },
+  },
+  'discussion.revise': {
+    about: '改好以后再送提案委看。',
+    done: '已再次提出',
+    leads: () => true,
+    initial: ({ given = {} }) => given,
+    fields: discussionFields,
+  },
+  'discussion.take-back': { about: '收回后就不再商量这件事了。', done: '已收回', danger: true },
+  'discussion.let-open': {
+    about: '同意后，扫码的人都能看到、都能留言；留言仍要先看过才公开。',
+    done: '商量已开放',
+    leads: () => true,
+    fields: { closesAt: { title: '何时结束', hint: '不填就照发起人写的。' } },
+  },
+  'discussion.decline': {
+    about: '理由会告诉发起人，发起人改好后可以再提。',
+    done: '已告知发起人',
+    danger: true,
+    fields: { reason: { placeholder: '如：请写明是哪几所学校，再开放给大家说。' } },
+  },
+  'discussion.take-down': {
+    about: '撤下后，公开页只说这场商量已经关闭和大致缘由，情况说明、留言和回应都不再显示。随时可以恢复。',
+    done: '商量已撤下',
+    danger: true,
     fields: {
-      title: { title: '想和大家商量的事', placeholder: '如：学校门前怎样接送更安全' },
-      introduction: { placeholder: '现在是什么情况，想听大家说哪些方面' },
-      closesAt: { hint: '到这一刻就不再收新的留言。' },
+      ground: {
+        options: () => takeDownGround.options.map((value) => ({ value, label: takeDownGroundNames[value] })),
+      },
+      reason: { placeholder: '如：情况说明里写了店主的姓名' },
     },
   },
+  'discussion.put-back': { about: '恢复后，公开页和留言照撤下以前的样子显示。', done: '已恢复公开' },
   'discussion.close': { about: '现在就不再收新的留言，已有的还在。', done: '商量已结束', danger: true },
   'discussion.summarise': {
     about: '大家会在商量页上看到小结和采纳的意见。公布后不能修改。',
@@ -58,6 +96,19 @@ export const voiceWords: Readonly<Record<string, ActWords>> = {
     done: '留言不公开',
     danger: true,
     fields: { reason: { placeholder: '如：广告；含有他人电话' } },
+  },
+  'comment.hide-answer': {
+    about: '这条回应不再公开显示，留言还在。理由只有回应的人和提案委看得到。',
+    done: '回应不公开',
+    danger: true,
+    initial: ({ given = {} }) => given,
+    fields: { number: { hidden: true }, reason: { placeholder: '如：说到了他人，请改一改' } },
+  },
+  'comment.show-answer': {
+    about: '这条回应会重新公开显示。',
+    done: '回应已恢复',
+    initial: ({ given = {} }) => given,
+    fields: { number: { hidden: true } },
   },
   'comment.answer': { about: '回应会显示在这条留言下面，所有人都能看到。', done: '回应已发出' },
 }

@@ -10,6 +10,7 @@ import { canWork, newKey, usePublicForm } from './proof.ts'
 
 type Page = Answer<'intake.publicDiscussion'>
 type Comments = Answer<'intake.publicComments'>
+type Adoption = Exclude<Page, { status: 'taken-down' }>['adoptions'][number]
 
 export function Discussion({ id }: { id: string }) {
   const [page, setPage] = useState<Page>()
@@ -18,7 +19,7 @@ export function Discussion({ id }: { id: string }) {
     ask<Page>(`/public/discussions/${encodeURIComponent(id)}`).then(setPage, setError)
   }, [id])
   return (
-    <Frame title={page?.title ?? '码上商量'}>
+    <Frame title={page === undefined || page.status === 'taken-down' ? '码上商量' : page.title}>
       <main className="page page-narrow voice">
         {page === undefined && error === undefined && <Loading />}
         {error !== undefined && (
@@ -31,13 +32,30 @@ export function Discussion({ id }: { id: string }) {
             </p>
           </section>
         )}
-        {page !== undefined && <Found page={page} />}
+        {page?.status === 'taken-down' && <TakenDown page={page} />}
+        {page !== undefined && page.status !== 'taken-down' && <Found page={page} />}
       </main>
     </Frame>
   )
 }
 
-function Found({ page }: { page: Page }) {
+/** 已关闭: kindly, and with nothing of what it said. */
+function TakenDown({ page: { why } }: { page: Extract<Page, { status: 'taken-down' }> }) {
+  return (
+    <section className="voice-thanks">
+      <h1>这场商量已经关闭</h1>
+      <p>因为{why}，我们把它收起来了，内容和留言不再显示。来说过话的邻居，谢谢您。</p>
+      <p>家门口还有想说的事，随时可以告诉我们。</p>
+      <p className="voice-ways">
+        <a className="voice-button" href="/public/clues">
+          反映线索
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function Found({ page }: { page: Exclude<Page, { status: 'taken-down' }> }) {
   const { id, title, introduction, openedBy, closesAt, statusText, takesComments, summary, adoptions } = page
   return (
     <>
@@ -65,17 +83,29 @@ function Found({ page }: { page: Page }) {
       )}
       {adoptions.map((adoption) => (
         <p key={adoption.id} className="voice-adopted">
-          大家商量的，<b>{adoption.proposers.join('、')}</b>已经写进
-          {adoption.proposers.length === 0 && '一件'}提案
-          <ProposalTitle
-            id={adoption.id}
-            {...(adoption.title === undefined ? {} : { title: adoption.title })}
-          />
-          。
+          {adoption.kind === 'topic' ? (
+            <>
+              大家商量的，已列为提案选题{adoption.title !== undefined && `《${adoption.title}》`}
+              ，等委员来写。
+            </>
+          ) : (
+            <AdoptedDiscussion adoption={adoption} />
+          )}
         </p>
       ))}
       {takesComments && <CommentForm id={id} />}
       <CommentList id={id} />
+    </>
+  )
+}
+
+function AdoptedDiscussion({ adoption }: { adoption: Adoption }) {
+  return (
+    <>
+      大家商量的，<b>{adoption.proposers.join('、')}</b>已经写进
+      {adoption.proposers.length === 0 && '一件'}提案
+      <ProposalTitle id={adoption.id} {...(adoption.title === undefined ? {} : { title: adoption.title })} />
+      。
     </>
   )
 }

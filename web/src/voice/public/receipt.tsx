@@ -68,9 +68,16 @@ function Found({ clue, receipt }: { clue: Clue; receipt: string }) {
             给您的话
           </h2>
           <ul className="lines">
-            {told.map(({ how, at, note }) => (
+            {told.map(({ how, at, note, discussion }) => (
               <li key={`${at}${note}`} className="voice-card">
-                <p>{note}</p>
+                <p>
+                  {note}
+                  {discussion !== undefined && (
+                    <>
+                      。<a href={`/public/discussions/${encodeURIComponent(discussion)}`}>去看看</a>
+                    </>
+                  )}
+                </p>
                 <p className="soft">
                   {dateTime(at)}
                   {how !== 'receipt-page' && ` · ${termNames[how]}`}
