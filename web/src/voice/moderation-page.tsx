@@ -125,7 +125,7 @@ function Comments({ discussion }: { discussion?: string }) {
       id: item.id,
       title: shortOf(item),
       address: `/discussions/${item.discussion}`,
-      notes: noteLines(item),
+      notes: noteLines(item, discussion === undefined),
     }),
   )
   return (
@@ -155,9 +155,10 @@ function Comments({ discussion }: { discussion?: string }) {
   )
 }
 
-const noteLines = ({ name, at, discussionTitle, reason }: CommentItem): string[] => [
+/** The title of the discussion, where there are several. */
+const noteLines = ({ name, at, discussionTitle, reason }: CommentItem, titled: boolean): string[] => [
   name,
   dateTime(at),
-  `《${discussionTitle}》`,
+  ...(titled ? [`《${discussionTitle}》`] : []),
   ...(reason === undefined ? [] : [`理由：${reason}`]),
 ]

@@ -18,10 +18,14 @@ export function ProposalTitle({ id, title }: Pick<Adoption, 'id' | 'title'>) {
 }
 
 export function Adopted({ adoptions, linked }: { adoptions: readonly Adoption[]; linked?: true }) {
+  const written = adoptions.some(({ kind }) => kind === 'proposal')
   return adoptions.map(({ kind, id, title, proposers }) => (
     <p key={id} className="voice-adopted">
       {kind === 'topic' ? (
-        <>已列为提案选题{title !== undefined && `《${title}》`}，等委员来写。</>
+        <>
+          已列为提案选题{title !== undefined && `《${title}》`}
+          {written ? '。' : '，等委员来写。'}
+        </>
       ) : (
         <>
           <b>{proposers.length === 0 ? '已有提案' : proposers.join('、')}</b> 采纳了这条线索，写进提案

@@ -59,7 +59,10 @@ export function ClueForm({ onDone }: { onDone: (handed: Handed) => void }) {
       keepText(kept, '')
       onDone(handed)
     } catch (error) {
-      if (error instanceof Refused && error.code === 'idempotency-key-reused') {
+      if (error instanceof Refused && error.code === 'contact-reaches-nobody') {
+        setWrong({ contact: error.message })
+        document.getElementById('clue-contact')?.focus()
+      } else if (error instanceof Refused && error.code === 'idempotency-key-reused') {
         setKey(newKey())
         setSaid('刚才那一份已经收到了。如果还要再交一份，请再按一次。')
       } else {
@@ -106,7 +109,7 @@ export function ClueForm({ onDone }: { onDone: (handed: Handed) => void }) {
             autoComplete="tel"
             maxLength={60}
             value={typed.contact}
-            placeholder="手机号，或其他方式"
+            placeholder="手机号、微信或邮箱"
             aria-invalid={wrong.contact !== undefined}
             onChange={(event) => change({ contact: event.target.value })}
           />

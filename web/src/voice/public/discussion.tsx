@@ -84,10 +84,7 @@ function Found({ page }: { page: Exclude<Page, { status: 'taken-down' }> }) {
       {adoptions.map((adoption) => (
         <p key={adoption.id} className="voice-adopted">
           {adoption.kind === 'topic' ? (
-            <>
-              大家商量的，已列为提案选题{adoption.title !== undefined && `《${adoption.title}》`}
-              ，等委员来写。
-            </>
+            <>大家商量的，已列为提案选题{adoption.title !== undefined && `《${adoption.title}》`}。</>
           ) : (
             <AdoptedDiscussion adoption={adoption} />
           )}
