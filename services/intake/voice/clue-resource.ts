@@ -45,7 +45,7 @@ export const clueResource: Resource<Clue, ClueFact> = {
 }
 
 /** The beginning of a text, where it stands for the whole in a list. */
-export function beginningOf(text: string, most = 30): string {
+function beginningOf(text: string, most = 30): string {
   const characters = [...text.replace(/\s+/g, ' ').trim()]
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
 }
