@@ -279,6 +279,8 @@ describe('a discussion that is taken down', () => {
     })
     const proposal = await accepted(level, { origins: [{ kind: 'topic', id: topic, title: '选题' }] })
     await must(level, people.committee, act(id, 'take-down'), taken)
+    const { body: page } = await level.get(people.he, `/intake/topics/${topic}`)
+    expect(page.origins).toMatchObject([{ kind: 'discussion', title: '一场没有公开的商量' }])
     const { body } = await level.get(people.lin, `/intake/trails/${proposal}`)
     // Its opener is one of those who may know.
     expect(body.steps.at(-1)).toMatchObject({ kind: 'discussion', title: question.title })

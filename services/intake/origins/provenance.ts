@@ -45,6 +45,9 @@ export function trailRow(entry: TrailEntry): Row {
   return { ...trailKey(entry.kind, entry.id), data: entry }
 }
 
+/** The kinds of which one may be closed again: found to be secret, or taken from the public. */
+const closing: readonly OriginKind[] = ['proposal', 'brief', 'clue', 'discussion']
+
 /**
  * Origins as they are called now, to this reader: a title that was kept with them may have become a secret since, or was
  * known to who named it and is not to who reads.
@@ -56,8 +59,7 @@ async function originsNow(
 ): Promise<Origin[]> {
   return Promise.all(
     named.map(async (one) => {
-      // Of the other kinds nothing is ever closed again.
-      if (one.id === undefined || (one.kind !== 'proposal' && one.kind !== 'brief')) return one
+      if (one.id === undefined || !closing.includes(one.kind)) return one
       const { pk, sk } = trailKey(one.kind, one.id)
       const row = (await views.get(pk, sk))?.data as TrailEntry | undefined
       return { ...one, title: row === undefined ? one.title : calledTo(reader, row, one.title) }

@@ -115,7 +115,7 @@ export const clueProjection: Projection<Clue, ClueFact> = {
         origins: [],
         ...(isPublic(state)
           ? { title: entry.title }
-          : { title: unpublishedTitle, kept: { persons: [], units: [] }, others: unpublishedTitle }),
+          : { title: unpublishedTitle, kept: { persons: [], units: [], called: unpublishedTitle } }),
       }),
       // From the moment it was published on; when it is taken down again, the row says so and the list leaves it out.
       ...(publishedAt === undefined

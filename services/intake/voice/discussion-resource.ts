@@ -129,7 +129,7 @@ export const discussionProjection: Projection<Discussion, DiscussionFact> = {
         title,
         at: openedAt === '' ? proposedAt : openedAt,
         origins,
-        ...(isOpened(state) ? {} : { kept: { persons: [opener.id], units: [] }, others: unpublishedTitle }),
+        ...(isOpened(state) ? {} : { kept: { persons: [opener.id], units: [], called: unpublishedTitle } }),
       }),
     ]
   },

@@ -7,7 +7,7 @@ import type { Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
 import type { RecordStore } from '#kernel/ports.ts'
 import { type Discussion, discussion } from '../domain/discussion.ts'
-import { knownOrigins } from '../origins/provenance.ts'
+import { knownOrigins, withOriginsNow } from '../origins/provenance.ts'
 import { chosenProposal } from '../origins/taking-up.ts'
 import { after, nextOf, type VoicePorts } from './clues.ts'
 import { takenDownPartition } from './comments-waiting.ts'
@@ -69,11 +69,11 @@ export function discussionHandlers(ports: VoicePorts) {
         return isRefusal(origins) ? origins : { body: { ...body, origins } }
       },
     }),
-    discussionPage: pageHandler(
-      ports,
-      discussionResource,
-      discussionApi.discussionPage,
-      (state, basics, _as, moment) => showDiscussionPage(state, basics, moment.now),
+    discussionPage: withOriginsNow(
+      views,
+      pageHandler(ports, discussionResource, discussionApi.discussionPage, (state, basics, _as, moment) =>
+        showDiscussionPage(state, basics, moment.now),
+      ),
     ),
     reviseDiscussion: on('reviseDiscussion'),
     takeBackDiscussion: on('takeBackDiscussion'),
