@@ -2362,6 +2362,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/discussions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 商量的留言与回应 */
+        get: operations["intake.discussionComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改后再提 */
+        post: operations["intake.reviseDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回 */
+        post: operations["intake.takeBackDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/let-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意开放 */
+        post: operations["intake.letDiscussionOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不开放 */
+        post: operations["intake.declineDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下 */
+        post: operations["intake.takeDownDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/discussions/{id}/put-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复公开 */
+        post: operations["intake.putBackDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/discussions/{id}/close": {
         parameters: {
             query?: never;
@@ -2475,6 +2594,40 @@ export interface paths {
         put?: never;
         /** 不公开 */
         post: operations["intake.hideComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/comments/{id}/hide-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不公开这条回应 */
+        post: operations["intake.hideAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/comments/{id}/show-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复这条回应 */
+        post: operations["intake.showAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5014,7 +5167,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "consultation-unknown" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-reaches-nobody" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "discussion-taken-down" | "answer-unknown" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "consultation-unknown" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -5118,6 +5271,7 @@ export interface components {
          *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
          *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
          *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `discussion-taken-down` 这场商量已经关闭,不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
@@ -5231,7 +5385,9 @@ export interface components {
          *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `answer-unknown` 没有这条回应,或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
          *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
          *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
@@ -5405,6 +5561,7 @@ export interface components {
          *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
          *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
          *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `discussion-taken-down` 这场商量已经关闭,不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
@@ -5528,7 +5685,9 @@ export interface components {
          *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `answer-unknown` 没有这条回应,或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
          *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
          *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
@@ -5744,6 +5903,7 @@ export interface components {
          *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
          *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
          *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `discussion-taken-down` 这场商量已经关闭,不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
          *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
          *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
@@ -5867,7 +6027,9 @@ export interface components {
          *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
          *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `answer-unknown` 没有这条回应,或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
          *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
          *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
@@ -14310,6 +14472,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             note: string;
+                            discussion?: string;
                         }[];
                     };
                 };
@@ -14418,6 +14581,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             note: string;
+                            discussion?: string;
                         }[];
                     };
                 };
@@ -14729,8 +14893,6 @@ export interface operations {
                         introduction: string;
                         openedBy: string;
                         /** Format: date-time */
-                        openedAt: string;
-                        /** Format: date-time */
                         closesAt: string;
                         /** @enum {string} */
                         status: "open" | "closed" | "summarised";
@@ -14752,6 +14914,16 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                         }[];
+                        /** Format: date-time */
+                        openedAt: string;
+                    } | {
+                        id: string;
+                        /** @constant */
+                        status: "taken-down";
+                        statusText: string;
+                        why: string;
+                        /** Format: date-time */
+                        at: string;
                     };
                 };
             };
@@ -14867,6 +15039,8 @@ export interface operations {
     "intake.listDiscussions": {
         parameters: {
             query?: {
+                /** @description 已开放的、我提出的、等候开放的或已撤下的 */
+                list?: "opened" | "mine" | "waiting" | "taken-down";
                 /** @description 下一页的起点 */
                 cursor?: string;
             };
@@ -14888,11 +15062,13 @@ export interface operations {
                             title: string;
                             openedBy: string;
                             /** Format: date-time */
-                            openedAt: string;
+                            proposedAt: string;
+                            /** Format: date-time */
+                            openedAt?: string;
                             /** Format: date-time */
                             closesAt: string;
                             /** @enum {string} */
-                            status: "open" | "closed" | "summarised";
+                            status: "proposed" | "open" | "closed" | "summarised" | "declined" | "taken-back" | "taken-down";
                             statusText: string;
                         }[];
                         next?: string;
@@ -14934,6 +15110,21 @@ export interface operations {
                      * Format: date-time
                      */
                     closesAt: string;
+                    /**
+                     * 来源
+                     * @default []
+                     */
+                    origins?: {
+                        /**
+                         * 来源类别
+                         * @enum {string}
+                         */
+                        kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                        /** 来源的编号 */
+                        id?: string;
+                        /** 来源的题目 */
+                        title: string;
+                    }[];
                 };
             };
         };
@@ -14989,11 +15180,9 @@ export interface operations {
                         introduction: string;
                         openedBy: string;
                         /** Format: date-time */
-                        openedAt: string;
-                        /** Format: date-time */
                         closesAt: string;
                         /** @enum {string} */
-                        status: "open" | "closed" | "summarised";
+                        status: "proposed" | "open" | "closed" | "summarised" | "declined" | "taken-back" | "taken-down";
                         takesComments: boolean;
                         summary?: {
                             text: string;
@@ -15011,6 +15200,32 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                         }[];
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        openedAt?: string;
+                        /** 来源 */
+                        origins: {
+                            /**
+                             * 来源类别
+                             * @enum {string}
+                             */
+                            kind: "topic" | "clue" | "ticket" | "list-item" | "discussion" | "brief" | "proposal" | "research" | "speech";
+                            /** 来源的编号 */
+                            id?: string;
+                            /** 来源的题目 */
+                            title: string;
+                        }[];
+                        reason?: string;
+                        takenDown?: {
+                            /** @enum {string} */
+                            ground: "personal" | "inaccurate" | "uncivil" | "astray" | "other";
+                            why: string;
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        };
                     };
                 };
             };
@@ -15018,6 +15233,375 @@ export interface operations {
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             500: components["responses"]["Read500"];
+        };
+    };
+    "intake.discussionComments": {
+        parameters: {
+            query?: {
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            answers: {
+                                by: string;
+                                role: string;
+                                text: string;
+                                /** Format: date-time */
+                                at: string;
+                                number: number;
+                                mine: boolean;
+                                hidden?: string;
+                            }[];
+                            mayAnswer: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.reviseDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "introduction": "https://system.example.cn/hooks",
+                 *       "closesAt": "2027-01-05T02:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    /** 想和大家商量的事 */
+                    title: string;
+                    /** 情况说明 */
+                    introduction: string;
+                    /**
+                     * 何时结束
+                     * Format: date-time
+                     */
+                    closesAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.takeBackDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.letDiscussionOpen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /**
+                     * 何时结束(不改就照原来的)
+                     * Format: date-time
+                     */
+                    closesAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.declineDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 理由(发起人可以看到) */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.takeDownDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "personal",
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * 缘由(公开页上这样说)
+                     * @enum {string}
+                     */
+                    ground: "personal" | "inaccurate" | "uncivil" | "astray" | "other";
+                    /** 具体情况(只在内部记录) */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.putBackDiscussion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.closeDiscussion": {
@@ -15182,6 +15766,8 @@ export interface operations {
             query?: {
                 /** @description 状态 */
                 status?: "received" | "shown" | "hidden";
+                /** @description 哪一场商量 */
+                discussion?: string;
                 /** @description 下一页的起点 */
                 cursor?: string;
             };
@@ -15349,6 +15935,115 @@ export interface operations {
                 "application/json": {
                     /** 理由 */
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.hideAnswer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": 1,
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 第几条回应 */
+                    number: number;
+                    /** 理由(回应的人可以看到) */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.showAnswer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** 第几条回应 */
+                    number: number;
                 };
             };
         };
