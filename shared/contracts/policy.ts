@@ -310,7 +310,7 @@ export const policyDefaults: PolicyValues = {
   collectiveDiscussions: 1,
   autosavePeriod: { unit: 'day', count: 90 },
   preSessionPeriod: { unit: 'day', count: 60 },
-  mergeThreshold: 0.5,
+  mergeThreshold: 0.6,
   sameMatterThreshold: 0.5,
   recurringYears: 2,
   reviewersDistinct: true,

@@ -2,36 +2,21 @@
 // part reworded (duplicate), by another member in other words (same-topic), and a neighbouring matter of the same place
 // and trade (related). Invented; no weight was fitted to them.
 
-export interface LabelledText {
-  readonly matter: string
-  readonly label: 'base' | 'duplicate' | 'same-topic' | 'related'
-  readonly title: string
-  readonly situation: string
-  readonly analysis: string
-  readonly suggestions: readonly string[]
+import { type LabelledText, labelled, type Text } from './labelled-texts.ts'
+
+interface Told {
+  readonly base: Text
+  readonly duplicate: Text
+  readonly sameTopic: Text
+  readonly related: Text
 }
 
-type Text = readonly [title: string, situation: string, analysis: string, ...suggestions: string[]]
-
-const matter = (
-  name: string,
-  texts: { base: Text; duplicate: Text; sameTopic: Text; related: Text },
-): LabelledText[] =>
-  (
-    [
-      ['base', texts.base],
-      ['duplicate', texts.duplicate],
-      ['same-topic', texts.sameTopic],
-      ['related', texts.related],
-    ] as const
-  ).map(([label, [title, situation, analysis, ...suggestions]]) => ({
-    matter: name,
-    label,
-    title,
-    situation,
-    analysis,
-    suggestions,
-  }))
+const matter = (name: string, texts: Told): LabelledText[] => [
+  labelled(name, 'base', texts.base),
+  labelled(name, 'duplicate', texts.duplicate),
+  labelled(name, 'same-topic', texts.sameTopic),
+  labelled(name, 'related', texts.related),
+]
 
 export const ownTexts: readonly LabelledText[] = [
   ...matter('manholes', {

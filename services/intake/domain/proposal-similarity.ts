@@ -45,11 +45,10 @@ export const unnoted = ({ round, similarity, status }: Proposal): boolean =>
 export function noteSimilar(
   state: Proposal,
   {
-    keys,
-    signature,
     found,
     alike,
     year: thisYear,
+    ...fingerprint
   }: Omit<SimilarityNoted, 'round'> & {
     readonly alike: SimilarityNoted['found']
     readonly year: number
@@ -58,7 +57,7 @@ export function noteSimilar(
 ): SimilarityFact[] {
   const noted: SimilarityFact = {
     type: 'similar.noted',
-    data: { round: state.round, keys, signature, found },
+    data: { round: state.round, ...fingerprint, found },
   }
   const earlier = alike
     .filter(({ likeness, year }) => likeness !== 'related' && year < thisYear)

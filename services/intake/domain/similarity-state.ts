@@ -13,5 +13,7 @@ export interface SimilarityNoted {
   readonly round: number
   readonly keys: readonly string[]
   readonly signature: string
+  /** What was noted before there were gists has none. */
+  readonly gist?: string
   readonly found: readonly NotedSimilar[]
 }

@@ -7,11 +7,13 @@ import { type Features, hashOf, type Kind } from './features.ts'
 export interface Candidate {
   readonly id: string
   readonly hashes: ReadonlySet<number>
+  /** What it is most about, weights by hash. What was noted before there were gists has none. */
+  readonly gist?: ReadonlyMap<number, number>
 }
 
 export interface Measured {
   readonly id: string
-  /** 同一事项: from 0 to 1. Grows with how many telling things both speak of, not with how often they repeat them. */
+  /** 同一事项: from 0 to 1. Grows with how many telling things both speak of, and with how much of the other's gist that is. */
   readonly score: number
   /** 文字相同: the share of the shorter text's features that the other has too. A title is no copy of a text. */
   readonly resemblance: number
@@ -24,8 +26,10 @@ const weights: Record<Kind, number> = { word: 1, concept: 1, common: 0.4, morphe
 export const neighbourhood = 24
 /** Shared by so few it tells as much as if only one had it: a proposal's own repetitions do not make it common. */
 const fewest = 2
-/** The shared weight at which the score is one half. */
-const half = 22
+/** The shared weight at which the score is one half, when it is all of the gist. */
+const half = 11
+/** How much of a gist is taken to be met when none was noted. */
+const unknownGist = 0.5
 
 /** A text of fewer features than this share of the other's is a part of it at best, and not the same text. */
 const leastPart = 0.25
@@ -51,23 +55,46 @@ function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return resemblanceOf(both, one.size, other.size) >= copied
 }
 
+type Rarity = (hash: number) => number
+
 /** What a feature weighs in this neighbourhood, from 1 to 0. */
-function rarity(count: number): number {
+function rarities(candidates: readonly Candidate[]): Rarity {
+  const voices = withoutCopies(candidates)
+  const known = new Map<number, number>()
   const most = Math.log((neighbourhood + 1) / fewest)
-  return Math.max(0, Math.log((neighbourhood + 1) / Math.max(fewest, count)) / most)
+  return (hash) => {
+    const found = known.get(hash)
+    if (found !== undefined) return found
+    const count = voices.filter(({ hashes }) => hashes.has(hash)).length
+    const rarity = Math.max(0, Math.log((neighbourhood + 1) / Math.max(fewest, count)) / most)
+    known.set(hash, rarity)
+    return rarity
+  }
+}
+
+/** The share of a gist that a text speaks of, the rare counting more. */
+function met(gist: ReadonlyMap<number, number>, own: ReadonlySet<number>, rarityOf: Rarity): number {
+  let all = 0
+  let both = 0
+  for (const [hash, telling] of gist) {
+    const weight = telling * rarityOf(hash)
+    all += weight
+    if (own.has(hash)) both += weight
+  }
+  return all === 0 ? 0 : both / all
 }
 
 export function measure(query: Features, candidates: readonly Candidate[]): Measured[] {
   const own = [...query].map(([name, { kind, text }]) => ({ hash: hashOf(name), kind, text }))
-  const counts = new Map<number, number>()
-  const voices = withoutCopies(candidates)
-  for (const { hash } of own) counts.set(hash, voices.filter(({ hashes }) => hashes.has(hash)).length)
+  const ownHashes = new Set(own.map(({ hash }) => hash))
+  const rarityOf = rarities(candidates)
   return candidates
-    .map(({ id, hashes }): Measured => {
+    .map(({ id, hashes, gist }): Measured => {
       const both = own
         .filter(({ hash }) => hashes.has(hash))
-        .map((one) => ({ ...one, weight: weights[one.kind] * rarity(counts.get(one.hash) ?? 0) }))
-      const sum = both.reduce((total, { weight }) => total + weight, 0)
+        .map((one) => ({ ...one, weight: weights[one.kind] * rarityOf(one.hash) }))
+      const evidence = both.reduce((total, { weight }) => total + weight, 0)
+      const sum = evidence * (gist === undefined ? unknownGist : met(gist, ownHashes, rarityOf))
       return {
         id,
         score: sum / (sum + half),

@@ -2,7 +2,7 @@
 // met most. What it costs does not depend on how many proposals there are (ADR 0022).
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
 import { featuresOf, type Matter, wholeText, withoutNames } from './features.ts'
-import { hashesIn, keysOf } from './fingerprint.ts'
+import { gistIn, hashesIn, keysOf } from './fingerprint.ts'
 import { type Candidate, type Measured, measure, neighbourhood } from './measure.ts'
 
 /** The partition of a key's posting list; sort keys begin with the instant of filing, so that the newest come first. */
@@ -65,7 +65,7 @@ export async function findSimilar(
   )
   const there = rows.filter((row) => row !== undefined).map(({ data }) => data as unknown as SignatureRow)
   const filedAt = new Map(there.map((row) => [row.id, row.filedAt]))
-  const candidates = there.map(({ id, signature }) => ({ id, hashes: hashesIn(signature) }))
+  const candidates = there.map((row) => candidateOf(row.id, row))
   const unmet = beside !== undefined && !candidates.some(({ id }) => id === beside.id)
   return measure(features, unmet ? [...candidates, beside] : candidates).map((one) => ({
     ...one,
@@ -77,4 +77,14 @@ export interface SignatureRow {
   readonly id: string
   readonly filedAt: string
   readonly signature: string
+  readonly gist?: string
 }
+
+export const candidateOf = (
+  id: string,
+  { signature, gist }: { readonly signature: string; readonly gist?: string },
+): Candidate => ({
+  id,
+  hashes: hashesIn(signature),
+  ...(gist === undefined ? {} : { gist: gistIn(gist) }),
+})

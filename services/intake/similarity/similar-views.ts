@@ -6,7 +6,7 @@ import type { Row } from '#kernel/aggregate.ts'
 import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { unnoted } from '../domain/proposal-similarity.ts'
 import type { Proposal } from '../domain/proposal-state.ts'
-import type { Fingerprint } from './fingerprint.ts'
+import type { SimilarityNoted } from '../domain/similarity-state.ts'
 import { postingSort, postingsOf, type SignatureRow, signatureKey } from './search.ts'
 
 /** Of the sparse index: filed and not yet looked at. */
@@ -25,8 +25,12 @@ export function similarRows(state: Proposal, id: string): Row[] {
 }
 
 /** At most `mostKeys` rows a filing, and one with the signature. */
-export function indexRows({ keys, signature }: Fingerprint, id: string, filedAt: string): Row[] {
-  const data: SignatureRow = { id, filedAt, signature }
+export function indexRows(
+  { keys, signature, gist }: Pick<SimilarityNoted, 'keys' | 'signature' | 'gist'>,
+  id: string,
+  filedAt: string,
+): Row[] {
+  const data: SignatureRow = { id, filedAt, signature, ...(gist === undefined ? {} : { gist }) }
   return [
     ...keys.map((key) => ({ pk: postingsOf(key), sk: postingSort(filedAt, id), data: {} })),
     { ...signatureKey(id), data },

@@ -20,10 +20,10 @@ import { readBy } from '../reading.ts'
 import { proposalResource } from '../resource.ts'
 import { readFor } from '../titles.ts'
 import type { Matter } from './features.ts'
-import { fingerprintOf, hashesIn } from './fingerprint.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { ownNamesOf } from './own-names.ts'
 import { markedBoth, passagesOf } from './passages.ts'
-import { type Found, findSimilar } from './search.ts'
+import { candidateOf, type Found, findSimilar } from './search.ts'
 import { twoDigits } from './similar-sweep.ts'
 import { recurringPartition } from './similar-views.ts'
 import { yearOf } from './year.ts'
@@ -188,8 +188,7 @@ interface Compared {
 /** The other as the list of similar ones measures it: among its neighbours. */
 async function measuredBeside(ports: Ports, one: Compared, two: Compared, levelName: string) {
   const ownNames = ownNamesOf(levelName)
-  const { signature } = fingerprintOf(matterOf(two.state), ownNames)
-  const beside = { id: two.id, hashes: hashesIn(signature) }
+  const beside = candidateOf(two.id, fingerprintOf(matterOf(two.state), ownNames))
   const found = await findSimilar(ports.views, matterOf(one.state), { ownNames, exclude: one.id, beside })
   return found.find(({ id }) => id === two.id)
 }
