@@ -20,8 +20,8 @@ export interface Fingerprint {
 }
 
 /** A single feature's posting list is cut off in a large collection; that of two together hardly ever is. */
-const singles = 18
-const paired = 10
+const singles = 35
+const paired = 8
 /** Rows of one filing: singles and pairs. */
 export const mostKeys = singles + (paired * (paired - 1)) / 2
 /** With the gist, so that a row is read in one unit of 4 kB. */
