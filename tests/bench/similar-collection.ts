@@ -99,3 +99,20 @@ export async function measured(lines: readonly Line[]) {
   }
   return { outcomes, controls, times }
 }
+
+const auc = (above: readonly number[], below: readonly number[]): number => {
+  const won = above.flatMap((one) =>
+    below.map((other): number => (one > other ? 1 : one === other ? 0.5 : 0)),
+  )
+  return won.reduce((sum, one) => sum + one, 0) / (won.length || 1)
+}
+
+export const of = (outcomes: readonly Outcome[], label: string) =>
+  outcomes.filter((one) => one.label === label)
+
+/** How often a text on the same matter is measured above a related one: 0.5 is chance. */
+export const aucOf = (outcomes: readonly Outcome[]) =>
+  auc(
+    of(outcomes, 'same-topic').map(({ score }) => score),
+    of(outcomes, 'related').map(({ score }) => score),
+  )

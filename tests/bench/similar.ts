@@ -11,7 +11,7 @@ import { policyDefaults } from '#contracts/policy.ts'
 import { seededRandom } from '../demo/texts.ts'
 import { baselines } from './baselines.ts'
 import { percentile, rounded, writeJson } from './figures.ts'
-import { type Line, linesOf, measured, type Outcome, queriesOf } from './similar-collection.ts'
+import { aucOf, type Line, linesOf, measured, type Outcome, of, queriesOf } from './similar-collection.ts'
 import { ownTexts } from './similar-own.ts'
 import { unseenTexts } from './similar-unseen.ts'
 
@@ -29,26 +29,11 @@ const lines =
   values.file === undefined ? linesOf(values.set === 'unseen' ? unseenTexts : ownTexts) : read(values.file)
 const queries = queriesOf(lines)
 
-const auc = (above: readonly number[], below: readonly number[]): number => {
-  const won = above.flatMap((one) =>
-    below.map((other): number => (one > other ? 1 : one === other ? 0.5 : 0)),
-  )
-  return won.reduce((sum, one) => sum + one, 0) / (won.length || 1)
-}
-
-const of = (outcomes: readonly Outcome[], label: string) => outcomes.filter((one) => one.label === label)
-
 function tops(outcomes: readonly Outcome[]) {
   const within = (most: number) =>
     rounded(outcomes.filter(({ rank }) => rank <= most).length / (outcomes.length || 1))
   return { n: outcomes.length, top1: within(1), top3: within(3), top5: within(5) }
 }
-
-const aucOf = (outcomes: readonly Outcome[]) =>
-  auc(
-    of(outcomes, 'same-topic').map(({ score }) => score),
-    of(outcomes, 'related').map(({ score }) => score),
-  )
 
 /** Folds of the topics, several times over. */
 function byFolds(outcomes: readonly Outcome[], folds: number) {

@@ -28,6 +28,8 @@ export const neighbourhood = 24
 const fewest = 2
 /** The shared weight at which the score is one half, when it is all of the gist. */
 const half = 11
+/** Features of a text of some six hundred characters. Longer ones meet more by chance, and are measured by their length. */
+const usualLength = 300
 /** How much of a gist is taken to be met when none was noted. */
 const unknownGist = 0.5
 
@@ -54,6 +56,8 @@ function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   for (const hash of one) if (other.has(hash)) both += 1
   return resemblanceOf(both, one.size, other.size) >= copied
 }
+
+const beyondUsual = (features: number): number => Math.max(1, features / usualLength)
 
 type Rarity = (hash: number) => number
 
@@ -94,7 +98,8 @@ export function measure(query: Features, candidates: readonly Candidate[]): Meas
         .filter(({ hash }) => hashes.has(hash))
         .map((one) => ({ ...one, weight: weights[one.kind] * rarityOf(one.hash) }))
       const evidence = both.reduce((total, { weight }) => total + weight, 0)
-      const sum = evidence * (gist === undefined ? unknownGist : met(gist, ownHashes, rarityOf))
+      const length = Math.sqrt(beyondUsual(own.length) * beyondUsual(hashes.size))
+      const sum = (evidence / length) * (gist === undefined ? unknownGist : met(gist, ownHashes, rarityOf))
       return {
         id,
         score: sum / (sum + half),
