@@ -5,8 +5,16 @@ import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import type { ProposalFact } from './domain/proposal.ts'
+import { handlersOf } from './domain/proposal-handling.ts'
 import { isClosedTo } from './domain/proposal-secrecy.ts'
-import { actorsOf, asFiled, isCultivated, type Proposal, readersOf } from './domain/proposal-state.ts'
+import {
+  actorsOf,
+  asFiled,
+  isCultivated,
+  type Noted,
+  type Proposal,
+  readersOf,
+} from './domain/proposal-state.ts'
 import { anyPanel, panelOf } from './domain/review-state.ts'
 
 /** Who takes part in the review by their unit or by their seat in the panel. */
@@ -25,23 +33,34 @@ export const proposalReading = {
   toOffices: (state, office) => state.round > 0 || (office === 'committee' && isCultivated(state)),
 } satisfies Pick<Resource<Proposal, ProposalFact>, 'parties' | 'readers' | 'closedTo' | 'toOffices'>
 
-/**
- * The text as somebody reads it: who is named in it, as it is being written; offices, panels and units as it was filed
- * last, whatever its author has changed since. The committee works along on what is in cultivation (A18).
- */
-export function readBy(state: Proposal, actor: Actor): Proposal {
-  if (actor.kind !== 'person' || state.round === 0) return state
-  const { status } = state
-  const isWorkedOn = isCultivated(state) && (status === 'drafting' || status === 'co-signing')
-  const along = readersOf(state).persons.includes(actor.id) || (isWorkedOn && actor.role === 'committee')
-  return along ? state : asFiled(state)
+/** Who reads what is being written: who is named in it, and the committee where its author has asked for help (A18). */
+export function readsAlong(state: Proposal, person: string, role: Role): boolean {
+  if (readersOf(state).persons.includes(person)) return true
+  const { cultivation, status, lastFiledAt = '' } = state
+  const isDraft = status === 'drafting' || status === 'co-signing'
+  // What was sought for an earlier filing ended with it.
+  const soughtSince = isCultivated(state) && (cultivation?.since ?? '') > lastFiledAt
+  return role === 'committee' && isDraft && soughtSince
 }
 
-const units: readonly Role[] = ['unit-handler', 'unit-leader']
+/**
+ * The proposal as somebody reads it: offices, panels and units as it was filed last, whatever its author has changed
+ * since. How it was cultivated is between those who did it, and the committee.
+ */
+export function readBy(state: Proposal, actor: Actor): Proposal {
+  if (actor.kind !== 'person' || readsAlong(state, actor.id, actor.role)) return state
+  const { cultivation, ...filed } = asFiled(state)
+  if (cultivation === undefined || actor.role !== 'committee') return filed
+  const before = ({ at }: Noted) => at <= (state.lastFiledAt ?? '')
+  const { comments, meetings } = cultivation
+  return {
+    ...filed,
+    cultivation: { ...cultivation, comments: comments.filter(before), meetings: meetings.filter(before) },
+  }
+}
 
-/** Who fetches its files: its readers, and the units once it is accepted, since any of them may come to handle it. */
+/** Who fetches its files: its readers, and the units that have the case, for as long as they have it. */
 export const fileReading = {
   ...proposalReading,
-  toOffices: (state, office) =>
-    units.includes(office) ? state.status === 'accepted' : proposalReading.toOffices(state, office),
+  readers: (state) => ({ ...proposalReading.readers(state), units: handlersOf(state) }),
 } satisfies typeof proposalReading

@@ -122,6 +122,8 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       return fact.data.reason === undefined ? '联名整合已完成' : `联名整合没有进行:${fact.data.reason}`
     case 'merge-answer.given':
       return fact.data.answer === 'impossible' ? '现在不能列入并案' : '已把答复告知并案各方'
+    // The case's own page says whose it is.
+    case 'handlers.noted':
     case 'secrecy.told-merged':
     case 'secrecy.told-group':
     case 'secrecy.told-brief':

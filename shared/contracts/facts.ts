@@ -58,6 +58,9 @@ export type Answer = z.infer<typeof answer>
 /** The other level that hears of it: the one that handles the case, or the one that handed it over. */
 const otherLevel = z.exactOptional(regionCode)
 
+/** Set where the case is another level's: intake here has no such proposal. */
+const ofOtherLevel = z.exactOptional(regionCode)
+
 /** What a proposal says, to whoever handles it. */
 export const matterShape = {
   session: z.string(),
@@ -316,11 +319,21 @@ export const factData = {
   /** 退回 to the level that handed it over, which is told. */
   'case.sent-back': z.strictObject({ level: regionCode, reason: z.string() }),
   /** The level that was to handle it has sent it back. */
-  'case.taken-back': z.strictObject({ unit: unitCode, reason: z.string() }),
-  'case.pre-assigned': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode), round: z.int() }),
+  'case.taken-back': z.strictObject({ unit: unitCode, reason: z.string(), origin: ofOtherLevel }),
+  'case.pre-assigned': z.strictObject({
+    unit: unitCode,
+    coUnits: z.array(unitCode),
+    round: z.int(),
+    origin: ofOtherLevel,
+  }),
   'case.claimed': z.strictObject({ unit: unitCode, automatic: z.boolean() }),
   'case.objected': z.strictObject({ unit: unitCode, proposedUnit: unitCode, reason: z.string() }),
-  'case.arbitrated': z.strictObject({ unit: unitCode, coUnits: z.array(unitCode), reason: z.string() }),
+  'case.arbitrated': z.strictObject({
+    unit: unitCode,
+    coUnits: z.array(unitCode),
+    reason: z.string(),
+    origin: ofOtherLevel,
+  }),
   'case.dispatched': z.strictObject({
     unit: unitCode,
     coUnits: z.array(unitCode),
@@ -328,8 +341,7 @@ export const factData = {
     replyBy: z.exactOptional(instant),
     /** Of one of several dispatched in one act: the instant of that act, at which the clocks of all start. */
     dispatchedAt: z.exactOptional(instant),
-    /** Set where the case is another level's. */
-    origin: z.exactOptional(regionCode),
+    origin: ofOtherLevel,
   }),
   'case.held': z.strictObject({ batch: aggregateId, case: aggregateId }),
   'case.hold-refused': z.strictObject({
@@ -537,11 +549,12 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'case.opened': [],
   'case.taken-over': ['supervision'],
   'case.sent-back': ['supervision', 'outbound'],
-  'case.taken-back': ['supervision'],
-  'case.pre-assigned': ['supervision', 'outbound'],
+  // Intake follows which units have a case of its own.
+  'case.taken-back': ({ origin }) => ['supervision', ...toIntake(origin)],
+  'case.pre-assigned': ({ origin }) => ['supervision', 'outbound', ...toIntake(origin)],
   'case.claimed': ['supervision'],
   'case.objected': ['supervision'],
-  'case.arbitrated': ['supervision'],
+  'case.arbitrated': ({ origin }) => ['supervision', ...toIntake(origin)],
   'case.dispatched': ({ origin }) => ['supervision', 'outbound', ...toIntake(origin)],
   // Between a dispatch batch and its cases, addressed to each (ADR 0014).
   'case.held': ['assignment'],

@@ -60,8 +60,8 @@ const table = {
   'member.list': everyone,
   'proposal.draft': proposers,
   'file.upload': { ...proposers, ...grant('level', 'committee') },
-  /** Units from the acceptance on: where a file stands on a case's page, its hash is told. */
-  'file.read': { ...proposers, ...offices, ...grant('level', 'unit-handler', 'unit-leader') },
+  /** Units that have the case: where a file stands on its page, its hash is told. */
+  'file.read': { ...proposers, ...offices, ...units },
   'draft.precheck': { ...proposers, ...grant('level', 'committee', 'panel', 'chair') },
   'draft.import': { ...proposers, ...grant('level', 'committee') },
   'proposal.draft-for': grant('level', 'committee'),

@@ -15,6 +15,7 @@ import {
   must,
   registered,
   sealedPage,
+  toEducation,
   uploadedBy,
 } from './journey.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
@@ -146,6 +147,8 @@ describe('a collective proposal', () => {
   it('[B1] keeps its sealed page in the review: a unit fetches attachments, never the seal', async () => {
     const level = memoryLevel({ now: opening })
     const id = await accepted(level, {}, collectiveFiled)
+    const units = { ...toEducation, coUnits: ['GA'] }
+    await must(level, people.dispatch, `/assignment/cases/${id}/pre-assign`, units)
     const seal = `/intake/files/${sealedPage.hash}`
     expect((await level.get(people.committee, seal, { proposal: id })).status).toBe(200)
     for (const unit of [people.handler, people.otherHandler, people.leader])

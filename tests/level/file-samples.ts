@@ -76,3 +76,11 @@ export const samples = {
       Buffer.alloc(200),
     ]),
 } as const
+
+/** A file as a draft cites it, once it was uploaded. */
+export const attachedFile = {
+  hash: hashOf(samples.pdf),
+  name: '现状图.pdf',
+  type: 'application/pdf',
+  bytes: samples.pdf.length,
+}

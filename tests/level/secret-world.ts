@@ -5,7 +5,7 @@
 import { sessionKey } from '#contracts/level.ts'
 import type { Origin } from '#contracts/provenance.ts'
 import { everydayOfCases, everydayOfIntake, filedEarly } from './everyday-life.ts'
-import { hashOf, samples } from './file-samples.ts'
+import { attachedFile, samples } from './file-samples.ts'
 import { rowOf } from './hotline.ts'
 import {
   acceptance,
@@ -61,13 +61,6 @@ const textOf = ([title, phrase]: Secret['words']) => ({
   analysis: `${phrase}一带没有错车的地方。`,
   suggestions: [`把${phrase}旁的道路拓宽到七米。`, '增设错车台。'],
 })
-
-const attachedFile = {
-  hash: hashOf(samples.pdf),
-  name: '现状图.pdf',
-  type: 'application/pdf',
-  bytes: samples.pdf.length,
-}
 
 export interface World {
   readonly level: MemoryLevel

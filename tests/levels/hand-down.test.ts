@@ -1,7 +1,17 @@
 // A case handed down from the city to the county, whose government is a unit of the city: handled there by the county's
 // own units, and the reply comes back up. All of it by signed webhooks.
 import { describe, expect, it } from 'vitest'
-import { accepted, must, passed, replyBody, requirement, talk, toEducation } from '../level/journey.ts'
+import { attachedFile, samples } from '../level/file-samples.ts'
+import {
+  accepted,
+  must,
+  passed,
+  replyBody,
+  requirement,
+  talk,
+  toEducation,
+  uploadedBy,
+} from '../level/journey.ts'
 import { people } from '../level/people.ts'
 import { city, county, type Linked, liaison, linked, province, step } from './linked.ts'
 import { at, dispatchedToCounty, handledBelow } from './steps.ts'
@@ -238,6 +248,21 @@ describe('a case handed down', () => {
       .of('371402')
       .act(people.dispatch, at(theirs, 'send-back'), { reason: '又退。' })
     expect(body.code).toBe('state-wrong')
+  })
+
+  it('[B9] its files are the county’s until it sends the case back', async () => {
+    const levels = await linked(city, county)
+    const at371400 = levels.of('371400')
+    await uploadedBy(at371400, people.lin, attachedFile, samples.pdf)
+    const id = await accepted(at371400, { attachments: [attachedFile] })
+    const fetched = async () =>
+      (await at371400.get(liaison, `/intake/files/${attachedFile.hash}`, { proposal: id })).status
+    await step(levels, '371400', people.dispatch, at(id, 'pre-assign'), toCounty)
+    await step(levels, '371400', liaison, at(id, 'claim'))
+    await step(levels, '371400', people.dispatch, at(id, 'dispatch'), requirement)
+    expect(await fetched()).toBe(200)
+    await step(levels, '371402', people.dispatch, at(`371400-${id}`, 'send-back'), { reason: '属市级。' })
+    expect(await fetched()).toBe(403)
   })
 
   it('is chased: a reminder of the city is noted at the county', async () => {

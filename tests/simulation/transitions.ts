@@ -20,6 +20,8 @@ type Table<Status extends string> = Readonly<Record<string, Transition<Status>>>
 
 const writing: ProposalStatus[] = ['drafting', 'co-signing']
 const reviewing: ProposalStatus[] = ['filed', 'second-review', 'final-review']
+/** What was merged into one that turns out to be secret, or is about to be, is restricted where it stands. */
+const mergedIn: ProposalStatus[] = ['awaiting-answer', 'merged', 'joined']
 
 const proposal: Table<ProposalStatus> = {
   'proposal.drafted': { from: ['unbegun'], to: ['drafting', 'unconfirmed'] },
@@ -60,8 +62,11 @@ const proposal: Table<ProposalStatus> = {
   'suggestions.split': { from: reviewing, to: ['='] },
   'secrecy.screened': { from: reviewing, to: ['='] },
   // From `second-review` also in the decision that passes the first.
-  'proposal.restricted': { from: reviewing, to: ['final-review'] },
-  'proposal.unrestricted': { from: reviewing, to: reviewing },
+  'proposal.restricted': { from: [...reviewing, ...mergedIn], to: ['final-review', '='] },
+  'proposal.unrestricted': { from: [...reviewing, ...mergedIn], to: [...reviewing, '='] },
+  'secrecy.told-merged': { from: ['*'], to: ['='] },
+  'secrecy.told-group': { from: ['*'], to: ['='] },
+  'secrecy.told-brief': { from: ['*'], to: ['='] },
   'reasons.used': { from: reviewing, to: ['='] },
   'proposal.accepting': { from: ['final-review'], to: ['accepting'] },
   'proposal.accepted': { from: ['accepting'], to: ['accepted'] },
@@ -85,6 +90,7 @@ const proposal: Table<ProposalStatus> = {
   'joining.ended': { from: ['filed', 'withdrawn', ...reviewing], to: ['='] },
   'proposal.redrafted': { from: ['unbegun', 'converted'], to: writing },
   'handling.noted': { from: ['accepted'], to: ['='] },
+  'handlers.noted': { from: ['accepted'], to: ['='] },
 }
 
 const caseTable: Table<CaseStatus> = {
@@ -170,6 +176,7 @@ const mergeGroup: Table<MergeStatus> = {
   'merge.settled': { from: ['waiting'], to: ['settled', 'integrating'] },
   'merge.joined': { from: ['integrating'], to: ['settled'] },
   'merge.released': { from: ['waiting', 'integrating'], to: ['released'] },
+  'secrecy.noted': { from: ['*'], to: ['='] },
 }
 
 const brief: Table<BriefStatus> = {
@@ -178,6 +185,7 @@ const brief: Table<BriefStatus> = {
   'brief.forwarded': { from: ['filed', 'adopted', 'kept'], to: ['forwarded'] },
   'brief.kept': { from: ['filed'], to: ['kept'] },
   'brief.converted': { from: ['filed', 'adopted', 'forwarded', 'kept'], to: ['converted'] },
+  'secrecy.noted': { from: ['*'], to: ['='] },
 }
 
 const docket: Table<DocketStage> = {

@@ -39,7 +39,10 @@ const preAssign: On<'preAssign'> = {
   from: ['open', 'hand-up-proposed'],
   decide: (state, { unit, coUnits, reason }) =>
     unitsProblem(state, unit, coUnits) ?? [
-      { type: 'case.pre-assigned', data: { unit, coUnits, reason, round: state.round + 1 } },
+      {
+        type: 'case.pre-assigned',
+        data: { unit, coUnits, reason, round: state.round + 1, ...originIn(state) },
+      },
     ],
 }
 
@@ -73,7 +76,9 @@ const object: On<'object'> = {
 const arbitrate: On<'arbitrate'> = {
   from: ['objected'],
   decide: (state, { unit, coUnits, reason }) =>
-    unitsProblem(state, unit, coUnits) ?? [{ type: 'case.arbitrated', data: { unit, coUnits, reason } }],
+    unitsProblem(state, unit, coUnits) ?? [
+      { type: 'case.arbitrated', data: { unit, coUnits, reason, ...originIn(state) } },
+    ],
 }
 
 const dispatch: On<'dispatch'> = {

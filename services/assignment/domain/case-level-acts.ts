@@ -6,7 +6,7 @@ import type { CaseStatus } from '#contracts/terms.ts'
 import type { hookActs } from '#contracts/webhooks.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import { type Case, type CaseFact, concluded, proposersOf } from './case.ts'
+import { type Case, type CaseFact, concluded, originIn, proposersOf } from './case.ts'
 import {
   confirmContact,
   draftReply,
@@ -84,7 +84,9 @@ const sendBack: On<'sendBack'> = {
 const takeBack: On<'takeBack'> = {
   from: ['dispatched'],
   who: leadUnit,
-  decide: ({ unit = '' }, { reason }) => [{ type: 'case.taken-back', data: { unit, reason } }],
+  decide: ({ unit = '', ...state }, { reason }) => [
+    { type: 'case.taken-back', data: { unit, reason, ...originIn(state) } },
+  ],
 }
 
 /** The states in which this level still owes its reply. */

@@ -114,12 +114,15 @@ export type CaseFact =
   | { type: 'hand-up.proposed'; data: { to: string; reason: string } }
   | { type: 'hand-up.consented'; data: { to: string } }
   | { type: 'hand-up.declined'; data: { reason: string } }
-  | { type: 'case.taken-back'; data: { unit: string; reason: string } }
-  | { type: 'case.pre-assigned'; data: { unit: string; coUnits: string[]; round: number; reason: string } }
+  | { type: 'case.taken-back'; data: { unit: string; reason: string; origin?: string } }
+  | {
+      type: 'case.pre-assigned'
+      data: { unit: string; coUnits: string[]; round: number; reason: string; origin?: string }
+    }
   | { type: 'window.noted'; data: { clock: 'claim' | 'reply'; due: string } }
   | { type: 'case.claimed'; data: { unit: string; automatic: boolean } }
   | { type: 'case.objected'; data: Objection }
-  | { type: 'case.arbitrated'; data: { unit: string; coUnits: string[]; reason: string } }
+  | { type: 'case.arbitrated'; data: { unit: string; coUnits: string[]; reason: string; origin?: string } }
   | { type: 'case.held'; data: { batch: string } }
   | { type: 'case.hold-refused'; data: { batch: string; status: CaseStatus; heldBy?: string } }
   | { type: 'case.released'; data: { batch: string; refused: number } }
@@ -331,6 +334,7 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
       unit: state.unit ?? '',
       coUnits: coUnitsOf(state),
       round: state.round,
+      ...originIn(state),
     }),
     'case.taken-over': ({ proposal, origin }) => {
       const { session = '', number = 0, title = '', kind = 'sole', proposers = [] } = proposal ?? {}

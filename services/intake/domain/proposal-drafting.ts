@@ -68,7 +68,7 @@ export const draftingEvolves: Evolves<DraftingFact> = {
     filedAt: state.filedAt ?? at,
     ...(state.content.openToSeconding ? { secondable: true } : {}),
     lastFiledAt: at,
-    filed: textNow(state),
+    filed: { ...textNow(state), research: state.research, discussions: state.discussions },
   }),
   'proposal.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
   'draft.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),

@@ -128,12 +128,13 @@ export interface Returned {
   readonly content: Content
   readonly invitations: readonly Invitation[]
   readonly textVersion: number
-  readonly endorsement?: Proposal['endorsement']
+  readonly endorsement?: NonNullable<Proposal['endorsement']>
   readonly reviseBy?: string
 }
 
 /** The text as it was filed last, with those behind it: what others read while it is revised. */
-export type Filed = Pick<Proposal, 'content' | 'invitations' | 'textVersion' | 'endorsement'>
+export type Filed = Pick<Proposal, 'content' | 'invitations' | 'textVersion' | 'endorsement'> &
+  Partial<Pick<Proposal, 'research' | 'discussions'>>
 
 /** 从案: what was merged into this one or joined with it. `count` is of proposals, with what it had taken in itself. */
 export interface Merged {
@@ -207,6 +208,8 @@ export interface Proposal extends ReviewState {
   readonly since?: string
   /** 办理情况, once it is dispatched. */
   readonly handling?: Handling
+  /** The units that have it, once one was named. */
+  readonly handlers?: readonly string[]
   /** What it is found by, and what it was like when it was looked at after its filing. */
   readonly similarity?: SimilarityNoted & { readonly at: string }
   /** 反复提交 (C12 辽宁): the years in which the same matter was proposed before, and by which proposals. */
@@ -316,11 +319,10 @@ export function readersOf(state: Proposal): Parties {
  * again (A14, B1).
  */
 export function asFiled(state: Proposal): Proposal {
-  const filed = state.filed ?? state.returned
+  const filed = state.filed ?? (state.returned && textNow(state.returned))
   if (filed === undefined) return state
   const { endorsement: _, ...rest } = state
-  const { content, invitations, textVersion, endorsement } = filed
-  return { ...rest, content, invitations, textVersion, ...(endorsement === undefined ? {} : { endorsement }) }
+  return { ...rest, ...filed }
 }
 
 /** The invitations as they stand at an instant: who was silent until co-signing closed has let it pass (B2 朝天). */
@@ -373,7 +375,7 @@ export function notOnesOwn(state: Proposal, actor: Actor): Refusal | undefined {
 }
 
 /** The text with those behind it, as they are now. */
-export function textNow({ content, invitations, textVersion, endorsement }: Proposal): Filed {
+export function textNow({ content, invitations, textVersion, endorsement }: Filed): Filed {
   return { content, invitations, textVersion, ...(endorsement === undefined ? {} : { endorsement }) }
 }
 

@@ -87,6 +87,7 @@ const evolves: Evolves<ProposalFact> = {
 /** What is noted beside a proposal moves it nowhere. */
 const beside: readonly ProposalFact['type'][] = [
   'handling.noted',
+  'handlers.noted',
   'similar.noted',
   'proposal.recurring',
   'selection.noted',

@@ -7,7 +7,8 @@ import type { Told } from '#kernel/http/resource.ts'
 import { byWhom } from '#kernel/http/resource.ts'
 import type { ProposalFact } from '../domain/proposal.ts'
 import { endorsementRuleOf } from '../domain/proposal-endorsement.ts'
-import { isCultivated, type Proposal, readersOf } from '../domain/proposal-state.ts'
+import { isCultivated, type Proposal } from '../domain/proposal-state.ts'
+import { readsAlong } from '../reading.ts'
 import { wordsOf } from '../resource.ts'
 
 type Shown = { -readonly [K in keyof typeof draftingShape]: z.infer<(typeof draftingShape)[K]> }
@@ -62,10 +63,11 @@ export function versionsOf(
   person: string,
 ): { items: Version[] } {
   const now = told.at(-1)?.state
-  const named = now !== undefined && readersOf(now).persons.includes(person)
-  // A draft in cultivation is worked on with the committee (A18).
-  const wide = named || (now !== undefined && isCultivated(now) && as.role === 'committee')
-  if (!wide && as.role.startsWith('unit-')) return { items: [] }
+  const along = now !== undefined && readsAlong(now, person, as.role)
+  // A draft in cultivation was worked on with the committee (A18), until it was filed.
+  const cultivated = now !== undefined && isCultivated(now) && as.role === 'committee'
+  const seenTo = cultivated ? (now.filed?.textVersion ?? 0) : 0
+  if (!along && as.role.startsWith('unit-')) return { items: [] }
   const filed = new Set(
     told
       .filter(({ facts }) => facts.some(({ type }) => type === 'proposal.filed'))
@@ -88,5 +90,6 @@ export function versionsOf(
       },
     ]
   })
-  return { items: items.filter((one) => wide || one.filed).reverse() }
+  const shown = items.filter((one) => along || one.filed || one.version <= seenTo)
+  return { items: shown.reverse() }
 }

@@ -52,11 +52,7 @@ const closing: readonly OriginKind[] = ['proposal', 'brief', 'clue', 'discussion
  * Origins as they are called now, to this reader: a title that was kept with them may have become a secret since, or was
  * known to who named it and is not to who reads.
  */
-async function originsNow(
-  views: ViewStore,
-  named: readonly Origin[],
-  reader: Principal,
-): Promise<Origin[]> {
+async function originsNow(views: ViewStore, named: readonly Origin[], reader: Principal): Promise<Origin[]> {
   return Promise.all(
     named.map(async (one) => {
       if (one.id === undefined || !closing.includes(one.kind)) return one
