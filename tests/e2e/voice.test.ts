@@ -78,8 +78,17 @@ inTheCounty('the public’s voice', (stage) => {
     await citizen.goTo(receipt)
     await citizen.sees('已列为提案选题')
 
-    // 委员从线索起草，提交
+    // 委员就这条线索提一场商量，题目和由来已经写好；先不发，回来起草
     await stack.settled()
+    await member.goTo('/voices?tab=clues')
+    const listed = member.page.locator('li', { hasText: '育才街小学放学' })
+    await listed.getByRole('button', { name: '和群众商量' }).click()
+    const discussed = member.page.getByRole('dialog').getByRole('textbox', { name: '情况说明' })
+    await discussed.waitFor()
+    expect(await discussed.inputValue()).toBe(clue)
+    await shot(member.page, 'discuss-clue')
+
+    // 委员从线索起草，提交
     await member.goTo('/voices?tab=clues')
     await member.page
       .locator('li', { hasText: '育才街小学放学' })

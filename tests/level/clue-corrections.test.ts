@@ -136,7 +136,10 @@ describe('a clue whose way ended', () => {
     expect((await byReceipt(level, receipt)).body).toMatchObject({
       status: 'published',
       adoptions: [],
-      told: [{ note: '已列为提案选题' }, { note: '由此列出的选题这次没有采用,线索仍然公开,委员还可以采纳' }],
+      told: [
+        { note: '已列为提案选题' },
+        { note: '由此列出的选题这次没有采用，线索仍然公开，委员还可以采纳' },
+      ],
     })
     expect(await desk(level, 'intake', people.committee)).toEqual([])
     const proposal = await accepted(level, { origins: originsOf(id) })

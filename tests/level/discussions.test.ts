@@ -63,6 +63,9 @@ describe('a discussion that a member proposes', () => {
     ])
     expect(await publicly(level, id)).toMatchObject(refused(404, 'unknown'))
     expect(await sendComment(level, id)).toMatchObject(refused(404, 'unknown'))
+    expect(await level.get(undefined, `/public/discussions/${id}/comments`)).toMatchObject(
+      refused(404, 'unknown'),
+    )
     expect(await listed(level, people.he)).toEqual([])
     expect(await level.get(people.he, `${discussions}/${id}`)).toMatchObject(refused(403, 'not-yours'))
     expect(await listed(level, people.lin, 'mine')).toMatchObject([{ id, statusText: '待提案委同意开放' }])

@@ -164,7 +164,7 @@ function toldOf(adoption: Adoption): ClueFact {
 
 const discussedIn = (discussion: string): ClueFact => ({
   type: 'citizen.told',
-  data: { how: 'receipt-page', note: '已就您反映的事发起商量,您也可以来说一说', discussion },
+  data: { how: 'receipt-page', note: '已就您反映的事发起商量，您也可以来说一说', discussion },
 })
 
 /** Said once, from the moment on at which the clue is public. */
@@ -179,7 +179,7 @@ function letGo(state: Clue, id: string): ClueFact[] {
   if (!state.adoptions.some((one) => one.id === id)) return []
   const gone: ClueFact = { type: 'clue.let-go', data: { id } }
   const wasTold = isPublic(state) && !state.untold.includes(id)
-  const note = '由此列出的选题这次没有采用,线索仍然公开,委员还可以采纳'
+  const note = '由此列出的选题这次没有采用，线索仍然公开，委员还可以采纳'
   return wasTold ? [gone, { type: 'citizen.told', data: { how: 'receipt-page', note } }] : [gone]
 }
 

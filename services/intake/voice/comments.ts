@@ -47,6 +47,8 @@ export function commentHandlers(ports: VoicePorts) {
     publicComments: async ({ id, query: { cursor } }) => {
       const state = await discussionAt(records, id)
       if (isRefusal(state)) return state
+      // What was never opened is not known to be there; what was taken down says nothing any more.
+      if (state.openedAt === '') return refuse('unknown')
       if (!isOpened(state)) return { result: { items: [] } }
       const { items, ...rest } = await shownIn(id, cursor)
       return { result: { items: items.map(everybodys), ...rest } }

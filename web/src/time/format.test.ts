@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { dateAndWeekday, dateTime, daysToMonday, isoDate, morningAfter, timeOfDay } from './format.ts'
+import {
+  dateAndWeekday,
+  dateTime,
+  dayAndTime,
+  daysToMonday,
+  instantOf,
+  isoDate,
+  morningAfter,
+  timeOfDay,
+} from './format.ts'
 
 describe('instants in Beijing time', () => {
   test('late evening in UTC is the next day here', () => {
@@ -7,6 +16,11 @@ describe('instants in Beijing time', () => {
     expect(timeOfDay('2027-01-04T16:30:00.000Z')).toBe('00:30')
     expect(isoDate('2027-01-04T16:30:00.000Z')).toBe('2027-01-05')
     expect(dateAndWeekday('2027-01-04T16:30:00.000Z')).toBe('2027年1月5日 周二')
+  })
+
+  test('what stands in an input of day and time is the instant it was', () => {
+    expect(dayAndTime('2027-01-04T16:30:00.000Z')).toBe('2027-01-05T00:30')
+    expect(instantOf(dayAndTime('2027-01-04T16:30:00.000Z'))).toBe('2027-01-04T16:30:00.000Z')
   })
 
   test('tomorrow is nine in the morning of the next day, over the end of a year too', () => {

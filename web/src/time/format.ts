@@ -48,10 +48,13 @@ export function isoDate(instant: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
+/** 2027-01-05T18:00 in Beijing, as inputs of a day and time want it. */
+export const dayAndTime = (instant: string): string => `${isoDate(instant)}T${timeOfDay(instant)}`
+
 /** The instant of a day and time as inputs give it, in Beijing; as it is where it is none. */
-export function instantOf(dayAndTime: string): string {
-  const at = new Date(`${dayAndTime}+08:00`)
-  return Number.isNaN(at.getTime()) ? dayAndTime : at.toISOString()
+export function instantOf(typed: string): string {
+  const at = new Date(`${typed}+08:00`)
+  return Number.isNaN(at.getTime()) ? typed : at.toISOString()
 }
 
 const dayMs = 24 * 60 * 60 * 1000

@@ -11,7 +11,7 @@ import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
-import { date, dateTime } from '../time/format.ts'
+import { date, dateTime, dayAndTime } from '../time/format.ts'
 import { OriginList } from '../topics/origin-list.tsx'
 import { ActBar } from './act-bar.tsx'
 import { AdoptedBy } from './adopted-by.tsx'
@@ -168,7 +168,9 @@ function Acts({ discussion }: { discussion: Discussion }) {
       <ActBar
         target={{ id, version }}
         acts={acts}
-        given={acts.includes('discussion.revise') ? { title, introduction, closesAt } : {}}
+        given={
+          acts.includes('discussion.revise') ? { title, introduction, closesAt: dayAndTime(closesAt) } : {}
+        }
       />
       {topics && (
         <MakeTopic

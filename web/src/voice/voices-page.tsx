@@ -56,14 +56,16 @@ export function VoicesPage() {
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const { state } = useLocation() as { state: { discuss?: Discussed } | null }
-  const [opening, setOpening] = useState(state?.discuss !== undefined)
+  const [pressed, setPressed] = useState(false)
+  const about = state?.discuss
+  const opening = pressed || about !== undefined
   const open = actOf('discussion.open')
   const mine = lists.filter(({ roles }) => roles?.some((role) => person.roles.includes(role)) ?? true)
   const asked = search.get('tab')
   const list = mine.find(({ key }) => key === asked) ?? lists[0]
   const tab = asked === 'clues' ? 'clues' : (list?.key ?? 'opened')
   const close = () => {
-    setOpening(false)
+    setPressed(false)
     // What it was to be about is not offered again when the page is loaded anew.
     void navigate({ search: search.toString() }, { replace: true, state: null })
   }
@@ -79,7 +81,7 @@ export function VoicesPage() {
             type="primary"
             size="large"
             icon={<PlusOutlined aria-hidden />}
-            onClick={() => setOpening(true)}
+            onClick={() => setPressed(true)}
           >
             发起商量
           </Button>
@@ -103,8 +105,10 @@ export function VoicesPage() {
           parts: noParts,
           units: [],
           members: [],
-          ...(state?.discuss === undefined ? {} : { given: { ...state.discuss } }),
+          ...(about === undefined ? {} : { given: { ...about } }),
         }}
+        // What was typed about one thing is not offered for another.
+        {...(about?.origins[0] === undefined ? {} : { target: { id: about.origins[0].id } })}
         onClose={close}
         onDone={({ id }) => void navigate(`/discussions/${id}`)}
       />
@@ -160,16 +164,20 @@ function Clues({ files }: { files: boolean }) {
             <AdoptedBy adoptions={adoptions} />
             <p className="soft voice-foot">
               {date(publishedAt)}
-              <Discuss kind="clue" id={id} title={text} text={text} />
-              {files && (
-                <Button
-                  size="small"
-                  icon={<EditOutlined aria-hidden />}
-                  onClick={() => void navigate('/proposals/new', { state: beginningWith('clue', id, text) })}
-                >
-                  采纳，起草提案
-                </Button>
-              )}
+              <span className="voice-foot">
+                <Discuss kind="clue" id={id} title={text} text={text} />
+                {files && (
+                  <Button
+                    size="small"
+                    icon={<EditOutlined aria-hidden />}
+                    onClick={() =>
+                      void navigate('/proposals/new', { state: beginningWith('clue', id, text) })
+                    }
+                  >
+                    采纳，起草提案
+                  </Button>
+                )}
+              </span>
             </p>
           </li>
         ))}
