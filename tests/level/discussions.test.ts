@@ -5,7 +5,7 @@ import { accepted, draftBody, must } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { desk, later, opening, refused } from './pages.ts'
 import { people } from './people.ts'
-import { easyForms, sendComment } from './voices.ts'
+import { easyForms, sendComment, solved } from './voices.ts'
 
 const begin = () => memoryLevel({ now: opening, level: easyForms })
 const closesAt = '2026-01-15T10:00:00.000Z'
@@ -323,6 +323,23 @@ describe('comments that wait', () => {
     await must(level, people.committee, comments(other, 'show'))
     expect(await deskLines(level, people.committee)).toEqual([])
     expect(await deskLines(level, people.lin)).toEqual([])
+  })
+
+  it('are counted as far as one looks, and the line says so', async () => {
+    const level = begin()
+    const id = await opened(level)
+    for (let second = 0; second <= 500; second += 1) {
+      level.passTo(later(opening, second * 1000))
+      await level.call(undefined, {
+        path: `/public/discussions/${id}/comment`,
+        body: { text: `第 ${second} 条看法。`, name: '邻居', proof: await solved(level) },
+        headers: { 'idempotency-key': crypto.randomUUID() },
+      })
+    }
+    await level.settle()
+    expect(await deskLines(level, people.committee)).toMatchObject([
+      { id, statusText: '至少 500 条留言待审核', at: opening },
+    ])
   })
 
   it('wait for nobody once their discussion was taken down', async () => {
