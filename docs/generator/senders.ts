@@ -23,6 +23,8 @@ const senders: Readonly<Record<string, Sender>> = {
   discussion: { service: 'intake', aggregate: 'discussion' },
   topics: { service: 'intake', aggregate: 'topic-decision' },
   catalogue: { service: 'intake', aggregate: 'topic-catalogue' },
+  merger: { service: 'intake', aggregate: 'topic' },
+  decision: { service: 'intake', aggregate: 'topic' },
   'joint-filing': { service: 'intake', aggregate: 'topic' },
   'list-item': { service: 'intake', aggregate: 'list-item' },
   match: { service: 'intake', aggregate: 'list-match' },

@@ -84,6 +84,15 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'reasons.used': { zh: '情形首次被引用', en: 'A decision cites a reason of the table for the first time' },
   'topic.submitted': { zh: '已报送选题', en: 'A topic was submitted: told to the call it answers' },
   'topic.merged': { zh: '选题并入另一个选题', en: 'A topic was merged into another' },
+  'merger.passed-on': {
+    zh: '并入的选题转到下一个',
+    en: 'A merger was passed on: the other topic was merged too',
+  },
+  'merger.refused': { zh: '并入的选题退回', en: 'A merger was refused: the other topic had been left out' },
+  'decision.passed-on': {
+    zh: '定题决定转到并入的选题',
+    en: 'A decision was passed on to the topic merged into',
+  },
   'topic.led-to-proposal': {
     zh: '选题已成提案,告知来源线索',
     en: 'A proposal came of a topic: told to its clues',
@@ -316,6 +325,10 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   up: { zh: '是否由下级转来', en: 'whether it was handed up, and not down' },
   unit: { zh: '承办单位代码', en: 'the unit’s code' },
   catalogue: { zh: '选题目录编号', en: 'the topic catalogue' },
+  source: { zh: '选题来源', en: 'where the topic came from' },
+  origins: { zh: '出自的线索、工单、清单条目', en: 'clues, tickets and list items it came of' },
+  told: { zh: '来源是否已经知道', en: 'whether the origins have heard of it' },
+  through: { zh: '经过哪些选题', en: 'the topics that have passed it on' },
   claims: { zh: '点单人', en: 'who has claimed the topic' },
   date: { zh: '日期', en: 'the day' },
   decision: { zh: '定题决定编号', en: 'the decision of the chairpersons’ meeting' },

@@ -26,6 +26,7 @@ import {
   verdictOutcome,
 } from './terms.ts'
 import { ticketBody } from './ticket.ts'
+import { topicSource } from './topic-terms.ts'
 
 export { instant }
 
@@ -94,6 +95,31 @@ export const claimant = z.strictObject({
   collective: z.exactOptional(z.string()),
 })
 export type Claimant = z.infer<typeof claimant>
+
+/** 主席会议的决定: number, date, text. */
+const decisionShape = {
+  decision: aggregateId,
+  by: officer,
+  meeting: z.string(),
+  date: z.string(),
+  text: z.string(),
+} as const
+
+/** What goes along with a topic that is merged into another: its claims, what it came of, what was decided on it. */
+const topicMerger = z.strictObject({
+  topic: aggregateId,
+  title: z.string(),
+  source: topicSource,
+  by: officer,
+  claims: z.array(claimant),
+  origins: z.array(z.strictObject({ kind: z.enum(['clue', 'discussion', 'ticket', 'list-item']), id: aggregateId })),
+  /** Whether these have heard of the merged topic: it was in the pool. */
+  told: z.boolean(),
+  decision: z.exactOptional(
+    z.strictObject({ id: aggregateId, meeting: z.string(), date: z.string(), text: z.string() }),
+  ),
+  through: z.array(aggregateId),
+})
 
 export const factData = {
   'proposal.filed': z.strictObject({
@@ -170,12 +196,11 @@ export const factData = {
   /** 报送选题, to the call it answers: for which unit, or by which collective's person. */
   'topic.submitted': z.strictObject({ by: personId, unit: z.exactOptional(unitCode) }),
   /** 并入其他选题, addressed to the other, which takes over who has claimed it. */
-  'topic.merged': z.strictObject({
-    topic: aggregateId,
-    title: z.string(),
-    by: officer,
-    claims: z.array(claimant),
-  }),
+  'topic.merged': topicMerger,
+  /** The other was merged meanwhile: the next one hears; `through` are those that have passed it on. */
+  'merger.passed-on': topicMerger,
+  /** The other was left out meanwhile: to the topic that was merged into it, which comes back. */
+  'merger.refused': z.strictObject({ topic: aggregateId, by: officer }),
   /** Of a topic's origins, when it is in the pool: addressed to each. */
   'topic.took-up-clue': z.strictObject({ topic: aggregateId, title: z.string() }),
   'topic.took-up-discussion': z.strictObject({ topic: aggregateId, title: z.string() }),
@@ -195,13 +220,9 @@ export const factData = {
   /** A proposal has come of a discussion: addressed to the clues that it is about. */
   'discussion.led-to-proposal': takenUp,
   /** 主席会议定题, addressed to each topic it names. */
-  'topics.decided': z.strictObject({
-    decision: aggregateId,
-    by: officer,
-    meeting: z.string(),
-    date: z.string(),
-    text: z.string(),
-  }),
+  'topics.decided': z.strictObject(decisionShape),
+  /** A topic that was decided on was merged meanwhile: to the one that it was merged into. */
+  'decision.passed-on': z.strictObject({ ...decisionShape, through: z.array(aggregateId) }),
   /** 公布选题目录, addressed to each topic that is in the version. */
   'catalogue.published': z.strictObject({
     catalogue: aggregateId,
@@ -516,8 +537,11 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'reasons.used': ['intake'],
   'topic.submitted': ['intake'],
   'topic.merged': ['intake'],
+  'merger.passed-on': ['intake'],
+  'merger.refused': ['intake'],
+  'decision.passed-on': ['intake'],
   'topic.took-up-clue': ['intake'],
-  'topic.took-up-ticket': [],
+  'topic.took-up-ticket': ['intake'],
   'topic.took-up-discussion': ['intake'],
   'topic.led-to-proposal': ['intake'],
   'topic.passed-on-proposal': ['intake'],
@@ -526,7 +550,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'topic.let-go-discussion': ['intake'],
   'discussion.took-up-clue': ['intake'],
   'discussion.led-to-proposal': ['intake'],
-  'topic.took-up-list-item': [],
+  'topic.took-up-list-item': ['intake'],
   'topics.decided': ['intake'],
   'catalogue.published': ['intake'],
   'joint-filing.agreed': ['intake'],

@@ -551,6 +551,11 @@ const catalogue = {
     zh: '已请过这个部门,等它答复后可以再请。',
     en: 'This unit has been asked already; ask again after its answer.',
   },
+  'catalogue-newer': {
+    status: 409,
+    zh: '这份目录刚有人公布了新的一版。请先看看新的一版,再决定是否公布。',
+    en: 'Somebody has published a newer version of this catalogue; look at it before publishing another.',
+  },
   'catalogue-too-long': {
     status: 422,
     zh: '季度选题参考目录的条数超过上限,请精选后再公布。',

@@ -264,6 +264,7 @@ const table = {
   // Whoever files may choose any topic that is offered, not only an own one.
   'topic.claim': grant('level', 'member', 'collective'),
   'topic.release': proposers,
+  'topic.acknowledge-claim': proposers,
   'topic.accept-joint': grant('own', 'member'),
   'topic.decline-joint': grant('own', 'member'),
   'topic.guide': grant('level', 'committee'),

@@ -90,6 +90,7 @@ const issue = (topics: readonly string[]) => ({
   title: '2026年第1季度选题参考目录',
   topics,
   note: '从热线工单中选出。',
+  seen: 0,
 })
 
 describe('[A6] the quarterly catalogue', () => {

@@ -268,6 +268,25 @@ describe('[A8] tickets beside a proposal', () => {
     )
   })
 
+  it('[A6] [A29] says which topic was made of it, once, on the page of the ticket', async () => {
+    const level = memoryLevel({ now: opening })
+    await byFile(level, rows(2))
+    const tickets = (await allTickets(level)).map(({ id }) => id)
+    const topic = await must(level, people.committee, '/intake/topics', {
+      title: '小区供暖与夜间施工',
+      text: '本季度有 2 件相近工单。',
+      source: 'hotline-12345',
+      year: 2026,
+      origins: tickets.map((id) => ({ kind: 'ticket', id, title: '工单' })),
+    })
+    await level.redeliver(level.sent)
+    for (const id of tickets) {
+      const { body } = await level.get(people.committee, `${path}/${id}`)
+      expect(body.topics).toEqual([{ id: topic.id, title: '小区供暖与夜间施工' }])
+      expect(body.timeline.at(-1).text).toBe('列为选题「小区供暖与夜间施工」')
+    }
+  })
+
   it('[A8] of a draft are its author’s alone', async () => {
     const { level } = await linked()
     const draft = await drafted(level, { title: `${draftBody.title}草稿` })

@@ -62,6 +62,7 @@ const yearly = (chosen: readonly string[], more: object = {}) => ({
   title: '2026年提案参考题目',
   topics: chosen,
   note: '首版。',
+  seen: 0,
   ...more,
 })
 
@@ -308,7 +309,7 @@ describe('curating', () => {
       reason: '同一事项。',
     })
     const kept = await page(level, main, people.lin)
-    expect(kept.merged).toEqual([{ id: other, title: '老城区停车泊位不足' }])
+    expect(kept.merged).toEqual([{ id: other, title: '老城区停车泊位不足', sourceText: '主席荐题' }])
     expect(kept.claims.map(({ name }: { name: string }) => name)).toEqual(['何二', '林一'])
     expect(kept.warning).toContain('何二')
   })
@@ -426,7 +427,7 @@ describe('the catalogue', () => {
     const id = await inPool(level, '城市内涝点治理')
     const from = hoursAfter(opening, 24)
     await must(level, people.committee, catalogues, yearly([id], { from, note: '待定的说明。' }))
-    await must(level, people.committee, catalogues, yearly([id], { note: '先行公布。' }))
+    await must(level, people.committee, catalogues, yearly([id], { note: '先行公布。', seen: 1 }))
     const { body } = await level.get(people.lin, `${catalogues}/yearly-${year}`)
     expect(body).toMatchObject({ current: 2, versions: [{ version: 2 }] })
     expect(JSON.stringify(body)).not.toContain('待定的说明')
@@ -472,7 +473,7 @@ describe('the catalogue', () => {
     await must(level, people.committee, `${topics}/${kept}/edit`, edited)
     const added = await inPool(level, '社区食堂可持续运营')
     await level.moveTo(hoursAfter(opening, 1))
-    await must(level, people.committee, catalogues, yearly([kept, added], { note: '第二版。' }))
+    await must(level, people.committee, catalogues, yearly([kept, added], { note: '第二版。', seen: 1 }))
     const at = `${catalogues}/yearly-${year}`
     const titles = async (version: string) =>
       (await level.get(people.lin, `${at}/topics`, { version })).body.items.map(
@@ -487,6 +488,33 @@ describe('the catalogue', () => {
       { before: { title: '城市内涝点治理' }, after: { title: '城市内涝点“一点一策”治理' } },
     ])
     expect((await level.get(undefined, '/public/topics')).body.version).toBe(2)
+  })
+
+  it('[A3] goes out on the version that was seen: who has not seen the last is told whose it is', async () => {
+    const level = memoryLevel({ now: opening })
+    const [one, other] = [await inPool(level, '城市内涝点治理'), await inPool(level, '校园周边接送秩序')]
+    await must(level, people.committee, catalogues, yearly([one]))
+    expect(
+      await level.act(people.committee, catalogues, yearly([other], { note: '没有看过第一版。' })),
+    ).toMatchObject(refused(409, 'catalogue-newer', { allowed: { version: 1, by: '陈初审' } }))
+    // Nor one that is not there yet.
+    expect((await level.act(people.committee, catalogues, yearly([other], { seen: 2 }))).body.code).toBe(
+      'catalogue-newer',
+    )
+    await must(level, people.committee, catalogues, yearly([one, other], { note: '第二版。', seen: 1 }))
+    // Two at the same instant: one of them goes out.
+    const both = await Promise.all(
+      [[one], [other]].map((chosen, index) =>
+        level.call(people.committee, {
+          path: catalogues,
+          body: yearly(chosen, { note: '第三版。', seen: 2 }),
+          headers: { 'idempotency-key': `at-once-${index}` },
+        }),
+      ),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    await level.settle()
+    expect((await level.get(people.lin, `${catalogues}/yearly-2026`)).body.versions).toHaveLength(3)
   })
 
   it('of a quarter has at most as many topics as the policy says, and is not the public one', async () => {

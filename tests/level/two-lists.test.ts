@@ -333,6 +333,27 @@ describe('[A5] what comes of an item', () => {
   })
 })
 
+describe('[A29] an item that a topic was made of', () => {
+  it('[A5] [A29] says so on its page, from the curation on', async () => {
+    const level = memoryLevel({ now: opening })
+    const { concern } = await pair(level)
+    const { id } = await must(level, people.lin, '/intake/topic-declarations', {
+      title: '老旧小区加装电梯的统筹',
+      text: '从群众关注的这一条写起。',
+      year: 2026,
+      origins: [{ kind: 'list-item', id: concern, title: '电梯' }],
+    })
+    // Declared, it is its owner's yet.
+    expect((await page(level, people.he, concern)).topics).toEqual([])
+    await must(level, people.committee, `/intake/topics/${id}/curate`, {
+      outcome: 'take',
+      reason: '切口小。',
+    })
+    await level.redeliver(level.sent)
+    expect((await page(level, people.he, concern)).topics).toEqual([{ id, title: '老旧小区加装电梯的统筹' }])
+  })
+})
+
 describe('[A5] lists as long as 潍坊’s', () => {
   const places = ['东关', '西园', '南苑', '北坛', '湖滨', '新华', '文化', '长庄', '天衢', '运河']
   const matters = ['停车', '供暖', '养老食堂', '学校接送', '河道垃圾', '公交站点', '路灯照明', '垃圾分类']

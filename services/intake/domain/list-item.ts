@@ -39,6 +39,8 @@ export interface ListItem {
   readonly endedBy?: Officer
   readonly responses: readonly Response[]
   readonly proposals: readonly { readonly id: string; readonly title: string }[]
+  /** Topics that were made of it. */
+  readonly topics: readonly { readonly id: string; readonly title: string }[]
   readonly useful?: boolean
 }
 
@@ -66,6 +68,7 @@ export type ListItemFact =
   /** Matches that end with the item: each is told. */
   | { type: 'list-item.taken-off'; data: { matches: readonly string[] } }
   | { type: 'list-item.taken-up'; data: { by: string; title: string } }
+  | { type: 'list-item.chosen'; data: { topic: string; title: string } }
 
 const blank: ListItem = {
   status: 'entered',
@@ -81,6 +84,7 @@ const blank: ListItem = {
   awaited: [],
   responses: [],
   proposals: [],
+  topics: [],
 }
 
 const officerOf = (actor: Actor): Officer | undefined =>
@@ -122,6 +126,10 @@ function evolve(state: ListItem, fact: ListItemFact, { at, actor }: FactMeta): L
     case 'list-item.taken-up': {
       const { by, title } = fact.data
       return { ...state, proposals: [...state.proposals, { id: by, title }] }
+    }
+    case 'list-item.chosen': {
+      const { topic: id, title } = fact.data
+      return { ...state, topics: [...state.topics, { id, title }] }
     }
     case 'match.dropped':
       return without(state, fact.data.match)
@@ -287,6 +295,8 @@ export const listItemReactions: Reactions<ListItem, ListItemFact> = {
     }
     return awaited.includes(match) ? [{ type: 'match.dropped', data: { match } }] : []
   },
+  'topic.took-up-list-item': ({ topics }, { topic, title }) =>
+    topics.some(({ id }) => id === topic) ? [] : [{ type: 'list-item.chosen', data: { topic, title } }],
   'proposal.took-up-list-item': ({ proposals }, { proposal, title }) =>
     proposals.some(({ id }) => id === proposal)
       ? []

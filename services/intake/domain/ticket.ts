@@ -20,6 +20,8 @@ export interface Ticket {
   readonly content: TicketBody
   /** Proposals it bears on: linked by hand, or filed with it as their origin. */
   readonly proposals: readonly LinkedProposal[]
+  /** Topics that were made of it. */
+  readonly topics: readonly { readonly id: string; readonly title: string }[]
 }
 
 export type TicketFact =
@@ -28,12 +30,14 @@ export type TicketFact =
   | { type: 'ticket.linked'; data: { of: string } }
   | { type: 'ticket.unlinked'; data: { of: string; reason: string } }
   | { type: 'ticket.taken-up'; data: { by: string; title: string } }
+  | { type: 'ticket.chosen'; data: { topic: string; title: string } }
 
 const blank: Ticket = {
   status: 'none',
   feed: '',
   content: { reference: '', title: '', text: '', at: '' },
   proposals: [],
+  topics: [],
 }
 
 function evolve(state: Ticket, fact: TicketFact): Ticket {
@@ -46,6 +50,10 @@ function evolve(state: Ticket, fact: TicketFact): Ticket {
       return withProposal(state, fact.data.of)
     case 'ticket.taken-up':
       return withProposal(state, fact.data.by)
+    case 'ticket.chosen': {
+      const { topic: id, title } = fact.data
+      return { ...state, topics: [...state.topics, { id, title }] }
+    }
     case 'ticket.unlinked':
       return {
         ...state,
@@ -110,6 +118,8 @@ export const ticketActs: Acts<Ticket, TicketFact> = {
 
 export const ticketReactions: Reactions<Ticket, TicketFact> = {
   'ticket.reported': (state, { feed, ticket: one }) => keep(state, feed, one),
+  'topic.took-up-ticket': ({ topics }, { topic, title }) =>
+    topics.some(({ id }) => id === topic) ? [] : [{ type: 'ticket.chosen', data: { topic, title } }],
   'proposal.took-up-ticket': (state, { proposal, title }) =>
     isKnown(state, proposal) ? [] : [{ type: 'ticket.taken-up', data: { by: proposal, title } }],
 }

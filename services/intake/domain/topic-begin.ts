@@ -34,21 +34,18 @@ export type TopicBeginFact =
 
 /** Its origins hear that it is in the pool: addressed to those of a kind. */
 export type TookUpFact =
-  | { type: 'topic.took-up-clue'; data: Record<string, never> }
-  | { type: 'topic.took-up-discussion'; data: Record<string, never> }
-  | { type: 'topic.took-up-ticket'; data: Record<string, never> }
-  | { type: 'topic.took-up-list-item'; data: Record<string, never> }
+  | { type: 'topic.took-up-clue'; data: { of: readonly string[] } }
+  | { type: 'topic.took-up-discussion'; data: { of: readonly string[] } }
+  | { type: 'topic.took-up-ticket'; data: { of: readonly string[] } }
+  | { type: 'topic.took-up-list-item'; data: { of: readonly string[] } }
 
-const tookUp: Partial<Record<OriginKind, TookUpFact['type']>> = {
-  clue: 'topic.took-up-clue',
-  discussion: 'topic.took-up-discussion',
-  ticket: 'topic.took-up-ticket',
-  'list-item': 'topic.took-up-list-item',
-}
+const told = ['clue', 'discussion', 'ticket', 'list-item'] as const satisfies OriginKind[]
 
-export function tookUpFacts(origins: readonly Origin[]): TookUpFact[] {
-  const kinds = new Set(origins.filter(({ id }) => id !== undefined).map(({ kind }) => tookUp[kind]))
-  return [...kinds].flatMap((type) => (type === undefined ? [] : [{ type, data: {} }]))
+export function tookUpFacts(origins: readonly Pick<Origin, 'kind' | 'id'>[]): TookUpFact[] {
+  return told.flatMap((kind): TookUpFact[] => {
+    const of = origins.flatMap((one) => (one.kind === kind && one.id !== undefined ? [one.id] : []))
+    return of.length === 0 ? [] : [{ type: `topic.took-up-${kind}`, data: { of: [...new Set(of)] } }]
+  })
 }
 
 export const topicBeginEvolves: TopicEvolves<TopicBeginFact> = {

@@ -83,7 +83,13 @@ type Publication = BodyOf<(typeof topicCatalogueApi)['publishCatalogue']> & {
 
 const publish: Act<TopicCatalogue, Publication, CataloguePublished> = {
   decide(state, body, { now, policy }) {
-    const { kind, year, title, topics, from, note, chosen } = body
+    const { kind, year, title, topics, from, note, seen, chosen } = body
+    // Two who publish at the same time do not undo each other's work unseen.
+    const last = state.versions.length
+    if (seen !== last)
+      return refuse('catalogue-newer', {
+        allowed: { version: last, ...(state.by === undefined ? {} : { by: state.by.name }) },
+      })
     const limit = policy.quarterlyTopicLimit
     if (kind === 'quarterly' && topics.length > limit)
       return refuse('catalogue-too-long', {
@@ -100,7 +106,7 @@ const publish: Act<TopicCatalogue, Publication, CataloguePublished> = {
       ...(body.kind === 'quarterly' ? { quarter: body.quarter } : {}),
       title,
       topics,
-      version: state.versions.length + 1,
+      version: last + 1,
       effective: from ?? now,
       note,
       sources: countsOf(chosen),

@@ -6,10 +6,12 @@ import type { Claimant } from '#contracts/facts.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import type { JointOffer, Topic, TopicEvolves } from './topic-state.ts'
+import { inPool, type JointOffer, type Named, type Topic, type TopicEvolves } from './topic-state.ts'
 
 export type TopicClaimFact =
-  | { type: 'topic.claimed'; data: { by: Claimant } }
+  /** `from`: the topic with which the claim came, where it was merged into this one. */
+  | { type: 'topic.claimed'; data: { by: Claimant; from?: Named } }
+  | { type: 'claim.acknowledged'; data: { by: string } }
   /** 点单相重: everybody who has claimed it is warned of the others. */
   | { type: 'claims.coincided'; data: { claimants: Claimant[] } }
   | { type: 'joint-filing.offered'; data: { to: Claimant[] } }
@@ -20,17 +22,24 @@ export type TopicClaimFact =
 
 const nobodyAsked: JointOffer = { to: [], answers: {} }
 
+const known = (state: Topic, id: string): Topic => ({
+  ...state,
+  untold: state.untold.filter((one) => one !== id),
+})
+
 const answered = (state: Topic, id: string, answer: 'accepted' | 'declined'): Topic => {
   const offer = state.offer ?? nobodyAsked
-  return { ...state, offer: { ...offer, answers: { ...offer.answers, [id]: answer } } }
+  return { ...known(state, id), offer: { ...offer, answers: { ...offer.answers, [id]: answer } } }
 }
 
 export const topicClaimEvolves: TopicEvolves<TopicClaimFact> = {
-  'topic.claimed': (state, { by }, { at }) => ({
+  'topic.claimed': (state, { by, from }, { at }) => ({
     ...state,
+    untold: from === undefined ? state.untold : [...new Set([...state.untold, by.id])],
     claims: [...state.claims, { ...by, at }],
     claimants: [...new Set([...state.claimants, by.id])],
   }),
+  'claim.acknowledged': (state, { by }) => known(state, by),
   'claims.coincided': (state) => state,
   'joint-filing.offered': (state, { to }) => {
     const offer = state.offer ?? nobodyAsked
@@ -42,7 +51,8 @@ export const topicClaimEvolves: TopicEvolves<TopicClaimFact> = {
     ...state,
     offer: { ...(state.offer ?? nobodyAsked), proposal, initiator },
   }),
-  'claim.released': (state, { by }) => {
+  'claim.released': (before, { by }) => {
+    const state = known(before, by.id)
     const claims = state.claims.filter(({ id }) => id !== by.id)
     const { offer } = state
     if (offer === undefined) return { ...state, claims }
@@ -58,17 +68,25 @@ const asClaimant = ({ id, name, collective }: Claimant): Claimant => ({
 })
 
 /** A claim, and what it means for those who claimed before. A collective files in its own name, never jointly. */
-export function claimedAlso(state: Topic, by: Claimant): TopicClaimFact[] {
-  const claimed: TopicClaimFact = { type: 'topic.claimed', data: { by } }
-  if (state.claims.length === 0) return [claimed]
-  const claimants = [...state.claims, by].map(asClaimant)
+export function claimedAlso(state: Topic, by: Claimant, from?: Named): TopicClaimFact[] {
+  const claimed: TopicClaimFact = {
+    type: 'topic.claimed',
+    data: { by, ...(from === undefined ? {} : { from }) },
+  }
+  // One that is not in the pool keeps the claim and offers nothing.
+  return inPool(state.status) ? [claimed, ...coincidence([...state.claims, by], state.offer)] : [claimed]
+}
+
+/** Where several have claimed the same: they are warned of each other, and members who were not yet are offered a joint filing. */
+export function coincidence(claims: readonly Claimant[], offer?: JointOffer): TopicClaimFact[] {
+  if (claims.length < 2) return []
+  const claimants = claims.map(asClaimant)
   const warned: TopicClaimFact = { type: 'claims.coincided', data: { claimants } }
   const members = claimants.filter(({ collective }) => collective === undefined)
-  const asked = state.offer?.to ?? []
-  const to = members.filter(({ id }) => !asked.some((one) => one.id === id))
-  const offer: TopicClaimFact[] =
-    members.length > 1 && to.length > 0 ? [{ type: 'joint-filing.offered', data: { to } }] : []
-  return [claimed, warned, ...offer]
+  const to = members.filter(({ id }) => !(offer?.to ?? []).some((one) => one.id === id))
+  return members.length > 1 && to.length > 0
+    ? [warned, { type: 'joint-filing.offered', data: { to } }]
+    : [warned]
 }
 
 type Body<Name extends keyof typeof topicApi> = BodyOf<(typeof topicApi)[Name]>
@@ -143,9 +161,19 @@ const decline: Act<Topic, Body<'declineJoint'>, TopicClaimFact> = {
   },
 }
 
+/** Whose claim came along with a merged topic says that they know. */
+const acknowledge: Act<Topic, Body<'acknowledgeClaim'>, TopicClaimFact> = {
+  from: ['in-pool', 'nominated', 'fixed', 'left-out'],
+  who: ({ untold }, actor) =>
+    actor.kind === 'person' && untold.includes(actor.id) ? undefined : refuse('already-answered'),
+  decide: (_state, _body, { actor }) =>
+    actor.kind === 'person' ? [{ type: 'claim.acknowledged', data: { by: actor.id } }] : [],
+}
+
 export const topicClaimActs: Acts<Topic, TopicClaimFact> = {
   'topic.claim': claim,
   'topic.release': release,
+  'topic.acknowledge-claim': acknowledge,
   'topic.accept-joint': accept,
   'topic.decline-joint': decline,
 }

@@ -2,23 +2,19 @@
 // nominated; fixed only on a recorded decision of the chairpersons' meeting (A4).
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
-import type { Claimant, Officer, PublicFactData } from '#contracts/facts.ts'
+import type { PublicFactData } from '#contracts/facts.ts'
 import { refuse } from '#contracts/problems.ts'
 import type { OriginKind } from '#contracts/provenance.ts'
 import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
 import { type TookUpFact, tookUpFacts } from './topic-begin.ts'
-import { claimedAlso, type TopicClaimFact } from './topic-claims.ts'
+import type { TopicMergingFact } from './topic-merging.ts'
 import { inPool, type Named, type Topic, type TopicEvolves, type TopicWords } from './topic-state.ts'
 
 export type TopicCurationFact =
   | { type: 'topic.edited'; data: TopicWords & { reason: string } }
   | { type: 'topic.taken'; data: { reason: string } }
-  | { type: 'topic.merged'; data: { into: Named; reason: string; by: Officer } }
-  | { type: 'merger.noted'; data: Named }
   | { type: 'topic.left-out'; data: { reason: string } }
   | { type: 'topic.nominated'; data: { reason: string } }
-  | { type: 'decision.noted'; data: NonNullable<Topic['decision']> }
-  | { type: 'topic.fixed'; data: Record<string, never> }
   | { type: 'publication.noted'; data: { catalogue: string; version: number; effective: string } }
   | { type: 'proposal.noted'; data: { proposal: string; title: string; proposer: string } }
   /** To the clues that it was made of: their citizens are to know who took it up (A16). */
@@ -31,17 +27,8 @@ export type TopicCurationFact =
 export const topicCurationEvolves: TopicEvolves<TopicCurationFact> = {
   'topic.edited': (state, { reason: _, ...words }) => ({ ...state, ...words }),
   'topic.taken': (state) => ({ ...state, status: 'in-pool', pooled: true }),
-  'topic.merged': (state, { into, reason }) => ({ ...state, status: 'merged-away', into, reason }),
-  // What was merged into it is where it came from, too (A29).
-  'merger.noted': (state, { id, title }) => ({
-    ...state,
-    merged: [...state.merged, { id, title }],
-    origins: [...state.origins, { kind: 'topic', id, title }],
-  }),
   'topic.left-out': (state, { reason }) => ({ ...state, status: 'left-out', reason }),
   'topic.nominated': (state, { reason }) => ({ ...state, status: 'nominated', nomination: reason }),
-  'decision.noted': (state, decision) => ({ ...state, decision }),
-  'topic.fixed': (state) => ({ ...state, status: 'fixed' }),
   'publication.noted': (state, { catalogue, version, effective }) => {
     const { title, text, source, published } = state
     const entry = { catalogue, version, effective, words: { title, text, source } }
@@ -72,7 +59,9 @@ type Curation =
   | Exclude<Body<'curateTopic'>, { outcome: 'merge' }>
   | { outcome: 'merge'; reason: string; target: Named & Pick<Topic, 'status'>; self: string }
 
-const cameOf = ({ origins }: Topic, kind: OriginKind): boolean => origins.some((one) => one.kind === kind)
+/** By itself, or by a topic that was merged into it. */
+const cameOf = ({ origins, inherited }: Topic, kind: OriginKind): boolean =>
+  [...origins, ...inherited].some((one) => one.kind === kind)
 
 function letGo(state: Topic): TopicCurationFact[] {
   if (!state.pooled) return []
@@ -82,7 +71,7 @@ function letGo(state: Topic): TopicCurationFact[] {
   ]
 }
 
-const curate: Act<Topic, Curation, TopicCurationFact | TookUpFact> = {
+const curate: Act<Topic, Curation, TopicCurationFact | TopicMergingFact | TookUpFact> = {
   from: ['submitted', 'declared', 'in-pool'],
   decide(state, body, { actor }) {
     const { reason } = body
@@ -107,7 +96,7 @@ const nominate: Act<Topic, Body<'nominateTopic'>, TopicCurationFact> = {
 }
 
 /** For a topic that was nominated only after the meeting had decided; the decision itself fixes what was nominated. */
-const fix: Act<Topic, Body<'fixTopic'>, TopicCurationFact> = {
+const fix: Act<Topic, Body<'fixTopic'>, TopicMergingFact> = {
   from: ['in-pool', 'nominated'],
   decide: ({ decision, status }) => {
     if (decision === undefined) return refuse('decision-missing', { source: 'A4' })
@@ -117,25 +106,14 @@ const fix: Act<Topic, Body<'fixTopic'>, TopicCurationFact> = {
   },
 }
 
-export const topicCurationActs: Acts<Topic, TopicCurationFact | TookUpFact> = {
+export const topicCurationActs: Acts<Topic, TopicCurationFact | TopicMergingFact | TookUpFact> = {
   'topic.edit': edit,
   'topic.curate': curate,
   'topic.nominate': nominate,
   'topic.fix': fix,
 }
 
-export const topicCurationReactions: Reactions<Topic, TopicCurationFact | TopicClaimFact> = {
-  'topic.merged': (state, { topic, title, by, claims }) => ({
-    onBehalfOf: by,
-    facts: [{ type: 'merger.noted', data: { id: topic, title } }, ...takenOver(state, claims)],
-  }),
-  'topics.decided': (state, { decision, by, meeting, date, text }) => {
-    if (!inPool(state.status)) return []
-    const noted: TopicCurationFact = { type: 'decision.noted', data: { id: decision, meeting, date, text } }
-    const facts: TopicCurationFact[] =
-      state.status === 'nominated' ? [noted, { type: 'topic.fixed', data: {} }] : [noted]
-    return { onBehalfOf: by, facts }
-  },
+export const topicCurationReactions: Reactions<Topic, TopicCurationFact> = {
   'catalogue.published': (_state, { catalogue, by, version, effective }) => ({
     onBehalfOf: by,
     facts: [{ type: 'publication.noted', data: { catalogue, version, effective } }],
@@ -159,15 +137,4 @@ function ledTo(state: Topic, data: PublicFactData<'proposal.took-up-topic'>): To
     ...(cameOf(state, 'discussion') ? [{ type: 'topic.passed-on-proposal' as const, data }] : []),
     ...(cameOf(state, 'topic') ? [{ type: 'topic.carried-on-proposal' as const, data }] : []),
   ]
-}
-
-/** Who had claimed the merged topic has now claimed this one; each is told of the others. */
-function takenOver(state: Topic, claims: readonly Claimant[]): TopicClaimFact[] {
-  const facts: TopicClaimFact[] = []
-  let claimed = state.claims
-  for (const claimant of claims.filter(({ id }) => !state.claims.some((one) => one.id === id))) {
-    facts.push(...claimedAlso({ ...state, claims: claimed }, claimant))
-    claimed = [...claimed, { ...claimant, at: state.at }]
-  }
-  return facts
 }

@@ -45,6 +45,12 @@ export interface Publication {
   readonly words: TopicWords
 }
 
+/** An origin that hears what comes of it. */
+export interface TopicOrigin {
+  readonly kind: 'clue' | 'discussion' | 'ticket' | 'list-item'
+  readonly id: string
+}
+
 export interface Topic extends TopicWords {
   readonly status: TopicStatus
   /** In the pool now or before: until it is, it is nobody's but those who have a part in it. */
@@ -60,7 +66,11 @@ export interface Topic extends TopicWords {
   /** Why it was left out, merged or taken back. */
   readonly reason?: string
   readonly into?: Named
-  readonly merged: readonly Named[]
+  /** How it stood before it was merged away. */
+  readonly before?: TopicStatus
+  readonly merged: readonly (Named & { readonly source?: TopicSource })[]
+  /** What the merged topics came of: told with this one's proposals. */
+  readonly inherited: readonly TopicOrigin[]
   readonly nomination?: string
   readonly decision?: {
     readonly id: string
@@ -71,6 +81,8 @@ export interface Topic extends TopicWords {
   readonly claims: readonly Claim[]
   /** Everybody who ever claimed it: their desks remember. */
   readonly claimants: readonly string[]
+  /** Whose claim came with a merged topic, and who has not said that they know. */
+  readonly untold: readonly string[]
   readonly offer?: JointOffer
   readonly guidance: readonly { readonly text: string; readonly by: string; readonly at: string }[]
   readonly consultations: readonly Consultation[]
@@ -89,8 +101,10 @@ export const blankTopic: Topic = {
   by: { id: '', name: '' },
   at: '',
   merged: [],
+  inherited: [],
   claims: [],
   claimants: [],
+  untold: [],
   guidance: [],
   consultations: [],
   proposals: [],

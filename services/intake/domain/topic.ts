@@ -11,13 +11,25 @@ import {
   topicCurationReactions,
 } from './topic-curation.ts'
 import { type TopicGuidanceFact, topicGuidanceActs, topicGuidanceEvolves } from './topic-guidance.ts'
+import {
+  alongWith,
+  type TopicMergingFact,
+  topicMergingEvolves,
+  topicMergingReactions,
+} from './topic-merging.ts'
 import { blankTopic, type Topic, type TopicEvolves } from './topic-state.ts'
 
-export type TopicFact = TopicBeginFact | TopicCurationFact | TopicClaimFact | TopicGuidanceFact
+export type TopicFact =
+  | TopicBeginFact
+  | TopicCurationFact
+  | TopicMergingFact
+  | TopicClaimFact
+  | TopicGuidanceFact
 
 const evolves: TopicEvolves<TopicFact> = {
   ...topicBeginEvolves,
   ...topicCurationEvolves,
+  ...topicMergingEvolves,
   ...topicClaimEvolves,
   ...topicGuidanceEvolves,
 }
@@ -25,8 +37,19 @@ const evolves: TopicEvolves<TopicFact> = {
 /** The title of what was never in the pool, wherever others read it. */
 const unpublished = '一个未公开的选题'
 
-const originsOf = ({ origins }: Topic, kind: OriginKind): string[] =>
-  origins.flatMap((one) => (one.kind === kind && one.id !== undefined ? [one.id] : []))
+const tookUpOf = (_state: Topic, fact: TopicFact): readonly string[] =>
+  'of' in fact.data ? fact.data.of : []
+
+/** What it came of, by itself or by a topic that was merged into it. */
+const originsOf = ({ origins, inherited }: Topic, kind: OriginKind): readonly string[] => {
+  const ids = [...origins, ...inherited].flatMap((one) =>
+    one.kind === kind && one.id !== undefined ? [one.id] : [],
+  )
+  return [...new Set(ids)]
+}
+
+/** The topic it was merged into. */
+const nextOf = ({ into }: Topic): readonly string[] => (into === undefined ? [] : [into.id])
 
 export const topic: Aggregate<Topic, TopicFact> = {
   name: 'topic',
@@ -40,17 +63,14 @@ export const topic: Aggregate<Topic, TopicFact> = {
     'topic.let-go-discussion': (_state, _fact, topic) => ({ topic }),
     'topic.took-up-ticket': ({ title }, _fact, topic) => ({ topic, title }),
     'topic.took-up-list-item': ({ title }, _fact, topic) => ({ topic, title }),
-    'topic.merged': ({ title: own, pooled, claims }, fact, id) => {
+    'topic.merged': (state, fact, id) => {
       if (fact.type !== 'topic.merged') throw new Error('not a merger')
-      const { by } = fact.data
       // The other topic is for everybody to read.
-      const title = pooled ? own : unpublished
-      return {
-        topic: id,
-        title,
-        by,
-        claims: claims.map(({ at: _, ...claimant }) => claimant),
-      }
+      return alongWith(state, id, fact.data.by, state.pooled ? state.title : unpublished)
+    },
+    'merger.refused': (_state, fact, id) => {
+      if (fact.type !== 'merger.refused') throw new Error('not a refusal')
+      return { topic: id, by: fact.data.by }
     },
     'joint-filing.agreed': ({ title }, fact, id) => {
       if (fact.type !== 'joint-filing.agreed') throw new Error('not an agreement')
@@ -60,16 +80,19 @@ export const topic: Aggregate<Topic, TopicFact> = {
   },
   address: {
     'topic.submitted': ({ call }) => (call === undefined ? [] : [call.id]),
-    'topic.took-up-clue': (state) => originsOf(state, 'clue'),
+    'topic.took-up-clue': tookUpOf,
     'topic.led-to-proposal': (state) => originsOf(state, 'clue'),
     'topic.let-go-clue': (state) => originsOf(state, 'clue'),
-    'topic.took-up-discussion': (state) => originsOf(state, 'discussion'),
+    'topic.took-up-discussion': tookUpOf,
     'topic.passed-on-proposal': (state) => originsOf(state, 'discussion'),
     'topic.carried-on-proposal': (state) => originsOf(state, 'topic'),
     'topic.let-go-discussion': (state) => originsOf(state, 'discussion'),
-    'topic.took-up-ticket': (state) => originsOf(state, 'ticket'),
-    'topic.took-up-list-item': (state) => originsOf(state, 'list-item'),
-    'topic.merged': ({ into }) => (into === undefined ? [] : [into.id]),
+    'topic.took-up-ticket': tookUpOf,
+    'topic.took-up-list-item': tookUpOf,
+    'topic.merged': nextOf,
+    'merger.passed-on': nextOf,
+    'decision.passed-on': nextOf,
+    'merger.refused': (_state, fact) => (fact.type === 'merger.refused' ? [fact.data.topic] : []),
     'joint-filing.agreed': ({ offer }) => (offer?.proposal === undefined ? [] : [offer.proposal]),
   },
 }
@@ -81,4 +104,7 @@ export const topicActs: Acts<Topic, TopicFact> = {
   ...topicGuidanceActs,
 }
 
-export const topicReactions: Reactions<Topic, TopicFact> = { ...topicCurationReactions }
+export const topicReactions: Reactions<Topic, TopicFact> = {
+  ...topicCurationReactions,
+  ...topicMergingReactions,
+}

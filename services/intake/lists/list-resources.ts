@@ -42,6 +42,8 @@ function itemWords(fact: ListItemFact): string | undefined {
     case 'match.awaited':
     case 'list-item.taken-off':
       return undefined
+    case 'list-item.chosen':
+      return `列为选题「${fact.data.title}」`
     case 'list-item.taken-up':
       return `写成提案「${fact.data.title}」`
   }

@@ -17,6 +17,8 @@ function words(fact: TicketFact): string {
       return '关联了一件提案'
     case 'ticket.unlinked':
       return `解除与一件提案的关联:${fact.data.reason}`
+    case 'ticket.chosen':
+      return `列为选题「${fact.data.title}」`
     case 'ticket.taken-up':
       return `写成提案「${fact.data.title}」`
   }

@@ -180,5 +180,6 @@ function showGroup(group: Group<TicketEntry>): Cluster {
 function showTicket(state: Ticket, basics: PageBasics): z.infer<typeof ticketPage> {
   const { feed, content } = state
   const proposals = linkedOf(state).map(({ id }) => ({ id, title: '' }))
-  return { ...basics, statusText: '已收录', feed, ...content, proposals }
+  const topics = state.topics.map((one) => ({ ...one }))
+  return { ...basics, statusText: '已收录', feed, ...content, proposals, topics }
 }

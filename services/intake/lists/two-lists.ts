@@ -207,7 +207,7 @@ function pageOf<Item>({ items, next }: Page<StoredRow>) {
 }
 
 function showItem(state: ListItem, basics: PageBasics): z.infer<typeof listItemPage> {
-  const { list, year, title, text, field, unit, member, status, responses, proposals, useful } = state
+  const { list, year, title, text, field, unit, member, status, responses, proposals, topics, useful } = state
   return {
     ...basics,
     statusText: itemStatusText(state),
@@ -222,6 +222,7 @@ function showItem(state: ListItem, basics: PageBasics): z.infer<typeof listItemP
     units: respondingUnits(state),
     responses: responses.map((one) => ({ ...one })),
     proposals: proposals.map((one) => ({ ...one })),
+    topics: topics.map((one) => ({ ...one })),
     ...(useful === undefined ? {} : { useful }),
   }
 }

@@ -13,7 +13,7 @@ import { inPool, type JointOffer, partiesOfTopic, type Topic } from '../domain/t
 const nameOf = ({ name, collective }: { name: string; collective?: string }) => collective ?? name
 const namesOf = (people: readonly { name: string; collective?: string }[]) => people.map(nameOf).join('、')
 
-function words({ type, data }: TopicFact): string {
+function words({ type, data }: TopicFact): string | undefined {
   switch (type) {
     case 'topic.submitted':
       return `报送了选题${data.call === undefined ? '' : `(${data.call.title})`}`
@@ -40,7 +40,19 @@ function words({ type, data }: TopicFact): string {
     case 'topic.merged':
       return `并入「${data.into.title}」:${data.reason}`
     case 'merger.noted':
-      return `「${data.title}」并入本选题`
+      return `「${data.title}」${data.direct === false ? '随之' : ''}并入本选题`
+    case 'merger.passed-on':
+      return `「${data.title}」随本选题转到并入的选题`
+    case 'merger.refused':
+      return '本选题已不采用,并入的选题退回'
+    case 'merger.undone':
+      return data.why === 'crossed'
+        ? `与「${data.other.title}」互相并入,保留本选题`
+        : `「${data.other.title}」已不采用,恢复本选题`
+    case 'decision.passed-on':
+      return '定题决定随本选题转到并入的选题'
+    case 'claim.acknowledged':
+      return undefined
     case 'topic.left-out':
       return `未采用:${data.reason}`
     case 'topic.nominated':
@@ -62,7 +74,7 @@ function words({ type, data }: TopicFact): string {
     case 'topic.let-go-discussion':
       return '已告知来源商量'
     case 'topic.claimed':
-      return `${nameOf(data.by)}点单`
+      return `${nameOf(data.by)}点单${data.from === undefined ? '' : `(随「${data.from.title}」并入)`}`
     case 'claims.coincided':
       return `${namesOf(data.claimants)}点了同一选题,已提醒各方`
     case 'joint-filing.offered':
@@ -119,7 +131,11 @@ export function showTopic(
     ...(meeting === undefined ? {} : { meeting }),
     ...(reason === undefined ? {} : { reason }),
     ...(into === undefined ? {} : { into }),
-    merged: [...merged],
+    merged: merged.map(({ id, title: of, source: from }) => ({
+      id,
+      title: of,
+      ...(from === undefined ? {} : { sourceText: topicSourceNames[from] }),
+    })),
     ...(nomination === undefined ? {} : { nomination }),
     ...(decision === undefined ? {} : { decision }),
     claims: claims.map(({ id, ...claim }) => ({ ...claim, mine: id === self })),

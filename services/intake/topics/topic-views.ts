@@ -105,18 +105,25 @@ const waitsForUnit = (state: Topic, unit: string): boolean =>
   isOpen(state) && state.consultations.some((one) => one.unit === unit && one.answer === undefined)
 
 /** Whoever has claimed it, once; it is their turn while a joint filing is offered to them (A12). */
-function claimTasks({ claimants, claims, offer, status }: Topic, entry: DeskEntry): Row[] {
+function claimTasks({ claimants, claims, offer, status, untold }: Topic, entry: DeskEntry): Row[] {
   return claimants.map((id) => {
     const holds = claims.some((one) => one.id === id)
-    const open =
+    const came = holds && status !== 'merged-away' && untold.includes(id)
+    const offered =
       holds &&
       inPool(status) &&
       claims.length > 1 &&
       offer?.to.some((one) => one.id === id) === true &&
       offer.answers[id] === undefined
     const held = inPool(status) ? '已点单' : entry.statusText
-    const statusText = open ? '有人点了同一选题,可联名提出' : holds ? held : '已退回点单'
-    return taskRow(`person:${id}`, { ...entry, statusText }, open)
+    const statusText = offered
+      ? '有人点了同一选题,可联名提出'
+      : came
+        ? '您点的选题并入了这一个,点单随之转来'
+        : holds
+          ? held
+          : '已退回点单'
+    return taskRow(`person:${id}`, { ...entry, statusText }, offered || came)
   })
 }
 

@@ -66,6 +66,7 @@ export function topicHandlers(ports: Ports) {
     fixTopic: on('fixTopic'),
     claimTopic: on('claimTopic', ({ principal }) => withCollective(views, principal, {})),
     releaseTopic: on('releaseTopic'),
+    acknowledgeClaim: on('acknowledgeClaim'),
     acceptJoint: on('acceptJoint', async ({ id, principal, command }) => ({
       body: { draft: derivedId(id, principal.id, command.key) } as never,
     })),

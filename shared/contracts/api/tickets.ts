@@ -38,6 +38,8 @@ export const ticketPage = z.strictObject({
   category: z.exactOptional(z.string()),
   area: z.exactOptional(z.string()),
   proposals: z.array(z.strictObject({ id: aggregateId, title: z.string() })),
+  /** Topics that were made of it. */
+  topics: z.array(z.strictObject({ id: aggregateId, title: z.string() })),
 })
 
 const cluster = z.strictObject({

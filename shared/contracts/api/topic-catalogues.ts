@@ -60,6 +60,9 @@ export type ListedTopic = z.infer<typeof listedTopic>
 const versionQuery = labelled(z.string().check(z.regex(/^\d{1,4}$/)), '版本')
 const sourceQuery = z.exactOptional(labelled(topicSource, '选题来源'))
 
+/** The last version that whoever publishes has looked at; 0 before the first. */
+const seen = labelled(z.int().check(z.minimum(0), z.maximum(9999)), '您看到的最新一版(还没有则填 0)')
+
 /** What everybody may see: no person's name. */
 export const publicCatalogue = z.strictObject({
   year: z.exactOptional(z.int()),
@@ -93,6 +96,7 @@ export const topicCatalogueApi = {
         title: text('目录名称', 60, 4),
         topics: labelled(z.array(aggregateId).check(z.minLength(1), z.maxLength(mostListed)), '列入的选题'),
         from: z.exactOptional(labelled(instant, '从何时起公布(不填即刻)')),
+        seen,
         note: text('本版说明', 500),
       }),
       z.strictObject({
@@ -102,6 +106,7 @@ export const topicCatalogueApi = {
         title: text('目录名称', 60, 4),
         topics: labelled(z.array(aggregateId).check(z.minLength(1), z.maxLength(mostListed)), '列入的选题'),
         from: z.exactOptional(labelled(instant, '从何时起公布(不填即刻)')),
+        seen,
         note: text('本版说明', 500),
       }),
     ]),

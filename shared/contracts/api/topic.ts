@@ -65,7 +65,9 @@ export const topicPage = z.strictObject({
   reason: z.exactOptional(z.string()),
   into: z.exactOptional(z.strictObject({ id: aggregateId, title: z.string() })),
   /** What was merged into it. */
-  merged: z.array(z.strictObject({ id: aggregateId, title: z.string() })),
+  merged: z.array(
+    z.strictObject({ id: aggregateId, title: z.string(), sourceText: z.exactOptional(z.string()) }),
+  ),
   nomination: z.exactOptional(z.string()),
   decision: z.exactOptional(
     z.strictObject({ id: aggregateId, meeting: z.string(), date: z.string(), text: z.string() }),
@@ -172,6 +174,7 @@ export const topicApi = {
   fixTopic: act(one, 'topic.fix', '标记已定题', noBody),
   claimTopic: act(one, 'topic.claim', '点单', noBody),
   releaseTopic: act(one, 'topic.release', '退回点单', z.strictObject({ reason: text('退回的原因', 200) })),
+  acknowledgeClaim: act(one, 'topic.acknowledge-claim', '知道了', noBody),
   acceptJoint: act(one, 'topic.accept-joint', '同意联名提出', noBody),
   declineJoint: act(one, 'topic.decline-joint', '各自提出', noBody),
   guideTopic: act(one, 'topic.guide', '指导选题', z.strictObject({ text: text('指导意见', 1000, 2) })),

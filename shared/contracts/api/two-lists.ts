@@ -54,6 +54,8 @@ export const listItemPage = z.strictObject({
   ),
   /** Proposals that came of it. */
   proposals: z.array(z.strictObject({ id: aggregateId, title: z.string() })),
+  /** Topics that were made of it. */
+  topics: z.array(z.strictObject({ id: aggregateId, title: z.string() })),
   useful: z.exactOptional(z.boolean()),
 })
 

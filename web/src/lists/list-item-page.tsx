@@ -58,6 +58,19 @@ function Parts({ item }: { item: Item }) {
       <Doing item={item} />
       {status !== 'entered' && <Responses item={item} />}
       {status !== 'entered' && <Matches item={item} />}
+      {item.topics.length > 0 && (
+        <Section title="列为选题">
+          <ul className="lines">
+            {item.topics.map(({ id, title: of }) => (
+              <li key={id}>
+                <Link to={`/topics/pool/${id}`} className="line">
+                  <b>{of}</b>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {item.proposals.length > 0 && (
         <Section title="由此形成的提案">
           <ul className="lines">

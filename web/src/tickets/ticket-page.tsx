@@ -23,7 +23,7 @@ export function TicketPage() {
         <ProblemNotice error={error} />
       </main>
     )
-  const { title, text, feed, reference, at, area, category, proposals, acts, version } = ticket
+  const { title, text, feed, reference, at, area, category, proposals, topics, acts, version } = ticket
   const target = { id, version }
   return (
     <main className="page page-narrow">
@@ -44,6 +44,19 @@ export function TicketPage() {
           <Discuss kind="ticket" id={id} title={title} text={text} />
         </p>
       </Section>
+      {topics.length > 0 && (
+        <Section title="列为选题">
+          <ul className="lines">
+            {topics.map((topic) => (
+              <li key={topic.id}>
+                <Link to={`/topics/pool/${topic.id}`} className="line">
+                  <b>{topic.title}</b>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title="关联的提案">
         {proposals.length === 0 && <p className="soft">还没有关联提案。</p>}
         <ul className="lines">

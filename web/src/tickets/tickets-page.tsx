@@ -12,7 +12,7 @@ import { More } from '../shell/more.tsx'
 import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
-import { TopicAct } from '../topics/topic-act.tsx'
+import { PublishAct } from '../topics/publish-act.tsx'
 import { ImportFile } from './import-file.tsx'
 import { type Cluster, useClusters, useTickets } from './queries.ts'
 import '../lists/lists.css'
@@ -132,9 +132,8 @@ function Groups({ quarter, picks }: { quarter: string; picks: boolean }) {
             {tooMany ? `一期最多 ${quarterlyTopicLimit} 条` : '列为选题'}
           </Button>
           {made.length > 0 && (
-            <TopicAct
-              action="topic-catalogue.publish"
-              primary
+            <PublishAct
+              catalogue={`quarterly-${quarter.slice(0, 4)}-${quarter.slice(5)}`}
               given={{
                 kind: 'quarterly',
                 year: Number(quarter.slice(0, 4)),
@@ -145,7 +144,7 @@ function Groups({ quarter, picks }: { quarter: string; picks: boolean }) {
               onDone={() => setMade([])}
             >
               把这 {made.length} 条编入季度目录
-            </TopicAct>
+            </PublishAct>
           )}
         </div>
       )}

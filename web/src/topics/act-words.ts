@@ -89,6 +89,7 @@ export const topicActWords: Readonly<Record<string, ActWords>> = {
     leads: () => true,
   },
   'topic.release': { done: '已退回点单', danger: true },
+  'topic.acknowledge-claim': { about: '看过后点一下，工作台上就不再提醒。', done: '已知道' },
   'topic.accept-joint': {
     about: '再有一位同意，就为各位起草一件联名提案：先点单的领衔，其他人收到联名邀请。',
     done: '已同意联名提出',
@@ -110,6 +111,7 @@ export const topicActWords: Readonly<Record<string, ActWords>> = {
     initial: given,
     fields: {
       topics: hidden,
+      seen: hidden,
       from: { title: '从何时起公布', hint: '不填，即刻公布。' },
       note: { placeholder: '本版有什么变化' },
     },

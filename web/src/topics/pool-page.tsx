@@ -9,6 +9,7 @@ import { usePerson } from '../session/session.tsx'
 import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
 import { useBusinessNow } from '../time/time-control.tsx'
+import { PublishAct } from './publish-act.tsx'
 import { useTopics } from './queries.ts'
 import { yearOf } from './tones.ts'
 import { TopicAct } from './topic-act.tsx'
@@ -99,9 +100,8 @@ export function PoolPage() {
       {committee && chosen.length > 0 && (
         <div className="chosen-bar">
           <b>已选 {chosen.length} 个</b>
-          <TopicAct
-            action="topic-catalogue.publish"
-            primary
+          <PublishAct
+            catalogue={`yearly-${year}`}
             given={{ kind: 'yearly', year, title: `${year}年提案参考题目`, topics: ids }}
             onDone={() => setTicked([])}
           />

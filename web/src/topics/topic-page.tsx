@@ -1,7 +1,7 @@
 // One topic 选题: what it is about and where it came from, who has claimed it, what was said about it, and what one can do.
 import { EditOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { openTopics } from '#contracts/topic-terms.ts'
 import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
@@ -88,6 +88,9 @@ function Acts({ topic }: { topic: Topic }) {
   const [opened, setOpened] = useState<string>()
   // Only when curating is one to choose among the others.
   const others = useTopics(topic.year, undefined, opened === 'topic.curate')
+  useEffect(() => {
+    if (others.hasNextPage && !others.isFetchingNextPage) void others.fetchNextPage()
+  }, [others.hasNextPage, others.isFetchingNextPage, others.fetchNextPage])
   const topics = (others.data?.pages ?? [])
     .flatMap(({ items }) => items)
     .filter(({ id, status }) => id !== topic.id && openTopics.includes(status))
@@ -173,9 +176,10 @@ function Outcome({ topic: { reason, into, merged, nomination, decision, publishe
           <>
             <dt>并入的选题</dt>
             <dd>
-              {merged.map(({ id, title }) => (
+              {merged.map(({ id, title, sourceText }) => (
                 <Link key={id} to={`/topics/pool/${id}`}>
                   {title}
+                  {sourceText === undefined ? '' : `（${sourceText}）`}
                 </Link>
               ))}
             </dd>
