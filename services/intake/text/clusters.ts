@@ -20,25 +20,30 @@ interface Open<T> {
   readonly members: T[]
   /** How many members have a word. */
   readonly counts: Map<string, number>
+  /** The length of its middle, once it was asked for; whoever joins changes it. */
+  middle: number | undefined
 }
+
+/** Which groups have a word, and how many members of each: most groups have nothing in common with a text, and are not looked at. */
+type Having = Map<string, Map<number, number>>
 
 /** Groups of all sizes, the largest first, equals by their oldest member. */
 export function groupsOf<T extends Grouped>(texts: readonly T[]): Group<T>[] {
   const sorted = [...texts].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
-  const weights = weightsIn(sorted)
+  const weights = remembered(weightsIn(sorted))
   const open: Open<T>[] = []
-  /** Which groups have a word at all: most groups have nothing in common with a text, and are not looked at. */
-  const having = new Map<string, Set<number>>()
+  const having: Having = new Map()
   for (const text of sorted) {
-    const best = likest(text, open, having, weights)
-    const index = best ?? open.length
-    const group: Open<T> = open[index] ?? { members: [], counts: new Map() }
+    const index = likest(text, open, having, weights) ?? open.length
+    const group: Open<T> = open[index] ?? { members: [], counts: new Map(), middle: undefined }
     open[index] = group
     group.members.push(text)
+    group.middle = undefined
     for (const word of text.words) {
-      group.counts.set(word, (group.counts.get(word) ?? 0) + 1)
-      const known = having.get(word) ?? new Set()
-      having.set(word, known.add(index))
+      const count = (group.counts.get(word) ?? 0) + 1
+      group.counts.set(word, count)
+      const groups = having.get(word) ?? new Map<number, number>()
+      having.set(word, groups.set(index, count))
     }
   }
   return open
@@ -52,30 +57,54 @@ function compareOldest<T extends Grouped>({ members: [a] }: Group<T>, { members:
   return compare(`${a?.at} ${a?.id}`, `${b?.at} ${b?.id}`)
 }
 
+/** A word is weighed once, and asked for with every text that has it. */
+function remembered(weights: Weights): Weights {
+  const known = new Map<string, number>()
+  return (word) => {
+    const found = known.get(word) ?? weights(word)
+    known.set(word, found)
+    return found
+  }
+}
+
+/**
+ * The group a text is most like, of equals the older. The likeness is the cosine of the text and the middle of the group, in
+ * which a word stands for as much as members have it; it is summed up over the words of the text, for the groups that have
+ * them, so that no group is looked at for what it has not.
+ */
 function likest<T extends Grouped>(
   { words }: T,
   open: readonly Open<T>[],
-  having: ReadonlyMap<string, ReadonlySet<number>>,
+  having: Having,
   weights: Weights,
 ): number | undefined {
-  const near = new Set(words.flatMap((word) => [...(having.get(word) ?? [])]))
+  const shared = new Map<number, number>()
+  for (const word of words) {
+    const weight = weights(word) ** 2
+    for (const [index, count] of having.get(word) ?? []) {
+      const size = open[index]?.members.length ?? 1
+      shared.set(index, (shared.get(index) ?? 0) + weight * (count / size))
+    }
+  }
+  const length = lengthOf(words, weights)
   let best: { index: number; score: number } | undefined
-  for (const index of [...near].sort((a, b) => a - b)) {
-    const score = likenessTo(words, open[index] as Open<T>, weights)
-    if (score >= leastAlike && (best === undefined || score > best.score)) best = { index, score }
+  for (const [index, sum] of shared) {
+    const lengths = length * middleOf(open[index] as Open<T>, weights)
+    const score = lengths === 0 ? 0 : sum / lengths
+    if (score < leastAlike) continue
+    if (best === undefined || score > best.score || (score === best.score && index < best.index))
+      best = { index, score }
   }
   return best?.index
 }
 
-/** The cosine of a text and the middle of a group, in which a word stands for as much as members have it. */
-function likenessTo<T>(words: readonly string[], { members, counts }: Open<T>, weights: Weights): number {
-  const shareOf = (word: string) => (counts.get(word) ?? 0) / members.length
-  const shared = words.reduce((sum, word) => sum + weights(word) ** 2 * shareOf(word), 0)
-  const middle = Math.sqrt(
-    [...counts.keys()].reduce((sum, word) => sum + (weights(word) * shareOf(word)) ** 2, 0),
+/** The same until somebody joins: over all the texts it costs as much as the groups have words. */
+function middleOf<T>(group: Open<T>, weights: Weights): number {
+  const { members, counts } = group
+  group.middle ??= Math.sqrt(
+    [...counts].reduce((sum, [word, count]) => sum + (weights(word) * (count / members.length)) ** 2, 0),
   )
-  const lengths = lengthOf(words, weights) * middle
-  return lengths === 0 ? 0 : shared / lengths
+  return group.middle
 }
 
 const mostWords = 6

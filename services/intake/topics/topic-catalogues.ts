@@ -22,9 +22,8 @@ import {
 type Ports = HttpPorts & { readonly views: ViewStore }
 
 const pageSize = 100
-/** A year's topics are looked through in few queries: some hundreds are submitted. */
+/** A year's topics are looked through in few queries, the newest first: some hundreds are submitted. */
 const piece = 1000
-const mostPieces = 5
 
 const publishes = ({ roles }: Principal) => roles.includes('committee')
 
@@ -105,7 +104,7 @@ export function topicCatalogueHandlers(ports: Ports) {
       idOf: ({ body }) =>
         body.kind === 'yearly' ? `yearly-${body.year}` : `quarterly-${body.year}-${body.quarter}`,
       prepare: async ({ body }) => {
-        const topics = await topicsOf(views, body.year)
+        const topics = await topicsOf(views, body.year, body.topics)
         const chosen = body.topics.flatMap((id) => topics.get(id) ?? [])
         const unknown = body.topics.filter((id) => !topics.has(id))
         if (unknown.length > 0) return refuse('topic-unknown', { allowed: { unknown, year: body.year } })
@@ -153,18 +152,26 @@ export function topicCatalogueHandlers(ports: Ports) {
   } satisfies Handlers<typeof topicCatalogueApi>
 }
 
-/** The topics of a year by their ids. */
-async function topicsOf(views: ViewStore, year: number): Promise<Map<string, TopicRow>> {
+/** The topics of a year by their ids: read on until those that are named are found, or the year is at its end. */
+async function topicsOf(
+  views: ViewStore,
+  year: number,
+  named: readonly string[],
+): Promise<Map<string, TopicRow>> {
+  const wanted = new Set(named)
   const found = new Map<string, TopicRow>()
-  let cursor: string | undefined
-  for (let count = 0; count < mostPieces; count++) {
+  for (let cursor: string | undefined; found.size < wanted.size; ) {
     const { items, next } = await views.list(topicsOfYear(year), {
       limit: piece,
+      descending: true,
       ...(cursor === undefined ? {} : { cursor }),
     })
-    for (const { data } of items) found.set((data as unknown as TopicRow).id, data as unknown as TopicRow)
-    cursor = next
+    for (const { data } of items) {
+      const row = data as unknown as TopicRow
+      if (wanted.has(row.id)) found.set(row.id, row)
+    }
     if (next === undefined) break
+    cursor = next
   }
   return found
 }
