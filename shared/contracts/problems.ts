@@ -743,6 +743,26 @@ const catalogue = {
     zh: '活动已经开始,不能再退出;没有到场的,不会登记到场。',
     en: 'The activity has begun; nobody leaves any more, and who is not there is not recorded.',
   },
+  'attended-already': {
+    status: 409,
+    zh: '这些委员都已登记到场,不用再登记。',
+    en: 'All of them are recorded as having attended.',
+  },
+  'not-signed-up': {
+    status: 409,
+    zh: '您没有报名这项活动,不用退出。',
+    en: 'You have not signed up for this activity.',
+  },
+  'ticket-unlinked': {
+    status: 409,
+    zh: '这件工单没有关联这件提案,不用解除。',
+    en: 'The ticket is not linked with this proposal.',
+  },
+  'unit-asked-already': {
+    status: 409,
+    zh: '已经请这个单位回应,不用再请。',
+    en: 'This unit has been asked to respond already.',
+  },
   'not-attended': {
     status: 409,
     zh: '没有登记过这位委员到场,不用更正。',

@@ -14,6 +14,7 @@ import { underway } from './facts-kept.ts'
 import { isConsumer, projectionsOf } from './level.ts'
 import { everyDecisionTold, mergesEnded } from './outcomes-kept.ts'
 import type { ViewTable } from './tables.ts'
+import { topicsKept } from './topics-kept.ts'
 import { Violation } from './violation.ts'
 
 export type Views = Readonly<Record<ServiceName, ViewTable>>
@@ -27,6 +28,7 @@ export function mustHoldAtRest(audit: Audit, views: Views, now: string): void {
   allOrNone(audit)
   mergesEnded(audit)
   everyDecisionTold(audit)
+  topicsKept(audit)
   inHands(audit, views, now)
 }
 

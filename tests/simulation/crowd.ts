@@ -41,6 +41,7 @@ import {
   type Wish,
 } from './people.ts'
 import type { Random } from './random.ts'
+import { topicWish } from './topic-wishes.ts'
 import { Violation } from './violation.ts'
 import type { Answer, World } from './world.ts'
 
@@ -86,11 +87,13 @@ export interface Around {
   readonly forgers: Forgers
   /** The levels this one is linked with. */
   readonly links: readonly Link[]
+  /** Whether people also bring up topics, items of the two lists, tickets and activities. */
+  readonly topics: boolean
 }
 
 export function newCrowd(
   world: World,
-  { random, clock, network, loop, departments, forgers, links }: Around,
+  { random, clock, network, loop, departments, forgers, links, topics }: Around,
 ): Crowd {
   const { auditor } = world
   const temper = links.length === 0 ? temperOf(random) : amongLevels(temperOf(random))
@@ -115,7 +118,7 @@ export function newCrowd(
     if (answer.status >= 500 && !disturbed) {
       throw new Violation('I8', `${wish.action} was answered ${answer.status} although nothing disturbed it`)
     }
-    if (answer.status >= 300) return
+    if (answer.status >= 300 || wish.action === 'ticket.import') return
     const { id, version, facts } = answer.body
     const record = auditor.recordsOf(aggregateOf(wish), id)[version - 1]
     if (record === undefined)
@@ -246,6 +249,14 @@ export function newCrowd(
     if (random.chance(0.1)) await beside(wish, chances)
   }
 
+  /** Topics and what feeds them; at times two people at the same moment. */
+  async function actOnTopics(): Promise<void> {
+    for (let more = true; more; more = random.chance(0.25)) {
+      const wish = topicWish({ random, auditor, now: world.now() })
+      await begin(random.chance(0.05) ? mistaken(random, wish) : wish)
+    }
+  }
+
   /** Somebody else at the same moment, about the same proposal. */
   async function beside(wish: Wish, chances: ReturnType<typeof chancesOf>): Promise<void> {
     // What is likely: were it each time what is rare, every second proposal would be withdrawn.
@@ -333,7 +344,8 @@ export function newCrowd(
   }
 
   const steps: readonly (readonly [weight: number, step: () => Promise<void> | void])[] = [
-    [80, act],
+    [topics ? 25 : 80, act],
+    ...(topics ? [[90, actOnTopics] as const] : []),
     [2, async () => void (await begin(newCalendar(random, world.now(), asked.length)))],
     [7, look],
     [8, live],

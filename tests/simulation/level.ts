@@ -12,11 +12,20 @@ import { projections as assignmentProjections } from '../../services/assignment/
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
 import { verdictResource } from '../../services/evaluation/resource.ts'
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
+import { activityPlanResource, activityResource } from '../../services/intake/lists/activity-views.ts'
+import { listItemResource, listMatchResource } from '../../services/intake/lists/list-resources.ts'
+import { ticketResource } from '../../services/intake/lists/ticket-views.ts'
 import { mergeGroupResource } from '../../services/intake/outcomes/merge-group-resource.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
 import { memberResource, proposalResource } from '../../services/intake/resource.ts'
 import { panelResource } from '../../services/intake/review/panel-views.ts'
 import { reasonTableResource } from '../../services/intake/review/reasons.ts'
+import {
+  topicCallResource,
+  topicCatalogueResource,
+  topicDecisionResource,
+} from '../../services/intake/topics/topic-desk-resources.ts'
+import { topicResource } from '../../services/intake/topics/topic-resource.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
 import { briefResource } from '../../services/intake/voice/brief-resource.ts'
 import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
@@ -84,6 +93,15 @@ export const resources: Readonly<Record<string, AnyResource>> = {
   docket: docketResource,
   calendar: calendarResource,
   verdict: verdictResource,
+  topic: topicResource,
+  'topic-call': topicCallResource,
+  'topic-decision': topicDecisionResource,
+  'topic-catalogue': topicCatalogueResource,
+  'list-item': listItemResource,
+  'list-match': listMatchResource,
+  ticket: ticketResource,
+  activity: activityResource,
+  'activity-plan': activityPlanResource,
 }
 
 /** The subscribers that apply facts or number them; `outbound` tells them to units' systems. */

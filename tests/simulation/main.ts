@@ -9,6 +9,7 @@ const { values } = parseArgs({
     steps: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
     without: { type: 'string' },
+    topics: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 })
@@ -40,7 +41,7 @@ const tally = new Map<string, number>()
 const failed: Result[] = []
 
 for (let seed = first; seed < first + seeds; seed += 1) {
-  const result = await simulate({ seed, steps, ...withoutOf(without) })
+  const result = await simulate({ seed, steps, topics: values.topics, ...withoutOf(without) })
   totals.moves += result.moves
   totals.records += result.records
   totals.concluded += result.concluded
@@ -82,10 +83,10 @@ async function tell({ seed, violation, trace }: Result): Promise<void> {
   for (const line of trace) say(`  ${line}`)
   const about = /[0-9a-z]{20}/.exec(violation.message)?.[0]
   if (about !== undefined) {
-    const again = await simulate({ seed, steps, about, ...withoutOf(without) })
+    const again = await simulate({ seed, steps, about, topics: values.topics, ...withoutOf(without) })
     say(`\nthe last moves about ${about}:`)
     for (const line of again.trace) say(`  ${line}`)
   }
-  const taken = without === undefined ? '' : ` --without ${without}`
+  const taken = `${values.topics ? ' --topics' : ''}${without === undefined ? '' : ` --without ${without}`}`
   say(`\nreplay: npm run simulate -- --seeds 1 --seed ${seed} --steps ${steps}${taken}\n`)
 }

@@ -28,6 +28,8 @@ export interface Run {
   readonly without?: Safeguard
   /** The levels that share the scheduler and the network; unless told, the seed chooses one, or a city and its county. */
   readonly levels?: readonly Level[]
+  /** People also bring up topics, items of the two lists, tickets and activities. */
+  readonly topics?: boolean
   /** Keep only the lines of the trace with this text. */
   readonly about?: string
 }
@@ -54,7 +56,14 @@ const longestWaitMs = 25 * 3_600_000
 /** Rounds of rest after which everything must have been told. */
 const mostRounds = 5
 
-export async function simulate({ seed, steps, without, about, levels: told }: Run): Promise<Result> {
+export async function simulate({
+  seed,
+  steps,
+  without,
+  about,
+  levels: told,
+  topics = false,
+}: Run): Promise<Result> {
   const random = randomFrom(seed)
   const levels = told ?? (random.chance(shareOfLinked) ? [city, county] : [simulatedLevel])
   const trace = newTrace(about)
@@ -72,6 +81,7 @@ export async function simulate({ seed, steps, without, about, levels: told }: Ru
       ...ground,
       ...others,
       loop,
+      topics,
       links: links.filter(({ upper, lower }) => world === upper || world === lower),
     }),
   )

@@ -55,6 +55,30 @@ const everything = [
   'two people at once',
 ]
 
+/** What a handful of runs in which people bring up topics must have seen besides. */
+const ofTopics = [
+  'person topic topic.merged',
+  'service topic merger.passed-on',
+  'service topic decision.passed-on',
+  'service topic topic.fixed',
+  'person topic claim.acknowledged',
+  'person topic joint-filing.agreed',
+  'service topic-call call.answered',
+  'person topic-catalogue catalogue.published',
+  'answer 409 catalogue-newer',
+  'person list-match match.confirmed',
+  'person list-match match.acknowledged',
+  'service list-match match.undone',
+  'service list-item match.dropped',
+  'service list-item list-item.chosen',
+  'answer 403 match-own',
+  'person ticket ticket.changed',
+  'service ticket ticket.chosen',
+  'person activity member.moved-up',
+  'person activity attendance.corrected',
+  'answer 409 attended-already',
+]
+
 /** What a handful of runs with two levels must have seen besides. */
 const betweenLevels = [
   'person case hand-up.consented',
@@ -97,6 +121,22 @@ describe('a level on which everything goes wrong', () => {
       for (const what of result.tally.keys()) missing.delete(what)
     }
     expect(concluded).toBeGreaterThan(12)
+    expect([...missing]).toEqual([])
+  }, 120_000)
+})
+
+describe('topics, the two lists, tickets and activities', () => {
+  test.each(seeds(1, 6))('lose nobody and nothing where everything goes wrong, seed %i', async (seed) => {
+    expect(told(await simulate({ seed, steps, levels: [simulatedLevel], topics: true }))).toBe('holds')
+  })
+
+  test('go through everything there is', async () => {
+    const missing = new Set(ofTopics)
+    for (const seed of seeds(100, 60)) {
+      if (missing.size === 0) break
+      const { tally } = await simulate({ seed, steps, levels: [simulatedLevel], topics: true })
+      for (const what of tally.keys()) missing.delete(what)
+    }
     expect([...missing]).toEqual([])
   }, 120_000)
 })

@@ -11,6 +11,8 @@ import type {
   VerdictStatus,
 } from '#contracts/terms.ts'
 
+import { topicTransitions } from './topic-transitions.ts'
+
 export interface Transition<Status extends string = string> {
   readonly from: readonly (Status | '*' | 'unbegun')[]
   readonly to: readonly (Status | '=')[]
@@ -284,4 +286,5 @@ export const transitions: Readonly<Record<string, Table<string>>> = {
   panel,
   'reason-table': reasonTable,
   'number-register': register,
+  ...topicTransitions,
 }

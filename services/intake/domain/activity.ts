@@ -198,7 +198,7 @@ const leave: On<'leave'> = {
   who: beforeItBegins,
   decide(state, _body, { actor }) {
     const own = state.signUps.find((one) => actor.kind === 'person' && one.id === actor.id)
-    if (own === undefined || own.state === 'left') return []
+    if (own === undefined || own.state === 'left') return refuse('not-signed-up')
     const left: ActivityFact = { type: 'member.left', data: { id: own.id, name: own.name } }
     return own.state === 'waiting' ? [left] : [left, ...movedUp(state, state.places ?? 0, 1)]
   },
@@ -211,7 +211,10 @@ const recordAttendance: On<'recordAttendance', { readonly attending: readonly Pe
   decide({ attended }, { attending }) {
     const fresh = attending.filter(({ id }) => !attended.some((one) => one.id === id))
     const members = fresh.filter(({ id }, index) => fresh.findIndex((one) => one.id === id) === index)
-    return members.length === 0 ? [] : [{ type: 'attendance.recorded', data: { members } }]
+    // A repeated entry decides nothing, not even later, when one of them was taken out again.
+    return members.length === 0
+      ? refuse('attended-already')
+      : [{ type: 'attendance.recorded', data: { members } }]
   },
 }
 

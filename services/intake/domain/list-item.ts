@@ -225,7 +225,9 @@ const askUnit: On<'askUnit'> = {
   from: ['published', 'answered'],
   who: ({ list }) => (list === 'concern' ? undefined : refuse('concern-only')),
   decide: (state, { unit }) =>
-    respondingUnits(state).includes(unit) ? [] : [{ type: 'unit.asked', data: { unit } }],
+    respondingUnits(state).includes(unit)
+      ? refuse('unit-asked-already')
+      : [{ type: 'unit.asked', data: { unit } }],
 }
 
 const respond: On<'respond'> = {

@@ -107,7 +107,9 @@ const link: Act<Ticket, Body<'linkTicket'>, TicketFact> = {
 const unlink: Act<Ticket, Body<'unlinkTicket'>, TicketFact> = {
   from: ['kept'],
   decide: (state, { proposal, reason }) =>
-    isKnown(state, proposal) ? [{ type: 'ticket.unlinked', data: { of: proposal, reason } }] : [],
+    isKnown(state, proposal)
+      ? [{ type: 'ticket.unlinked', data: { of: proposal, reason } }]
+      : refuse('ticket-unlinked'),
 }
 
 export const ticketActs: Acts<Ticket, TicketFact> = {

@@ -6,7 +6,7 @@ import type { Claimant } from '#contracts/facts.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import { inPool, type JointOffer, type Named, type Topic, type TopicEvolves } from './topic-state.ts'
+import type { JointOffer, Named, Topic, TopicEvolves } from './topic-state.ts'
 
 export type TopicClaimFact =
   /** `from`: the topic with which the claim came, where it was merged into this one. */
@@ -67,17 +67,10 @@ const asClaimant = ({ id, name, collective }: Claimant): Claimant => ({
   ...(collective === undefined ? {} : { collective }),
 })
 
-/** A claim, and what it means for those who claimed before. A collective files in its own name, never jointly. */
-export function claimedAlso(state: Topic, by: Claimant, from?: Named): TopicClaimFact[] {
-  const claimed: TopicClaimFact = {
-    type: 'topic.claimed',
-    data: { by, ...(from === undefined ? {} : { from }) },
-  }
-  // One that is not in the pool keeps the claim and offers nothing.
-  return inPool(state.status) ? [claimed, ...coincidence([...state.claims, by], state.offer)] : [claimed]
-}
-
-/** Where several have claimed the same: they are warned of each other, and members who were not yet are offered a joint filing. */
+/**
+ * Where several have claimed the same they are warned of each other, and members who were not asked yet are offered a joint
+ * filing. A collective files in its own name, never jointly.
+ */
 export function coincidence(claims: readonly Claimant[], offer?: JointOffer): TopicClaimFact[] {
   if (claims.length < 2) return []
   const claimants = claims.map(asClaimant)
@@ -102,7 +95,8 @@ const claim: Act<Topic, { readonly collective?: string }, TopicClaimFact> = {
   decide(state, { collective }, { actor }) {
     if (actor.kind !== 'person') return refuse('role-missing')
     const inItsName = actor.role === 'collective' && collective !== undefined ? { collective } : {}
-    return claimedAlso(state, { id: actor.id, name: actor.name, ...inItsName })
+    const by = { id: actor.id, name: actor.name, ...inItsName }
+    return [{ type: 'topic.claimed', data: { by } }, ...coincidence([...state.claims, by], state.offer)]
   },
 }
 

@@ -6,7 +6,7 @@ import type { OriginKind } from '#contracts/provenance.ts'
 import type { TopicSource } from '#contracts/topic-terms.ts'
 import type { OnBehalf, Reactions } from '#kernel/aggregate.ts'
 import { type TookUpFact, tookUpFacts } from './topic-begin.ts'
-import { claimedAlso, coincidence, type TopicClaimFact } from './topic-claims.ts'
+import { coincidence, type TopicClaimFact } from './topic-claims.ts'
 import { inPool, type Named, type Topic, type TopicEvolves, type TopicOrigin } from './topic-state.ts'
 
 type Merger = PublicFactData<'merger.passed-on'>
@@ -107,7 +107,7 @@ function heard(state: Topic, merger: Merger, self: string): readonly Facts[] {
       ...decided,
       { type: 'merger.passed-on', data: { ...merger, through: [...through, self] } },
     ]
-  const untold = told ? [] : origins.filter((one) => !isKnown(state, one))
+  const untold = told || !inPool(state.status) ? [] : origins.filter((one) => !isKnown(state, one))
   return [noted, ...brought(state, claims, from), ...decided, ...tookUpFacts(untold)]
 }
 
@@ -129,13 +129,12 @@ const backAgain = (state: Topic, why: 'crossed' | 'refused', other: Named): read
 
 /** Who had claimed the merged topic has now claimed this one; each is told of it, and of the others. */
 function brought(state: Topic, claims: readonly Claimant[], from: Named): readonly TopicClaimFact[] {
-  const facts: TopicClaimFact[] = []
-  let claimed = state.claims
-  for (const claimant of claims.filter(({ id }) => !state.claims.some((one) => one.id === id))) {
-    facts.push(...claimedAlso({ ...state, claims: claimed }, claimant, from))
-    claimed = [...claimed, { ...claimant, at: state.at }]
-  }
-  return facts
+  const fresh = claims.filter(({ id }) => !state.claims.some((one) => one.id === id))
+  const claimed = fresh.map((by): TopicClaimFact => ({ type: 'topic.claimed', data: { by, from } }))
+  // One that is not in the pool keeps the claims and offers nothing.
+  return fresh.length === 0 || !inPool(state.status)
+    ? claimed
+    : [...claimed, ...coincidence([...state.claims, ...fresh], state.offer)]
 }
 
 function noting(state: Topic, decision: NonNullable<Topic['decision']>): readonly TopicMergingFact[] {
