@@ -72,7 +72,8 @@ const asClaimant = ({ id, name, collective }: Claimant): Claimant => ({
  * filing. A collective files in its own name, never jointly.
  */
 export function coincidence(claims: readonly Claimant[], offer?: JointOffer): TopicClaimFact[] {
-  if (claims.length < 2) return []
+  const [, another] = claims
+  if (another === undefined) return []
   const claimants = claims.map(asClaimant)
   const warned: TopicClaimFact = { type: 'claims.coincided', data: { claimants } }
   const members = claimants.filter(({ collective }) => collective === undefined)
