@@ -2,7 +2,8 @@
 // and recorded; and the way from a word to a topic.
 import { describe, expect, it } from 'vitest'
 import stopWords from '#data/stop-words.json' with { type: 'json' }
-import { draftBody, must, registered } from './journey.ts'
+import { hottest } from '../../services/intake/text/hot.ts'
+import { draftBody, must, registered, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -119,6 +120,66 @@ describe('[A9] hot words', () => {
     )
     await draw(level)
     expect((await page(level)).words.map(({ word }: { word: string }) => word)).not.toContain('低空')
+  })
+
+  it('[A9] [C13] leave out what is secret, and count what was converted once', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin)
+    await filedCorpus(level)
+    const { id } = await must(level, people.lin, '/intake/proposals', {
+      ...draftBody,
+      title: '关于雷达阵地净空的提案',
+    })
+    await must(level, people.lin, `/intake/proposals/${id}/file`)
+    await must(level, people.committee, `/intake/proposals/${id}/first-review`, {
+      ...screened,
+      secrecy: 'secret',
+    })
+    const { id: brief } = await must(level, people.lin, '/intake/briefs', {
+      title: '课后服务收费标准不一',
+      situation: '家长反映课后服务收费标准不一。',
+      suggestions: ['统一公示收费标准。'],
+    })
+    await draw(level)
+    const words = async () => (await page(level)).words.map(({ word }: { word: string }) => word)
+    expect(await words()).not.toContain('雷达')
+    expect((await page(level)).kinds).toEqual([
+      { kind: 'proposal', count: 6 },
+      { kind: 'brief', count: 1 },
+    ])
+    await must(level, people.lin, `/intake/briefs/${brief}/convert`)
+    await must(level, people.lin, `/intake/proposals/${brief}/revise`, {
+      ...draftBody,
+      title: '关于课后服务收费的提案',
+      situation: '课后服务收费标准不一。',
+      kind: 'sole',
+    })
+    await must(level, people.lin, `/intake/proposals/${brief}/file`)
+    await draw(level)
+    expect((await page(level)).kinds).toEqual([{ kind: 'proposal', count: 7 }])
+  })
+
+  it('[A9] of equals the longer stand first, so that a list is the same in every run', () => {
+    const found = hottest([['停车'], ['高速公路']], 20)
+    const lengths = found.map(({ word }) => word.length)
+    expect(new Set(found.map(({ texts }) => texts))).toEqual(new Set([1]))
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a))
+    expect(new Set(lengths).size).toBeGreaterThan(1)
+  })
+
+  it('[A9] count a text in the year it has in Beijing', async () => {
+    const level = memoryLevel({ now: '2026-12-31T15:59:00.000Z' })
+    await filedCorpus(level)
+    level.passTo('2026-12-31T16:00:00.000Z')
+    const { id } = await must(level, people.he, '/intake/proposals', draftBody)
+    await must(level, people.he, `/intake/proposals/${id}/file`)
+    for (const [year, texts] of [
+      [2026, 6],
+      [2027, 1],
+    ] as const) {
+      await must(level, people.committee, '/intake/hot-words', { year })
+      expect((await level.get(people.he, `/intake/hot-words/${year}`)).body.texts).toBe(texts)
+    }
   })
 
   it('[A9] also of texts so long that they lie out of line', async () => {

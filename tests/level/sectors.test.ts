@@ -89,6 +89,33 @@ describe('[A28] the six a year', () => {
     expect((await level.act(people.lin, '/intake/sector-duties', tick)).body.code).toBe('role-missing')
   })
 
+  it('[A28] are those of the own sector, seen or entered: what another has done counts for no one else', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin)
+    const other = '医药卫生界'
+    await must(level, people.committee, '/intake/members', {
+      id: people.he.id,
+      name: people.he.name,
+      sector: other,
+    })
+    for (const one of [sector, other])
+      await must(level, people.committee, '/intake/sector-duties', {
+        sector: one,
+        year: 2026,
+        duty: one === sector ? 'service' : 'research',
+        reference: '3月5日',
+      })
+    await must(level, people.he, '/intake/briefs', {
+      title: '基层用药目录不全',
+      situation: '群众反映社区医院常用药不全。',
+      suggestions: ['补齐常用药。'],
+    })
+    const { items } = (await level.get(people.lin, '/intake/sector-duties', { year: '2026' })).body
+    const of = (name: string) => doneOf(items.find((one: { sector: string }) => one.sector === name))
+    expect(of(sector)).toEqual(['service'])
+    expect(of(other)).toEqual(['brief', 'research'])
+  })
+
   it('[A28] a withdrawn proposal is none done', async () => {
     const level = memoryLevel({ now: opening })
     await registered(level, people.lin)

@@ -5,8 +5,9 @@ import { mostReported } from '#contracts/api/tickets.ts'
 import { canonical } from '#kernel/hash.ts'
 import { signedRequest } from '../webhooks/system.ts'
 import { matters, type Row, rowOf, rows } from './hotline.ts'
-import { draftBody, drafted, filed, must } from './journey.ts'
+import { draftBody, drafted, filed, must, registered } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -72,6 +73,39 @@ describe('a file of tickets', () => {
     expect(await allTickets(level)).toHaveLength(4)
     const { body } = await level.get(people.committee, `${path}/${first.body.rows[1].id}`)
     expect(body).toMatchObject({ text: '已派单,仍未解决。', at: rowOf(1).at })
+  })
+
+  it('[A6] keeps the day on which a ticket was first taken, and the quarter with it, whatever comes later', async () => {
+    const level = memoryLevel({ now: opening })
+    const first = { ...rowOf(0), at: '2026-03-31T15:59:59.000Z' }
+    await byFile(level, [first])
+    const again = { ...first, at: '2026-04-02T01:00:00.000Z' }
+    expect(outcomes(await byFile(level, [again]))).toEqual(['known'])
+    expect(outcomes(await byFile(level, [{ ...again, text: '又来电一次。' }]))).toEqual(['changed'])
+    const [ticket] = await allTickets(level, ['2026Q1'])
+    expect((await level.get(people.committee, `${path}/${ticket?.id}`)).body).toMatchObject({
+      at: first.at,
+      text: '又来电一次。',
+    })
+    expect(await allTickets(level, ['2026Q2'])).toEqual([])
+  })
+
+  it('[A6] stands in the quarter it has in Beijing', async () => {
+    const level = memoryLevel({ now: opening })
+    await byFile(level, [
+      { ...rowOf(0), at: '2026-03-31T15:59:59.999Z' },
+      { ...rowOf(1), at: '2026-03-31T16:00:00.000Z' },
+    ])
+    for (const quarter of ['2026Q1', '2026Q2']) expect(await allTickets(level, [quarter])).toHaveLength(1)
+  })
+
+  it('[A6] that names a ticket twice takes the later row as a change, and another area or category is one', async () => {
+    const level = memoryLevel({ now: opening })
+    const row = rowOf(0)
+    const answer = await byFile(level, [row, { ...row, area: '城南社区' }, row])
+    expect(outcomes(answer)).toEqual(['new', 'changed', 'changed'])
+    expect(outcomes(await byFile(level, [{ ...row, category: '城市管理' }]))).toEqual(['changed'])
+    expect(await allTickets(level)).toHaveLength(1)
   })
 
   it('sent again under its key gets its first answers', async () => {
@@ -222,6 +256,8 @@ describe('like tickets', () => {
       expect(new Set(about).size).toBe(1)
     }
     expect(await grouped(rows(60).toReversed())).toEqual(body)
+    // One ticket by itself is no group.
+    expect((await grouped(rows(1))).items).toEqual([])
   })
 })
 
@@ -285,6 +321,28 @@ describe('[A8] tickets beside a proposal', () => {
       expect(body.topics).toEqual([{ id: topic.id, title: '小区供暖与夜间施工' }])
       expect(body.timeline.at(-1).text).toBe('列为选题「小区供暖与夜间施工」')
     }
+  })
+
+  it('[A8] says once that a proposal came of it, also where it had been linked by hand', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin)
+    const { body } = await byFile(level, [rowOf(5)])
+    const [{ id }] = body.rows
+    const proposal = await drafted(level, { origins: [{ kind: 'ticket', id, title: '工单' }] })
+    // A draft is between its author and the system: nobody links it.
+    expect(await level.act(people.committee, `${path}/${id}/link`, { proposal })).toMatchObject(
+      refused(422, 'proposal-unknown'),
+    )
+    await must(level, people.lin, `/intake/proposals/${proposal}/file`)
+    await must(level, people.committee, `${path}/${id}/link`, { proposal })
+    await acceptedFrom(level, proposal)
+    const page = (await level.get(people.committee, `${path}/${id}`)).body
+    const types = page.timeline.map(({ type }: { type: string }) => type)
+    expect(types).toEqual(['ticket.kept', 'ticket.linked'])
+    expect(page.proposals).toHaveLength(1)
+    await must(level, people.committee, `${path}/${id}/unlink`, { proposal, reason: '不是一件事' })
+    const undone = await level.act(people.committee, `${path}/${id}/unlink`, { proposal, reason: '再次' })
+    expect(undone).toMatchObject(refused(409, 'ticket-unlinked'))
   })
 
   it('[A8] of a draft are its author’s alone', async () => {

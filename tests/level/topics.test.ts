@@ -161,6 +161,8 @@ describe('a topic call', () => {
     expect(await extend(closes)).toMatchObject(refused(422, 'instant-past'))
     expect((await extend(hoursAfter(closes, 24))).status).toBe(200)
     await submitted(level, call, '延期以后报送的选题')
+    // Not back to an earlier instant either, though that is still to come.
+    expect(await extend(hoursAfter(closes, 12))).toMatchObject(refused(422, 'instant-past'))
   })
 
   it('does not begin with a past instant', async () => {
@@ -266,6 +268,9 @@ describe('sources', () => {
     expect(counts).toEqual(
       Object.fromEntries(topicSource.options.map((one, index) => [one, (index % 3) + 1])),
     )
+    // The largest first, as the filter shows them.
+    const inOrder = body.items[0].versions[0].sources.map(({ count }: { count: number }) => count)
+    expect(inOrder).toEqual([...inOrder].sort((a, b) => b - a))
     for (const source of topicSource.options) {
       const { body: filtered } = await level.get(people.lin, `${catalogues}/yearly-${year}/topics`, {
         version: '1',
@@ -534,6 +539,11 @@ describe('the catalogue', () => {
       }),
     )
     await must(level, people.committee, catalogues, issue(ids.slice(0, 2)))
+    // The year's has no such limit.
+    await must(level, people.committee, catalogues, {
+      ...yearly(ids),
+      from: hoursAfter(opening, 24),
+    })
     expect((await level.get(undefined, '/public/topics')).body.items).toEqual([])
     expect((await level.get(people.lin, catalogues)).body.items).toMatchObject([
       { kind: 'quarterly', quarter: 1 },

@@ -114,6 +114,13 @@ describe('[A5] matching', () => {
     expect(back.body.items).toMatchObject([{ item: { id: ask } }])
   })
 
+  it('[A5] suggests nothing that has been taken down', async () => {
+    const level = memoryLevel({ now: opening })
+    const { ask, concern } = await pair(level)
+    await must(level, people.lin, `${items}/${concern}/withdraw`, { reason: '已另行反映' })
+    expect((await level.get(people.handler, `${items}/${ask}/suggested-matches`)).body.items).toEqual([])
+  })
+
   it('[A5] is proposed by hand by the committee and confirmed by either side; the unmatched are counted for both', async () => {
     const level = memoryLevel({ now: opening })
     const { ask, concern } = await pair(level)
@@ -302,6 +309,8 @@ describe('[A5] what comes of an item', () => {
       refused(403, 'not-yours'),
     )
     await must(level, people.committee, `${items}/${concern}/ask-unit`, { unit: 'JY' })
+    const again = await level.act(people.committee, `${items}/${concern}/ask-unit`, { unit: 'JY' })
+    expect(again).toMatchObject(refused(409, 'unit-asked-already'))
     expect(await desk(level, 'intake', people.handler)).toEqual([concern])
     await must(level, people.handler, respond, { text: '已列入年度计划。' })
     expect(await desk(level, 'intake', people.handler)).toEqual([])

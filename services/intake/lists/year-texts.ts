@@ -83,5 +83,6 @@ export async function textsIn(
       )),
     )
   }
-  return read
+  // What says nothing here, being secret or counted as something else, is no text.
+  return read.filter((text) => text.parts.length > 0)
 }
