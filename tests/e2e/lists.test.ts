@@ -57,6 +57,25 @@ inTheCounty('the two lists and the tickets', (stage) => {
       await visitor.page.getByText('未对接 0 条').nth(1).waitFor()
     }
 
+    // 委员撤下关注：对接随之解除，单位在工作台看到
+    await on('member-01', match)
+    await member.page.getByRole('link', { name: concern }).click()
+    await member.act('撤下条目', (form) => write(form, '原因', '已另行反映'))
+    const left = await on('handler-JY', '/')
+    await left.page
+      .getByRole('link', { name: new RegExp(ask) })
+      .filter({ hasText: '已解除' })
+      .click()
+    await left.sees('已撤下')
+    await left.act('知道了')
+    await on('handler-JY', '/')
+    await left.page
+      .getByRole('link', { name: new RegExp(ask) })
+      .filter({ hasText: '已解除' })
+      .waitFor({
+        state: 'detached',
+      })
+
     // 工单文件导入两次
     await on('committee-1', '/topics/tickets?view=import')
     const { page } = committee

@@ -1,6 +1,6 @@
 // A topic's whole life in the browser: called for, submitted, curated, fixed, published, read by everybody, claimed by two
 // members who are warned and begin a joint draft.
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inTheCounty } from './stage.ts'
 import { choose, portal, write } from './visitor.ts'
@@ -35,16 +35,17 @@ inTheCounty('topics', (stage) => {
     const callAddress = new URL(committee.page.url()).pathname
 
     // 部门报送
-    const unit = await on('handler-GA', '/topics')
-    await unit.page
-      .getByRole('link', { name: new RegExp(call) })
-      .first()
-      .click()
+    const waits = (page: Page) =>
+      page.getByRole('link', { name: new RegExp(call) }).filter({ hasText: '报送选题' })
+    const unit = await on('handler-GA', '/')
+    await waits(unit.page).first().click()
     await unit.act('报送选题', async (form) => {
       await write(form, '选题', topic)
       await write(form, '说明(为什么值得提)', '老城区夜间停车位紧缺，单位车位夜间空置，可以错时共享。')
     })
     await unit.page.getByRole('link', { name: new RegExp(topic) }).waitFor()
+    await on('handler-GA', '/')
+    await waits(unit.page).waitFor({ state: 'detached' })
 
     // 整理、提名
     await on('committee-1', callAddress)

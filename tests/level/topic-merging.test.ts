@@ -1,6 +1,8 @@
 // Topics merged into each other at the same time, one after the other or in a circle: whoever stands behind one of them
 // stands behind the last, and a decision finds it.
 import { describe, expect, it } from 'vitest'
+import { topicReactions } from '../../services/intake/domain/topic.ts'
+import { blankTopic, type Topic } from '../../services/intake/domain/topic-state.ts'
 import { rowOf } from './hotline.ts'
 import { drafted, must, registered } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
@@ -115,6 +117,21 @@ describe('topics merged one after the other', () => {
   })
 })
 
+describe('the tickets of a topic in the pool', () => {
+  it('[A29] have heard of it, and hear of no other that it is merged into', async () => {
+    const level = memoryLevel({ now: opening })
+    const { id: ticket } = await ticketOf(level)
+    const a = await inPool(level, '小区停车难', {
+      origins: [{ kind: 'ticket', id: ticket, title: '停车难' }],
+    })
+    await merging(level, a, await inPool(level, '共享停车'))
+    await level.settle()
+    expect((await level.get(people.committee, `/intake/tickets/${ticket}`)).body.topics).toEqual([
+      { id: a, title: '小区停车难' },
+    ])
+  })
+})
+
 describe('a proposal that comes of a topic', () => {
   it('[A16] is told to the clues of all topics that were merged into it', async () => {
     const level = memoryLevel({ now: opening, level: easyForms })
@@ -139,6 +156,40 @@ describe('a proposal that comes of a topic', () => {
     // The trail leads from the proposal over all three to the clue.
     const { steps } = (await level.get(people.committee, `/intake/trails/${proposal}`)).body
     expect(steps.map(({ id }: { id: string }) => id)).toEqual([proposal, c, b, a, clue])
+  })
+})
+
+describe('what is on its way round', () => {
+  const officer = { id: 'o01', name: '陈初审', role: 'committee' as const }
+  const away = { ...blankTopic, status: 'merged-away' as const, into: { id: 'b', title: '乙' } }
+  const merger = {
+    topic: 'd',
+    title: '丁',
+    source: 'society' as const,
+    by: officer,
+    claims: [{ id: 'm01', name: '林一' }],
+    origins: [],
+    told: true,
+    through: ['a', 'b', 'c'],
+  }
+  const decision = { decision: 'x', by: officer, meeting: '主席会议', date: '2026-01-05', text: '同意。' }
+  const hear = (state: Topic, self: string) =>
+    topicReactions['merger.passed-on']?.(state, merger, { subject: self } as never)
+
+  it('goes round a circle once, and not on', () => {
+    expect(hear(away, 'b')).toEqual([])
+    const round = { ...decision, through: ['a', 'b'] }
+    expect(topicReactions['decision.passed-on']?.(away, round, { subject: 'b' } as never)).toEqual([])
+  })
+
+  it('brings nobody back who was merged into another meanwhile', () => {
+    const old = { ...merger, topic: 'a', through: ['c', 'b'] }
+    const listens = (state: Topic) =>
+      topicReactions['merger.passed-on']?.(state, old, { subject: 'a' } as never)
+    expect(listens(away)).toEqual([])
+    expect(listens({ ...away, into: { id: 'c', title: '丙' } })).toMatchObject({
+      facts: [{ type: 'merger.undone' }],
+    })
   })
 })
 
@@ -227,6 +278,20 @@ describe('a decision of the chairpersons’ meeting', () => {
       status: 'fixed',
       decision: { meeting: '第十三届第42次主席会议' },
     })
+  })
+
+  it('[A4] on its way to a merged topic takes no other’s place', async () => {
+    const level = memoryLevel({ now: opening })
+    const [a, b] = [await inPool(level, '错时停车'), await inPool(level, '共享停车')]
+    await must(level, people.committee, '/intake/topic-decisions', {
+      ...deciding(b),
+      meeting: '第十三届第41次主席会议',
+    })
+    await call(level, '/intake/topic-decisions', deciding(a))
+    await merging(level, a, b)
+    await level.settle()
+    expect((await page(level, b)).decision.meeting).toBe('第十三届第41次主席会议')
+    expect((await page(level, a)).decision.meeting).toBe('第十三届第42次主席会议')
   })
 
   it('[A4] goes along with a topic that is merged after it, and takes no other’s place', async () => {

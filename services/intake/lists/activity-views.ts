@@ -22,6 +22,14 @@ const dateTime = new Intl.DateTimeFormat('zh-CN', {
   timeStyle: 'short',
   timeZone: 'Asia/Shanghai',
 })
+const short = new Intl.DateTimeFormat('zh-CN', {
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Shanghai',
+})
+const dayAndTime = (instant: string) => short.format(Date.parse(instant))
 const at = (instant: string) => dateTime.format(Date.parse(instant))
 
 function words(fact: ActivityFact): string {
@@ -161,7 +169,7 @@ function movedUpRows(state: Activity, entry: DeskEntry): Row[] {
   return movedUp.map((member) => {
     const holds = inState(state, 'signed-up').some(({ id }) => id === member)
     const statusText = holds
-      ? `候补已转为报名,请于${at(startsAt)}到${place ?? ''}参加`
+      ? `候补已转为报名,${dayAndTime(startsAt)}到${place ?? ''}参加`
       : status === 'open'
         ? '已退出'
         : statusTextOf(state)

@@ -12,6 +12,7 @@ import { Failed, Waiting } from '../shell/notices.tsx'
 import { dateTime } from '../time/format.ts'
 import { TopicAct } from '../topics/topic-act.tsx'
 import { type ListMatch, type ListMatchPage, useListItem, useListMatch } from './queries.ts'
+import { itemTones } from './two-lists-page.tsx'
 import './lists.css'
 
 export const matchTones: Readonly<Record<ListMatch['status'], Tone>> = {
@@ -58,7 +59,7 @@ export function MatchPage() {
         <p className="about">
           {match.status === 'undone' ? '这项对接已解除' : '对方没有确认这项对接'}
           {endOf(match) === undefined ? '' : `：${endOf(match)}`}
-          。您的条目还在清单上，可以与别的条目对接。
+          。还在清单上的条目，可以再与别的对接。
         </p>
       )}
       <div className="act-row">
@@ -97,7 +98,12 @@ function Side({ id, title }: { id: string; title: string }) {
         <Waiting />
       ) : (
         <>
-          <p className="soft">{item.unit === undefined ? item.member?.name : unitName(item.unit)}</p>
+          <p className="marks">
+            <span className="soft">{item.unit === undefined ? item.member?.name : unitName(item.unit)}</span>
+            {(item.status === 'withdrawn' || item.status === 'closed') && (
+              <Mark tone={itemTones[item.status]}>{item.statusText}</Mark>
+            )}
+          </p>
           <h3>
             <Link to={`/topics/list-items/${id}`}>{item.title}</Link>
           </h3>

@@ -16,8 +16,15 @@ export function TopicHub() {
   return (
     <div className="hub">
       <nav className="hub-places" aria-label="选题与知情明政">
-        {places.map(({ path, name }) => (
-          <NavLink key={path} to={path} end={path === '/topics'}>
+        {places.map(({ path, name, also = [] }) => (
+          <NavLink
+            key={path}
+            to={path}
+            end={path === '/topics'}
+            className={({ isActive }) =>
+              isActive || also.some((one) => pathname.startsWith(`${one}/`)) ? 'active' : ''
+            }
+          >
             {name}
           </NavLink>
         ))}
