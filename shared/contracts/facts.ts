@@ -112,7 +112,9 @@ const topicMerger = z.strictObject({
   source: topicSource,
   by: officer,
   claims: z.array(claimant),
-  origins: z.array(z.strictObject({ kind: z.enum(['clue', 'discussion', 'ticket', 'list-item']), id: aggregateId })),
+  origins: z.array(
+    z.strictObject({ kind: z.enum(['clue', 'discussion', 'ticket', 'list-item']), id: aggregateId }),
+  ),
   /** Whether these have heard of the merged topic: it was in the pool. */
   told: z.boolean(),
   decision: z.exactOptional(

@@ -1024,6 +1024,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/topics/{id}/acknowledge-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 知道了 */
+        post: operations["intake.acknowledgeClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/topics/{id}/accept-joint": {
         parameters: {
             query?: never;
@@ -5167,7 +5184,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-reaches-nobody" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "discussion-taken-down" | "answer-unknown" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "consultation-unknown" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-reaches-nobody" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "discussion-taken-down" | "answer-unknown" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-newer" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "consultation-unknown" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "attended-already" | "not-signed-up" | "ticket-unlinked" | "unit-asked-already" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -5290,6 +5307,7 @@ export interface components {
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
          *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版,再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
          *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
@@ -5311,6 +5329,10 @@ export interface components {
          *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
          *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `attended-already` 这些委员都已登记到场,不用再登记。 All of them are recorded as having attended.
+         *     - `not-signed-up` 您没有报名这项活动,不用退出。 You have not signed up for this activity.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案,不用解除。 The ticket is not linked with this proposal.
+         *     - `unit-asked-already` 已经请这个单位回应,不用再请。 This unit has been asked to respond already.
          *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
          *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
@@ -5580,6 +5602,7 @@ export interface components {
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
          *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版,再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
          *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
@@ -5601,6 +5624,10 @@ export interface components {
          *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
          *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `attended-already` 这些委员都已登记到场,不用再登记。 All of them are recorded as having attended.
+         *     - `not-signed-up` 您没有报名这项活动,不用退出。 You have not signed up for this activity.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案,不用解除。 The ticket is not linked with this proposal.
+         *     - `unit-asked-already` 已经请这个单位回应,不用再请。 This unit has been asked to respond already.
          *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
          *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
@@ -5922,6 +5949,7 @@ export interface components {
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
          *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版,再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
          *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
@@ -5943,6 +5971,10 @@ export interface components {
          *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
          *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `attended-already` 这些委员都已登记到场,不用再登记。 All of them are recorded as having attended.
+         *     - `not-signed-up` 您没有报名这项活动,不用退出。 You have not signed up for this activity.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案,不用解除。 The ticket is not linked with this proposal.
+         *     - `unit-asked-already` 已经请这个单位回应,不用再请。 This unit has been asked to respond already.
          *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
          *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
          *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
@@ -9780,6 +9812,7 @@ export interface operations {
                         merged: {
                             id: string;
                             title: string;
+                            sourceText?: string;
                         }[];
                         nomination?: string;
                         decision?: {
@@ -10408,6 +10441,52 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
+    "intake.acknowledgeClaim": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
     "intake.acceptJoint": {
         parameters: {
             query?: never;
@@ -10869,6 +10948,7 @@ export interface operations {
                  *       "topics": [
                  *         "JY"
                  *       ],
+                 *       "seen": 0,
                  *       "note": "与提案者面谈,逐条交换意见。"
                  *     }
                  */
@@ -10889,6 +10969,8 @@ export interface operations {
                      * Format: date-time
                      */
                     from?: string;
+                    /** 您看到的最新一版(还没有则填 0) */
+                    seen: number;
                     /** 本版说明 */
                     note: string;
                 } | {
@@ -10910,6 +10992,8 @@ export interface operations {
                      * Format: date-time
                      */
                     from?: string;
+                    /** 您看到的最新一版(还没有则填 0) */
+                    seen: number;
                     /** 本版说明 */
                     note: string;
                 };
@@ -11490,6 +11574,10 @@ export interface operations {
                             text: string;
                         }[];
                         proposals: {
+                            id: string;
+                            title: string;
+                        }[];
+                        topics: {
                             id: string;
                             title: string;
                         }[];
@@ -12428,6 +12516,10 @@ export interface operations {
                         category?: string;
                         area?: string;
                         proposals: {
+                            id: string;
+                            title: string;
+                        }[];
+                        topics: {
                             id: string;
                             title: string;
                         }[];
