@@ -205,6 +205,12 @@ describe('a set of deployment files is refused', () => {
     expect(refusals({ '371400.ts': { ...dezhou, parentIsExternal: true } })).toEqual([])
   })
 
+  test('when a parent is for training, which nothing leaves', () => {
+    expect(refusals({ '371400.ts': { ...alone, training: true }, '371402.ts': decheng })).toEqual([
+      '371402.ts: parent: 371400 is for training; nobody is below it',
+    ])
+  })
+
   test('when a portal is given by hand of a level that has a file here', () => {
     const externalPortals = [
       { code: '371402', name: '德城区', kind: 'county', url: 'https://tian.example.cn' },

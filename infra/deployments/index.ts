@@ -47,6 +47,9 @@ export function parseDeployments(contents: Readonly<Record<string, unknown>> = f
           `${file}: parent: ${it.parent} has no file here; add it, or say parentIsExternal: true`,
         )
       }
+      if (levels.some(({ it: { code, training } }) => code === it.parent && training)) {
+        complaints.push(`${file}: parent: ${it.parent} is for training; nobody is below it`)
+      }
       if (it.parentIsExternal && codes.has(it.parent)) {
         complaints.push(`${file}: parentIsExternal: ${it.parent} does have a file here`)
       }

@@ -66,7 +66,7 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
     const filed = asFiled(state)
     const told: DeskEntry = { ...entry, title: filed.content.title }
     return [
-      { ...proposalRow(id), data: { ...told, title: listedTitle(state), lead } },
+      { ...proposalRow(id), data: { ...told, title: listedTitle(state), lead, secret: state.restricted !== undefined } },
       initiatedRow(lead.id, entry),
       ...draftersOf(state).map((one) => drafterRow(state, one, entry)),
       ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, recorderEntry(state, entry))]),
@@ -121,7 +121,7 @@ function proposalTrail(state: Proposal, id: string, at: string): Row {
  * What was filed counts for those who filed it, also when it was merged into another; what was withdrawn does
  * not. What was joined is the main's matter now, which they have signed: once for each of them (A23). */
 function creditRows(state: Proposal, id: string): Row[] {
-  const { status, lead, invitations, filedAt } = state
+  const { status, lead, invitations, filedAt, restricted } = state
   if (filedAt === undefined) return []
   // Who was merged in has the credit of the own proposal, also after signing a revision of the main.
   const mergedIn = state.merged.flatMap(({ form, proposers }) => (form === 'merge' ? proposers : []))
@@ -136,6 +136,7 @@ function creditRows(state: Proposal, id: string): Row[] {
       lead: person === lead.id,
       now: status !== 'converted',
       counts: status !== 'withdrawn' && status !== 'joined' && behind.includes(person),
+      ...(restricted === undefined ? {} : { restrictedTo: restricted.to }),
     }),
   )
 }

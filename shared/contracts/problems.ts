@@ -935,8 +935,8 @@ const catalogue = {
   },
   'secret-kept-in': {
     status: 409,
-    zh: '涉密提案不征询单位意见,也不转给单位。',
-    en: 'No unit is asked about a proposal that touches a secret, and none is sent it.',
+    zh: '涉密提案不向单位征询、留言或转送,也不与其他提案并案。',
+    en: 'A proposal that touches a secret is told to no unit, and merged with no other.',
   },
   'suggestion-dropped': {
     status: 422,

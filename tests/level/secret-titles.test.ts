@@ -43,40 +43,59 @@ const wordsOf = ({ path, text }: Seen, words: Secret['words']): string => {
   return `${path.split(' ')[0]} … ${text.slice(Math.max(0, at - 60), at + 30)}`
 }
 
-describe.each([
-  ['found to be secret', true],
-  ['not accepted yet', false],
-] as const)('proposals that are %s', (_what, secret) => {
+const offices = ['committee', 'panel', 'seated', 'guest', 'chair', 'secondChair', 'threeOffices'] as const
+const allOffices: readonly Part[] = [...offices, 'dispatch', 'supervision']
+const cleared: readonly Part[] = ['committee', 'chair', 'secondChair', 'threeOffices']
+
+interface Readers {
+  readonly joint: readonly Part[]
+  readonly early: readonly Part[]
+  readonly ofBrief: readonly Part[]
+}
+
+describe.each<[string, Parameters<typeof world>[0] & { secret: boolean }, Readers]>([
+  [
+    'found to be secret',
+    { secret: true, seconding: true },
+    {
+      joint: ['lin', 'he', 'mergedIn', ...cleared],
+      early: ['league', ...cleared],
+      ofBrief: ['briefer', ...cleared],
+    },
+  ],
+  [
+    'found to be secret where only the chair is cleared',
+    { secret: true, seconding: true, clearedRoles: ['chair'] },
+    {
+      joint: ['lin', 'he', 'mergedIn', 'chair', 'secondChair', 'threeOffices'],
+      early: ['league', 'chair', 'secondChair', 'threeOffices'],
+      ofBrief: ['briefer', 'chair', 'secondChair', 'threeOffices'],
+    },
+  ],
+  [
+    'not accepted yet',
+    { secret: false, seconding: false },
+    {
+      // Beside those named and the offices: the mentor, the unit that was asked, and whose proposals were to become one with it.
+      joint: ['lin', 'he', 'mergedIn', ...allOffices, 'mentor', 'handler', 'leader', 'asking', 'refusing'],
+      early: ['league', ...allOffices],
+      ofBrief: ['briefer', ...allOffices],
+    },
+  ],
+])('proposals that are %s', (_what, { secret, ...wishes }, may) => {
   let at: World
   beforeAll(async () => {
-    at = await world({ seconding: secret })
+    at = await world(wishes)
     if (secret) await foundSecret(at)
   }, 120_000)
 
-  /** The proposers, and the reviewers that are cleared; before that, whoever has a part in it or in its review. */
-  const mayRead = ({ joint, early, ofBrief }: World): Record<string, readonly Part[]> => {
-    if (secret)
-      return {
-        [joint.id]: ['lin', 'he', 'mergedIn', 'committee', 'chair', 'secondChair', 'threeOffices'],
-        [early.id]: ['league', 'committee', 'chair', 'secondChair', 'threeOffices'],
-        [ofBrief.id]: ['briefer', 'committee', 'chair', 'secondChair', 'threeOffices'],
-      }
-    const offices = ['committee', 'panel', 'seated', 'guest', 'chair', 'secondChair', 'threeOffices'] as const
-    const office: readonly Part[] = [...offices, 'dispatch', 'supervision']
-    return {
-      // Beside them: the mentor, the unit that was asked, and whose proposals were to become one with it.
-      [joint.id]: ['lin', 'he', 'mergedIn', ...office, 'mentor', 'handler', 'leader', 'asking', 'refusing'],
-      [early.id]: ['league', ...office],
-      [ofBrief.id]: ['briefer', ...office],
-    }
-  }
-
   it('[C13] are told to nobody who may not read them, by no endpoint', async () => {
-    const may = mayRead(at)
-    const { told, readers, answered } = await tellings(at, may)
+    const { joint, early, ofBrief } = at
+    const allowed = { [joint.id]: may.joint, [early.id]: may.early, [ofBrief.id]: may.ofBrief }
+    const { told, readers, answered } = await tellings(at, allowed)
     expect(told).toEqual([])
     // The walk would see it: those who may read do.
-    for (const [id, parts] of Object.entries(may))
+    for (const [id, parts] of Object.entries(allowed))
       expect([...(readers.get(id) ?? [])].sort()).toEqual(parts.toSorted())
     // And every endpoint answered somebody.
     const silent = gets.map(({ path }) => path).filter((path) => !answered.has(path))

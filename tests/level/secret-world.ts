@@ -2,7 +2,7 @@
 // messages with a liaison, merge groups as part and as main, a place in the pre-session list, co-signers, mentors, a
 // seconder, similar ones, a consultation, files. Then they turn out to be secret, or wait for their acceptance.
 
-import { sessionKey } from '#contracts/level.ts'
+import { type Level, sessionKey } from '#contracts/level.ts'
 import type { Origin } from '#contracts/provenance.ts'
 import { everydayOfCases, everydayOfIntake, filedEarly } from './everyday-life.ts'
 import { attachedFile, samples } from './file-samples.ts'
@@ -72,8 +72,22 @@ export interface World {
   readonly otherIds: readonly string[]
 }
 
-export async function world(options: { readonly seconding: boolean }): Promise<World> {
-  const level = memoryLevel({ now: later(opening, -20 * 86_400_000), level: easyForms })
+const levelOf = ({ clearedRoles }: Wishes): Level =>
+  clearedRoles === undefined
+    ? easyForms
+    : {
+        ...easyForms,
+        policy: { ...easyForms.policy, overrides: { ...easyForms.policy.overrides, clearedRoles } },
+      }
+
+interface Wishes {
+  readonly seconding: boolean
+  /** Which offices may know of a secret, where these are not the level's usual ones. */
+  readonly clearedRoles?: Level['policy']['overrides']['clearedRoles']
+}
+
+export async function world(options: Wishes): Promise<World> {
+  const level = memoryLevel({ now: later(opening, -20 * 86_400_000), level: levelOf(options) })
   const members = [cast.lin, cast.he, cast.declined, cast.mentor, cast.mergedIn, cast.refusing, cast.asking]
   await registered(level, ...members, cast.stranger, cast.seconder, cast.briefer)
   const early = await collectiveFiled(level, textOf(wordsOfEarly))

@@ -25,17 +25,17 @@ describe('[C13] a title', () => {
     [
       'accepted and closed since',
       { ...accepted, restricted },
-      { told: false, public: false, open: '(涉密,限定知悉)', listed: '(涉密,限定知悉)' },
+      { told: false, public: false, open: '(未立案,不公开案由)', listed: '(涉密,限定知悉)' },
     ],
     [
       'under review',
       { ...accepted, status: 'final-review' },
-      { told: false, public: false, open: '(尚未立案)', listed: title },
+      { told: false, public: false, open: '(未立案,不公开案由)', listed: title },
     ],
     [
       'under review and secret',
       { ...accepted, status: 'final-review', restricted },
-      { told: false, public: false, open: '(涉密,限定知悉)', listed: '(涉密,限定知悉)' },
+      { told: false, public: false, open: '(未立案,不公开案由)', listed: '(涉密,限定知悉)' },
     ],
   ])('[C13] of what is %s is told as far as the rule goes', (_what, state, expected) => {
     const { told, public: open, ...titles } = expected

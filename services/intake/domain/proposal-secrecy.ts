@@ -102,8 +102,8 @@ export function knowsAsNamed(state: Proposal, person: string): boolean {
 /** What those call it who are told only that there is a proposal: its proposer does not agree to publication. */
 export const unconsentedTitle = '(提案者不同意公开)'
 export const secretTitle = '(涉密,限定知悉)'
-/** Between its proposers and the review: others are told no title before it is accepted. */
-const untoldTitle = '(尚未立案)'
+/** Between its proposers and the review: others are told no title unless it is accepted, whatever the reason. */
+const untoldTitle = '(未立案,不公开案由)'
 /** To somebody who had a part in it and has none any more. */
 export const formerTitle = '(您不再参与的提案)'
 
@@ -118,11 +118,8 @@ export const isPublic = (state: Proposal): boolean => isTold(state) && state.con
 export const listedTitle = (state: Proposal): string =>
   state.restricted === undefined ? asFiled(state).content.title : secretTitle
 
-/** What lists call it that everybody reads. */
-export function openTitle(state: Proposal): string {
-  if (isTold(state)) return state.content.title
-  return state.restricted === undefined ? untoldTitle : secretTitle
-}
+/** What lists call it that everybody reads: of what is secret no more is said than of what is not accepted. */
+export const openTitle = (state: Proposal): string => (isTold(state) ? state.content.title : untoldTitle)
 
 const screen: Act<Proposal, BodyOf<(typeof reviewApi)['screen']>, SecrecyFact> = {
   from: inReview,

@@ -28,7 +28,6 @@ import {
   threadParties,
 } from '../domain/liaison-thread.ts'
 import { proposal } from '../domain/proposal.ts'
-import { secretTitle } from '../domain/proposal-secrecy.ts'
 import { proposersOf } from '../domain/proposal-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
 
@@ -179,8 +178,8 @@ async function titled<Thread extends { readonly proposal: string }>(
   toUnit: boolean,
 ): Promise<(Thread & { title: string })[]> {
   const { pk, sk } = proposalRow(thread.proposal)
-  const title = String((await views.get(pk, sk))?.data.title ?? '')
-  return toUnit && title === secretTitle ? [] : [{ ...thread, title }]
+  const { title = '', secret } = ((await views.get(pk, sk))?.data ?? {}) as { title?: string; secret?: boolean }
+  return toUnit && secret === true ? [] : [{ ...thread, title }]
 }
 
 const isOfUnit = ({ unit }: { readonly unit: string }, reader: Principal): boolean => reader.unit === unit

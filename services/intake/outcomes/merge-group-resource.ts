@@ -96,7 +96,8 @@ function showProposal({ main }: MergeGroup, one: Grouped, reader: string): z.inf
     // Its own lead knows it anyway.
     title: lead.id === reader ? one.title : titleIn(one),
     main: proposal === main,
-    lead: lead.name,
+    // Whose it is would tell of it, too.
+    lead: one.secret === true && lead.id !== reader ? secretTitle : lead.name,
     answer,
     answerText: mergeAnswerNames[answer],
     ...(said === undefined ? {} : { words: said }),

@@ -11,6 +11,7 @@ import { proposal } from '../domain/proposal.ts'
 import { askedEnough } from '../domain/proposal-requests.ts'
 import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { withTable } from '../review/reasons.ts'
+import { readFor } from '../titles.ts'
 import {
   type MergeRow,
   mergeGroupResource,
@@ -44,7 +45,7 @@ export function mergeHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
 
 /**
  * The chosen proposals, each of which was filed: a draft is nobody's but its author's, so it is as unknown here as what
- * is not there at all. Whose proposer has said no to the same too often is named at once, before the others are asked.
+ * is not there at all, and so is what is closed to who chooses. Whose proposer has said no to the same too often is named at once, before the others are asked.
  */
 function chosenProposals(
   ports: HttpPorts & { readonly views: ViewStore },
@@ -57,8 +58,14 @@ function chosenProposals(
     const states = await Promise.all(
       ids.map(async (id) => ({ id, state: (await load(records, proposal, id)).state })),
     )
-    const unknown = states.filter(({ state }) => state.round === 0).map(({ id }) => id)
+    const read = await Promise.all(states.map(({ state }) => readFor(ports, request.principal, state)))
+    const unknown = states
+      .filter(({ state }, index) => state.round === 0 || read[index] === undefined)
+      .map(({ id }) => id)
     if (unknown.length > 0) return refuse('proposal-unknown', { allowed: { unknown } })
+    // C13: others would be asked to become one with what they may not know of.
+    if (states.some(({ state }) => state.restricted !== undefined))
+      return refuse('secret-kept-in', { source: 'C13' })
     const { policy } = await ports.contextAt(ports.clock.now(), nobody)
     const enough = states.filter(({ state }) => askedEnough(state, body.form, policy) !== undefined)
     if (enough.length > 0)

@@ -1,6 +1,7 @@
 // Looks at what was filed and not looked at yet (C8: 自动进行提案相似度分析): gives each its place in the index, notes what
 // it is like, and flags what comes back year after year. Apart from filing, so that the rush before the window closes
 // costs nothing more.
+import type { Likeness } from '#contracts/api/similar.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
@@ -13,6 +14,7 @@ import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { likenessOf, noteSimilar, unnoted } from '../domain/proposal-similarity.ts'
 import { asFiled } from '../domain/proposal-state.ts'
+import { proposalRow } from '../drafting/drafting-views.ts'
 import type { Matter } from './features.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { neighbourhood } from './measure.ts'
@@ -87,12 +89,15 @@ async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void
   const year = yearOf(filedAt)
   const met = await findSimilar(ports.views, content, { ownNames, exclude: id })
   const hidden = await hiddenYears(ports.views, content, { ownNames, exclude: id }, met, year)
-  const all = [...met, ...hidden].map((one) => ({
-    id: one.id,
-    year: yearOf(one.filedAt),
-    likeness: likenessOf(one, policy),
-    score: twoDigits(one.score),
-  }))
+  const all = await known(
+    ports.views,
+    [...met, ...hidden].map((one) => ({
+      id: one.id,
+      year: yearOf(one.filedAt),
+      likeness: likenessOf(one, policy),
+      score: twoDigits(one.score),
+    })),
+  )
   const fingerprint = fingerprintOf(content, ownNames)
   const carried = await carryOut(
     ports,
@@ -105,6 +110,24 @@ async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void
         : [],
   )
   if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused}`)
+}
+
+/**
+ * Without what is secret: how many there are like it, and from which years, is read by whoever reads the proposal. Of
+ * what is merely related neither is told to anybody who may not read it.
+ */
+async function known<One extends { readonly id: string; readonly likeness: Likeness }>(
+  views: SweepPorts['views'],
+  found: readonly One[],
+): Promise<One[]> {
+  const told = await Promise.all(
+    found.map(async ({ id, likeness }) => {
+      if (likeness === 'related') return true
+      const { pk, sk } = proposalRow(id)
+      return (await views.get(pk, sk))?.data.secret !== true
+    }),
+  )
+  return found.filter((_one, index) => told[index] === true)
 }
 
 /** When this year's filings are all that was met, the years before it are looked at one by one. */

@@ -116,6 +116,7 @@ export const briefProjection: Projection<Brief, BriefFact> = {
           // What has become a proposal again counts as that.
           now: status !== 'converted',
           counts: true,
+          ...(restrictedTo === undefined ? {} : { restrictedTo }),
         }),
       ),
     ]

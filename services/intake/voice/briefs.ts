@@ -47,7 +47,14 @@ export function briefHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
     credits: async ({ principal, capacities, query: { member = principal.id } }) => {
       if (member !== principal.id && !capacities.some(({ scope }) => scope === 'level'))
         return refuse('not-yours')
-      const items = countedOnce(await allRows(views, creditsOf(member)))
+      const rows = await allRows(views, creditsOf(member))
+      const known = rows.filter(
+        ({ restrictedTo }) =>
+          member === principal.id ||
+          restrictedTo === undefined ||
+          principal.roles.some((role) => restrictedTo.includes(role)),
+      )
+      const items = countedOnce(known)
       return { result: { member, total: items.length, items } }
     },
   } satisfies Handlers<typeof briefsApi & typeof creditsApi>
@@ -73,7 +80,7 @@ function countedOnce(entries: readonly CreditEntry[]): z.infer<typeof credit>[] 
     .flatMap((forms) => {
       const now = forms.find((one) => one.now) ?? forms.at(-1)
       if (now === undefined) return []
-      const { now: _, counts: __, form, ...entry } = now
+      const { now: _, counts: __, restrictedTo: ___, form, ...entry } = now
       return [{ ...entry, form, forms: forms.map((one) => one.form).sort() }]
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1))

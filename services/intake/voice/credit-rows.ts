@@ -1,6 +1,7 @@
 // The rows that say which matters count for a member 履职件数 (A23): one for each form a matter has had, side by side under
 // the matter's id, which it keeps whatever it is converted into. Read together they are one.
 import type { CreditForm } from '#contracts/terms.ts'
+import type { Role } from '#contracts/roles.ts'
 import type { Row } from '#kernel/aggregate.ts'
 
 export const creditsOf = (person: string): string => `credits#${person}`
@@ -16,6 +17,8 @@ export interface CreditEntry {
   readonly now: boolean
   /** Not what was withdrawn, nor for who does not stand behind it any more. */
   readonly counts: boolean
+  /** 涉密: to others than whose credit it is, only these roles know of it. */
+  readonly restrictedTo?: readonly Role[]
 }
 
 export function creditRow(
