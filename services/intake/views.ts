@@ -66,7 +66,10 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
     const filed = asFiled(state)
     const told: DeskEntry = { ...entry, title: filed.content.title }
     return [
-      { ...proposalRow(id), data: { ...told, title: listedTitle(state), lead, secret: state.restricted !== undefined } },
+      {
+        ...proposalRow(id),
+        data: { ...told, title: listedTitle(state), lead, secret: state.restricted !== undefined },
+      },
       initiatedRow(lead.id, entry),
       ...draftersOf(state).map((one) => drafterRow(state, one, entry)),
       ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, recorderEntry(state, entry))]),

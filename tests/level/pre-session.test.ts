@@ -71,6 +71,9 @@ describe('the funnel', () => {
     for (const person of [people.lin, people.panel, people.dispatch, people.supervision]) {
       const { status, body } = await level.get(person, `${selections}/${session}/funnel`)
       expect([status, body.filed]).toEqual([200, 2])
+      for (const one of body.items)
+        expect(one).toMatchObject({ title: '(未立案,不公开案由)', accepted: false })
+      for (const one of body.items) expect(one).not.toHaveProperty('proposer')
       expect(JSON.stringify(body)).not.toContain(title)
       expect(JSON.stringify(body)).not.toContain(kept.title)
     }

@@ -178,7 +178,10 @@ async function titled<Thread extends { readonly proposal: string }>(
   toUnit: boolean,
 ): Promise<(Thread & { title: string })[]> {
   const { pk, sk } = proposalRow(thread.proposal)
-  const { title = '', secret } = ((await views.get(pk, sk))?.data ?? {}) as { title?: string; secret?: boolean }
+  const { title = '', secret } = ((await views.get(pk, sk))?.data ?? {}) as {
+    title?: string
+    secret?: boolean
+  }
   return toUnit && secret === true ? [] : [{ ...thread, title }]
 }
 

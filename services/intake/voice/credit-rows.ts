@@ -1,7 +1,8 @@
 // The rows that say which matters count for a member 履职件数 (A23): one for each form a matter has had, side by side under
 // the matter's id, which it keeps whatever it is converted into. Read together they are one.
-import type { CreditForm } from '#contracts/terms.ts'
+
 import type { Role } from '#contracts/roles.ts'
+import type { CreditForm } from '#contracts/terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
 
 export const creditsOf = (person: string): string => `credits#${person}`
