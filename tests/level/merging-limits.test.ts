@@ -25,13 +25,19 @@ describe('a merge cannot ask', () => {
     expect((await proposalPage(level, own, people.he)).status).toBe('filed')
   })
 
-  it('[C9] [C13] for what is restricted', async () => {
+  it('[C9] [C13] for what is found to be secret while it is on its way, and keeps no title of it', async () => {
     const level = memoryLevel({ now: opening })
+    const title = '关于望岳山雷达站道路的提案'
     const main = await filedBy(level, people.lin)
-    const secret = await filedBy(level, people.he)
+    const secret = await filedBy(level, people.he, title)
+    // Nothing is delivered between the two.
+    const body = mergeBody('merge', main, secret)
+    const headers = { 'idempotency-key': 'on-its-way' }
+    const { body: receipt } = await level.call(people.committee, { path: groups, body, headers })
     await must(level, people.committee, act(secret, 'first-review'), { ...screened, secrecy: 'secret' })
-    const group = await proposed(level, 'merge', main, secret)
-    expect(await outcome(level, group)).toEqual({ status: 'released', impossible: [secret] })
+    expect(await outcome(level, receipt.id)).toEqual({ status: 'released', impossible: [secret] })
+    for (const reader of [people.panel, people.lin])
+      expect(JSON.stringify((await level.get(reader, `${groups}/${receipt.id}`)).body)).not.toContain(title)
   })
 
   it('[C5] to join a collective’s proposal, which has no co-signers; to merge it can', async () => {

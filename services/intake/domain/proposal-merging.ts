@@ -7,6 +7,7 @@ import type { MergeForm } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import { askedEnough, ended, type RequestFact, underReview } from './proposal-requests.ts'
 import type { ReviewFact } from './proposal-review.ts'
+import { groupTold, type SecrecyFact } from './proposal-secrecy.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
 import { type Evolves, type Merged, mustSign, type Proposal, partiesOf, stageOf } from './proposal-state.ts'
 
@@ -56,7 +57,10 @@ function canBeAsked(state: Proposal, form: MergeForm, by: Officer, policy: Polic
 const integrate =
   '请将联名整合的各件内容写成一件,请各位联名人全部签名后提交。期内没有提交,或有一位不同意,联名整合即不进行,各件按原文继续审查。'
 
-export const mergingReactions: Reactions<Proposal, MergingFact | RequestFact | ReviewFact | SigningFact> = {
+export const mergingReactions: Reactions<
+  Proposal,
+  MergingFact | RequestFact | ReviewFact | SigningFact | SecrecyFact
+> = {
   'merge.proposed': (state, { group, form, main, reasons, texts, explanation, by }, { policy }) =>
     canBeAsked(state, form, by, policy)
       ? {
@@ -68,7 +72,11 @@ export const mergingReactions: Reactions<Proposal, MergingFact | RequestFact | R
             },
           ],
         }
-      : [{ type: 'merge-answer.given', data: { group, answer: 'impossible' } }],
+      : [
+          { type: 'merge-answer.given', data: { group, answer: 'impossible' } },
+          // C13: found to be secret while the group was on its way, which holds its title.
+          ...(state.restricted === undefined ? [] : [groupTold(group, state.restricted)]),
+        ],
 
   'merge.settled': (state, { group, form, main, others, by }, context) => {
     if (state.request?.group !== group) return []

@@ -62,6 +62,12 @@ export const secrecyEvolves: Evolves<SecrecyFact> = {
   'secrecy.told-brief': (state) => state,
 }
 
+/** To a merge group that asks what is restricted already. */
+export const groupTold = (group: string, { to }: { readonly to: readonly Role[] }): ToldOn => ({
+  type: 'secrecy.told-group',
+  data: { ids: [group], secret: true, to },
+})
+
 /** The restriction, and its end, with who else hears of it. */
 export function restriction(
   state: Proposal,
