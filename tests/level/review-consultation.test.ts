@@ -211,7 +211,9 @@ describe('units before acceptance', () => {
       { unit: 'JY', answer: { ...answer, by: '赵经办' } },
       { unit: 'GA', answer: { stance: 'can-do' } },
     ])
-    // A unit sees its own answer, the proposer none.
+    // A unit sees its own answer, the proposer none; of texts and talks before it nothing.
+    expect((await level.get(people.handler, at(id, 'versions'))).body.items).toEqual([])
+    expect((await proposalPage(level, id, people.handler)).consultations).toEqual([])
     expect((await proposalPage(level, id, people.handler)).unitOpinions).toHaveLength(1)
     expect((await proposalPage(level, id)).unitOpinions).toEqual([])
     await must(level, people.chair, at(id, 'final-review'), acceptance)

@@ -243,6 +243,25 @@ describe('guest reviewers', () => {
     expect((await level.get(guest, '/intake/panels')).body.items).toEqual([])
   })
 
+  it('[C3] are no members: not where they were seated as such, and not where a proposal lies with all panels', async () => {
+    const level = memoryLevel({ now: opening })
+    const unrouted = await filed(level)
+    await must(level, people.committee, at(unrouted, 'first-review'), screened)
+    const social = await invited(level)
+    const id = await atPanel(level)
+    expect(await level.get(guest, `/intake/proposals/${unrouted}`)).toMatchObject(refused(403, 'not-yours'))
+    expect((await queue(level, guest)).map((one: { id: string }) => one.id)).toEqual([id])
+    const seat = { person: wu.id, name: wu.name, unit: 'JY' }
+    expect(await level.act(people.committee, `/intake/panels/${social}/seat-guest`, seat)).toMatchObject(
+      refused(409, 'seat-known'),
+    )
+    // The account of another guest, seated as a member by mistake.
+    const another: Person = { id: 'g02', name: '苗特邀', roles: ['guest'] }
+    const asMember = { person: another.id, name: another.name }
+    await must(level, people.committee, `/intake/panels/${social}/seat`, asMember)
+    expect(await level.act(another, at(id, 'give-opinion'), opinion)).toMatchObject(refused(403, 'not-yours'))
+  })
+
   it('[C3] may be given an end of their own, and leave before it', async () => {
     const level = memoryLevel({ now: opening })
     const until = later(opening, 3_600_000)

@@ -70,8 +70,8 @@ export const reviewEvolves: Evolves<ReviewFact> = {
   'review.passed': (state, { stage, remark, secrecy, ...first }, meta) => {
     const passed: Proposal = {
       ...classified(state, first),
-      // C13: what is secret passes the panel by, also when it was sent back and filed anew.
-      status: stage === 'first' && state.restricted !== undefined ? 'final-review' : nextStage[stage],
+      // C13: what is secret passes the panel by; that is attested with the first review, each time anew.
+      status: nextStage[stage],
       reviews: reviewed(state, meta, { stage, outcome: 'pass', remark }),
     }
     return secrecy === undefined

@@ -55,7 +55,7 @@ export const secrecyEvolves: Evolves<SecrecyFact> = {
   }),
   'proposal.unrestricted': ({ restricted: _, ...state }) => ({
     ...state,
-    status: inReview.includes(state.status) ? statusWhenCleared(state) : state.status,
+    status: statusWhenCleared(state),
   }),
   'secrecy.told-merged': (state) => state,
   'secrecy.told-group': (state) => state,
