@@ -114,6 +114,8 @@ function controlOf(
       return <Picker options={options} placeholder="按姓名或界别查找委员" most={what.most} many />
     case 'choices':
       return <Checkbox.Group className="choices" options={[...options]} />
+    case 'names':
+      return <Names most={what.most} />
     // Codes that the form knows the names of.
     case 'texts':
       return <Picker options={options} placeholder="可选多项" many />
@@ -204,6 +206,23 @@ function Picker({ options, placeholder, most, many, clearable = undefined, ...co
         </div>
       )}
       notFoundContent="没有找到，换个词试试。"
+    />
+  )
+}
+
+type NamesProps = Control<string[]> & { readonly most?: number | undefined }
+
+/** Names as one types or pastes them: 张三、李四. */
+function Names({ most, ...control }: NamesProps) {
+  return (
+    <Select
+      {...(control as object)}
+      mode="tags"
+      open={false}
+      suffixIcon={null}
+      tokenSeparators={['、', '，', ',', '；', ';', ' ', '\n']}
+      {...(most === undefined ? {} : { maxCount: most })}
+      placeholder="输入姓名，用顿号或回车隔开；可以整段粘贴"
     />
   )
 }

@@ -39,6 +39,15 @@ describe('a form from the schema of a body', () => {
     expect(named('proposal.invite', 'members')?.what).toEqual({ kind: 'members', most: 50 })
   })
 
+  test('people who took part are names, typed in one line', () => {
+    expect(named('proposal.record-discussion', 'participants')?.what).toEqual({ kind: 'names', most: 50 })
+    expect(bodyOf(fieldsOfAct('proposal.record-discussion'), { participants: ['林一 ', ' '] })).toMatchObject(
+      {
+        participants: ['林一'],
+      },
+    )
+  })
+
   test('the answers are rows, one field each for the suggestion, the disposition and the text', () => {
     const answers = named('case.draft-reply', 'answers')?.what
     expect(answers?.kind === 'rows' && answers.fields.map(({ title }) => title)).toEqual([
@@ -63,6 +72,13 @@ describe('a form from the schema of a body', () => {
 
   test('reasons are those of the outcome, and are chosen anew when it changes', () => {
     const fields = fieldsOfAct('proposal.final-review')
+    const titleOf = (outcome: string) =>
+      fields.find((field) => field.name === 'reasons' && isInBranch(field, { outcome }))?.title
+    expect([titleOf('return'), titleOf('not-accept'), titleOf('accept')]).toEqual([
+      '退改情形',
+      '不予立案情形',
+      undefined,
+    ])
     expect(chosenAnew(fields, { outcome: 'return' })).toEqual({ reasons: undefined })
     expect(chosenAnew(fields, { remark: '请补充。' })).toEqual({})
     const context = {

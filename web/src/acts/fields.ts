@@ -46,6 +46,8 @@ export type FieldKind =
       readonly least: number
       readonly most?: number
     }
+  /** Names of people, typed in one line after the other. */
+  | { readonly kind: 'names'; readonly most?: number }
   | { readonly kind: 'unit' }
   | { readonly kind: 'units'; readonly most?: number }
   | { readonly kind: 'members'; readonly most?: number }
@@ -95,8 +97,10 @@ function branchFields(branches: readonly Schema[]): readonly Field[] {
   for (const branch of branches) {
     for (const field of ownFields(branch)) {
       if (field.name === chosenBy) continue
-      const is = [...(fields.get(field.name)?.when?.is ?? []), branchName(branch)]
-      fields.set(field.name, { ...field, when: { field: chosenBy, is } })
+      // Branches may ask for the same thing in words of their own: 退改情形, 不予立案情形.
+      const asked = JSON.stringify(field)
+      const is = [...(fields.get(asked)?.when?.is ?? []), branchName(branch)]
+      fields.set(asked, { ...field, when: { field: chosenBy, is } })
     }
   }
   return [choice, ...fields.values()]
@@ -122,6 +126,7 @@ function kindOf(name: string, schema: Schema): FieldKind {
   if (name === 'members') return { kind: 'members', ...most }
   if (name === 'reasons') return { kind: 'reasons' }
   if (items.enum !== undefined) return { kind: 'choices', options: items.enum }
+  if (items.title === '姓名') return { kind: 'names', ...most }
   const least = schema.minItems ?? 0
   if (items.type === 'object') return { kind: 'rows', fields: ownFields(items), least, ...most }
   return {
@@ -171,7 +176,7 @@ function tidy(what: FieldKind, value: unknown): unknown {
   if (what.kind === 'instant' && typeof value === 'string') return instantOf(value)
   if (typeof value === 'string') return value.trim()
   if (!Array.isArray(value)) return value === null ? undefined : value
-  if (what.kind === 'texts')
+  if (what.kind === 'texts' || what.kind === 'names')
     return value.map((text) => String(text ?? '').trim()).filter((text) => text !== '')
   if (what.kind === 'rows') return value.map((row: Values) => bodyOf(what.fields, row))
   return value

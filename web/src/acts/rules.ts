@@ -3,7 +3,7 @@ import type { Rule } from 'antd/es/form'
 import type { FieldKind } from './fields.ts'
 
 export function rulesOf(what: FieldKind, title: string, required: boolean): Rule[] {
-  const verb = ['text', 'number', 'instant'].includes(what.kind) ? '填写' : '选择'
+  const verb = ['text', 'number', 'instant', 'names'].includes(what.kind) ? '填写' : '选择'
   const rules: Rule[] = required ? [{ required: true, message: `请${verb}${title}。` }] : []
   if (what.kind === 'text') {
     if (required) rules.push({ whitespace: true, message: `请填写${title}。` })
