@@ -1,0 +1,175 @@
+// Who else has a part in a review, in the browser: a guest of a panel until the access ends, a unit that is asked before
+// acceptance, a proposer who answers to the record of the consultation, and nobody beyond who is cleared where something is
+// secret. Prepared over the API; only the pages that matter are walked.
+import { expect, it } from 'vitest'
+import { draftBody } from '../level/journey.ts'
+import { levelClient } from '../stack/level-client.ts'
+import { inTheCounty, type SharedCounty } from './stage.ts'
+import { choose, pick, portal, write } from './visitor.ts'
+
+const remark = '一事一案，建议具体。'
+
+async function done({ url, settled }: SharedCounty, person: string, path: string, body: object = {}) {
+  const { status, body: answer } = await levelClient(url).act(person, path, body)
+  expect(status, `${path}: ${JSON.stringify(answer)}`).toBeLessThan(300)
+  await settled()
+  return answer
+}
+
+/** Somebody's proposal, filed over the API. */
+async function filedBy(county: SharedCounty, person: string, title: string): Promise<string> {
+  const { id } = await done(county, person, '/intake/proposals', { ...draftBody, title })
+  await done(county, person, `/intake/proposals/${id}/file`)
+  return id
+}
+
+inTheCounty('a review in which others have a part', (stage) => {
+  // One log-in each for all that follows.
+  let all: ReturnType<typeof portal> | undefined
+  const visitors = () => (all ??= portal(stage().browser, stage().played.url))
+
+  it('[C3] a guest of a panel reads and judges what is its, until the access ends', {
+    timeout: 120_000,
+  }, async () => {
+    const { played: county } = stage()
+    const nameOf = (id: string) => county.people.find((person) => person.id === id)?.name ?? id
+    const title = '关于方便台胞办理居住手续的提案'
+    // A category of its own, so that no other proposal of the county comes to this panel.
+    const { id: panel } = await done(county, 'committee-1', '/intake/panels', {
+      name: '统战联合审查组',
+      classes: ['political'],
+      categories: ['united-front'],
+    })
+    const id = await filedBy(county, 'member-04', title)
+    const first = { outcome: 'pass', remark, secrecy: 'clear', class: 'political', category: 'united-front' }
+    const { as, errors } = visitors()
+
+    // 聘请特邀审查员：不填截止，随会议结束
+    const committee = await as('committee-1')
+    await committee.goTo('/review/panels')
+    await committee.page
+      .locator('.section', { hasText: '统战联合审查组' })
+      .getByRole('button', { name: '聘请特邀审查员' })
+      .click()
+    const form = committee.page.getByRole('dialog')
+    await write(form, '账号', 'guest-1')
+    await write(form, '姓名', nameOf('guest-1'))
+    await pick(form, '所在单位', '统战')
+    await form.locator('button[type=submit]').click()
+    await committee.sees('联合审查组')
+    await done(county, 'committee-1', `/intake/proposals/${id}/first-review`, first)
+
+    // 特邀审查员：只看到本组的，给出意见
+    const guest = await as('guest-1')
+    await guest.goTo('/review')
+    await guest.page.getByRole('button', { name: title }).click()
+    await guest.act('给出我的审查意见', async (opinion) => {
+      await pick(opinion, '我的意见', '退改')
+      await pick(opinion, '对应情形', '情况、数据需要核实或更新')
+      await write(opinion, '审查意见', '请补充近两年的办理量。')
+    })
+    await guest.sees('请补充近两年的办理量。')
+
+    // 期满即止：既不能看，也不能办
+    const { now } = (await (await fetch(`${county.url}/embedded/time`)).json()) as { now: string }
+    const until = new Date(Date.parse(now) + 1500).toISOString()
+    const seat = { person: 'guest-1', name: nameOf('guest-1'), unit: 'TZ', until }
+    await done(county, 'committee-1', `/intake/panels/${panel}/seat-guest`, seat)
+    await guest.page.waitForTimeout(1500)
+    await guest.goTo('/review')
+    await guest.sees('没有待审的提案')
+    await guest.goTo(`/proposals/${id}`)
+    await guest.sees('看不到这件提案')
+    await done(county, 'committee-1', `/intake/panels/${panel}/dissolve`)
+    expect(errors).toEqual([])
+  })
+
+  it('[C1] [C7] a unit is asked before acceptance, and the proposer answers to the record of the consultation', {
+    timeout: 120_000,
+  }, async () => {
+    const { played: county } = stage()
+    const title = '关于增加农村小学生物园地的提案'
+    const id = await filedBy(county, 'member-04', title)
+    const { as, errors } = visitors()
+    const committee = await as('committee-1')
+    await committee.goTo(`/proposals/${id}`)
+    await committee.act('预立案征询', async (form) => {
+      await pick(form, '征询的单位', '教育')
+      await write(form, /请单位说明的事项/, '能否列入明年计划？')
+    })
+    await done(county, 'committee-2', `/intake/proposals/${id}/record-consultation`, {
+      heldOn: '2026-01-05',
+      method: 'talk',
+      withProposer: true,
+      summary: '与提案者座谈，先在两所学校试点。',
+      agreement: 'agreed',
+    })
+
+    // 单位答复：这不是交办
+    const unit = await as('handler-JY')
+    await unit.goTo('/')
+    await unit.page.getByRole('link', { name: title }).click()
+    await unit.act('答复预立案征询', async (form) => {
+      await choose(form, '可以部分办理')
+      await write(form, '理由和依据', '明年可先建十所。')
+    })
+
+    // 提案者：记录属实，或有补充
+    await county.settled()
+    const lead = await as('member-04')
+    await lead.goTo(`/proposals/${id}`)
+    await lead.sees('与提案者座谈，先在两所学校试点。')
+    expect(await lead.page.getByText('明年可先建十所。').count()).toBe(0)
+    await lead.act('回应协商记录', async (form) => {
+      await choose(form, '有补充或更正')
+      await write(form, '要补充或更正的', '还商定由家长义务管护。')
+    })
+    await lead.sees('还商定由家长义务管护。')
+
+    await county.settled()
+    await committee.goTo('/review')
+    const line = committee.page.getByRole('listitem').filter({ hasText: title })
+    await line.getByText('提案者有补充').waitFor()
+    await line.getByRole('button', { name: title }).click()
+    await committee.sees('明年可先建十所。')
+    await committee.sees('还商定由家长义务管护。')
+    expect(errors).toEqual([])
+  })
+
+  it('[C13] [C4] what is attested as secret is closed to all but who is cleared, and goes back with a reason', {
+    timeout: 120_000,
+  }, async () => {
+    const { played: county } = stage()
+    const title = '关于完善某处设施防护的提案'
+    const id = await filedBy(county, 'member-04', title)
+    const { as, errors } = visitors()
+    const committee = await as('committee-1')
+    await committee.goTo(`/proposals/${id}`)
+    await committee.act('初审', async (form) => {
+      await choose(form, '涉密')
+      await choose(form, '社会建设')
+      await write(form, '审查意见', '涉及未公开的设施位置。')
+    })
+    await committee.sees('涉密，限定知悉')
+
+    await county.settled()
+    const panel = await as('panel-1')
+    await panel.goTo(`/proposals/${id}`)
+    await panel.sees('看不到这件提案')
+    const chair = await as('chair-1')
+    await chair.goTo('/review')
+    await chair.page.getByRole('button', { name: title }).click()
+    await chair.act('终审', async (form) => {
+      await choose(form, '退回修改')
+      await pick(form, '退改情形', '情况、数据需要核实或更新')
+      await write(form, '审查意见', '请删去设施位置后再提交。')
+    })
+
+    await county.settled()
+    const lead = await as('member-04')
+    await lead.goTo(`/proposals/${id}`)
+    await lead.sees('情形：情况、数据需要核实或更新')
+    await lead.sees('请删去设施位置后再提交。')
+    expect(errors).toEqual([])
+  })
+})
