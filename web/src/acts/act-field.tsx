@@ -15,12 +15,15 @@ interface Props {
   readonly values: Values
 }
 
+/** The contract writes brackets as code does; a page writes them as Chinese does. */
+const fullWidth = (title: string) => title.replaceAll('(', '（').replaceAll(')', '）')
+
 /** Up to how many options all of them are shown at once. */
 const radiosUpTo = 5
 
 export function ActField({ action, field, context, values }: Props) {
   const words = fieldWords(action, field.name)
-  const title = words.title ?? field.title
+  const title = fullWidth(words.title ?? field.title)
   const required = field.required || words.required === true
   const { what } = field
   const label = { label: title, required, ...(words.hint === undefined ? {} : { extra: words.hint }) }
@@ -222,7 +225,7 @@ function Names({ most, ...control }: NamesProps) {
       suffixIcon={null}
       tokenSeparators={['、', '，', ',', '；', ';', ' ', '\n']}
       {...(most === undefined ? {} : { maxCount: most })}
-      placeholder="输入姓名，用顿号或回车隔开；可以整段粘贴"
+      placeholder="姓名，用顿号隔开，可整段粘贴"
     />
   )
 }

@@ -41,7 +41,7 @@ export function ActForm({ act, context, target, submit, onDone }: Props) {
   // What is not asked comes from the page, whatever was typed on another one.
   const [initial] = useState((): Values => ({ ...offered, ...kept, ...hiddenOf(act.action, offered) }))
   const values: Values = Form.useWatch([], form) ?? initial
-  const shown = fields.filter((field) => isShown(act.action, field, values))
+  const shown = fields.filter((field) => isShown(act.action, field, values, context))
 
   const command = useMutation({
     mutationFn: (typed: Values) =>
@@ -146,6 +146,6 @@ function changedIn(fields: readonly Field[], typed: Values, offered: Values): re
   return fields.filter(({ name }) => JSON.stringify(typed[name]) !== JSON.stringify(offered[name]))
 }
 
-function isShown(action: string, field: Field, values: Values): boolean {
-  return isInBranch(field, values) && (fieldWords(action, field.name).shown?.(values) ?? true)
+function isShown(action: string, field: Field, values: Values, context: ActContext): boolean {
+  return isInBranch(field, values) && (fieldWords(action, field.name).shown?.(values, context) ?? true)
 }

@@ -50,7 +50,7 @@ export interface FieldWords {
   readonly oneLine?: true
   /** Required on the form although the contract leaves it to the rules. */
   readonly required?: true
-  readonly shown?: (values: Values) => boolean
+  readonly shown?: (values: Values, context: ActContext) => boolean
   /** Sent as `initial` has it, and not asked. */
   readonly hidden?: true
   /** Of what is typed so far too: some outcomes have reasons of their own. */

@@ -6,6 +6,7 @@ import { isLevelCode } from '#contracts/level.ts'
 import { isFeedCode } from '#contracts/policy.ts'
 import { termNames } from '#contracts/terms.ts'
 import type { ClockView, Unit } from '../api/client.ts'
+import type { ProposalParts } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import { listActWords } from '../lists/act-words.ts'
 import { outcomeWords } from '../outcomes/words.ts'
@@ -80,6 +81,20 @@ const departments: FieldWords = {
   options: ({ units }) => units.filter(({ code }) => !isLevelCode(code)).map(unitOption),
 }
 
+/** B1: by seal or by name, as the collective’s form asks, or as it has done. */
+function endorses({ parts: { proposal } }: ActContext): 'seal' | 'name' {
+  const { endorsementNeeded, endorsement } = proposal ?? {}
+  const sealed = endorsementNeeded === 'seal' || endorsement?.seal !== undefined
+  return sealed ? 'seal' : 'name'
+}
+
+/** 退改: sent back, and nothing of the text has been changed since. */
+function waitsForRevision({ proposal }: ProposalParts): boolean {
+  if (proposal?.reviseBy === undefined) return false
+  const last = (type: string) => proposal.timeline.findLastIndex((one) => one.type === type)
+  return last('proposal.returned') > last('proposal.revised')
+}
+
 export const actWords: Readonly<Record<string, ActWords>> = {
   ...topicActWords,
   ...listActWords,
@@ -92,7 +107,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   // Drafting has a page of its own: its form is not one of these.
   'proposal.draft': { elsewhere: true },
   'proposal.draft-for': { elsewhere: true },
-  'proposal.revise': { page: (id) => `/proposals/${id}/edit` },
+  'proposal.revise': { page: (id) => `/proposals/${id}/edit`, leads: waitsForRevision },
   'proposal.order-names': { elsewhere: true },
   'proposal.second': { about: '附议后，提案者和审查人员都看得到您的意见。', done: '已附议' },
   'proposal.confirm-draft': {
@@ -129,8 +144,16 @@ export const actWords: Readonly<Record<string, ActWords>> = {
       proposal.endorsement === undefined,
     fields: {
       decisionRecord: { placeholder: '何时、何会议研究同意提交' },
-      seal: { hint: '加盖公章的那一页，拍照或扫描。' },
-      signatories: { hint: '由谁签名就写谁。' },
+      seal: {
+        required: true,
+        shown: (_values, context) => endorses(context) === 'seal',
+        hint: '加盖公章的那一页，拍照或扫描。',
+      },
+      signatories: {
+        required: true,
+        shown: (_values, context) => endorses(context) === 'name',
+        hint: '由谁签名就写谁。',
+      },
     },
   },
   'proposal.seek-cultivation': {
@@ -191,10 +214,12 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   'proposal.file': {
     about: '提交后进入初审，内容和联名名单随之确定；尚未签名的受邀委员不再列为联名人。',
     done: '提案已提交，进入初审',
-    leads: ({ proposal }) =>
-      proposal?.kind === 'collective'
-        ? proposal.endorsement !== undefined
-        : proposal?.kind !== 'joint' || proposal.invitations.some(({ state }) => state === 'signed'),
+    leads: (parts) => {
+      const { proposal } = parts
+      if (waitsForRevision(parts)) return false
+      if (proposal?.kind === 'collective') return proposal.endorsement !== undefined
+      return proposal?.kind !== 'joint' || proposal.invitations.some(({ state }) => state === 'signed')
+    },
   },
   'proposal.withdraw': { about: '撤回后这件提案不再办理，也不能恢复。', done: '提案已撤回', danger: true },
   ...reviewWords,

@@ -32,17 +32,24 @@ function Versions({ id }: { id: string }) {
   if (error) return <ProblemNotice error={error} />
   if (data === undefined) return <Skeleton active />
   return (
-    <ol className="versions" reversed>
-      {data.map((version, index) => (
-        <li key={version.version}>
-          <p>
-            <b>{dateTime(version.at)}</b> <span className="soft">{version.by}</span>{' '}
-            {version.filed && <Mark tone="good">提交的是这一版</Mark>}
-          </p>
-          <Changes from={data[index + 1]} to={version} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {data.length > 1 && (
+        <p className="soft">
+          与前一版相比：<del>划去的</del>是删掉的，<ins>加下划线的</ins>是新写的。
+        </p>
+      )}
+      <ol className="versions" reversed>
+        {data.map((version, index) => (
+          <li key={version.version}>
+            <p>
+              <b>{dateTime(version.at)}</b> <span className="soft">{version.by}</span>{' '}
+              {version.filed && <Mark tone="good">提交的是这一版</Mark>}
+            </p>
+            <Changes from={data[index + 1]} to={version} />
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -11,6 +11,9 @@ import { noParts, queryClient, useMembers, usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Nothing } from '../shell/notices.tsx'
 
+const practiceOf = ({ practice, specialties = [] }: Member): string | undefined =>
+  practice === undefined ? undefined : `${termNames[practice]}：${specialties.join('、')}`
+
 export function MembersPage() {
   const person = usePerson()
   const policy = usePolicy()
@@ -56,13 +59,17 @@ export function MembersPage() {
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
         locale={{ emptyText: <Nothing title="没有委员" text="登记后会列在这里。" /> }}
         columns={[
-          { title: '姓名', dataIndex: 'name' },
-          { title: '界别', dataIndex: 'sector' },
           {
-            title: '类型与专长',
-            render: (_, { practice, specialties = [] }) =>
-              practice === undefined ? '—' : `${termNames[practice]}：${specialties.join('、')}`,
+            title: '姓名',
+            render: (_, one) => (
+              <>
+                <span className="member-name">{one.name}</span>
+                <span className="narrow-only soft">{practiceOf(one)}</span>
+              </>
+            ),
           },
+          { title: '界别', render: (_, { sector, collective }) => collective ?? sector },
+          { title: '类型与专长', responsive: ['sm'], render: (_, one) => practiceOf(one) ?? '—' },
           { title: '账号', dataIndex: 'id', responsive: ['sm'] },
           ...(person.roles.includes('committee')
             ? [

@@ -14,7 +14,6 @@ export function Lineage({ parts: { proposal } }: { parts: ProposalParts }) {
   return (
     <>
       <Ended proposal={proposal} />
-      <SentBack proposal={proposal} />
       <TakenIn proposal={proposal} />
       <Before proposal={proposal} />
     </>
@@ -62,17 +61,33 @@ function Ended({ proposal: { id, mergedInto, converted } }: { proposal: Proposal
   )
 }
 
-/** 退改: until when, and what follows. */
-function SentBack({ proposal: { status, reviseBy, acts } }: { proposal: ProposalPage }) {
+/** 退改: why, until when, and what follows; above everything, for whom it waits. */
+export function SentBack({ parts: { proposal } }: { parts: ProposalParts }) {
+  if (proposal === undefined) return null
+  const { status, reviseBy, acts, reviews } = proposal
   if (reviseBy === undefined || (status !== 'drafting' && status !== 'co-signing')) return null
   if (!acts.includes('proposal.stand-by')) return null
+  const back = reviews.findLast(({ outcome }) => outcome === 'return')
   return (
     <Alert
       className="notice"
       type="warning"
       showIcon
       title={`审查请您修改：${dateAndWeekday(reviseBy)}前提交修改稿，或坚持原文`}
-      description="修改后重新提交，从初审开始。认为不必修改，可以“坚持原文”，回到退改前的环节继续审查。到期没有提交的，自动按原文继续审查，不会作废。"
+      description={
+        <>
+          {back !== undefined && (
+            <p>
+              {back.reasons?.map(({ text }) => text).join('；')}
+              {back.reasons !== undefined && <br />}
+              {back.stage}意见：{back.remark}
+            </p>
+          )}
+          <p>
+            修改后重新提交，从初审开始。认为不必修改，可以“坚持原文”，回到退改前的环节继续审查。到期没有提交的，自动按原文继续审查，不会作废。
+          </p>
+        </>
+      }
     />
   )
 }

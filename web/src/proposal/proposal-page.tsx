@@ -10,7 +10,7 @@ import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { Drafting, RecordedNotice } from '../drafting/on-page.tsx'
 import { AnswerCard, isForMe } from '../outcomes/answer-card.tsx'
-import { Lineage } from '../outcomes/lineage.tsx'
+import { Lineage, SentBack } from '../outcomes/lineage.tsx'
 import { Review } from '../review/review-part.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
@@ -50,6 +50,7 @@ export function ProposalPage() {
       <Head parts={parts} />
       {error !== null && <ProblemNotice error={error} />}
       {isForMe(parts) && <AnswerCard parts={parts} />}
+      <SentBack parts={parts} />
       <div className="columns">
         <div className="column-side">
           <ActPanel parts={parts} id={id} />

@@ -34,7 +34,7 @@ export function BulkForm({ action, items, context, onDone, onClose }: Props) {
   const [initial] = useState((): Values => words.initial?.(context) ?? {})
   const values: Values = Form.useWatch([], form) ?? initial
   const shown = fields.filter(
-    (field) => isInBranch(field, values) && (fieldWords(action, field.name).shown?.(values) ?? true),
+    (field) => isInBranch(field, values) && (fieldWords(action, field.name).shown?.(values, context) ?? true),
   )
   const name = action.split('.')[1] ?? ''
   // C13: nobody attests for a text that was not read. It is asked for each, and only 未发现涉密 is attested to many.

@@ -6,6 +6,8 @@ import { Section } from '../proposal/section.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
 import { date, dateTime } from '../time/format.ts'
 import { useReasons } from './queries.ts'
+import './review.css'
+import { agreementNames } from './words.ts'
 
 export function Review({ parts: { proposal } }: { parts: ProposalParts }) {
   if (proposal === undefined) return null
@@ -86,7 +88,7 @@ function Consultations({ proposal: { consultations } }: { proposal: ProposalPage
                 <b>
                   {date(`${heldOn}T04:00:00.000Z`)} {termNames[method]}
                 </b>{' '}
-                <Mark tone={agreement === 'agreed' ? 'good' : 'waits'}>{termNames[agreement]}</Mark>
+                <Mark tone={agreement === 'agreed' ? 'good' : 'waits'}>{agreementNames[agreement]}</Mark>
               </p>
               <p>{summary}</p>
               <p className="soft">

@@ -54,6 +54,13 @@ const reasonsOfOutcome: FieldWords = {
   options: (context, { outcome }) => reasonsFor(outcome === 'not-accept' ? 'not-accept' : 'revise')(context),
 }
 
+/** 协商结果: of a talk, not of an answer. */
+export const agreementNames = {
+  agreed: '达成一致',
+  'partly-agreed': '部分一致',
+  'not-agreed': '未达成一致',
+} as const
+
 const refuses = ({ outcome }: Values) => outcome === 'not-accept'
 
 const isUnanswered = ({ comments }: ProposalPage['consultations'][number]) => !comments.some(({ own }) => own)
@@ -140,6 +147,9 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
     fields: {
       withProposer: { yes: '参加', no: '没有参加' },
       summary: { placeholder: '谈了什么，各方怎么看' },
+      agreement: {
+        options: () => Object.entries(agreementNames).map(([value, label]) => ({ value, label })),
+      },
     },
   },
   'proposal.final-review': {
