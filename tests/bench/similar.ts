@@ -1,4 +1,4 @@
-// npm run bench:similar -- [--file FILE | --set own|unseen] [--json FILE]: how well similar proposals are found and told
+// npm run bench:similar -- [--file FILE | --set own|unseen|crossed] [--json FILE]: how well similar proposals are found and told
 // apart, by the shipped index and measure, beside brute force. Lines: {id, base, label, title, body}; the collection is
 // every line, a text is never compared with itself, and each labelled text looks for the one it was made from.
 //
@@ -12,6 +12,7 @@ import { seededRandom } from '../demo/texts.ts'
 import { baselines } from './baselines.ts'
 import { percentile, rounded, writeJson } from './figures.ts'
 import { aucOf, type Line, linesOf, measured, type Outcome, of, queriesOf } from './similar-collection.ts'
+import { crossedTexts } from './similar-crossed.ts'
 import { ownTexts } from './similar-own.ts'
 import { unseenTexts } from './similar-unseen.ts'
 
@@ -25,8 +26,9 @@ const read = (file: string): Line[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Line)
 
-const lines =
-  values.file === undefined ? linesOf(values.set === 'unseen' ? unseenTexts : ownTexts) : read(values.file)
+const sets = { own: ownTexts, unseen: unseenTexts, crossed: crossedTexts }
+const ours = sets[values.set as keyof typeof sets] ?? ownTexts
+const lines = values.file === undefined ? linesOf(ours) : read(values.file)
 const queries = queriesOf(lines)
 
 function tops(outcomes: readonly Outcome[]) {
