@@ -5350,7 +5350,7 @@ export interface components {
          *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `secret-kept-in` 涉密提案不征询单位意见,也不转给单位。 No unit is asked about a proposal that touches a secret, and none is sent it.
+         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         Ask409: {
             headers: {
@@ -5645,7 +5645,7 @@ export interface components {
          *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `secret-kept-in` 涉密提案不征询单位意见,也不转给单位。 No unit is asked about a proposal that touches a secret, and none is sent it.
+         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         Command409: {
             headers: {
@@ -5992,7 +5992,7 @@ export interface components {
          *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `secret-kept-in` 涉密提案不征询单位意见,也不转给单位。 No unit is asked about a proposal that touches a secret, and none is sent it.
+         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         PublicCommand409: {
             headers: {
