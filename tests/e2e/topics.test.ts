@@ -41,7 +41,7 @@ inTheCounty('topics', (stage) => {
     await waits(unit.page).first().click()
     await unit.act('报送选题', async (form) => {
       await write(form, '选题', topic)
-      await write(form, '说明(为什么值得提)', '老城区夜间停车位紧缺，单位车位夜间空置，可以错时共享。')
+      await write(form, '说明（为什么值得提）', '老城区夜间停车位紧缺，单位车位夜间空置，可以错时共享。')
     })
     await unit.page.getByRole('link', { name: new RegExp(topic) }).waitFor()
     await on('handler-GA', '/')
