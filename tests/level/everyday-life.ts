@@ -37,8 +37,8 @@ export async function everydayOfIntake(level: MemoryLevel): Promise<{ readonly r
   const topic = { title: '社区食堂运营', text: '社区食堂运营困难，难以持续。', source: 'chairpersons', year }
   const { id } = await must(level, committee, '/intake/topics', topic)
   const catalogue = { kind: 'yearly', year, title: '参考题目', topics: [id], note: '首版。' }
-  await must(level, committee, '/intake/topic-catalogues', catalogue)
-  await must(level, committee, '/intake/topic-catalogues', { ...catalogue, note: '二版。' })
+  await must(level, committee, '/intake/topic-catalogues', { ...catalogue, seen: 0 })
+  await must(level, committee, '/intake/topic-catalogues', { ...catalogue, note: '二版。', seen: 1 })
   await must(level, committee, '/intake/topic-decisions', {
     meeting: '第42次主席会议',
     date: '2026-01-05',
