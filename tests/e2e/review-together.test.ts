@@ -16,10 +16,18 @@ async function done({ url, settled }: SharedCounty, person: string, path: string
   return answer
 }
 
-/** Somebody's proposal, filed over the API. */
+/** Somebody's proposal, filed over the API and looked at for similar ones: what is noted later makes an open form stale. */
 async function filedBy(county: SharedCounty, person: string, title: string): Promise<string> {
   const { id } = await done(county, person, '/intake/proposals', { ...draftBody, title })
   await done(county, person, `/intake/proposals/${id}/file`)
+  const headers = { 'content-type': 'application/json' }
+  const now = JSON.stringify({ advance: 'PT0S' })
+  // A move of no time makes every schedule fire at once.
+  await fetch(`${county.url}/embedded/time`, { method: 'POST', headers, body: now })
+  const noted = async () =>
+    (await levelClient(county.url).get('committee-1', `/intake/similar/${id}`)).body.noted !== undefined
+  await expect.poll(noted, { timeout: 60_000, interval: 300 }).toBe(true)
+  await county.settled()
   return id
 }
 
