@@ -19,7 +19,7 @@ import { ticketIdOf } from '#kernel/ticket-id.ts'
 import { proposal } from '../domain/proposal.ts'
 import { linkedOf, type Ticket } from '../domain/ticket.ts'
 import { filteredPage } from '../filtered-page.ts'
-import { proposalResource } from '../resource.ts'
+import { proposalReading } from '../reading.ts'
 import { type Group, groupsOf, spokesman } from '../text/clusters.ts'
 import { titleFor } from '../titles.ts'
 import { wholeOf } from '../whole-partition.ts'
@@ -74,7 +74,7 @@ export function proposalTicketHandlers(ports: Ports) {
     proposalTickets: async ({ id, principal, capacities }) => {
       const { seq, state } = await load(ports.records, proposal, id)
       if (seq === 0) return refuse('unknown')
-      const reading = await readingAs(ports, proposalResource, state, { principal, capacities })
+      const reading = await readingAs(ports, proposalReading, state, { principal, capacities })
       if (isRefusal(reading)) return reading
       const beside = await wholeOf<TicketBeside>(ports.views, ticketsOfProposal(id))
       return { result: { items: beside.flatMap(({ ticket, linked }) => (linked ? [ticket] : [])) } }

@@ -16,8 +16,7 @@ import { proposal } from '../domain/proposal.ts'
 import { isTold } from '../domain/proposal-secrecy.ts'
 import { likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
-import { readBy } from '../reading.ts'
-import { proposalResource } from '../resource.ts'
+import { proposalReading, readBy } from '../reading.ts'
 import { readFor } from '../titles.ts'
 import type { Matter } from './features.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -46,7 +45,7 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
     similarTo: async ({ id, principal, capacities }) => {
       const state = await whole(ports, id)
       if (state.lead.id === '') return refuse('unknown')
-      const reading = await readingAs(ports, proposalResource, state, { principal, capacities })
+      const reading = await readingAs(ports, proposalReading, state, { principal, capacities })
       if (isRefusal(reading)) return reading
       const items = await similarTo(ports, principal, matterOf(readBy(state, reading.moment.actor)), id)
       const { recurring, similarity } = state
@@ -61,7 +60,7 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
     sideBySide: async ({ id, principal, capacities, query: { with: other } }) => {
       const [one, two] = await Promise.all([whole(ports, id), whole(ports, other)])
       if (one.lead.id === '' || two.lead.id === '') return refuse('unknown')
-      const reading = await readingAs(ports, proposalResource, one, { principal, capacities })
+      const reading = await readingAs(ports, proposalReading, one, { principal, capacities })
       if (isRefusal(reading)) return reading
       const readable = await readFor(ports, principal, two)
       if (readable === undefined) return refuse('not-yours')
