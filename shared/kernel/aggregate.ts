@@ -56,6 +56,11 @@ export interface Aggregate<State, F extends Fact> {
    */
   readonly address?: { readonly [T in PublicFactType]?: (state: State, fact: F) => readonly string[] }
   /**
+   * Facts that change nothing people decide on, such as what a search noted: a form that was open before them is still
+   * good.
+   */
+  readonly asides?: readonly string[]
+  /**
    * A register speaks once to each of many: every record is a source of its own with positions from 1, and a repeated
    * command is recognised by the state, so nothing is remembered that would grow with the register.
    */

@@ -4,7 +4,7 @@ import { carryOut } from './command.ts'
 import type { DecisionRecord } from './decision.ts'
 import { load } from './ledger.ts'
 import { memoryRecords } from './memory/memory-stores.ts'
-import { commandOf, daysLater, draftOf, notebook, noted, writeAll } from './memory/notebook.ts'
+import { commandOf, daysLater, draftOf, notebook, noted, returned, writeAll } from './memory/notebook.ts'
 
 const calm = { pause: async () => {} }
 const note = (text: string) => () => [noted(text)]
@@ -158,6 +158,19 @@ describe('If-Match', () => {
       allowed: { version: 2 },
     })
     expect(await chain()).toHaveLength(2)
+  })
+
+  test('lets it through over asides, and over nothing else', async () => {
+    const records = memoryRecords()
+    const aside = { ...notebook, asides: ['proposal.returned'] }
+    const carry = (id: string, ifVersion: number) =>
+      carryOut({ records, waiting: calm }, aside, 'n1', commandOf(id, { ifVersion }), note('x'))
+    await writeAll(records, 'n1', [draftOf([noted('one')]), draftOf([returned('a search noted this')])])
+    expect(await carry('p1/key-1', 1)).toMatchObject({ receipt: { version: 3 } })
+
+    await writeAll(records, 'n1', [draftOf([returned('again'), noted('and something else')])])
+    const refused = { refused: 'version-stale', allowed: { version: 4 } }
+    for (const seen of [1, 3, 5]) expect(await carry(`p1/key-${seen}-late`, seen)).toEqual(refused)
   })
 
   test('refuses it when somebody came in between while it was carried out', async () => {

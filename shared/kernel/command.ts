@@ -57,7 +57,8 @@ export async function carryOut<State, F extends Fact>(
       if (repeated.digest !== command.digest) return refuse('idempotency-key-reused')
       return { receipt: receiptOf(id, repeated), history }
     }
-    if (command.ifVersion !== undefined && command.ifVersion !== history.seq) {
+    const { ifVersion = history.seq } = command
+    if (ifVersion < history.basis || ifVersion > history.seq) {
       return refuse('version-stale', { allowed: { version: history.seq } })
     }
     const decided = await decide(history)

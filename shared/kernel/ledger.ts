@@ -29,6 +29,8 @@ export const commandWindowDays = 30
 export interface History<State> extends AggregateKey {
   readonly state: State
   readonly seq: number
+  /** The last record that an open form must have seen: what follows it are asides (`Aggregate.asides`). */
+  readonly basis: number
   readonly at: string
   readonly hash: string
   readonly memory: Memory
@@ -42,6 +44,7 @@ export function unbegun<State, F extends Fact>(aggregate: Aggregate<State, F>, i
     id,
     state: aggregate.initial,
     seq: 0,
+    basis: 0,
     at: '',
     hash: '',
     memory: emptyMemory,
@@ -73,6 +76,7 @@ async function fromSnapshot<State>(store: RecordStore, record: DecisionRecord): 
     state,
     memory,
     seq: record.seq,
+    basis: record.seq,
     at: record.at,
     hash: record.hash,
   }
@@ -88,10 +92,12 @@ export function advance<State, F extends Fact>(
     throw new RecordMissing(`${record.aggregate} ${record.id}: record ${record.seq} follows ${history.seq}`)
   }
   const meta = { seq: record.seq, at: record.at, actor: record.actor }
+  const aside = record.facts.every(({ fact }) => aggregate.asides?.includes(fact.type))
   return {
     ...history,
     state: record.facts.reduce((state, { fact }) => aggregate.evolve(state, fact as F, meta), history.state),
     seq: record.seq,
+    basis: aside ? history.basis : record.seq,
     at: record.at,
     hash: record.hash,
     memory: aggregate.register ? history.memory : remember(history.memory, record),

@@ -36,6 +36,18 @@ async function known(more: object = {}): Promise<string> {
 const find = (body: object, person: (typeof people)[keyof typeof people] = people.he) =>
   level.call(person, { path: '/intake/similar', body })
 
+describe('what the check notes', () => {
+  it('[B10] does not spoil a form that was open before it', async () => {
+    const id = await filed(level)
+    const { headers } = await level.call(people.committee, { path: `/intake/proposals/${id}` })
+    await level.noteFiled()
+    const body = { outcome: 'pass', remark: '一事一案。', secrecy: 'clear', class: 'social' }
+    const path = `/intake/proposals/${id}/first-review`
+    const passed = await level.act(people.committee, path, body, { 'if-match': headers.etag as string })
+    expect(passed).toMatchObject({ status: 200 })
+  })
+})
+
 describe('as one types', () => {
   it('[B10] a seeded duplicate is among the first three, among other proposals of the place', async () => {
     for (const name of ['dogs', 'idle-sewage', 'night-bus', 'rural-water'])

@@ -145,6 +145,8 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
   name: 'proposal',
   initial: blank,
   evolve,
+  // What a search found, and which units have it, changes nothing in a form that is open.
+  asides: ['similar.noted', 'proposal.recurring', 'handlers.noted'],
   announce: {
     'proposal.filed': (state) => ({
       title: state.content.title,
