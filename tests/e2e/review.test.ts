@@ -97,7 +97,9 @@ onStage(
       const chair = await atDesk('chair-1')
       await chair.page.getByRole('button', { name: titles[0] }).click()
       await chair.act('拆分建议')
-      await chair.page.getByRole('article').getByText('二是错峰放学，分批离校。', { exact: true }).waitFor()
+      // 相似的另一件里也有这句话：看的是建议那一列
+      const suggestion = { hasText: /^二是错峰放学，分批离校。$/ }
+      await chair.page.locator('ol.suggestions > li').filter(suggestion).waitFor()
       await stack.settled()
       await chair.goTo('/review')
       for (const title of titles) await chair.page.getByRole('checkbox', { name: `选中：${title}` }).check()
@@ -117,7 +119,7 @@ onStage(
       const lead = await as('member-01')
       await lead.goTo('/?list=initiated')
       await lead.page.getByRole('link', { name: titles[0] }).click()
-      await lead.sees('二是错峰放学，分批离校。')
+      await lead.page.getByText('二是错峰放学，分批离校。').first().waitFor()
       await lead.sees('与提案者座谈，同意立案。')
       expect(await lead.page.getByText('问题真实，建议可行。').count()).toBe(0)
       expect(errors).toEqual([])
