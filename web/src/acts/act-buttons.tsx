@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import type { ProposalParts } from '../api/queries.ts'
 import { type ActDescription, actOf } from './catalogue.ts'
-import { actWords } from './words.ts'
+import { actWords, noParts } from './words.ts'
 
 interface Props {
   readonly acts: readonly ActDescription[]
@@ -32,7 +32,7 @@ export function ActButtons({ acts, onOpen }: Props) {
 }
 
 /** The acts a page offers, as far as this portal knows them, in the order of their buttons. */
-export function inOrder(actions: readonly string[], parts: ProposalParts): ActDescription[] {
+export function inOrder(actions: readonly string[], parts: ProposalParts = noParts): ActDescription[] {
   return actions
     .filter((action) => actWords[action]?.elsewhere !== true)
     .flatMap((action) => actOf(action) ?? [])

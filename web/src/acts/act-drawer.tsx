@@ -3,12 +3,12 @@ import { Drawer } from 'antd'
 import type { Receipt } from '../api/client.ts'
 import { ActForm } from './act-form.tsx'
 import type { ActDescription } from './catalogue.ts'
-import type { ActContext } from './words.ts'
+import type { PageContext } from './words.ts'
 
 interface Props {
   /** Undefined while nothing is open. */
   readonly act: ActDescription | undefined
-  readonly context: ActContext
+  readonly context: PageContext
   readonly target?: { readonly id: string; readonly version?: number }
   readonly onClose: () => void
   readonly onDone?: (receipt: Receipt) => void

@@ -11,11 +11,11 @@ import { ActField } from './act-field.tsx'
 import type { ActDescription } from './catalogue.ts'
 import { bodyOf, chosenAnew, type Field, fieldPath, fieldsOf, isInBranch, type Values } from './fields.ts'
 import { forgetTyped, keepTyped, typedBefore } from './typed.ts'
-import { type ActContext, actWords, fieldWords } from './words.ts'
+import { type ActContext, actWords, contextOf, fieldWords, type PageContext } from './words.ts'
 
 interface Props {
   readonly act: ActDescription
-  readonly context: ActContext
+  readonly context: PageContext
   /** The proposal, and the version that was seen; left out where the act begins something. */
   readonly target?: { readonly id: string; readonly version?: number }
   readonly submit?: string
@@ -25,7 +25,8 @@ interface Props {
 /** Stands for whatever version the page shows now. */
 const latest = 'latest'
 
-export function ActForm({ act, context, target, submit, onDone }: Props) {
+export function ActForm({ act, context: page, target, submit, onDone }: Props) {
+  const context = contextOf(page)
   const { message } = App.useApp()
   const [form] = Form.useForm()
   const words = actWords[act.action] ?? {}

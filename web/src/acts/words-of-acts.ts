@@ -35,6 +35,25 @@ export interface ActContext {
   readonly proposals?: readonly Option[]
 }
 
+/** The parts of what is no proposal, or not yet one. */
+export const noParts: ProposalParts = {
+  proposal: undefined,
+  caseFile: undefined,
+  docket: undefined,
+  verdict: undefined,
+}
+
+/** The same as a page tells it: what is of no proposal has no parts, and most forms name no unit and no member. */
+export type PageContext = Omit<ActContext, 'parts' | 'units' | 'members'> &
+  Partial<Pick<ActContext, 'parts' | 'units' | 'members'>>
+
+export const contextOf = (page: PageContext): ActContext => ({
+  parts: noParts,
+  units: [],
+  members: [],
+  ...page,
+})
+
 export interface Option {
   readonly value: string | number
   readonly label: string

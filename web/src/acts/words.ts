@@ -17,7 +17,8 @@ import { voiceWords } from '../voice/words.ts'
 import type { Values } from './fields.ts'
 import type { ActContext, ActWords, FieldWords, Option } from './words-of-acts.ts'
 
-export type { ActContext, ActWords, FieldWords, Option } from './words-of-acts.ts'
+export type { ActContext, ActWords, FieldWords, Option, PageContext } from './words-of-acts.ts'
+export { contextOf, noParts } from './words-of-acts.ts'
 
 export const unitOption = ({ code, name, duties }: Unit): Option => ({
   value: code,

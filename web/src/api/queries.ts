@@ -75,14 +75,6 @@ export interface ProposalParts {
   readonly verdict: VerdictPage | undefined
 }
 
-/** The parts of what is no proposal, or not yet one. */
-export const noParts: ProposalParts = {
-  proposal: undefined,
-  caseFile: undefined,
-  docket: undefined,
-  verdict: undefined,
-}
-
 /** The four services' parts of one proposal. */
 export function useProposalParts(id: string): {
   parts: ProposalParts

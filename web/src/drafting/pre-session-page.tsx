@@ -9,7 +9,7 @@ import { actOf } from '../acts/catalogue.ts'
 import { api, read } from '../api/client.ts'
 import { ProblemError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, useLevel, usePolicy } from '../api/queries.ts'
+import { useLevel, usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
@@ -160,7 +160,7 @@ function Session({ session }: { session: string }) {
       />
       <ActDrawer
         act={opened && actOf(opened.action)}
-        context={{ person, policy, parts: noParts, units: [], members: [], given: opened?.initial ?? {} }}
+        context={{ person, policy, given: opened?.initial ?? {} }}
         {...(opened?.action === 'pre-session.select' || page === undefined
           ? {}
           : { target: { id: session, version: page.version } })}

@@ -6,7 +6,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { api, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy } from '../api/queries.ts'
+import { usePolicy } from '../api/queries.ts'
 import { Paragraphs } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -94,12 +94,7 @@ function OneProposal({ id }: { id: string }) {
       {data.seconded && <Mark tone="good">您已附议</Mark>}
       {mine && <p className="soft">这是您自己的提案。</p>}
       {act && !data.seconded && !mine && (
-        <ActForm
-          act={act}
-          context={{ person, policy, parts: noParts, units: [], members: [] }}
-          target={{ id }}
-          onDone={() => void refetch()}
-        />
+        <ActForm act={act} context={{ person, policy }} target={{ id }} onDone={() => void refetch()} />
       )}
     </>
   )

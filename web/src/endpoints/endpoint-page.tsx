@@ -7,7 +7,7 @@ import { ActDrawer } from '../acts/act-drawer.tsx'
 import type { EndpointPage as Endpoint, Receipt } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
+import { usePolicy, useUnitName, useUnits } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
@@ -88,7 +88,7 @@ function Doing({ endpoint }: { endpoint: Endpoint }) {
   const units = useUnits()
   const [opened, setOpened] = useState<string>()
   const [rotated, setRotated] = useState<Receipt>()
-  const acts = inOrder(endpoint.acts, noParts)
+  const acts = inOrder(endpoint.acts)
   const current = acts.find(({ action }) => action === opened)
   return (
     <Section title="现在可以做">
@@ -96,7 +96,7 @@ function Doing({ endpoint }: { endpoint: Endpoint }) {
       <ActButtons acts={acts} onOpen={setOpened} />
       <ActDrawer
         act={current}
-        context={{ person, policy, parts: noParts, units, members: [], endpoint }}
+        context={{ person, policy, units, endpoint }}
         target={{ id: endpoint.id, version: endpoint.version }}
         onClose={() => setOpened(undefined)}
         onDone={(receipt) => current?.action === 'endpoint.rotate' && setRotated(receipt)}

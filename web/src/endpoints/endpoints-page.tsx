@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { EndpointSummary, Receipt } from '../api/client.ts'
-import { noParts, useLevel, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
+import { useLevel, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { deliveryName } from './delivery-words.ts'
@@ -58,7 +58,7 @@ export function EndpointsPage() {
       </ListedItems>
       <ActDrawer
         act={registering ? actOf('endpoint.register') : undefined}
-        context={{ person, policy, parts: noParts, units, levels, members: [] }}
+        context={{ person, policy, units, levels, members: [] }}
         onClose={() => setRegistering(false)}
         onDone={setRegistered}
       />

@@ -7,7 +7,7 @@ import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { Member } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, queryClient, useMembers, usePolicy } from '../api/queries.ts'
+import { queryClient, useMembers, usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Nothing } from '../shell/notices.tsx'
 
@@ -92,7 +92,7 @@ export function MembersPage() {
       />
       <ActDrawer
         act={registering ? register : undefined}
-        context={{ person, policy, parts: noParts, units: [], members: [] }}
+        context={{ person, policy }}
         onClose={() => setRegistering(false)}
       />
       <ActDrawer
@@ -100,9 +100,6 @@ export function MembersPage() {
         context={{
           person,
           policy,
-          parts: noParts,
-          units: [],
-          members: [],
           given: {
             practice: profiling?.practice,
             specialties: profiling?.specialties ?? [''],

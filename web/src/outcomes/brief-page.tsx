@@ -5,7 +5,7 @@ import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { ProblemError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy } from '../api/queries.ts'
+import { usePolicy } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
@@ -94,14 +94,14 @@ function Acts({ brief: { id, version, acts } }: { brief: Brief }) {
   const person = usePerson()
   const policy = usePolicy()
   const [opened, setOpened] = useState<string>()
-  const open = inOrder(acts, noParts)
+  const open = inOrder(acts)
   return (
     <Section title="现在可以做">
       {open.length === 0 && <p className="soft">现在没有需要您办的。</p>}
       <ActButtons acts={open} onOpen={setOpened} />
       <ActDrawer
         act={open.find(({ action }) => action === opened)}
-        context={{ person, policy, parts: noParts, units: [], members: [] }}
+        context={{ person, policy }}
         target={{ id, version }}
         onClose={() => setOpened(undefined)}
       />

@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router'
 import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy } from '../api/queries.ts'
+import { usePolicy } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
@@ -89,11 +89,7 @@ function NewBrief({ opened, onClose }: { opened: boolean; onClose: () => void })
   if (act === undefined) return null
   return (
     <Drawer title="反映社情民意" open={opened} onClose={onClose} size="large" destroyOnHidden>
-      <ActForm
-        act={act}
-        context={{ person, policy, parts: noParts, units: [], members: [] }}
-        onDone={({ id }) => void navigate(`/briefs/${id}`)}
-      />
+      <ActForm act={act} context={{ person, policy }} onDone={({ id }) => void navigate(`/briefs/${id}`)} />
     </Drawer>
   )
 }

@@ -7,7 +7,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { QueueItem } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy } from '../api/queries.ts'
+import { usePolicy } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { useQueue, useReasons } from '../review/queries.ts'
 import { usePerson } from '../session/session.tsx'
@@ -136,9 +136,6 @@ function Propose({ main, others }: { main: string; others: readonly string[] }) 
       context={{
         person,
         policy,
-        parts: noParts,
-        units: [],
-        members: [],
         reasons: reasons.data ?? [],
         given: { main, others: [...others] },
       }}

@@ -8,7 +8,7 @@ import { termNames } from '#contracts/terms.ts'
 import { ActField } from '../acts/act-field.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { bodyOf, chosenAnew, fieldsOf, isInBranch, type Values } from '../acts/fields.ts'
-import { type ActContext, actWords, fieldWords } from '../acts/words.ts'
+import { actWords, contextOf, fieldWords, type PageContext } from '../acts/words.ts'
 import type { QueueItem } from '../api/client.ts'
 import { send } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
@@ -19,12 +19,13 @@ interface Props {
   /** `proposal.first-review` */
   readonly action: string
   readonly items: readonly QueueItem[]
-  readonly context: ActContext
+  readonly context: PageContext
   readonly onDone: (done: readonly string[]) => void
   readonly onClose: () => void
 }
 
-export function BulkForm({ action, items, context, onDone, onClose }: Props) {
+export function BulkForm({ action, items, context: page, onDone, onClose }: Props) {
+  const context = contextOf(page)
   const [form] = Form.useForm()
   const [key] = useState(() => crypto.randomUUID())
   const [results, setResults] = useState<readonly BulkResult[]>()

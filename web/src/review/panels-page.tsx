@@ -9,7 +9,7 @@ import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { type Panel, send } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, refreshAfterAct, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
+import { refreshAfterAct, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -71,9 +71,7 @@ export function PanelsPage() {
         context={{
           person,
           policy,
-          parts: noParts,
           units,
-          members: [],
           panels: data.filter(({ id }) => id === opened?.panel),
         }}
         {...(opened?.panel === undefined

@@ -6,9 +6,9 @@ import { Link } from 'react-router'
 import { termNames } from '#contracts/terms.ts'
 import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
 import { ActDrawer } from '../acts/act-drawer.tsx'
-import type { ActContext } from '../acts/words.ts'
+import { noParts, type PageContext } from '../acts/words.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, useUnitName } from '../api/queries.ts'
+import { useUnitName } from '../api/queries.ts'
 import { Paragraphs } from '../proposal/section.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
@@ -18,7 +18,7 @@ import { Review } from './review-part.tsx'
 
 interface Props {
   readonly id: string
-  readonly context: ActContext
+  readonly context: PageContext
   readonly onDone: () => void
   readonly onBack: () => void
 }

@@ -11,7 +11,7 @@ import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { type Reason, send } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, refreshAfterAct, usePolicy } from '../api/queries.ts'
+import { refreshAfterAct, usePolicy } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -61,7 +61,7 @@ export function ReasonsPage() {
       ))}
       <ActDrawer
         act={adding ? actOf('reason.add') : undefined}
-        context={{ person, policy, parts: noParts, units: [], members: [] }}
+        context={{ person, policy }}
         onClose={() => setAdding(false)}
       />
     </main>
@@ -104,7 +104,7 @@ function ReasonLine({ reason, keeps }: { reason: Reason; keeps: boolean }) {
         <div className="reason-form">
           <ActForm
             act={{ ...reword, path: reword.path.replace('{id}', code) }}
-            context={{ person, policy, parts: noParts, units: [], members: [], reasons: [reason] }}
+            context={{ person, policy, reasons: [reason] }}
             onDone={() => setRewording(false)}
           />
         </div>

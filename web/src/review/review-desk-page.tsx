@@ -6,10 +6,10 @@ import { Link, useNavigate } from 'react-router'
 import { mostReviewed } from '#contracts/api/review-desk.ts'
 import { proposalClassNames, termNames } from '#contracts/terms.ts'
 import { actOf } from '../acts/catalogue.ts'
-import type { ActContext } from '../acts/words.ts'
+import type { PageContext } from '../acts/words.ts'
 import type { QueueItem } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy, useUnits } from '../api/queries.ts'
+import { usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
@@ -60,12 +60,10 @@ function Desk() {
   const choose = (some: readonly QueueItem[]) =>
     setVersions(Object.fromEntries(some.map(({ id, version }) => [id, version])))
   const all = items.slice(0, mostReviewed)
-  const context: ActContext = {
+  const context: PageContext = {
     person,
     policy,
-    parts: noParts,
     units,
-    members: [],
     panels: panels.data ?? [],
     reasons: reasons.data ?? [],
   }
@@ -199,7 +197,7 @@ function BulkRun({
 }: {
   action: string
   items: readonly QueueItem[]
-  context: ActContext
+  context: PageContext
   onClose: () => void
 }) {
   const [kept] = useState(items)

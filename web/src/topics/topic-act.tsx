@@ -4,9 +4,9 @@ import { type ReactNode, useState } from 'react'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { Values } from '../acts/fields.ts'
-import type { ActContext } from '../acts/words.ts'
+import type { PageContext } from '../acts/words.ts'
 import type { Member, Receipt, TopicItem } from '../api/client.ts'
-import { noParts, usePolicy, useUnits } from '../api/queries.ts'
+import { usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 
 interface Given {
@@ -16,14 +16,13 @@ interface Given {
   readonly members?: readonly Member[]
 }
 
-export function useTopicContext({ given, topics, members = [] }: Given): ActContext {
+export function useTopicContext({ given, topics, members = [] }: Given): PageContext {
   const person = usePerson()
   const policy = usePolicy()
   const units = useUnits()
   return {
     person,
     policy,
-    parts: noParts,
     units,
     members,
     ...(given === undefined ? {} : { given }),

@@ -9,7 +9,7 @@ import { ActDrawer } from '../acts/act-drawer.tsx'
 import type { TopicPage as Topic } from '../api/client.ts'
 import { ProblemError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, useUnitName } from '../api/queries.ts'
+import { useUnitName } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
@@ -98,7 +98,7 @@ function Acts({ topic }: { topic: Topic }) {
   const context = useTopicContext({ given: { title, text, source }, topics })
   // Fixing without a decision only says that there is none.
   const offered = topic.acts.filter((action) => action !== 'topic.fix' || topic.decision !== undefined)
-  const open = inOrder(offered, noParts)
+  const open = inOrder(offered)
   const files = roles.some((role) => role === 'member' || role === 'collective')
   const mine = topic.status === 'declared' && topic.acts.includes('topic.revise')
   const drafts = files && (openTopics.includes(topic.status) || mine)

@@ -4,7 +4,7 @@ import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { fieldsOf, type Values } from '../acts/fields.ts'
 import type { Receipt } from '../api/client.ts'
-import { noParts, usePolicy } from '../api/queries.ts'
+import { usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { useKnownProposals } from './queries.ts'
 
@@ -20,7 +20,7 @@ export function ActBar({ target, acts, given = {}, onDone }: Props) {
   const person = usePerson()
   const policy = usePolicy()
   const [opened, setOpened] = useState<string>()
-  const open = inOrder(acts, noParts)
+  const open = inOrder(acts)
   const act = open.find(({ action }) => action === opened)
   const namesProposal = act !== undefined && fieldsOf(act.body).some(({ name }) => name === 'proposal')
   const proposals = useKnownProposals(namesProposal)
@@ -29,7 +29,7 @@ export function ActBar({ target, acts, given = {}, onDone }: Props) {
       <ActButtons acts={open} onOpen={setOpened} />
       <ActDrawer
         act={act}
-        context={{ person, policy, parts: noParts, units: [], members: [], proposals, given }}
+        context={{ person, policy, proposals, given }}
         target={target}
         onClose={() => setOpened(undefined)}
         {...(onDone === undefined ? {} : { onDone })}

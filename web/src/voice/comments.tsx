@@ -6,7 +6,7 @@ import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { Values } from '../acts/fields.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy } from '../api/queries.ts'
+import { usePolicy } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { More } from '../shell/more.tsx'
@@ -57,9 +57,6 @@ export function Comments({ id, closed }: { id: string; closed: boolean }) {
         context={{
           person,
           policy,
-          parts: noParts,
-          units: [],
-          members: [],
           ...(opened?.given === undefined ? {} : { given: opened.given }),
         }}
         onClose={() => setOpened(undefined)}

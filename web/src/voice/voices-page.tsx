@@ -7,7 +7,7 @@ import type { Role } from '#contracts/roles.ts'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { noParts, usePolicy } from '../api/queries.ts'
+import { usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
@@ -102,9 +102,6 @@ export function VoicesPage() {
         context={{
           person,
           policy,
-          parts: noParts,
-          units: [],
-          members: [],
           ...(about === undefined ? {} : { given: { ...about } }),
         }}
         // What was typed about one thing is not offered for another.
