@@ -9,6 +9,7 @@ import {
   type NoticeItem,
   supervisionApi,
 } from '#contracts/api/supervision.ts'
+import { publicNames } from '#contracts/facts.ts'
 import { sessionKey } from '#contracts/level.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import { docketStageNames } from '#contracts/terms.ts'
@@ -297,7 +298,7 @@ function showPublic(state: Docket, { id }: PageBasics): ResultOf<typeof supervis
     kind: accepted?.kind ?? 'sole',
     statusText: docketStageNames[stage],
     acceptedAt,
-    proposers: proposers.map(({ name, collective }) => collective ?? name),
+    proposers: publicNames(proposers),
     situation: accepted?.situation ?? '',
     analysis: accepted?.analysis ?? '',
     suggestions: [...(accepted?.suggestions ?? [])],

@@ -282,6 +282,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   level: { zh: '相关层级的区划代码', en: 'the region code of the other level' },
   origin: { zh: '交来层级的区划代码', en: 'the region code of the level that handed the case over' },
   reference: { zh: '发送方系统中的记录号', en: 'the number of the record in the sender’s system' },
+  withheld: { zh: '不公开姓名', en: 'not named in public' },
   years: { zh: '以往提出的年度', en: 'the years in which it was proposed before' },
   earlier: { zh: '以往的提案', en: 'the earlier proposals' },
   year: { zh: '年度', en: 'the year' },

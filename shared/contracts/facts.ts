@@ -41,8 +41,18 @@ export const proposer = z.strictObject({
   id: personId,
   name: z.string(),
   collective: z.exactOptional(z.string()),
+  /** 不公开姓名 (B7): filed without consent to publication, before it was merged into another. */
+  withheld: z.exactOptional(z.literal(true)),
 })
 export type Proposer = z.infer<typeof proposer>
+
+/** The proposers as everybody may know them (B7): by name who agrees to publication, the others by their number. */
+export function publicNames(proposers: readonly Proposer[]): string[] {
+  const named = proposers.filter(({ withheld }) => withheld !== true)
+  const others = proposers.length - named.length
+  const names = named.map(({ name, collective }) => collective ?? name)
+  return others === 0 ? names : [...names, `另 ${others} 位不公开姓名的提案者`]
+}
 
 /** Who decided, where others carry it out: a person in an office. */
 export const officer = z.strictObject({ id: personId, name: z.string(), role })

@@ -30,10 +30,14 @@ export async function filedBy(level: MemoryLevel, by: Person, title = draftBody.
 }
 
 /** Through the three reviews, to acceptance. */
-export async function acceptedFrom(level: MemoryLevel, id: string): Promise<void> {
+export async function acceptedFrom(
+  level: MemoryLevel,
+  id: string,
+  heldOn = consultation.heldOn,
+): Promise<void> {
   await must(level, people.committee, act(id, 'first-review'), screened)
   await must(level, people.panel, act(id, 'second-review'), passed)
-  await must(level, people.committee, act(id, 'record-consultation'), consultation)
+  await must(level, people.committee, act(id, 'record-consultation'), { ...consultation, heldOn })
   await must(level, people.chair, act(id, 'final-review'), acceptance)
 }
 

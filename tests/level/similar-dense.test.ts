@@ -5,8 +5,9 @@ import { contextOf } from '#kernel/context.ts'
 import { silentLog } from '#kernel/log.ts'
 import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
 import { ownTexts } from '../bench/similar-own.ts'
-import { filed, must, screened } from './journey.ts'
+import { draftBody, filed, must, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person, testLevel } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -25,10 +26,25 @@ const long = () => {
   return { title, situation, analysis, suggestions }
 }
 
+const { title, situation, analysis, suggestions } = draftBody
+const matterTyped = { title, situation, analysis, suggestions }
+
 const similarTo = async (level: MemoryLevel, id: string) =>
   (await level.get(people.committee, `/intake/similar/${id}`)).body
 
 describe('many copies', () => {
+  it.each([6, 20])('[B10] %i under review do not hide the accepted one of an earlier year', async (count) => {
+    const level = memoryLevel({ now: '2025-06-02T02:00:00.000Z' })
+    const earlier = await filed(level)
+    await acceptedFrom(level, earlier, '2025-06-01')
+    await level.noteFiled()
+    await level.moveTo(opening)
+    const typed = { ...matterTyped, situation: `${matterTyped.situation}家长反映强烈。` }
+    await copies(level, count, { situation: typed.situation })
+    const { body } = await level.act(people.su, '/intake/similar', typed)
+    expect(body.items).toMatchObject([{ id: earlier, year: 2025 }])
+  })
+
   it('[C8] of 24 copies of a short text each is near-identical, in the list, in the note and side by side alike', async () => {
     const level = memoryLevel({ now: opening })
     const ids = await copies(level, 24)

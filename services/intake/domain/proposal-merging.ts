@@ -1,7 +1,7 @@
 // Merging 并案 and joining 联名整合 (C5, C9) as one proposal lives it: it is asked by its merge group, holds still until all
 // have answered, and becomes part of the main proposal, or takes the others in. Joining takes longer: all have agreed to
 // write one text, and it is final when that text is filed with the signatures of all; until then the others hold still.
-import type { Officer } from '#contracts/facts.ts'
+import type { Officer, Proposer } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
 import type { MergeForm } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
@@ -9,7 +9,15 @@ import { askedEnough, ended, type RequestFact, underReview } from './proposal-re
 import type { ReviewFact } from './proposal-review.ts'
 import { groupTold, type SecrecyFact } from './proposal-secrecy.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
-import { type Evolves, type Merged, mustSign, type Proposal, partiesOf, stageOf } from './proposal-state.ts'
+import {
+  type Evolves,
+  type Merged,
+  mustSign,
+  type Proposal,
+  partiesOf,
+  proposersOf,
+  stageOf,
+} from './proposal-state.ts'
 
 export type MergingFact =
   | {
@@ -42,6 +50,19 @@ export const mergingEvolves: Evolves<MergingFact> = {
 
 /** Of how many filed proposals it is the sum: each was filed, whether it was merged in or joined (C6). */
 export const countOf = ({ merged }: Proposal): number => merged.reduce((sum, { count }) => sum + count, 1)
+
+/**
+ * Who stands behind what is merged into another: B7, whoever filed it without consent to publication is not published
+ * with the main.
+ */
+export function goingAlong(state: Proposal): Proposer[] {
+  const { content, lead, merged } = state
+  const before = merged.flatMap(({ form, proposers }) => (form === 'merge' ? proposers : []))
+  const own = (id: string) => id === lead.id || !before.some((one) => one.id === id)
+  return proposersOf(state).map((one) =>
+    !content.consentPublic && own(one.id) ? { ...one, withheld: true } : one,
+  )
+}
 
 /**
  * Only what is under review and asked nothing else, and has not said no to the same too often; a collective's proposal

@@ -92,11 +92,11 @@ export function restriction(
   ]
 }
 
-/** Whether a restricted proposal is closed to somebody: its own parties know it anyway. */
+/** Whether a restricted proposal is closed to somebody: its own parties know it anyway, unless they declined to be. */
 export function isClosedTo(state: Proposal, { actor }: Context): boolean {
   if (state.restricted === undefined) return false
   if (actor.kind !== 'person') return true
-  return !state.restricted.to.includes(actor.role) && !partiesOf(state).persons.includes(actor.id)
+  return !state.restricted.to.includes(actor.role) && !knowsAsNamed(state, actor.id)
 }
 
 /** Who knows of it by being named in it: while it is restricted, nobody but its own parties. */

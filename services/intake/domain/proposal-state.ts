@@ -278,7 +278,10 @@ export function proposersOf({ lead, content, invitations, merged }: Proposal): P
   )
   const own = [{ ...lead, ...acts }, ...signed.map(({ member, name }) => ({ id: member, name }))]
   const all = [...own, ...behind]
-  return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index)
+  const each = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index)
+  // B7: who refused publication with one of several that were merged in is not named for another of them.
+  const refused = behind.filter(({ id, withheld }) => withheld && id !== lead.id).map(({ id }) => id)
+  return each.map((one) => (refused.includes(one.id) ? { ...one, withheld: true } : one))
 }
 
 /** The lead, everybody invited, whatever they answered, and who was merged in: they never review it. */

@@ -13,7 +13,13 @@ import { type EditingFact, editingActs, editingEvolves } from './proposal-editin
 import { type EndorsementFact, endorsementActs, endorsementEvolves } from './proposal-endorsement.ts'
 import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
 import { jointDraftReactions } from './proposal-joint-draft.ts'
-import { countOf, type MergingFact, mergingEvolves, mergingReactions } from './proposal-merging.ts'
+import {
+  countOf,
+  goingAlong,
+  type MergingFact,
+  mergingEvolves,
+  mergingReactions,
+} from './proposal-merging.ts'
 import { type OriginFact, originEvolves } from './proposal-origins.ts'
 import {
   inTimeForRevision,
@@ -213,7 +219,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'joining.ended': (_state, fact) => (fact as Extract<ProposalFact, { type: 'joining.ended' }>).data,
     'merge-answer.given': (state, fact, id) => {
       const data = (fact as Extract<ProposalFact, { type: 'merge-answer.given' }>).data
-      const behind = data.answer === 'agreed' ? { proposers: proposersOf(state), count: countOf(state) } : {}
+      const behind = data.answer === 'agreed' ? { proposers: goingAlong(state), count: countOf(state) } : {}
       return { ...data, proposal: id, ...behind }
     },
   },

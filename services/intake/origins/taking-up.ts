@@ -1,5 +1,6 @@
 // A proposal that takes up what the public said, as everybody may know of it: nothing before it is accepted, and its
 // title and its proposers only where they agree to publication.
+import { publicNames } from '#contracts/facts.ts'
 import { refuse } from '#contracts/problems.ts'
 import { covers } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
@@ -14,7 +15,7 @@ function adoptionOf(id: string, state: Proposal): Adoption {
   return {
     kind: 'proposal',
     id,
-    proposers: consentPublic ? proposersOf(state).map(({ name, collective }) => collective ?? name) : [],
+    proposers: consentPublic ? publicNames(proposersOf(state)) : [],
     ...(consentPublic ? { title } : {}),
   }
 }

@@ -5,7 +5,7 @@ import type { proposalPage } from '#contracts/api/intake.ts'
 import type { classificationShown, refusalShown } from '#contracts/api/review.ts'
 import type { Policy } from '#contracts/policy.ts'
 import type { Role } from '#contracts/roles.ts'
-import { proposalClassNames } from '#contracts/terms.ts'
+import { type ProposalStatus, proposalClassNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { ownOpinion } from '../domain/proposal-consulting.ts'
 import { type Proposal, partiesOf } from '../domain/proposal-state.ts'
@@ -81,9 +81,31 @@ export function showReview(state: Proposal, { actor, policy }: Context): Shown {
   }
 }
 
+/** Where the review has ended: nobody gives an opinion any more. */
+const ended: readonly ProposalStatus[] = [
+  'accepting',
+  'accepted',
+  'not-accepted',
+  'withdrawn',
+  'converted',
+  'merged',
+  'joined',
+]
+
+/**
+ * Whether nobody judges this text any more: the panel has passed it on, or the review has ended. While its proposer is
+ * asked, or has it back and may stand by it, the panel may still have it again.
+ */
+function isConcluded(state: Proposal): boolean {
+  const passedOn = ofThisRound(state, state.reviews).some(
+    ({ stage, outcome }) => stage === 'second' && outcome === 'pass',
+  )
+  return ended.includes(state.status) || (passedOn && state.status !== 'second-review')
+}
+
 /** Own first: nobody reads the others' before having judged alone, until the panel has concluded (C2). */
 function opinionsFor(state: Proposal, person: string): Shown['opinions'] {
-  const concluded = state.status !== 'filed' && state.status !== 'second-review'
+  const concluded = isConcluded(state)
   const given = ownOpinion(state, person) !== undefined
   return ofThisRound(state, state.opinions)
     .filter(({ reviewer }) => concluded || given || reviewer === person)

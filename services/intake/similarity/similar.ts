@@ -1,6 +1,7 @@
 // The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back year
 // after year. Who may not read a proposal whole is told its title, year, unit and result, and nothing of what it says.
 import type { Likeness, RecurringItem, Side, SimilarProposal, similarApi } from '#contracts/api/similar.ts'
+import { publicNames } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
 import { isRefusal, refuse } from '#contracts/problems.ts'
 import { proposalStatusNames, termNames } from '#contracts/terms.ts'
@@ -29,7 +30,7 @@ import { yearOf } from './year.ts'
 
 type Ports = HttpPorts & { readonly views: ViewStore }
 
-/** As many as somebody looks at; each is read whole. */
+/** As many as somebody looks at; they are looked for among the neighbours found (`neighbourhood`), each read whole. */
 const mostShown = 6
 const mostPassages = 4
 
@@ -102,18 +103,23 @@ async function similarTo(
     ownNames: ownNamesOf(level.name),
     ...(exclude === undefined ? {} : { exclude }),
   })
-  const shown = await Promise.all(
-    found.slice(0, mostShown).map(async (one) => {
-      const state = await whole(ports, one.id)
-      if (!counts(state)) return undefined
-      const read = await readFor(ports, principal, state)
-      // What is under review or secret is not known to be there, unless one may read it.
-      return read !== undefined || isTold(state)
-        ? shownOf(one, read ?? state, matter, read !== undefined, policy)
-        : undefined
-    }),
-  )
-  return shown.filter((one) => one !== undefined)
+  const shown: SimilarProposal[] = []
+  // B10: what this person may not see takes no place from what they may; in the rush the nearest are all under review.
+  for (let from = 0; from < found.length && shown.length < mostShown; from += mostShown) {
+    const next = await Promise.all(
+      found.slice(from, from + mostShown).map(async (one) => {
+        const state = await whole(ports, one.id)
+        if (!counts(state)) return undefined
+        const read = await readFor(ports, principal, state)
+        // What is under review or secret is not known to be there, unless one may read it.
+        return read !== undefined || isTold(state)
+          ? shownOf(one, read ?? state, matter, read !== undefined, policy)
+          : undefined
+      }),
+    )
+    shown.push(...next.filter((one) => one !== undefined))
+  }
+  return shown.slice(0, mostShown)
 }
 
 function shownOf(
@@ -198,7 +204,7 @@ function compared(one: Compared, two: Compared, measured: Found | undefined, pol
     id,
     title: state.content.title,
     statusText: proposalStatusNames[state.status],
-    proposers: proposersOf(state).map(({ name, collective }) => collective ?? name),
+    proposers: publicNames(proposersOf(state)),
     ...marked,
     ...(state.filedAt === undefined ? {} : { year: yearOf(state.filedAt) }),
     ...(state.number === undefined ? {} : { number: state.number }),

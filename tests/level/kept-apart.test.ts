@@ -1,0 +1,133 @@
+// What a review keeps from whom: the name of who refuses publication, an opinion from who has not given the own, what was
+// said in it from a unit that was asked and from who is only asked to sign.
+import { describe, expect, it } from 'vitest'
+import { drafted, invited, must, passed, returned, screened } from './journey.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { acceptedFrom, act, filedBy, mergedPair, no, proposed, withdrawal, yes } from './outcomes.ts'
+import { opening, proposalPage, refused } from './pages.ts'
+import { also, people } from './people.ts'
+
+const another = '另 1 位不公开姓名的提案者'
+
+/** 林一's proposal with 何二's in it, which was filed without consent to publication. */
+async function withRefusal(level: MemoryLevel, more: object = {}): Promise<string> {
+  const main = await filedBy(level, people.lin)
+  const refusal = { consentPublic: false, consentReason: '涉及个案', ...more }
+  const other = await drafted(level, { title: '关于规范接送秩序的提案', ...refusal }, people.he)
+  await must(level, people.he, act(other, 'file'))
+  await proposed(level, 'merge', main, other)
+  await must(level, people.lin, act(main, 'answer-request'), yes)
+  await must(level, people.he, act(other, 'answer-request'), yes)
+  return main
+}
+
+const publicPage = async (level: MemoryLevel, id: string) =>
+  (await level.get(undefined, `/public/proposals/${id}`)).body
+
+describe('the name of who refuses publication', () => {
+  it('[B7] [C9] is not published with the main, and the proposer keeps all rights', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await withRefusal(level)
+    await acceptedFrom(level, main)
+    const page = await publicPage(level, main)
+    expect(page.proposers).toEqual(['林一', another])
+    expect(JSON.stringify(page)).not.toContain('何二')
+    expect((await proposalPage(level, main, people.he)).proposers).toMatchObject([
+      { name: '林一' },
+      { name: '何二', withheld: true },
+    ])
+  })
+
+  it('[B7] goes along when the main is merged into another in its turn', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await withRefusal(level)
+    const third = await filedBy(level, people.su, '关于错时放学的提案')
+    await proposed(level, 'merge', third, main)
+    await must(level, people.su, act(third, 'answer-request'), yes)
+    await must(level, people.lin, act(main, 'answer-request'), yes)
+    await acceptedFrom(level, third)
+    expect((await publicPage(level, third)).proposers).toEqual(['苏三', '林一', another])
+  })
+
+  it('[B7] who agrees to publication is named', async () => {
+    const level = memoryLevel({ now: opening })
+    const { main } = await mergedPair(level)
+    await acceptedFrom(level, main)
+    expect((await publicPage(level, main)).proposers).toEqual(['林一', '何二'])
+  })
+
+  it('[B7] [A17] is not told by what a public discussion came to', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await withRefusal(level)
+    await acceptedFrom(level, main)
+    const { id } = await must(level, people.committee, '/intake/discussions', {
+      title: '接送区怎么划',
+      introduction: '想听听住户、商户和路过的人怎么看。',
+      closesAt: '2026-01-15T10:00:00.000Z',
+      origins: [],
+    })
+    await must(level, people.committee, `/intake/discussions/${id}/adopt`, { proposal: main })
+    const { body } = await level.get(undefined, `/public/discussions/${id}`)
+    expect(body.adoptions).toMatchObject([{ proposers: ['林一', another] }])
+  })
+})
+
+describe('an opinion of the panel', () => {
+  const wu: Person = { id: 'p01', name: '吴审查', roles: ['panel'] }
+  const shen: Person = { id: 'p02', name: '沈审查', roles: ['panel'] }
+  const opinion = { recommendation: 'not-accept', reasons: ['no-substance'], remark: '建议空泛。' }
+
+  /** Before 吴 and 沈, of whom 吴 has judged. */
+  async function judgedByWu() {
+    const level = memoryLevel({ now: opening, level: levelWith({ panelOpinions: 2 }) })
+    const id = await filedBy(level, people.lin)
+    await must(level, people.committee, act(id, 'first-review'), screened)
+    await must(level, wu, act(id, 'give-opinion'), opinion)
+    return { level, id }
+  }
+  const read = async (level: MemoryLevel, id: string, by: Person) =>
+    (await proposalPage(level, id, by)).opinions.map((one: { remark: string }) => one.remark)
+
+  it('[C2] stays closed to who has not judged while the proposer is asked to withdraw', async () => {
+    const { level, id } = await judgedByWu()
+    await must(level, wu, act(id, 'request'), withdrawal)
+    expect(await read(level, id, shen)).toEqual([])
+    expect(await read(level, id, people.chair)).toEqual([])
+    expect(await read(level, id, wu)).toEqual([opinion.remark])
+    await must(level, people.lin, act(id, 'answer-request'), no)
+    await must(level, shen, act(id, 'give-opinion'), { recommendation: 'accept', remark: '可以立案。' })
+    expect(await read(level, id, shen)).toHaveLength(2)
+    await must(level, shen, act(id, 'second-review'), passed)
+    expect(await read(level, id, people.chair)).toHaveLength(2)
+  })
+
+  it('[C2] stays closed while it is sent back, for the proposer may stand by the text', async () => {
+    const { level, id } = await judgedByWu()
+    await must(level, wu, act(id, 'second-review'), returned)
+    expect(await read(level, id, shen)).toEqual([])
+    await must(level, people.lin, act(id, 'stand-by'), { reason: '坚持原文。' })
+    expect(await read(level, id, shen)).toEqual([])
+    await must(level, shen, act(id, 'give-opinion'), { recommendation: 'accept', remark: '可以立案。' })
+  })
+
+  it('[C2] is open when the review has ended', async () => {
+    const { level, id } = await judgedByWu()
+    await must(level, people.lin, act(id, 'withdraw'), { reason: '已经解决。' })
+    expect(await read(level, id, shen)).toEqual([opinion.remark])
+  })
+})
+
+describe('who has no part in it any more', () => {
+  it('[C13] whoever declined to sign reads no secret of it, whatever else they are', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.su, act(id, 'decline'), { opinion: '不参加。' })
+    await must(level, people.he, act(id, 'sign'), { opinion: '同意。' })
+    await must(level, people.lin, act(id, 'file'))
+    const reader = also(people.su, 'dispatch')
+    await must(level, people.committee, act(id, 'first-review'), { ...screened, secrecy: 'secret' })
+    for (const one of [reader, people.dispatch])
+      expect(await level.get(one, `/intake/proposals/${id}`)).toMatchObject(refused(404, 'unknown'))
+    for (const one of [people.lin, people.he]) await proposalPage(level, id, one)
+  })
+})
