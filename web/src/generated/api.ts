@@ -5086,6 +5086,8 @@ export interface components {
             id: string;
             name: string;
             collective?: string;
+            /** @constant */
+            withheld?: true;
         };
         /** @enum {string} */
         ReasonOutcome: "revise" | "join" | "merge" | "convert" | "withdraw" | "not-accept";
