@@ -16,6 +16,8 @@ const senders: Readonly<Record<string, Sender>> = {
   'merge-answer': { service: 'intake', aggregate: 'proposal' },
   secrecy: { service: 'intake', aggregate: 'proposal' },
   joining: { service: 'intake', aggregate: 'proposal' },
+  reference: { service: 'intake', aggregate: 'proposal' },
+  matter: { service: 'intake', aggregate: 'proposal' },
   merge: { service: 'intake', aggregate: 'merge-group' },
   brief: { service: 'intake', aggregate: 'brief' },
   number: { service: 'intake', aggregate: 'number-register' },

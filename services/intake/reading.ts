@@ -5,6 +5,7 @@ import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import type { ProposalFact } from './domain/proposal.ts'
+import { referenceUnits } from './domain/proposal-forwarding.ts'
 import { handlersOf } from './domain/proposal-handling.ts'
 import { isClosedTo } from './domain/proposal-secrecy.ts'
 import {
@@ -17,10 +18,10 @@ import {
 } from './domain/proposal-state.ts'
 import { anyPanel, panelOf } from './domain/review-state.ts'
 
-/** Who takes part in the review by their unit or by their seat in the panel. */
+/** Who takes part in the review by their unit or by their seat in the panel, and the unit it was passed to afterwards. */
 function reviewedBy(state: Proposal): Pick<Parties, 'units' | 'panels'> {
   return {
-    units: state.unitOpinions.map(({ unit }) => unit),
+    units: [...state.unitOpinions.map(({ unit }) => unit), ...referenceUnits(state)],
     panels: [(panelOf(state) ?? anyPanel).id],
   }
 }
@@ -62,5 +63,8 @@ export function readBy(state: Proposal, actor: Actor): Proposal {
 /** Who fetches its files: its readers, and the units that have the case, for as long as they have it. */
 export const fileReading = {
   ...proposalReading,
-  readers: (state) => ({ ...proposalReading.readers(state), units: handlersOf(state) }),
+  readers: (state) => ({
+    ...proposalReading.readers(state),
+    units: [...handlersOf(state), ...referenceUnits(state)],
+  }),
 } satisfies typeof proposalReading

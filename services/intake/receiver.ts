@@ -69,7 +69,7 @@ const ofMergeGroup: Receiver<MergeGroup, MergeGroupFact> = {
 
 const ofBrief: Receiver<Brief, BriefFact> = {
   aggregate: brief,
-  begins: ['proposal.converted'],
+  begins: ['proposal.became-brief'],
   reactions: briefReactions,
 }
 

@@ -1,5 +1,5 @@
 // The proposal and the member as people see them: status, parties, and each fact in plain Chinese.
-import { termNames } from '#contracts/terms.ts'
+import { passedOnByHand, termNames } from '#contracts/terms.ts'
 import { regionName, unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberFact, member, memberActs } from './domain/member.ts'
@@ -111,7 +111,11 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposal.stood-by':
       return fact.data.automatic ? fact.data.reason : `坚持原文,继续审查:${fact.data.reason}`
     case 'proposal.converted':
-      return `转为${termNames[fact.data.to]}${targetName(fact.data)}:${fact.data.explanation}`
+      return `${passedOnByHand.includes(fact.data.to) ? '将转为' : '转为'}${termNames[fact.data.to]}${targetName(fact.data)}:${fact.data.explanation}`
+    case 'reference.answered':
+      return `${unitName(fact.data.unit)}书面答复:${fact.data.text}`
+    case 'matter.passed-on':
+      return `${fact.data.on} 已转送${fact.data.to}:${fact.data.words}`
     case 'proposal.merged':
       return `${fact.data.form === 'merge' ? '并入' : '联名整合到'}《${fact.data.into.title}》`
     case 'proposals.taken-in':
@@ -127,6 +131,7 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'secrecy.told-merged':
     case 'secrecy.told-group':
     case 'secrecy.told-brief':
+    case 'proposal.became-brief':
       return undefined
     case 'proposal.redrafted':
       return '由社情民意信息转为提案草稿'

@@ -22,6 +22,7 @@ import { draftingShown } from './drafting/drafting-page.ts'
 import { membersPartition, statusTextOf } from './drafting/drafting-views.ts'
 import { proposalTicketHandlers } from './lists/tickets.ts'
 import { withOriginsNow } from './origins/provenance.ts'
+import { forUnits, forwardingHandlers, showDestination } from './outcomes/forwarding.ts'
 import { showRequests } from './outcomes/request-pages.ts'
 import { requestHandlers } from './outcomes/requests.ts'
 import { readBy } from './reading.ts'
@@ -73,6 +74,7 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
       ...draftingHandlers(ports),
       ...reviewHandlers(ports),
       ...requestHandlers(ports),
+      ...forwardingHandlers(ports),
     },
     options,
   )
@@ -86,7 +88,7 @@ function showProposal(
 ): z.infer<typeof proposalPage> {
   const state = readBy(whole, moment.actor)
   const { content, reviews, refusal, status, signBy, plenary, number, session, handling } = state
-  return {
+  return forUnits(moment.actor, {
     ...basics,
     status,
     statusText: statusTextOf(state),
@@ -115,8 +117,9 @@ function showProposal(
     ...showRequests(state, moment),
     ...(handling === undefined ? {} : { handling: handlingShown(handling) }),
     ...(refusal === undefined ? {} : { refusal: showRefusal(refusal) }),
+    ...showDestination(state),
     ...showReview(state, moment),
-  }
+  })
 }
 
 const handlingShown = ({ answers, ...rest }: Handling) => ({

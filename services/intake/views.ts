@@ -6,6 +6,7 @@ import type { AnyProjection } from '#kernel/relay.ts'
 import { type Member, type MemberFact, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
 import { type ProposalFact, proposal } from './domain/proposal.ts'
+import { isBriefNow, referenceUnits } from './domain/proposal-forwarding.ts'
 import {
   formerTitle,
   isTold,
@@ -17,6 +18,7 @@ import {
 import {
   asFiled,
   invitationStateNames,
+  mergedInPersons,
   type Proposal,
   proposersOf,
   readersOf,
@@ -113,7 +115,8 @@ function proposalTrail(state: Proposal, id: string, at: string): Row {
   if (isTold(state)) return trailRow({ kind: 'proposal', id, title, at, origins })
   const kept = {
     persons: readersOf(state).persons.filter((person) => knowsAsNamed(state, person)),
-    units: restricted === undefined ? unitOpinions.map(({ unit }) => unit) : [],
+    units:
+      restricted === undefined ? [...unitOpinions.map(({ unit }) => unit), ...referenceUnits(state)] : [],
     offices: restricted?.to ?? officesReading('proposal.read'),
     called: openTitle(state),
   }
@@ -126,18 +129,17 @@ function proposalTrail(state: Proposal, id: string, at: string): Row {
 function creditRows(state: Proposal, id: string): Row[] {
   const { status, lead, invitations, filedAt, restricted } = state
   if (filedAt === undefined) return []
-  // Who was merged in has the credit of the own proposal, also after signing a revision of the main.
-  const mergedIn = state.merged.flatMap(({ form, proposers }) => (form === 'merge' ? proposers : []))
+  const mergedIn = mergedInPersons(state)
   const behind = proposersOf(state)
     .map((one) => one.id)
-    .filter((person) => person === lead.id || !mergedIn.some(({ id: one }) => one === person))
+    .filter((person) => !mergedIn.includes(person))
   return [lead.id, ...invitations.map(({ member }) => member)].map((person) =>
     creditRow(person, id, 'proposal', {
       title: listedTitle(state),
       statusText: proposalStatusNames[status],
       at: filedAt,
       lead: person === lead.id,
-      now: status !== 'converted',
+      now: status !== 'converted' && !isBriefNow(state),
       counts: status !== 'withdrawn' && status !== 'joined' && behind.includes(person),
       ...(restricted === undefined ? {} : { restrictedTo: restricted.to }),
     }),

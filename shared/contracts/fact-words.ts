@@ -143,7 +143,16 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
     zh: '按提交时的原文继续审查',
     en: 'A returned proposal is reviewed on as it was filed',
   },
-  'proposal.converted': { zh: '提案已转办', en: 'A proposal was converted with its proposer’s consent' },
+  'proposal.converted': { zh: '提案转办', en: 'A proposal was converted with its proposer’s consent' },
+  'proposal.became-brief': {
+    zh: '提案转为社情民意信息',
+    en: 'A proposal that was converted or not accepted begins an opinion brief',
+  },
+  'reference.answered': {
+    zh: '有关单位已书面答复研究参考',
+    en: 'The unit that a proposal was passed to for reference has answered in writing',
+  },
+  'matter.passed-on': { zh: '已转送', en: 'What was to go on elsewhere has been passed on' },
   'proposal.merged': { zh: '提案已并入他案', en: 'A proposal was merged into another or joined with it' },
   'proposals.taken-in': {
     zh: '他案已并入本案',
@@ -264,6 +273,8 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   },
   disposition: { zh: '采纳情况', en: 'adopted, partly adopted, not adopted' },
   due: { zh: '到期时刻', en: 'the instant at which the clock ends' },
+  credited: { zh: '已另计履职件数的提案者', en: 'proposers whose credit is that of their own proposal' },
+  on: { zh: '日期', en: 'the day it was done' },
   explanation: { zh: '说明', en: 'explanation to the proposer' },
   forwarded: { zh: '去向', en: 'where it was forwarded' },
   heldBy: { zh: '正锁定此案的另一批量交办', en: 'another batch that holds it' },

@@ -279,11 +279,20 @@ export const factData = {
     unit: z.exactOptional(unitCode),
     level: z.exactOptional(regionCode),
     explanation: z.string(),
+  }),
+  /** 转社情民意信息, by conversion or when it is not accepted: the brief begins under the same id. */
+  'proposal.became-brief': z.strictObject({
     title: z.string(),
     situation: z.string(),
     suggestions: z.array(z.string()),
     proposers: z.array(proposer),
+    /** Whose credit is that of their own proposal, which was merged into this one. */
+    credited: z.exactOptional(z.array(personId)),
   }),
+  /** 研究参考 (C5, C14): the unit it was passed to has answered in writing. */
+  'reference.answered': z.strictObject({ unit: unitCode, text: z.string() }),
+  /** 转送: what was to go on as an opinion letter or to another level was passed on, on that day. */
+  'matter.passed-on': z.strictObject({ to: z.string(), on: z.string(), words: z.string() }),
   'proposal.merged': z.strictObject({
     form: mergeForm,
     into: z.strictObject({ id: aggregateId, title: z.string() }),
@@ -572,7 +581,10 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'request.lapsed': ['supervision'],
   'request.released': ['supervision'],
   'proposal.stood-by': ['supervision'],
-  'proposal.converted': ({ to }) => ['supervision', ...(to === 'brief' ? ['intake' as const] : [])],
+  'proposal.converted': ['supervision'],
+  'proposal.became-brief': ['intake'],
+  'reference.answered': ['supervision'],
+  'matter.passed-on': ['supervision'],
   'proposal.merged': ['supervision'],
   'proposals.taken-in': ['supervision'],
   'merge.proposed': ['intake'],

@@ -933,6 +933,16 @@ const catalogue = {
     zh: '涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。',
     en: 'A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.',
   },
+  'nothing-to-pass-on': {
+    status: 409,
+    zh: '这件没有待转送的去向,或已经转送。',
+    en: 'There is nothing to pass on here, or it was passed on already.',
+  },
+  'passing-on-day': {
+    status: 422,
+    zh: '转送日期应在作出决定之日到今天之间,请按实际转送的日期填写。',
+    en: 'The day lies between the decision and today: give the one on which it was passed on.',
+  },
   'secret-kept-in': {
     status: 409,
     zh: '涉密提案不向单位征询、留言或转送,也不与其他提案并案。',

@@ -92,6 +92,8 @@ const table = {
   'proposal.request': reviewers,
   'proposal.answer-request': proposers,
   'proposal.stand-by': proposers,
+  'proposal.answer-reference': units,
+  'proposal.pass-on': grant('level', 'committee'),
   'merge-group.propose': grant('level', 'committee', 'panel', 'chair'),
   'merge-group.list': grant('level', 'committee', 'panel', 'chair'),
   'merge-group.read': { ...proposers, ...grant('level', 'committee', 'panel', 'chair') },

@@ -73,7 +73,7 @@ export type ClockName = z.infer<typeof clockName>
 export const pauseReason = z.enum(['awaiting-proposer', 'awaiting-higher-level'])
 export type PauseReason = z.infer<typeof pauseReason>
 
-/** 决定通知 (C14): what a review has decided or asks. 立案 · 不予立案 · 退改 · 商请 · 商请结果 · 转办 · 撤案 · 并案 · 联名整合 · 他案并入 */
+/** 决定通知 (C14): what a review has decided or asks. 立案 · 不予立案 · 退改 · 商请 · 商请结果 · 转办 · 撤案 · 并案 · 联名整合 · 他案并入 · 研究参考答复 · 转送结果 */
 export const decisionName = z.enum([
   'accepted',
   'not-accepted',
@@ -85,6 +85,8 @@ export const decisionName = z.enum([
   'merged',
   'joined',
   'taken-in',
+  'reference-answered',
+  'passed-on',
 ])
 export type DecisionName = z.infer<typeof decisionName>
 
@@ -140,8 +142,8 @@ export type Recommendation = z.infer<typeof recommendation>
 export const reasonOutcome = z.enum(['revise', 'join', 'merge', 'convert', 'withdraw', 'not-accept'])
 export type ReasonOutcome = z.infer<typeof reasonOutcome>
 
-/** 去向 of what is not accepted (C14): 转有关单位研究参考 · 转社情民意 · 转意见建议 */
-export const forwarding = z.enum(['unit', 'brief', 'letter'])
+/** 去向 of what is not accepted (C14): 转有关单位研究参考 · 转社情民意 · 转意见建议 · 不转送 */
+export const forwarding = z.enum(['unit', 'brief', 'letter', 'none'])
 export type Forwarding = z.infer<typeof forwarding>
 
 /** 审查协商的结果: 一致 · 部分一致 · 未达成一致 */
@@ -267,7 +269,7 @@ export const docketStageNames: Record<DocketStage, string> = {
   returned: '退回修改',
   'not-accepted': '不予立案',
   withdrawn: '已撤回',
-  converted: '已转办',
+  converted: '转办',
   merged: '已并入他案',
   accepted: '已立案',
   'pre-assigned': '预交办',
@@ -290,7 +292,7 @@ export const proposalStatusNames: Record<ProposalStatus, string> = {
   accepted: '已立案',
   'not-accepted': '不予立案',
   withdrawn: '已撤回',
-  converted: '已转办',
+  converted: '转办',
   merged: '已并案',
   joined: '已联名整合',
 }
@@ -332,7 +334,24 @@ export const forwardingNames: Record<Forwarding, string> = {
   unit: '转有关单位研究参考',
   brief: '转社情民意信息',
   letter: '转意见建议',
+  none: '不转送',
 }
+
+/** The same as it is told when it is decided: what somebody still has to carry on is said to be ahead. */
+export const forwardingTold: Record<Forwarding, string> = {
+  ...forwardingNames,
+  letter: '将转意见建议,转送后另行告知',
+}
+
+/** A proposal that was not accepted goes where one may be converted to. */
+export const destinationOfForwarding: Record<Exclude<Forwarding, 'none'>, ConversionTarget> = {
+  unit: 'unit-reference',
+  brief: 'brief',
+  letter: 'opinion-letter',
+}
+
+/** What the committee carries on by hand: it has gone there once that is recorded. */
+export const passedOnByHand: readonly ConversionTarget[] = ['opinion-letter', 'level-reference']
 
 export const caseStatusNames: Record<CaseStatus, string> = {
   open: '待预交办',
@@ -482,6 +501,8 @@ export const termNames = {
   'unit-reference': '有关单位研究参考',
   'level-reference': '其他层级政协参考',
   accepted: '立案通知',
+  'reference-answered': '研究参考答复',
+  'passed-on': '转送结果',
   'not-accepted': '不予立案通知',
   returned: '退改通知',
   requested: '商请',

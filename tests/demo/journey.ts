@@ -178,7 +178,7 @@ async function review(stage: Stage, plan: Plan, cast: Cast, id: string): Promise
   })
   if (!plan.accepted) {
     const explanation = writeReviewRemark(subject, 'not-accept', random)
-    const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation }
+    const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation, forwardTo: 'none' }
     await client.act(cast.chair, `${proposal}/final-review`, refusal)
     stepped()
     return false

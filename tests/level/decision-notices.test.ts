@@ -17,7 +17,12 @@ import {
 import { later, opening, refused, theClock } from './pages.ts'
 import { people } from './people.ts'
 
-const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '缺少具体建议。' }
+const refusal = {
+  outcome: 'not-accept',
+  reasons: ['no-substance'],
+  explanation: '缺少具体建议。',
+  forwardTo: 'none',
+}
 
 describe('the notice of a decision', () => {
   it('[C14] 100 % of decisions have a delivered notice, whatever the outcome', async () => {
@@ -101,7 +106,7 @@ describe('the notice of a decision', () => {
     expect((await decisionsTold(level, people.lin))[0]).toMatchObject({
       id,
       name: 'not-accepted',
-      text: '不予立案(内容空泛,没有具体建议):缺少具体建议。',
+      text: '不予立案(内容空泛,没有具体建议):缺少具体建议。不转送',
     })
     const other = await filed(level)
     await must(level, people.committee, act(other, 'request'), {

@@ -104,7 +104,7 @@ describe('改联转撤', () => {
     const page = await proposalPage(level, id)
     expect(page).toMatchObject({ status: 'converted', converted: { to: 'brief' } })
     expect(typesOf(page).slice(-2)).toEqual(['request.agreed', 'proposal.converted'])
-    expect((await docketPage(level, id)).statusText).toBe('已转办')
+    expect((await docketPage(level, id)).statusText).toBe('转办')
     expect((await level.get(people.lin, `/intake/briefs/${id}`)).body).toMatchObject({
       status: 'filed',
       title: draftBody.title,

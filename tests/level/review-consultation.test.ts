@@ -33,7 +33,12 @@ describe('three reviews and one consultation', () => {
     const level = memoryLevel({ now: opening })
     const id = await unconsulted(level)
     const missing = refused(409, 'consultation-missing', { source: 'policy: reviewConsultation' })
-    const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '空泛。' }
+    const refusal = {
+      outcome: 'not-accept',
+      reasons: ['no-substance'],
+      explanation: '空泛。',
+      forwardTo: 'none',
+    }
     expect(await level.act(people.chair, at(id, 'final-review'), acceptance)).toMatchObject(missing)
     expect(await level.act(people.chair, at(id, 'final-review'), refusal)).toMatchObject(missing)
     await must(level, people.committee, at(id, 'record-consultation'), consultation)
@@ -179,7 +184,12 @@ describe('the record of a consultation', () => {
   it('[C1] may be answered after a refusal, of which it may be the ground', async () => {
     const level = memoryLevel({ now: opening })
     const id = await underFinalReview(level)
-    const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '空泛。' }
+    const refusal = {
+      outcome: 'not-accept',
+      reasons: ['no-substance'],
+      explanation: '空泛。',
+      forwardTo: 'none',
+    }
     await must(level, people.chair, at(id, 'final-review'), refusal)
     await must(level, people.lin, at(id, 'comment-consultation'), remarks)
     expect((await proposalPage(level, id, people.chair)).consultations[0].comments).toHaveLength(1)

@@ -115,6 +115,7 @@ describe('a secret proposal', () => {
       outcome: 'not-accept',
       reasons: ['state-secret'],
       explanation: '请按保密规定线下提出。',
+      forwardTo: 'none',
     }
     await must(level, people.chair, at(id, 'final-review'), refusal)
     expect(await proposalPage(level, id)).toMatchObject({ status: 'not-accepted' })
@@ -166,16 +167,17 @@ describe('a secret proposal', () => {
     expect((await proposalPage(level, id)).status).toBe('accepted')
   })
 
-  it('[C13] not accepted, is forwarded to no unit: none is cleared', async () => {
+  it('[C13] not accepted, is forwarded nowhere: nobody there is cleared', async () => {
     const level = memoryLevel({ now: opening })
     const id = await restricted(level)
     await must(level, people.committee, at(id, 'record-consultation'), consultation)
     const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '涉密。' }
-    const toUnit = { ...refusal, forwardTo: 'unit', forwardUnit: 'JY' }
-    expect(await level.act(people.chair, at(id, 'final-review'), toUnit)).toMatchObject(
-      refused(409, 'secret-kept-in', { source: 'C13' }),
-    )
+    const unit = { forwardTo: 'unit', forwardUnit: 'JY' }
+    for (const elsewhere of [unit, { forwardTo: 'brief' }, { forwardTo: 'letter' }])
+      expect(
+        await level.act(people.chair, at(id, 'final-review'), { ...refusal, ...elsewhere }),
+      ).toMatchObject(refused(409, 'secret-kept-in', { source: 'C13' }))
     expect((await proposalPage(level, id)).status).toBe('final-review')
-    await must(level, people.chair, at(id, 'final-review'), { ...refusal, forwardTo: 'letter' })
+    await must(level, people.chair, at(id, 'final-review'), { ...refusal, forwardTo: 'none' })
   })
 })

@@ -21,7 +21,12 @@ import { docketPage, opening, proposalPage, refused, typesOf } from './pages.ts'
 import { also, people } from './people.ts'
 
 const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
-const refusal = { outcome: 'not-accept', reasons: ['no-substance'], explanation: '缺少具体建议,请深入调研。' }
+const refusal = {
+  outcome: 'not-accept',
+  reasons: ['no-substance'],
+  explanation: '缺少具体建议,请深入调研。',
+  forwardTo: 'none',
+}
 
 describe('the three reviews', () => {
   it('come one after another, each in its words on the page', async () => {
@@ -266,7 +271,7 @@ describe('a refusal to accept', () => {
     })
     expect(page.timeline.at(-1)).toMatchObject({
       type: 'proposal.not-accepted',
-      text: '不予立案(内容空泛,没有具体建议),已告知提案者:缺少具体建议,请深入调研。',
+      text: '不予立案(内容空泛,没有具体建议),已告知提案者:缺少具体建议,请深入调研。;不转送',
     })
   })
 

@@ -131,6 +131,7 @@ describe('the counts', () => {
       outcome: 'not-accept',
       reasons: ['no-substance'],
       explanation: '没有建议。',
+      forwardTo: 'none',
     })
     const gone = await filed(level)
     await must(level, people.lin, act(gone, 'withdraw'), { reason: '另行提出。' })

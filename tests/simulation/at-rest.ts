@@ -5,6 +5,7 @@ import { canonical } from '#kernel/hash.ts'
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { DispatchBatch } from '../../services/assignment/domain/dispatch-batch.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
+import { isForwardedOn } from '../../services/intake/domain/proposal-forwarding.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import type { PublishedCalendar } from '../../services/supervision/domain/calendar.ts'
 import { type Docket, nextEventAt } from '../../services/supervision/domain/docket.ts'
@@ -155,7 +156,11 @@ function inHands({ chains, statesOf }: Audit, views: Views, now: string): void {
         .map(({ row }) => (row.data as { id?: string }).id),
     ),
   )
-  for (const [id, { status, request }] of statesOf<Proposal>('proposal')) {
+  for (const [id, state] of statesOf<Proposal>('proposal')) {
+    const { status, request } = state
+    // C5, C14: what is said to have gone somewhere lies there.
+    if (isForwardedOn(state) && !open.has(id))
+      throw new Violation('liveness', `${id} (${status}) was forwarded and is on nobody’s desk`)
     // It waits for the others of its merge group (`mergesEnded`).
     if (request?.answer === 'agreed') continue
     const verdict = chains.get(`verdict#${id}`)?.history.state as Verdict | undefined

@@ -7,6 +7,7 @@ import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Endpoint } from '../../services/assignment/domain/endpoint.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import type { Brief } from '../../services/intake/domain/brief.ts'
+import { isForwardedOn } from '../../services/intake/domain/proposal-forwarding.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import type { SimulatedClock } from './clock.ts'
 import type { Department } from './departments.ts'
@@ -199,9 +200,11 @@ export function newCrowd(
   const underWay = () =>
     auditor.ids('proposal').filter((id) => {
       const { judged, proposal, briefed } = storyOf(id)
-      const ended = ['withdrawn', 'not-accepted', 'merged', 'joined'].includes(proposal?.status ?? '')
-      const converted = proposal?.status === 'converted' && briefed?.status !== 'filed'
-      return judged?.status !== 'closed' && !ended && !converted
+      const { status = '' } = proposal ?? {}
+      const ended = ['withdrawn', 'merged', 'joined'].includes(status)
+      const goesOn = briefed?.status === 'filed' || (proposal !== undefined && isForwardedOn(proposal))
+      const decided = ['not-accepted', 'converted'].includes(status) && !goesOn
+      return judged?.status !== 'closed' && !ended && !decided
     })
 
   /** What other levels have handed over and is this level's turn. */

@@ -1,9 +1,10 @@
 // What might be asked of a proposer short of a decision, and what the proposer says: 改联转撤, merging, briefs.
 import type { Brief } from '../../services/intake/domain/brief.ts'
+import { isToPassOn, referredTo } from '../../services/intake/domain/proposal-forwarding.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 
 import type { Random } from './random.ts'
-import type { Person, Wish } from './wish.ts'
+import { handlerOf, type Person, unitCodes, type Wish } from './wish.ts'
 
 type Chance = readonly [weight: number, wish: Wish]
 type AskOne = (weight: number, who: Person, action: string, body?: unknown) => Chance
@@ -14,8 +15,8 @@ export function requesting(random: Random, office: readonly Person[], ask: AskOn
   return [
     ask(0.8, random.pick(office), 'proposal.request', {
       kind: 'convert',
-      to: random.pick(['brief', 'brief', 'opinion-letter', 'unit-reference']),
-      ...(random.chance(0.7) ? { unit: 'JY' } : {}),
+      to: random.pick(['brief', 'brief', 'opinion-letter', 'unit-reference', 'level-reference']),
+      ...(random.chance(0.7) ? { unit: 'JY', level: '371400' } : {}),
       reasons: ['situation-only'],
       explanation,
     }),
@@ -62,7 +63,36 @@ export function answering(random: Random, { request }: Proposal, author: Person,
 export const standing = ({ returned }: Proposal, author: Person, ask: AskOne): Chance[] =>
   returned === undefined ? [] : [ask(1.5, author, 'proposal.stand-by', { reason: '原文即可。' })]
 
-/** What becomes of a proposal that was converted into a brief. */
+/** 去向 of what is not accepted, now and then to nobody. */
+export const forwardings = [
+  { forwardTo: 'unit', forwardUnit: 'JY' },
+  { forwardTo: 'unit' },
+  { forwardTo: 'brief' },
+  { forwardTo: 'letter' },
+  { forwardTo: 'none' },
+]
+
+/** Decided: the unit answers, now and then another one; the committee passes on, now and then nothing. */
+export function forwarded(random: Random, state: Proposal, office: readonly Person[], ask: AskOne): Chance[] {
+  const unit = referredTo(state)
+  const decidedOn = new Date(Date.parse(state.since ?? '') + 8 * 3_600_000).toISOString().slice(0, 10)
+  return [
+    ...(unit === undefined
+      ? []
+      : [
+          ask(4, handlerOf(random.chance(0.9) ? unit : random.pick(unitCodes)), 'proposal.answer-reference', {
+            text: '已研究,将在规划中参考。',
+          }),
+        ]),
+    ask(isToPassOn(state) ? 4 : 0.1, random.pick(office), 'proposal.pass-on', {
+      to: '有关方面',
+      on: random.chance(0.9) ? decidedOn : '2026-01-01',
+      words: '已转送。',
+    }),
+  ]
+}
+
+/** What becomes of a proposal that was converted into a brief, or not accepted and forwarded as one. */
 export function briefed(
   random: Random,
   { status }: Brief,

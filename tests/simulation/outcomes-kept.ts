@@ -90,6 +90,8 @@ const decisions = [
   'proposal.merged',
   'proposals.taken-in',
   'proposal.stood-by',
+  'reference.answered',
+  'matter.passed-on',
 ]
 
 /** C14: as many notices of decisions as decisions, each to somebody. */

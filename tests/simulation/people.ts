@@ -5,7 +5,15 @@ import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
 import type { Brief } from '../../services/intake/domain/brief.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
-import { answering, briefed, merging, requesting, standing } from './outcome-wishes.ts'
+import {
+  answering,
+  briefed,
+  forwarded,
+  forwardings,
+  merging,
+  requesting,
+  standing,
+} from './outcome-wishes.ts'
 import type { Random } from './random.ts'
 import { beforeDeciding, screening } from './review-wishes.ts'
 import { handlerOf, type Person, person, reviewers, unitCodes, type Wish } from './wish.ts'
@@ -279,8 +287,12 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
           outcome: 'not-accept',
           reasons: ['no-substance'],
           explanation: '内容空泛',
+          ...random.pick(forwardings),
         }),
       ]
+    case 'not-accepted':
+    case 'converted':
+      return forwarded(random, proposal, reviewers.committee, ask)
     case 'accepting':
       return [ask(0.5, author, 'proposal.withdraw', { reason: '想想算了' })]
     default:

@@ -90,7 +90,10 @@ const proposal: Table<ProposalStatus> = {
   'proposals.taken-in': { from: ['awaiting-answer', 'filed'], to: reviewing },
   'joining.begun': { from: ['awaiting-answer'], to: reviewing },
   'joining.ended': { from: ['filed', 'withdrawn', ...reviewing], to: ['='] },
-  'proposal.redrafted': { from: ['unbegun', 'converted'], to: writing },
+  'proposal.became-brief': { from: ['converted', 'not-accepted'], to: ['='] },
+  'reference.answered': { from: ['converted', 'not-accepted'], to: ['='] },
+  'matter.passed-on': { from: ['converted', 'not-accepted'], to: ['='] },
+  'proposal.redrafted': { from: ['unbegun', 'converted', 'not-accepted'], to: writing },
   'handling.noted': { from: ['accepted'], to: ['='] },
   'handlers.noted': { from: ['accepted'], to: ['='] },
 }

@@ -1,5 +1,5 @@
-// The opinion brief 社情民意信息 (A23 威海): filed by a member, or begun by converting a proposal with its proposer's consent,
-// under the same id; adopted, forwarded or kept by the committee; and convertible into a draft, again under that id.
+// The opinion brief 社情民意信息 (A23 威海): filed by a member, or begun by a proposal that was converted with its proposer's
+// consent or not accepted, under the same id; adopted, forwarded or kept by the committee; and convertible into a draft, again under that id.
 import type { briefsApi } from '#contracts/api/briefs.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { Proposer } from '#contracts/facts.ts'
@@ -23,13 +23,23 @@ export interface Brief {
   /** Of its first filing as a brief. */
   readonly filedAt: string
   readonly fromProposal: boolean
+  /** Whose credit is that of their own proposal, which was merged into the one it was. */
+  readonly credited?: readonly string[]
   /** 涉密: the proposal it has become is closed to all but these roles and its proposers. */
   readonly restrictedTo?: readonly Role[]
   readonly handled?: { readonly to?: string; readonly words: string; readonly at: string }
 }
 
 export type BriefFact =
-  | { type: 'brief.filed'; data: { content: BriefContent; proposers: Proposer[]; fromProposal: boolean } }
+  | {
+      type: 'brief.filed'
+      data: {
+        content: BriefContent
+        proposers: Proposer[]
+        fromProposal: boolean
+        credited?: readonly string[]
+      }
+    }
   | { type: 'brief.adopted'; data: { words: string } }
   | { type: 'brief.forwarded'; data: { to: string; words: string } }
   | { type: 'brief.kept'; data: { words: string } }
@@ -140,10 +150,15 @@ export function isBriefClosedTo(
 
 export const briefReactions: Reactions<Brief, BriefFact> = {
   'secrecy.told-brief': (_state, { secret, to }) => [{ type: 'secrecy.noted', data: { secret, to } }],
-  'proposal.converted': (_state, { title, situation, suggestions, proposers }) => [
+  'proposal.became-brief': (_state, { proposers, credited, ...content }) => [
     {
       type: 'brief.filed',
-      data: { content: { title, situation, suggestions }, proposers, fromProposal: true },
+      data: {
+        content,
+        proposers,
+        fromProposal: true,
+        ...(credited === undefined ? {} : { credited }),
+      },
     },
   ],
 }

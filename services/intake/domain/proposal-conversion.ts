@@ -1,7 +1,8 @@
 // A draft that comes of an opinion brief 社情民意转提案 (A23): under the brief's own id, so that both are one matter. A
-// proposal that had become a brief is drafted again as it was.
+// proposal that had become a brief, converted or not accepted, is drafted again as it was.
 import type { PublicFactData } from '#contracts/facts.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
+import { isBriefNow } from './proposal-forwarding.ts'
 import { blank, type Content, type Evolves, type Proposal } from './proposal-state.ts'
 
 export type ConversionFact = {
@@ -15,7 +16,7 @@ const unbegun = ({ lead }: Proposal): boolean => lead.id === ''
 export const conversionEvolves: Evolves<ConversionFact> = {
   'proposal.redrafted': (state, data) => {
     if (unbegun(state)) return { ...blank, ...data }
-    const { converted: _, ...rest } = state
+    const { converted: _, refusal: __, ...rest } = state
     const { brief } = data
     const been = brief === undefined ? {} : { brief }
     return { ...rest, ...been, status: state.invitations.length > 0 ? 'co-signing' : 'drafting' }
@@ -43,7 +44,7 @@ function draftOf(
 
 export const conversionReactions: Reactions<Proposal, ConversionFact> = {
   'brief.converted': (state, data, { subject }) => {
-    if (!unbegun(state) && state.status !== 'converted') return []
+    if (!unbegun(state) && !isBriefNow(state)) return []
     const { id, name } = data.lead
     const content = unbegun(state) ? draftOf(subject, data) : state.content
     return [{ type: 'proposal.redrafted', data: { content, lead: { id, name }, brief: subject } }]

@@ -9,6 +9,7 @@ import type { Role } from '#contracts/roles.ts'
 import type { ProposalStatus, RequestAnswer, RequestKind } from '#contracts/terms.ts'
 import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
+import { becameBrief, type ForwardingFact } from './proposal-forwarding.ts'
 import { reviewer } from './proposal-review.ts'
 import { type Conversion, type Evolves, leadOnly, type Proposal, type Request } from './proposal-state.ts'
 import { cite, type Reason, used } from './reason-table.ts'
@@ -29,6 +30,7 @@ export type RequestFact =
   | { type: 'proposal.converted'; data: Omit<Conversion, 'at'> }
   | { type: 'proposal.withdrawn'; data: { reason: string; agreed?: boolean } }
   | { type: 'reasons.used'; data: { codes: readonly string[] } }
+  | Extract<ForwardingFact, { type: 'proposal.became-brief' }>
   /** To its merge group: a joining has ended, filed, or not for the reason given. */
   | { type: 'joining.ended'; data: { group: string; reason?: string } }
   /** To its merge group: the answer of this one. */
@@ -95,7 +97,10 @@ function stoodBy(state: Proposal, automatic: boolean): Proposal {
 }
 
 export const requestEvolves: Evolves<
-  Exclude<RequestFact, { type: 'proposal.withdrawn' | 'merge-answer.given' | 'reasons.used' }>
+  Exclude<
+    RequestFact,
+    { type: 'proposal.became-brief' | 'proposal.withdrawn' | 'merge-answer.given' | 'reasons.used' }
+  >
 > &
   Evolves<Extract<RequestFact, { type: 'merge-answer.given' }>> = {
   'proposal.requested': (state, data, { at, actor }) => {
@@ -202,7 +207,8 @@ function effectOf({ kind, to = 'opinion-letter', unit, level, explanation }: Req
   if (kind === 'withdraw')
     return [{ type: 'proposal.withdrawn', data: { reason: explanation, agreed: true } }]
   const where = { ...(unit === undefined ? {} : { unit }), ...(level === undefined ? {} : { level }) }
-  return [{ type: 'proposal.converted', data: { to, ...where, explanation } }]
+  const converted: RequestFact = { type: 'proposal.converted', data: { to, ...where, explanation } }
+  return to === 'brief' ? [converted, becameBrief] : [converted]
 }
 
 const answerRequest: Act<Proposal, Body<'answerRequest'>, RequestFact> = {

@@ -9,6 +9,7 @@ import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
 import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { consultationMissing, opinionsMissing, unitOpinionsAwaited } from './proposal-consulting.ts'
+import { becameBrief, type ForwardingFact } from './proposal-forwarding.ts'
 import { type OriginFact, takenUp } from './proposal-origins.ts'
 import { restriction, type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
 import {
@@ -41,6 +42,7 @@ export type ReviewFact =
   | { type: 'proposal.accepted'; data: { session: string; number: number } }
   | { type: 'proposal.not-accepted'; data: NotAccepted }
   | { type: 'reasons.used'; data: { codes: readonly string[] } }
+  | Extract<ForwardingFact, { type: 'proposal.became-brief' }>
 
 const nextStage: Record<Stage, ProposalStatus> = {
   first: 'second-review',
@@ -66,7 +68,7 @@ function classified(state: Proposal, { category, panel }: Partial<FirstPass>): P
   }
 }
 
-export const reviewEvolves: Evolves<ReviewFact> = {
+export const reviewEvolves: Evolves<Exclude<ReviewFact, { type: 'proposal.became-brief' }>> = {
   'review.passed': (state, { stage, remark, secrecy, ...first }, meta) => {
     const passed: Proposal = {
       ...classified(state, first),
@@ -216,15 +218,17 @@ const finalReview: Act<Proposal, Citing<Body<'finalReview'>>, ReviewFact> = {
       )
     }
     const { reasons, explanation, forwardTo: to, forwardUnit: unit } = body
-    // No unit is cleared.
-    if (to === 'unit' && state.restricted !== undefined) return refuse('secret-kept-in', { source: 'C13' })
+    // No unit is cleared, and neither is who a brief or a letter goes to.
+    if (to !== 'none' && state.restricted !== undefined) return refuse('secret-kept-in', { source: 'C13' })
+    if (to === 'unit' && unit === undefined) return refuse('target-missing')
     const cited = cite(body.table, reasons, 'not-accept')
     if (isRefusal(cited)) return cited
-    const forwarded = to === undefined ? {} : { forwarded: { to, ...(unit === undefined ? {} : { unit }) } }
+    const forwarded = { to, ...(unit === undefined || to !== 'unit' ? {} : { unit }) }
     return (
       missing ?? [
         ...used(cited),
-        { type: 'proposal.not-accepted', data: { reasons, texts: cited.texts, explanation, ...forwarded } },
+        { type: 'proposal.not-accepted', data: { reasons, texts: cited.texts, explanation, forwarded } },
+        ...(to === 'brief' ? [becameBrief] : []),
       ]
     )
   },

@@ -201,6 +201,10 @@ export interface Proposal extends ReviewState {
   readonly joining?: { readonly group: string; readonly others: readonly Omit<Merged, 'form'>[] }
   readonly mergedInto?: { readonly id: string; readonly title: string; readonly form: MergeForm }
   readonly converted?: Conversion
+  /** 书面答复 of the unit it was passed to for reference. */
+  readonly reference?: Noted & { readonly text: string }
+  /** 转送: to whom the committee has passed it on, and on which day. */
+  readonly passedOn?: Noted & { readonly to: string; readonly on: string; readonly words: string }
   /** The session for which the first filing counts. */
   readonly filedIn?: string
   readonly acceptedAt?: string
@@ -283,6 +287,13 @@ export function proposersOf({ lead, content, invitations, merged }: Proposal): P
   const refused = behind.filter(({ id, withheld }) => withheld && id !== lead.id).map(({ id }) => id)
   return each.map((one) => (refused.includes(one.id) ? { ...one, withheld: true } : one))
 }
+
+/** Who was merged in has the credit of the own proposal, also after signing a revision of the main. */
+export const mergedInPersons = ({ lead, merged }: Proposal): string[] =>
+  merged
+    .flatMap(({ form, proposers }) => (form === 'merge' ? proposers : []))
+    .map(({ id }) => id)
+    .filter((id) => id !== lead.id)
 
 /** The lead, everybody invited, whatever they answered, and who was merged in: they never review it. */
 export function partiesOf(state: Proposal): Parties {

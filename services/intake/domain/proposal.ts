@@ -11,6 +11,12 @@ import { type CultivationFact, cultivationActs, cultivationEvolves } from './pro
 import { type DraftingFact, draftingActs, draftingEvolves } from './proposal-drafting.ts'
 import { type EditingFact, editingActs, editingEvolves } from './proposal-editing.ts'
 import { type EndorsementFact, endorsementActs, endorsementEvolves } from './proposal-endorsement.ts'
+import {
+  becameBriefWith,
+  type ForwardingFact,
+  forwardingActs,
+  forwardingEvolves,
+} from './proposal-forwarding.ts'
 import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
 import { jointDraftReactions } from './proposal-joint-draft.ts'
 import {
@@ -65,6 +71,7 @@ export type ProposalFact =
   | RequestFact
   | MergingFact
   | ConversionFact
+  | ForwardingFact
   | HandlingFact
   | SelectionFact
   | OriginFact
@@ -83,6 +90,7 @@ const evolves: Evolves<ProposalFact> = {
   ...requestEvolves,
   ...mergingEvolves,
   ...conversionEvolves,
+  ...forwardingEvolves,
   ...handlingEvolves,
   ...selectionEvolves,
   ...originEvolves,
@@ -108,6 +116,9 @@ const beside: readonly ProposalFact['type'][] = [
   'suggestions.split',
   'secrecy.screened',
   'window.noted',
+  'proposal.became-brief',
+  'reference.answered',
+  'matter.passed-on',
   'merge-answer.given',
   'joining.ended',
   'secrecy.told-merged',
@@ -191,13 +202,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
       } = fact.data as Extract<ProposalFact, { type: 'proposal.requested' }>['data']
       return { ...said, texts: [...texts] }
     },
-    'proposal.converted': (state, fact) => ({
-      ...(fact.data as Extract<ProposalFact, { type: 'proposal.converted' }>['data']),
-      title: state.content.title,
-      situation: [state.content.situation, state.content.analysis].filter(Boolean).join('\n'),
-      suggestions: [...state.content.suggestions],
-      proposers: proposersOf(state),
-    }),
+    'proposal.became-brief': becameBriefWith,
     'proposal.restricted': (_state, fact) => ({ to: [...(fact.data as { to: readonly Role[] }).to] }),
     'secrecy.told-merged': secrecyTold,
     'secrecy.told-group': secrecyTold,
@@ -263,6 +268,7 @@ export const proposalActs: Acts<Proposal, ProposalFact> = {
   ...editingActs,
   ...secrecyActs,
   ...requestActs,
+  ...forwardingActs,
 }
 
 export const proposalReactions: Reactions<Proposal, ProposalFact> = {

@@ -4,6 +4,7 @@ import { type MemberPractice, proposalStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
+import { isToPassOn } from '../domain/proposal-forwarding.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
 import { isTold, openTitle } from '../domain/proposal-secrecy.ts'
 import { isCultivated, mustSign, type Proposal, proposersOf } from '../domain/proposal-state.ts'
@@ -19,6 +20,7 @@ const isDraft = ({ status }: Proposal) => status === 'drafting' || status === 'c
 /** The status in words: a draft may be in cultivation beside it (A18). */
 export function statusTextOf(state: Proposal): string {
   const name = proposalStatusNames[state.status]
+  if (isToPassOn(state)) return `${name},待转送`
   return isDraft(state) && isCultivated(state) ? `${name}(培育中)` : name
 }
 

@@ -4,15 +4,21 @@ import { commandHandler, type HttpPorts } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { proposalResource } from '../resource.ts'
+import { unknownUnit } from '../review/known-unit.ts'
 import { withTable } from '../review/reasons.ts'
 import { seated } from '../review/seats.ts'
 
 export function requestHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
+  const table = withTable(ports)
+  /** With the reasons; and a unit that it is to go to is one that there is. */
+  const asked = ({ body }: { body: object }) =>
+    ('unit' in body ? unknownUnit(body.unit) : undefined) ?? table({ body })
+
   return {
     // A panel asks about what has been routed to it.
     request: seated(
       ports,
-      commandHandler(ports, proposalResource, requestsApi.request, { prepare: withTable(ports) as never }),
+      commandHandler(ports, proposalResource, requestsApi.request, { prepare: asked as never }),
     ),
     answerRequest: commandHandler(ports, proposalResource, requestsApi.answerRequest),
     standBy: commandHandler(ports, proposalResource, requestsApi.standBy),

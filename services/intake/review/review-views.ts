@@ -4,6 +4,7 @@ import type { QueueItem, ReviewStage } from '#contracts/api/review-desk.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
+import { isToPassOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
 import {
   isCultivated,
   type Proposal,
@@ -57,6 +58,10 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
   }
 }
 
+/** What a unit finds on its desk: not a case, and nothing to accept. */
+const referenceText = ({ reference }: Proposal): string =>
+  reference === undefined ? '转来研究参考,待书面答复' : '转来研究参考,已答复'
+
 /** From the moment it first lay on an office's desk, so that what follows takes it away from there. */
 export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[] {
   const { status, reviews, round, restricted, panels, unitOpinions, cultivation, onceRestricted } = state
@@ -77,6 +82,11 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   const clears = (role: 'committee' | 'chair') => restricted?.to.includes(role) ?? true
   const current = panelOf(state)
   const reviewing = stage !== undefined
+  const referred = referredTo(state)
+  const units = [...new Set([...unitOpinions.map(({ unit }) => unit), ...referenceUnits(state)])]
+  const turnOf = (unit: string) =>
+    (reviewing && unitOpinions.some((one) => one.unit === unit && one.answer === undefined)) ||
+    (unit === referred && state.reference === undefined)
   // Out of cultivation and never filed: the draft is its author's alone again.
   const unfiledAgain = round === 0 && !isCultivated(state)
   return [
@@ -84,7 +94,11 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
       ? [
           unfiledAgain
             ? taskRow('office:committee', entry, false, { hidden: true })
-            : row('office:committee', status === 'filed' || wantsMentors(state), clears('committee')),
+            : row(
+                'office:committee',
+                status === 'filed' || wantsMentors(state) || isToPassOn(state),
+                clears('committee'),
+              ),
         ]
       : []),
     ...panels.map((panel) =>
@@ -93,8 +107,15 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
     ...(reached('second') || status === 'final-review' || onceRestricted === true
       ? [row('office:chair', status === 'final-review', clears('chair'))]
       : []),
-    ...unitOpinions.map(({ unit, answer }) =>
-      taskRow(`unit:${unit}`, entry, reviewing && answer === undefined, { hidden: restricted !== undefined }),
+    ...units.map((unit) =>
+      taskRow(
+        `unit:${unit}`,
+        unit === referred ? { ...entry, statusText: referenceText(state) } : entry,
+        turnOf(unit),
+        {
+          hidden: restricted !== undefined,
+        },
+      ),
     ),
   ]
 }

@@ -1,5 +1,5 @@
 // What happens to a proposal in its review, each fact in plain Chinese.
-import { forwardingNames, proposalClassNames, termNames } from '#contracts/terms.ts'
+import { forwardingTold, proposalClassNames, termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import type { ProposalFact } from '../domain/proposal.ts'
 import type { Stage } from '../domain/proposal-state.ts'
@@ -35,7 +35,7 @@ function withWhom({ withProposer, units }: { withProposer: boolean; units: reado
 function forwardWords({ forwarded }: NotAccepted): string {
   if (forwarded === undefined) return ''
   const to = forwarded.unit === undefined ? '' : `(${unitName(forwarded.unit)})`
-  return `;${forwardingNames[forwarded.to]}${to}`
+  return `;${forwardingTold[forwarded.to]}${to}`
 }
 
 /** Of an opinion nothing but that it was given: what it says is shown on the page, to who may see it. */

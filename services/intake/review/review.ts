@@ -8,6 +8,7 @@ import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { type Proposal, partiesOf } from '../domain/proposal-state.ts'
 import { proposalResource } from '../resource.ts'
+import { unknownUnit } from './known-unit.ts'
 import { routeFor } from './panels.ts'
 import { withTable } from './reasons.ts'
 import { seated } from './seats.ts'
@@ -33,6 +34,10 @@ export function reviewHandlers(ports: ReviewPorts) {
     return { body: { ...body, filed } }
   }
 
+  /** Where it is forwarded to a unit, to one that there is. */
+  const forwarding = ({ body }: { body: object }) =>
+    ('forwardUnit' in body ? unknownUnit(body.forwardUnit) : undefined) ?? table({ body })
+
   const on = <Name extends keyof typeof reviewApi>(name: Name, prepare?: unknown) =>
     seated(
       ports,
@@ -50,7 +55,7 @@ export function reviewHandlers(ports: ReviewPorts) {
     secondReview: on('secondReview', table),
     recordConsultation: on('recordConsultation'),
     commentConsultation: on('commentConsultation'),
-    finalReview: on('finalReview', table),
+    finalReview: on('finalReview', forwarding),
     classify: on('classify', routed),
     screen: on('screen'),
     splitSuggestions: on('splitSuggestions', asFiled),

@@ -73,7 +73,7 @@ function enteredRows({ proposers, filedAt, fromProposal }: Brief, id: string): R
 export const briefProjection: Projection<Brief, BriefFact> = {
   aggregate: brief,
   rows(state, { id, at }) {
-    const { status, content, proposers, filedAt, fromProposal, restrictedTo } = state
+    const { status, content, proposers, filedAt, fromProposal, restrictedTo, credited = [] } = state
     const statusText = briefStatusNames[status]
     const title = restrictedTo === undefined ? content.title : secretTitle
     const own: BriefRow = {
@@ -115,7 +115,7 @@ export const briefProjection: Projection<Brief, BriefFact> = {
           lead: index === 0,
           // What has become a proposal again counts as that.
           now: status !== 'converted',
-          counts: true,
+          counts: !credited.includes(one.id),
           ...(restrictedTo === undefined ? {} : { restrictedTo }),
         }),
       ),

@@ -1,7 +1,13 @@
 // What the docket does on what a review decides or asks: every decision reaches every proposer as a notice, with the
 // reason and where it was forwarded (C14), and what is asked gets its clock (C5).
 
-import { type ConversionTarget, type DecisionName, forwardingNames, termNames } from '#contracts/terms.ts'
+import {
+  type ConversionTarget,
+  type DecisionName,
+  forwardingTold,
+  passedOnByHand,
+  termNames,
+} from '#contracts/terms.ts'
 import { regionName, unitName } from '#data/names.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import type { Docket, DocketFact } from './docket.ts'
@@ -51,8 +57,8 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
   'proposal.not-accepted': (state, { texts = [], explanation, forwarded }) => {
     const { to, unit } = forwarded ?? {}
     const where =
-      to === undefined ? '' : `。${forwardingNames[to]}${unit === undefined ? '' : `(${unitName(unit)})`}`
-    const text = `不予立案${because(texts)}:${explanation}${where}`
+      to === undefined ? '' : `${forwardingTold[to]}${unit === undefined ? '' : `(${unitName(unit)})`}`
+    const text = `不予立案${because(texts)}:${where === '' ? explanation : sentence(explanation)}${where}`
     return [stage('not-accepted'), told(state, 'not-accepted', text)]
   },
 
@@ -94,9 +100,20 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
     return [
       ...stopClocks(state, 'answer'),
       stage('converted'),
-      told(state, 'converted', `已转为${targetOf(target)}:${explanation}`),
+      told(
+        state,
+        'converted',
+        passedOnByHand.includes(to)
+          ? `将转为${targetOf(target)}:${sentence(explanation)}转送后另行告知`
+          : `已转为${targetOf(target)}:${explanation}`,
+      ),
     ]
   },
+  // 婺城区: what was not handled as a proposal is answered in writing all the same.
+  'reference.answered': (state, { unit, text }) => [
+    told(state, 'reference-answered', `${unitName(unit)}就转去研究参考的这件书面答复:${text}`),
+  ],
+  'matter.passed-on': (state, { to, on, words }) => [told(state, 'passed-on', `${on} 已转送${to}:${words}`)],
   'proposal.merged': (state, { form, into }) => [
     ...stopClocks(state, 'answer'),
     stage('merged'),

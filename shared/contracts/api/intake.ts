@@ -13,6 +13,7 @@ import {
 } from '../terms.ts'
 import { draftingApi, draftingShape, proposals } from './drafting.ts'
 import { cursorQuery, deskOf, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
+import { forwardedShape, forwardingApi } from './forwarding.ts'
 import { profileApi } from './partners.ts'
 import { requestShape, requestsApi } from './requests.ts'
 import { refusalShown, reviewApi, reviewShape } from './review.ts'
@@ -60,6 +61,7 @@ export const proposalPage = z.strictObject({
   refusal: z.exactOptional(refusalShown),
   ...reviewShape,
   ...requestShape,
+  ...forwardedShape,
 })
 
 export const member = z.strictObject({
@@ -115,6 +117,7 @@ export const intakeApi = {
   ...secondApi,
   ...reviewApi,
   ...requestsApi,
+  ...forwardingApi,
   ...proposalTicketsApi,
   ...membershipApi,
 } as const satisfies Record<string, Endpoint>

@@ -74,7 +74,7 @@ export const reviewBodies = {
       outcome: labelled(z.literal('not-accept'), '终审结论'),
       reasons: labelled(z.array(reasonCode).check(z.minLength(1)), '不予立案情形'),
       explanation: text('说明(告知提案者)', 500),
-      forwardTo: z.exactOptional(labelled(forwarding, '去向')),
+      forwardTo: labelled(forwarding, '去向', 'C14 全国'),
       forwardUnit: z.exactOptional(labelled(unitCode, '转给哪个单位')),
     }),
   ]),

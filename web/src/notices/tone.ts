@@ -15,6 +15,8 @@ export const noticeTones: Readonly<Record<NoticeName, Tone>> = {
   requested: 'waits',
   'request-ended': 'plain',
   converted: 'plain',
+  'reference-answered': 'plain',
+  'passed-on': 'plain',
   withdrawn: 'plain',
   merged: 'good',
   joined: 'good',

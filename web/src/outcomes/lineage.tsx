@@ -1,11 +1,11 @@
 // What became of a proposal by 改联转撤: into what it was merged or converted, what it has taken in, what was asked before.
 import { Alert } from 'antd'
 import { Link } from 'react-router'
-import { termNames } from '#contracts/terms.ts'
+import { passedOnByHand, termNames } from '#contracts/terms.ts'
 import { regionName } from '#data/names.ts'
 import type { ProposalPage } from '../api/client.ts'
 import { type ProposalParts, useUnitName } from '../api/queries.ts'
-import { Section } from '../proposal/section.tsx'
+import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
 import { dateAndWeekday, dateTime } from '../time/format.ts'
 
@@ -14,6 +14,7 @@ export function Lineage({ parts: { proposal } }: { parts: ProposalParts }) {
   return (
     <>
       <Ended proposal={proposal} />
+      <WhatCameOfIt proposal={proposal} />
       <TakenIn proposal={proposal} />
       <Before proposal={proposal} />
     </>
@@ -49,7 +50,7 @@ function Ended({ proposal: { id, mergedInto, converted } }: { proposal: Proposal
       className="notice"
       type="info"
       showIcon
-      title={`已转为${termNames[to]}${target === undefined ? '' : `：${target}`}`}
+      title={`${passedOnByHand.includes(to) ? '同意转为' : '已转为'}${termNames[to]}${target === undefined ? '' : `：${target}`}`}
       description={
         <>
           <p>{explanation}</p>
@@ -58,6 +59,51 @@ function Ended({ proposal: { id, mergedInto, converted } }: { proposal: Proposal
         </>
       }
     />
+  )
+}
+
+/** 去向: what the unit answered, or when and to whom it was passed on; until then, that it has not been. */
+function WhatCameOfIt({ proposal: { id, destination, converted } }: { proposal: ProposalPage }) {
+  const unitName = useUnitName()
+  if (destination === undefined) return null
+  const { to, unit, answer, passedOn } = destination
+  if (to === 'brief')
+    return converted === undefined ? (
+      <Section title="去向">
+        <p>
+          已转为社情民意信息，编号不变。<Link to={`/briefs/${id}`}>看这条社情民意信息</Link>
+        </p>
+      </Section>
+    ) : null
+  if (answer !== undefined)
+    return (
+      <Section title={`书面答复${unit === undefined ? '' : `（${unitName(unit)}）`}`}>
+        <Paragraphs text={answer.text} />
+        <p className="soft">
+          {answer.by}，{dateTime(answer.at)}
+        </p>
+      </Section>
+    )
+  if (passedOn !== undefined)
+    return (
+      <Section title="去向">
+        <p>
+          {passedOn.on} 已转送{passedOn.to}
+        </p>
+        <Paragraphs text={passedOn.words} />
+        <p className="soft">
+          {passedOn.by}记录于 {dateTime(passedOn.at)}
+        </p>
+      </Section>
+    )
+  return (
+    <Section title="去向">
+      <p>
+        {unit === undefined
+          ? '由提案委转送，还没有转送。转送后会通知提案者。'
+          : `已到${unitName(unit)}的工作台，由单位研究参考，还没有答复。答复后会通知提案者。`}
+      </p>
+    </Section>
   )
 }
 

@@ -1,6 +1,8 @@
 // The words of 改联转撤, merging and briefs: what an act means to who does it, and what is filled in already.
 import { termNames } from '#contracts/terms.ts'
+import { regionName } from '#data/names.ts'
 import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
+import { today } from '../time/format.ts'
 
 const reasonsFor =
   (...outcomes: readonly string[]) =>
@@ -34,6 +36,28 @@ export const outcomeWords: Readonly<Record<string, ActWords>> = {
         required: true,
         placeholder: '如 371400',
       },
+    },
+  },
+  'proposal.answer-reference': {
+    about: '这件没有作为提案立案，转贵单位研究参考。请书面答复一次，提案者会收到。',
+    done: '已答复，提案者会收到通知',
+    leads: () => true,
+    fields: { text: { placeholder: '研究了什么，采纳什么，暂不采纳的说明原因' } },
+  },
+  'proposal.pass-on': {
+    about: '实际转送以后再记录；记录后提案者会收到通知。',
+    done: '已记录，提案者会收到通知',
+    leads: () => true,
+    initial: ({ parts: { proposal } }) => ({
+      to:
+        proposal?.destination?.level === undefined
+          ? undefined
+          : `${regionName(proposal.destination.level)}政协`,
+      on: today(),
+    }),
+    fields: {
+      to: { oneLine: true, placeholder: '如：市政协提案委、有关部门' },
+      words: { placeholder: '怎么转送的，接下来由谁处理' },
     },
   },
   // A card of its own says what is asked and what follows from each answer.

@@ -1,5 +1,5 @@
 // What a proposer reads when a proposal was not accepted: the explanation, and where it went.
-import { forwardingNames } from '#contracts/terms.ts'
+import { forwardingTold } from '#contracts/terms.ts'
 import type { ProposalPage } from '../api/client.ts'
 import { useUnitName } from '../api/queries.ts'
 
@@ -10,7 +10,7 @@ export function RefusalWords({ explanation, forwarded }: NonNullable<ProposalPag
       <p>{explanation}</p>
       {forwarded !== undefined && (
         <p>
-          去向：{forwardingNames[forwarded.to]}
+          去向：{forwardingTold[forwarded.to]}
           {forwarded.unit === undefined ? '' : `（${unitName(forwarded.unit)}）`}
         </p>
       )}

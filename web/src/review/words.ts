@@ -3,6 +3,7 @@ import { forwardingNames, proposalClassNames, termNames } from '#contracts/terms
 import type { Values } from '../acts/fields.ts'
 import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
 import type { ProposalPage } from '../api/client.ts'
+import { today } from '../time/format.ts'
 
 const toProposer: FieldWords = { placeholder: '提案者能看到这段话' }
 
@@ -64,8 +65,6 @@ export const agreementNames = {
 const refuses = ({ outcome }: Values) => outcome === 'not-accept'
 
 const isUnanswered = ({ comments }: ProposalPage['consultations'][number]) => !comments.some(({ own }) => own)
-
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 const panelField: Readonly<Record<string, FieldWords>> = {
   name: { placeholder: '如：社会民生审查组', oneLine: true },
@@ -162,8 +161,9 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
       forwardTo: {
         shown: refuses,
         options: () => Object.entries(forwardingNames).map(([value, label]) => ({ value, label })),
+        hint: '转单位的，会到该单位的工作台，由单位书面答复；转意见建议的，转送后请在本页记录。',
       },
-      forwardUnit: { shown: ({ forwardTo }) => forwardTo === 'unit' },
+      forwardUnit: { shown: ({ forwardTo }) => forwardTo === 'unit', required: true },
     },
   },
   'proposal.classify': {
