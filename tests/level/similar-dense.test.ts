@@ -63,6 +63,26 @@ describe('many copies', () => {
     expect(beside.body).toMatchObject({ likeness, score, resemblance })
   })
 
+  it('[B10] [C8] copies filed within one run are found by each other, and the queue says so of each', async () => {
+    const level = memoryLevel({ now: opening })
+    const others = ['dogs', 'idle-sewage', 'night-bus'].map((matter) => {
+      const { title, situation, analysis, suggestions } = ownTexts.find((one) => one.matter === matter) ?? {}
+      return { title, situation, analysis, suggestions }
+    })
+    for (const other of others) await filed(level, other)
+    const [first, second] = [await filed(level, long()), await filed(level, long())]
+    await level.noteFiled()
+    for (const [id, twin] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const { noted } = await similarTo(level, id)
+      expect(noted.found[0]).toMatchObject({ id: twin, likeness: 'near-identical' })
+    }
+    const { items } = (await level.get(people.committee, '/intake/reviews', { mark: 'similar' })).body
+    expect(items.map(({ id }: { id: string }) => id).sort()).toEqual([first, second].sort())
+  })
+
   it('[C8] copies do not make a matter common: twenty of a long text are as like as two', async () => {
     const scoreAmong = async (count: number) => {
       const level = memoryLevel({ now: opening })

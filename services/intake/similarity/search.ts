@@ -28,29 +28,39 @@ export interface Search {
   readonly year?: number
   /** Measured in any case, as if it had been met: what somebody puts beside the text. */
   readonly beside?: Candidate
+  /** What the index will hold in a moment: met and measured as if it stood there. */
+  readonly arriving?: Arriving
+}
+
+/** Filed within the same moments, and not in the index yet: the rows it is about to get. */
+export interface Arriving {
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>
+  readonly rows: ReadonlyMap<string, SignatureRow>
 }
 
 /** The proposals most like a text, best first. At most `mostKeys` queries and `neighbourhood` gets. */
 export async function findSimilar(
   views: Pick<ViewStore, 'list' | 'get'>,
   matter: Matter,
-  { ownNames = [], exclude, year, beside }: Search = {},
+  { ownNames = [], exclude, year, beside, arriving }: Search = {},
 ): Promise<Found[]> {
   const features = featuresOf(withoutNames(wholeText(matter), ownNames))
   const title = featuresOf(withoutNames(matter.title, ownNames))
+  const prefix = year === undefined ? '' : `${year}-`
   const lists = await Promise.all(
-    keysOf(features, title).map((key) =>
-      views.list(postingsOf(key), {
-        limit: cut,
-        descending: true,
-        ...(year === undefined ? {} : { prefix: `${year}-` }),
-      }),
-    ),
+    keysOf(features, title).map(async (key) => {
+      const options = { limit: cut, descending: true, ...(prefix === '' ? {} : { prefix }) }
+      const { items } = await views.list(postingsOf(key), options)
+      const soon = [...(arriving?.byKey.get(key) ?? [])].filter((id) =>
+        arriving?.rows.get(id)?.filedAt.startsWith(prefix),
+      )
+      return new Set([...soon, ...items.map(idIn)])
+    }),
   )
   const met = new Map<string, number>()
-  for (const { items } of lists) {
-    const weight = items.length >= cut ? cutWeight : Math.log(1 + (2 * cut) / (1 + items.length))
-    for (const row of items) met.set(idIn(row), (met.get(idIn(row)) ?? 0) + weight)
+  for (const ids of lists) {
+    const weight = ids.size >= cut ? cutWeight : Math.log(1 + (2 * cut) / (1 + ids.size))
+    for (const id of ids) met.set(id, (met.get(id) ?? 0) + weight)
   }
   const nearest = [...met]
     .filter(([id]) => id !== exclude)
@@ -58,12 +68,12 @@ export async function findSimilar(
     .slice(0, neighbourhood)
     .map(([id]) => id)
   const rows = await Promise.all(
-    nearest.map((id) => {
+    nearest.map(async (id) => {
       const { pk, sk } = signatureKey(id)
-      return views.get(pk, sk)
+      return arriving?.rows.get(id) ?? ((await views.get(pk, sk))?.data as SignatureRow | undefined)
     }),
   )
-  const there = rows.filter((row) => row !== undefined).map(({ data }) => data as unknown as SignatureRow)
+  const there = rows.filter((row) => row !== undefined)
   const filedAt = new Map(there.map((row) => [row.id, row.filedAt]))
   const candidates = there.map((row) => candidateOf(row.id, row))
   const unmet = beside !== undefined && !candidates.some(({ id }) => id === beside.id)

@@ -16,10 +16,10 @@ import { likenessOf, noteSimilar, unnoted } from '../domain/proposal-similarity.
 import { asFiled } from '../domain/proposal-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
 import type { Matter } from './features.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts'
 import { neighbourhood } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
-import { type Found, findSimilar, type Search } from './search.ts'
+import { type Arriving, type Found, findSimilar, type Search, type SignatureRow } from './search.ts'
 import { unnotedPartition } from './similar-views.ts'
 import { yearOf } from './year.ts'
 
@@ -37,35 +37,63 @@ const mostNoted = 5
 const pageSize = 200
 /** Looked at together: most of the time is waiting for the tables. */
 const together = 4
+/** Of one run, kept to be met by what comes after: so many texts are a few megabytes. */
+const mostArriving = 1000
 /** How far the flag of recurrence looks back when this year's copies hide the earlier years. */
 const yearsBack = 3
 
 /**
  * Page after page until nothing waits or the time is up; the next run goes on with the rest. In the order of filing, so
- * that what was filed later is compared with what was filed well before it. What fails is passed by, and tried again by
- * the next run.
+ * that what was filed later is compared with what was filed well before it. What is filed within the same moments is in
+ * no index yet: the texts of a page are read before the first is compared, so that each of them meets the others. What
+ * fails is passed by, and tried again by the next run.
  */
 export async function noteFiled(
   ports: SweepPorts,
   timeIsUp: () => boolean = () => false,
 ): Promise<{ noted: number }> {
   const now = ports.clock.now()
+  const arriving = new Arrivals()
   let noted = 0
   let failed = 0
-  const tryOne = async (id: string) => {
-    try {
-      await noteOne(ports, id, now)
-      noted += 1
-    } catch (error) {
-      failed += 1
-      ports.log.error('similar.failed', { id, error })
+  const some = async <One>(
+    all: readonly One[],
+    idOf: (one: One) => string,
+    look: (one: One) => Promise<void>,
+  ) => {
+    const tryOne = async (one: One) => {
+      try {
+        await look(one)
+      } catch (error) {
+        failed += 1
+        ports.log.error('similar.failed', { id: idOf(one), error })
+      }
     }
+    for (let at = 0; at < all.length && !timeIsUp(); at += together)
+      await Promise.all(all.slice(at, at + together).map(tryOne))
   }
   for (let cursor: string | undefined, more = true; more && !timeIsUp(); ) {
     const options = { limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }
     const { items, next } = await ports.views.due(unnotedPartition, now, options)
-    for (let at = 0; at < items.length && !timeIsUp(); at += together)
-      await Promise.all(items.slice(at, at + together).map(({ data }) => tryOne(data.id as string)))
+    const texts: Filed[] = []
+    await some(
+      items.map(({ data }) => data.id as string),
+      (id) => id,
+      async (id) => {
+        const filed = await textOf(ports, id, now)
+        if (filed === undefined) noted += 1
+        else texts.push(filed)
+      },
+    )
+    for (const one of texts) arriving.add(one)
+    await some(
+      texts,
+      ({ id }) => id,
+      async (one) => {
+        await noteOne(ports, one, arriving, now)
+        noted += 1
+      },
+    )
     cursor = next
     more = next !== undefined
   }
@@ -74,21 +102,65 @@ export async function noteFiled(
   return { noted }
 }
 
-async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void> {
+/** A proposal as it was filed, and what it will be found by. */
+interface Filed {
+  readonly id: string
+  readonly round: number
+  readonly filedAt: string
+  readonly content: Matter
+  readonly ownNames: readonly string[]
+  readonly fingerprint: Fingerprint
+}
+
+/** Those of this run: the index shows them only after their records have been relayed. */
+class Arrivals implements Arriving {
+  readonly byKey = new Map<string, Set<string>>()
+  readonly rows = new Map<string, SignatureRow>()
+
+  add({ id, filedAt, fingerprint: { keys, signature, gist } }: Filed): void {
+    this.rows.set(id, { id, filedAt, signature, gist })
+    for (const key of keys) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(id))
+    const [oldest] = this.rows.keys()
+    // Before so many others: in the index by now.
+    if (this.rows.size > mostArriving && oldest !== undefined) this.drop(oldest)
+  }
+
+  private drop(id: string): void {
+    this.rows.delete(id)
+    for (const ids of this.byKey.values()) ids.delete(id)
+  }
+}
+
+const actorOf = (id: string, round: number): Actor => ({
+  kind: 'service',
+  service: 'intake',
+  because: `similar/${id}/${round}`,
+})
+
+/** Nothing, if it was looked at already or taken back. */
+async function textOf(ports: SweepPorts, id: string, now: string): Promise<Filed | undefined> {
   const loaded = await load(ports.records, proposal, id)
-  if (!unnoted(loaded.state)) return
-  const {
-    content,
-    round,
-    filedAt = now,
-  } = await internalize(asFiled(loaded.state), (hash) => ports.records.content(hash))
-  const because = `similar/${id}/${round}`
-  const actor: Actor = { kind: 'service', service: 'intake', because }
-  const { policy, level } = await ports.contextAt(now, actor)
+  if (!unnoted(loaded.state)) return undefined
+  const filed = await internalize(asFiled(loaded.state), (hash) => ports.records.content(hash))
+  const { content, round, filedAt = now } = filed
+  const { level } = await ports.contextAt(now, actorOf(id, round))
   const ownNames = ownNamesOf(level.name)
+  return { id, round, filedAt, content, ownNames, fingerprint: fingerprintOf(content, ownNames) }
+}
+
+async function noteOne(
+  ports: SweepPorts,
+  { id, round, filedAt, content, ownNames, fingerprint }: Filed,
+  arriving: Arriving,
+  now: string,
+): Promise<void> {
+  const because = `similar/${id}/${round}`
+  const actor = actorOf(id, round)
+  const { policy } = await ports.contextAt(now, actor)
   const year = yearOf(filedAt)
-  const met = await findSimilar(ports.views, content, { ownNames, exclude: id })
-  const hidden = await hiddenYears(ports.views, content, { ownNames, exclude: id }, met, year)
+  const search = { ownNames, exclude: id, arriving }
+  const met = await findSimilar(ports.views, content, search)
+  const hidden = await hiddenYears(ports.views, content, search, met, year)
   const all = await known(
     ports.views,
     [...met, ...hidden].map((one) => ({
@@ -98,7 +170,6 @@ async function noteOne(ports: SweepPorts, id: string, now: string): Promise<void
       score: twoDigits(one.score),
     })),
   )
-  const fingerprint = fingerprintOf(content, ownNames)
   const carried = await carryOut(
     ports,
     proposal,
