@@ -17,6 +17,8 @@ export type DeskEntry = Omit<DeskItem, 'list'>
 export interface Beside {
   /** Persons of the office, or units by `unit:` and their code, who do not get it: it is their own (C2), or done. */
   readonly notFor?: readonly string[]
+  /** Persons of the office who have done their part of it: for them it is done, while others still have theirs to do. */
+  readonly doneBy?: readonly string[]
   /** Not to be seen here at all, neither open nor done. */
   readonly hidden?: boolean
   /** For the service's own lists. */
@@ -112,8 +114,20 @@ export function isFor(
   return !notFor.includes(id) && !(unit !== undefined && notFor.includes(`unit:${unit}`))
 }
 
+/** Whether somebody has done their part of a task that is open for others of the office. */
+export function isDoneBy(
+  { id }: Pick<Principal, 'id'>,
+  { data }: { data: Record<string, unknown> },
+): boolean {
+  const { doneBy = [] } = data as Beside
+  return doneBy.includes(id)
+}
+
 function itemsOf(rows: readonly { data: Record<string, unknown> }[], reader: Principal): DeskItem[] {
   return rows
     .filter((row) => isFor(reader, row))
-    .map(({ data: { notFor: _, more: __, ...data } }) => data as unknown as DeskItem)
+    .map((row) => {
+      const { notFor: _, doneBy: __, more: ___, ...item } = row.data
+      return { ...item, ...(isDoneBy(reader, row) ? { list: 'done' } : {}) } as unknown as DeskItem
+    })
 }

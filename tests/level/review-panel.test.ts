@@ -149,6 +149,33 @@ describe('a seat', () => {
 })
 
 describe('own opinion first', () => {
+  it('[C2] a guest’s turn is over once their opinion is given, the panel’s is not', async () => {
+    const level = memoryLevel({ now: opening })
+    const { social } = await twoPanels(level)
+    const seat = { person: guest.id, name: guest.name, unit: 'JY' }
+    await must(level, people.committee, `/intake/panels/${social}/seat-guest`, seat)
+    const [id, other] = [await atPanel(level), await atPanel(level)]
+    await must(level, guest, at(id, 'give-opinion'), opinion)
+    await must(level, wu, at(id, 'give-opinion'), opinion)
+    const ids = async (person: Person) => (await queue(level, person)).map((one: { id: string }) => one.id)
+    expect(await ids(guest)).toEqual([other])
+    expect(await desk(level, 'intake', guest)).toEqual([other])
+    expect(await desk(level, 'intake', guest, 'done')).toEqual([id])
+    for (const member of [wu, shen]) {
+      expect((await ids(member)).sort()).toEqual([id, other].sort())
+      expect((await desk(level, 'intake', member)).sort()).toEqual([id, other].sort())
+    }
+    // Filed anew, it is judged anew.
+    await must(level, wu, at(id, 'second-review'), {
+      outcome: 'return',
+      reasons: ['too-general'],
+      remark: '请改。',
+    })
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, people.committee, at(id, 'first-review'), screened)
+    expect((await ids(guest)).sort()).toEqual([id, other].sort())
+  })
+
   it('[C2] the others’ opinions are shown only after the own is given, and to no proposer', async () => {
     const level = memoryLevel({ now: opening })
     await twoPanels(level)

@@ -41,11 +41,10 @@ const whoOf = ({ actor, at }: FactMeta) => ({ by: actor.kind === 'person' ? acto
 
 export const consultingEvolves: Evolves<Exclude<ConsultingFact, { type: 'reasons.used' }>> = {
   'opinion.submitted': (state, data, meta) => {
-    const reviewer = meta.actor.kind === 'person' ? meta.actor.id : ''
-    return {
-      ...state,
-      opinions: [...state.opinions, { ...data, round: state.round, reviewer, ...whoOf(meta) }],
-    }
+    const { actor } = meta
+    const ofGuest = actor.kind === 'person' && actor.role === 'guest' ? { ofGuest: true as const } : {}
+    const opinion = { ...data, round: state.round, reviewer: idOf(actor), ...whoOf(meta), ...ofGuest }
+    return { ...state, opinions: [...state.opinions, opinion] }
   },
   'consultation.recorded': (state, data, meta) => ({
     ...state,

@@ -35,6 +35,8 @@ export interface Opinion {
   readonly reviewer: string
   readonly by: string
   readonly at: string
+  /** Of a guest 特邀审查员, who concludes nothing: with it their turn is over. */
+  readonly ofGuest?: true
 }
 
 /** What a proposer says of the record of a consultation. */

@@ -5,7 +5,7 @@ import { reviewApi } from '#contracts/api/review.ts'
 import type { BulkRow, QueueItem, reviewDeskApi } from '#contracts/api/review-desk.ts'
 import { isRefusal, problems, refuse } from '#contracts/problems.ts'
 import { CursorInvalid, cursorOf, placeOf } from '#kernel/cursor.ts'
-import { type DeskOwner, deskPartition, endOfTime, isFor } from '#kernel/desk.ts'
+import { type DeskOwner, deskPartition, endOfTime, isDoneBy, isFor } from '#kernel/desk.ts'
 import { canonical, digest } from '#kernel/hash.ts'
 import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
@@ -50,7 +50,7 @@ const isAsked = (item: QueueItem, { stage, class: ofClass, mark }: Query): boole
 
 function itemsOf(rows: readonly StoredRow[], person: string): QueueItem[] {
   return rows
-    .filter((row) => isFor({ id: person }, row))
+    .filter((row) => isFor({ id: person }, row) && !isDoneBy({ id: person }, row))
     .flatMap(({ data: { more } }) => {
       if (more === undefined) return []
       const { givenBy, ...item } = more as QueueRow

@@ -70,11 +70,16 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   const stage = stageOf[status]
   const reached = (which: 'first' | 'second') =>
     reviews.some((one) => one.stage === which && one.outcome === 'pass')
+  // A guest gives an opinion and concludes nothing: the panel's row is done for them, and open for its members.
+  const doneBy = ofThisRound(state, state.opinions).flatMap(({ ofGuest, reviewer }) =>
+    ofGuest === true ? [reviewer] : [],
+  )
   const row = (owner: DeskOwner, waiting: boolean, cleared: boolean): Row => {
     const hidden = restricted !== undefined && !cleared
     const more = waiting && stage !== undefined ? { more: queueRow(state, head, stage, since) } : {}
     return taskRow(owner, waiting && stage !== undefined ? { ...entry, at: since } : entry, waiting, {
       notFor,
+      ...(doneBy.length > 0 ? { doneBy } : {}),
       hidden,
       ...more,
     })

@@ -92,8 +92,9 @@ export function Reading({ id, context: around, onDone, onBack }: Props) {
         target={{ id, version: proposal.version }}
         onClose={() => setOpened(undefined)}
         onDone={() => {
-          // What moves it on takes it out of the queue: on to the next.
-          if (opened?.endsWith('-review')) onDone()
+          // What moves it on takes it out of the queue, and so does an opinion of somebody who concludes nothing.
+          const concludes = proposal.acts.includes('proposal.second-review')
+          if (opened?.endsWith('-review') || (opened === 'proposal.give-opinion' && !concludes)) onDone()
         }}
       />
     </article>

@@ -160,7 +160,7 @@ function Desk() {
           key={reading}
           id={reading}
           context={context}
-          onDone={() => moveTo(at + 1 < items.length ? at + 1 : at - 1)}
+          onDone={() => (items.length > 1 ? moveTo(at + 1 < items.length ? at + 1 : at - 1) : setReading(''))}
           onBack={() => setReading('')}
         />
       </div>

@@ -11,11 +11,17 @@ import { likenessTones, SimilarLine } from './item.tsx'
 import { type SimilarAnswer, useSimilarTo } from './queries.ts'
 
 const reviewing = ['committee', 'panel', 'chair', 'supervision'] as const
+/** The check keeps no more; what is beyond them may have been there. */
+const mostNoted = 5
+
+/** A guest 特邀审查员 reads what is their panel's, and not all that is like it. */
+const reading = [...reviewing, 'guest'] as const
 const proposing = ['member', 'collective'] as const
 
 export function SimilarProposals({ proposal }: { proposal: ProposalPage | undefined }) {
   const { roles } = usePerson()
-  const reviews = reviewing.some((role) => roles.includes(role))
+  const readsAll = reviewing.some((role) => roles.includes(role))
+  const reviews = reading.some((role) => roles.includes(role))
   const proposes = proposing.some((role) => roles.includes(role))
   const { data, error, isLoading } = useSimilarTo(
     proposal?.id ?? '',
@@ -29,16 +35,23 @@ export function SimilarProposals({ proposal }: { proposal: ProposalPage | undefi
     <Section title="相似提案">
       {isLoading && <p className="soft">正在查找…</p>}
       {error && <p className="soft">相似提案暂时查不了，请稍后再看。</p>}
-      {data && <Found data={data} id={proposal.id} reviews={reviews} />}
+      {data && <Found data={data} id={proposal.id} reviews={reviews} readsAll={readsAll} />}
     </Section>
   )
 }
 
-function Found({ data, id, reviews }: { data: SimilarAnswer; id: string; reviews: boolean }) {
+interface FoundProps {
+  readonly data: SimilarAnswer
+  readonly id: string
+  readonly reviews: boolean
+  readonly readsAll: boolean
+}
+
+function Found({ data, id, reviews, readsAll }: FoundProps) {
   const { items, recurring, noted } = data
   return (
     <>
-      {recurring !== undefined && <Recurring id={id} recurring={recurring} items={items} links={reviews} />}
+      {recurring !== undefined && <Recurring id={id} recurring={recurring} items={items} links={readsAll} />}
       {items.length === 0 ? (
         <p className="soft">没有找到相似的提案。</p>
       ) : (
@@ -48,7 +61,7 @@ function Found({ data, id, reviews }: { data: SimilarAnswer; id: string; reviews
           ))}
         </ul>
       )}
-      {noted !== undefined && <Noted id={id} noted={noted} items={items} links={reviews} />}
+      {noted !== undefined && <Noted id={id} noted={noted} items={items} links={readsAll} />}
       {reviews && items.length > 0 && (
         <p className="soft">相似只供参考，系统不会自行并案；是否并案由审查人员决定。</p>
       )}
@@ -97,11 +110,23 @@ function Noted({
   noted: { at, found },
   ...history
 }: HistoryProps & { noted: NonNullable<SimilarAnswer['noted']> }) {
-  if (found.length === 0) return <p className="soft">提交后的检查（{date(at)}）：当时没有发现相似的提案。</p>
+  // What is as like as the list says and was not noted then came later: no contradiction to what the check says.
+  const later = history.items.filter(
+    ({ id: one, likeness, open }) =>
+      open && likeness !== 'related' && !found.some(({ id: noted }) => noted === one),
+  )
+  const since =
+    later.length === 0 || found.length >= mostNoted ? '' : `提交以后又有 ${later.length} 件相似的提案。`
+  if (found.length === 0)
+    return (
+      <p className="soft">
+        提交后的检查（{date(at)}）：{since === '' ? '当时没有发现相似的提案。' : since}
+      </p>
+    )
   return (
     <details className="similar-passages">
       <summary>
-        提交后的检查（{date(at)}）：当时发现 {found.length} 件
+        提交后的检查（{date(at)}）：当时发现 {found.length} 件{since === '' ? '' : `。${since}`}
       </summary>
       <ul>
         {found.map(({ id: other, year, likeness, likenessText }) => (
