@@ -14,7 +14,7 @@ import {
   screened,
   underFinalReview,
 } from './journey.ts'
-import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { mergedPair } from './outcomes.ts'
 import { casePage, desk, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -32,6 +32,10 @@ describe('three reviews and one consultation', () => {
   it('[C1] the decision is blocked until a consultation is recorded, whichever it is', async () => {
     const level = memoryLevel({ now: opening })
     const id = await unconsulted(level)
+    const lacking = async (person: Person = people.chair) =>
+      (await proposalPage(level, id, person)).consultationLacking
+    expect(await lacking()).toBe('none')
+    expect(await lacking(people.lin)).toBeUndefined()
     const missing = refused(409, 'consultation-missing', { source: 'policy: reviewConsultation' })
     const refusal = {
       outcome: 'not-accept',
@@ -42,6 +46,7 @@ describe('three reviews and one consultation', () => {
     expect(await level.act(people.chair, at(id, 'final-review'), acceptance)).toMatchObject(missing)
     expect(await level.act(people.chair, at(id, 'final-review'), refusal)).toMatchObject(missing)
     await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    expect(await lacking()).toBeUndefined()
     await must(level, people.chair, at(id, 'final-review'), acceptance)
     expect((await proposalPage(level, id)).consultations).toMatchObject([
       { ...consultation, by: '陈初审', agreement: 'agreed' },
@@ -78,6 +83,7 @@ describe('three reviews and one consultation', () => {
     const level = memoryLevel({ now: opening })
     const id = await unconsulted(level)
     await must(level, people.chair, at(id, 'record-consultation'), consultation)
+    expect((await proposalPage(level, id, people.chair)).consultationLacking).toBe('own-only')
     expect(await level.act(people.chair, at(id, 'final-review'), acceptance)).toMatchObject(
       refused(409, 'consultation-by-decider', { source: 'policy: consultationByAnother' }),
     )

@@ -7,7 +7,7 @@ import type { Policy } from '#contracts/policy.ts'
 import type { Role } from '#contracts/roles.ts'
 import { type ProposalStatus, proposalClassNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
-import { ownOpinion } from '../domain/proposal-consulting.ts'
+import { consultationMissing, ownOpinion } from '../domain/proposal-consulting.ts'
 import { type Proposal, partiesOf } from '../domain/proposal-state.ts'
 import { anyPanel, type Category, type NotAccepted, ofThisRound, panelOf } from '../domain/review-state.ts'
 import { proposedSplit } from './proposed-split.ts'
@@ -23,6 +23,7 @@ type Shown = Pick<
   | 'opinionsGiven'
   | 'opinions'
   | 'consultations'
+  | 'consultationLacking'
   | 'unitOpinions'
   | 'filedSuggestions'
   | 'editedSuggestions'
@@ -45,7 +46,15 @@ function classificationIn(
   }
 }
 
-export function showReview(state: Proposal, { actor, policy }: Context): Shown {
+/** Said before the form of the decision is filled in, which would be refused. */
+function lackingFor(state: Proposal, context: Context): Pick<Shown, 'consultationLacking'> {
+  const missing = consultationMissing(state, context)?.refused
+  if (missing === undefined) return {}
+  return { consultationLacking: missing === 'consultation-missing' ? 'none' : 'own-only' }
+}
+
+export function showReview(state: Proposal, context: Context): Shown {
+  const { actor, policy } = context
   const person = actor.kind === 'person' ? actor : undefined
   const own = partiesOf(state).persons.includes(person?.id ?? '')
   const reviews = person !== undefined && reviewing.includes(person.role) && !own
@@ -68,6 +77,9 @@ export function showReview(state: Proposal, { actor, policy }: Context): Shown {
           units: [...one.units],
           comments: comments.map(({ person: by, ...said }) => ({ ...said, own: by === person?.id })),
         })),
+    ...(reviews && person.role === 'chair' && state.status === 'final-review'
+      ? lackingFor(state, context)
+      : {}),
     unitOpinions: unitOpinions
       .filter(({ unit }) => reviews || (asUnit && unit === person.unit))
       .map((one) => ({ ...one, ...(one.answer === undefined ? {} : { answer: { ...one.answer } }) })),

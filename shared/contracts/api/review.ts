@@ -202,6 +202,8 @@ export const reviewShape = {
   opinionsGiven: z.exactOptional(z.int()),
   opinions: z.array(opinionShown),
   consultations: z.array(consultationShown),
+  /** What the final decision still lacks, for who would make it: a record, or one by somebody else. */
+  consultationLacking: z.exactOptional(z.enum(['none', 'own-only'])),
   unitOpinions: z.array(unitOpinionShown),
   /** The suggestions as filed, where an editor has split or changed them: `suggestions` are the edited ones. */
   filedSuggestions: z.exactOptional(z.array(z.string())),

@@ -1,6 +1,6 @@
 // The one form of every act: its fields come from the API's description, its words from the table beside it.
 import { useMutation } from '@tanstack/react-query'
-import { App, Button, Form } from 'antd'
+import { Alert, App, Button, Form } from 'antd'
 import { useMemo, useState } from 'react'
 import { type Receipt, send } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
@@ -30,6 +30,7 @@ export function ActForm({ act, context: page, target, submit, onDone }: Props) {
   const { message } = App.useApp()
   const [form] = Form.useForm()
   const words = actWords[act.action] ?? {}
+  const lacks = words.lacks?.(context)
   const fields = useMemo(() => fieldsOf(act.body), [act])
   // One intention, one key: whatever is sent again from this form is never done twice.
   const [key] = useState(() => crypto.randomUUID())
@@ -95,6 +96,7 @@ export function ActForm({ act, context: page, target, submit, onDone }: Props) {
       )}
     >
       {words.about !== undefined && <p className="about">{words.about}</p>}
+      {lacks !== undefined && <Alert className="notice" type="warning" showIcon title={lacks} />}
       {restored && (
         <p className="restored">
           已恢复您上次没有提交的内容。

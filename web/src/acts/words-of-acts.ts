@@ -84,6 +84,8 @@ export interface FieldWords {
 export interface ActWords {
   /** What happens when it is done. */
   readonly about?: string
+  /** What it lacks yet, said before somebody fills in what would be refused. */
+  readonly lacks?: (context: ActContext) => string | undefined
   /** Said when it was done. */
   readonly done?: string
   readonly danger?: true

@@ -62,6 +62,13 @@ export const agreementNames = {
   'not-agreed': '未达成一致',
 } as const
 
+/** C1 三审一协商, before the decision is filled in. */
+const consultationLacks: Readonly<Record<string, string>> = {
+  none: '还没有审查协商记录，现在作不了立案或不予立案的决定，只能退改。请提案委或审查组的一位先“记录审查协商”。',
+  'own-only':
+    '这件的审查协商只有您自己的记录，立案或不予立案须由另一位决定；或请提案委、审查组的一位再记录一次协商。',
+}
+
 const refuses = ({ outcome }: Values) => outcome === 'not-accept'
 
 const isUnanswered = ({ comments }: ProposalPage['consultations'][number]) => !comments.some(({ own }) => own)
@@ -153,7 +160,9 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
   },
   'proposal.final-review': {
     done: '终审意见已记录',
-    leads: ({ proposal }) => (proposal?.consultations.length ?? 0) > 0,
+    leads: ({ proposal }) =>
+      (proposal?.consultations.length ?? 0) > 0 && proposal?.consultationLacking === undefined,
+    lacks: ({ parts: { proposal } }) => consultationLacks[proposal?.consultationLacking ?? ''],
     fields: {
       remark: toProposer,
       reasons: reasonsOfOutcome,
