@@ -9,10 +9,19 @@ import { type DeskList, type DeskService, useBatchable, useDeskList, useMyClocks
 import type { Person } from '../session/person.ts'
 import { usePerson } from '../session/session.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
-import { dateTime } from '../time/format.ts'
+import { ago, dateTime } from '../time/format.ts'
+import { useBusinessNow } from '../time/time-control.tsx'
 import { clockTitle } from './light.ts'
 import { LightTag } from './light-tag.tsx'
-import { type DeskEntry, type DeskLine, deskLines, deskSummary } from './merge.ts'
+import {
+  type DeskEntry,
+  type DeskLine,
+  deskLines,
+  deskSummary,
+  kindOf,
+  kindsOf,
+  type LineKind,
+} from './merge.ts'
 import { numberWords } from './number.ts'
 
 const tabs: readonly { list: DeskList; name: string }[] = [
@@ -100,9 +109,16 @@ function useListed(service: DeskService, list: DeskList) {
 
 function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: DeskList; person: Person }) {
   const [word, setWord] = useState('')
+  const [chosen, setChosen] = useState<LineKind>()
+  const now = useBusinessNow()
   if (lines.length === 0) return <Nothing {...nothingWords(list, person)} />
+  const kinds = kindsOf(lines)
+  // The last of a kind may have been done meanwhile.
+  const kind = kinds.some((one) => one.kind === chosen) ? chosen : undefined
   const found = lines.filter(
-    ({ title, number }) => title.includes(word.trim()) || String(number) === word.trim(),
+    (line) =>
+      (kind === undefined || kindOf(line) === kind) &&
+      (line.title.includes(word.trim()) || String(line.number) === word.trim()),
   )
   return (
     <>
@@ -116,13 +132,47 @@ function Lines({ lines, list, person }: { lines: readonly DeskLine[]; list: Desk
           onChange={(event) => setWord(event.target.value)}
         />
       )}
-      {found.length === 0 && <Nothing title="没有符合的提案" text="换个词试试。" />}
+      {lines.length >= searchFrom && kinds.length > 1 && (
+        <p className="desk-kinds">
+          <KindButton
+            name="全部"
+            count={lines.length}
+            pressed={kind === undefined}
+            onPress={() => setChosen(undefined)}
+          />
+          {kinds.map((one) => (
+            <KindButton
+              key={one.kind}
+              name={one.kind === 'proposal' ? '提案' : beside[one.kind].kind}
+              count={one.count}
+              pressed={kind === one.kind}
+              onPress={() => setChosen(one.kind)}
+            />
+          ))}
+        </p>
+      )}
+      {found.length === 0 && <Nothing title="没有符合的" text="换个词试试。" />}
       <ul className="lines">
         {found.map((line) => (
-          <Line key={`${line.about ?? ''}${line.id}`} line={line} />
+          <Line key={`${line.about ?? ''}${line.id}`} line={line} now={now} />
         ))}
       </ul>
     </>
+  )
+}
+
+interface KindProps {
+  readonly name: string
+  readonly count: number
+  readonly pressed: boolean
+  readonly onPress: () => void
+}
+
+function KindButton({ name, count, pressed, onPress }: KindProps) {
+  return (
+    <Button shape="round" type={pressed ? 'primary' : 'default'} aria-pressed={pressed} onClick={onPress}>
+      {name} {count}
+    </Button>
   )
 }
 
@@ -143,7 +193,7 @@ const beside: Readonly<Record<NonNullable<DeskLine['about']>, { kind: string; pa
   'list-match': { kind: '问计与关注对接', page: '/topics/list-matches' },
 }
 
-function Line({ line }: { line: DeskLine }) {
+function Line({ line, now }: { line: DeskLine; now: string }) {
   const { id, title, statusText, at, clock, about } = line
   const { kind, page } =
     about === undefined ? { kind: numberWords(line) ?? '尚未编号', page: '/proposals' } : beside[about]
@@ -153,7 +203,10 @@ function Line({ line }: { line: DeskLine }) {
         <span className="line-main">
           <b>{title}</b>
           <span className="soft">
-            {kind} · {dateTime(at)}
+            {kind} ·{' '}
+            <time dateTime={at} title={dateTime(at)}>
+              {ago(at, now)}
+            </time>
             {line.invited && ` · ${line.invited.by}邀请您联名，${dateTime(line.invited.until)} 截止`}
           </span>
         </span>

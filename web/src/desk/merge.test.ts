@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LedgerItem } from '../api/client.ts'
 import { timeLeft } from './light.ts'
-import { type DeskEntry, deskLines, deskSummary } from './merge.ts'
+import { type DeskEntry, deskLines, deskSummary, kindsOf } from './merge.ts'
 
 const entry = (more: Partial<DeskEntry>): DeskEntry => ({
   id: 'p1',
@@ -25,7 +25,7 @@ const clock = (more: Partial<LedgerItem>): LedgerItem => ({
 })
 
 describe('the desk', () => {
-  test('what runs out first comes first, and what has no clock comes last, newest first', () => {
+  test('what runs out first comes first, and what has no clock comes last, the longest waiting first', () => {
     const lines = deskLines(
       'todo',
       [
@@ -39,7 +39,23 @@ describe('the desk', () => {
         clock({ id: 'overdue', due: '2027-01-03T10:00:00.000Z', light: 'red', daysLeft: -1, overdue: true }),
       ],
     )
-    expect(lines.map(({ id }) => id)).toEqual(['overdue', 'later', 'new', 'old'])
+    expect(lines.map(({ id }) => id)).toEqual(['overdue', 'later', 'old', 'new'])
+  })
+
+  test('what is done comes with the newest first', () => {
+    const entries = [
+      entry({ id: 'old', list: 'done' }),
+      entry({ id: 'new', list: 'done', at: '2027-01-06T01:00:00.000Z' }),
+    ]
+    expect(deskLines('done', entries, []).map(({ id }) => id)).toEqual(['new', 'old'])
+  })
+
+  test('the kinds of a mixed list are counted, the most first', () => {
+    const entries = [entry({ id: 'c', about: 'clue' }), entry({ id: 'p1' }), entry({ id: 'p2' })]
+    expect(kindsOf(deskLines('todo', entries, []))).toEqual([
+      { kind: 'proposal', count: 2 },
+      { kind: 'clue', count: 1 },
+    ])
   })
 
   test('a proposal that two services ask something about is one line, with the later status and the nearer clock', () => {

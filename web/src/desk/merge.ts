@@ -58,7 +58,7 @@ export function deskLines(
       },
     ]
   })
-  return lines.sort(byUrgency)
+  return lines.sort(list === 'todo' ? byUrgency : byRecency)
 }
 
 function furthest(entries: readonly DeskEntry[]): DeskEntry | undefined {
@@ -69,11 +69,29 @@ function soonest(clocks: readonly LedgerItem[]): LedgerItem | undefined {
   return clocks.toSorted((a, b) => a.due.localeCompare(b.due))[0]
 }
 
-/** What runs out first comes first; without a clock, what came last. */
+/** What runs out first comes first; without a clock, what has waited longest, as at the review desk. */
 function byUrgency(a: DeskLine, b: DeskLine): number {
+  return byClock(a, b) ?? a.at.localeCompare(b.at)
+}
+
+function byRecency(a: DeskLine, b: DeskLine): number {
+  return byClock(a, b) ?? b.at.localeCompare(a.at)
+}
+
+function byClock(a: DeskLine, b: DeskLine): number | undefined {
   if (a.clock && b.clock) return a.clock.due.localeCompare(b.clock.due)
-  if (a.clock || b.clock) return a.clock ? -1 : 1
-  return b.at.localeCompare(a.at)
+  return a.clock || b.clock ? (a.clock ? -1 : 1) : undefined
+}
+
+/** What a line is about: a proposal where it says nothing else. */
+export type LineKind = NonNullable<DeskLine['about']> | 'proposal'
+export const kindOf = ({ about }: DeskLine): LineKind => about ?? 'proposal'
+
+/** How many lines there are of each kind, the most first. */
+export function kindsOf(lines: readonly DeskLine[]): readonly { kind: LineKind; count: number }[] {
+  return [...Map.groupBy(lines, kindOf)]
+    .map(([kind, some]) => ({ kind, count: some.length }))
+    .sort((a, b) => b.count - a.count)
 }
 
 /** 有 3 件事等您办理,其中 1 件已逾期 */
