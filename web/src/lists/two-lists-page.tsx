@@ -9,8 +9,8 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct, useUnitName } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
-import { More } from '../shell/more.tsx'
-import { Nothing, Waiting } from '../shell/notices.tsx'
+import { More, NothingFound } from '../shell/more.tsx'
+import { Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { yearOf } from '../topics/tones.ts'
@@ -138,7 +138,8 @@ function OneList({ list, year }: { list: ListName; year: number }) {
       {found.error && <ProblemNotice error={found.error} />}
       {found.isLoading && <Waiting />}
       {found.data !== undefined && items.length === 0 && (
-        <Nothing
+        <NothingFound
+          hasNextPage={found.hasNextPage}
           title={filtered ? '没有符合的条目' : `还没有${listNames[list]}`}
           text={filtered ? '换个范围或换个词试试。' : '公布后会列在这里，单位和委员都看得到。'}
         />
@@ -157,7 +158,11 @@ function Mine() {
       {found.error && <ProblemNotice error={found.error} />}
       {found.isLoading && <Waiting />}
       {found.data !== undefined && items.length === 0 && (
-        <Nothing title="您还没有列入条目" text="用右上方的按钮列入第一条，由提案委公布。" />
+        <NothingFound
+          hasNextPage={found.hasNextPage}
+          title="您还没有列入条目"
+          text="用右上方的按钮列入第一条，由提案委公布。"
+        />
       )}
       <Items items={items} />
       <More {...found} />
@@ -229,7 +234,11 @@ function ToPublish() {
       {found.error && <ProblemNotice error={found.error} />}
       {found.isLoading && <Waiting />}
       {found.data !== undefined && items.length === 0 && (
-        <Nothing title="没有待公布的条目" text="单位和委员列入后，会出现在这里。" />
+        <NothingFound
+          hasNextPage={found.hasNextPage}
+          title="没有待公布的条目"
+          text="单位和委员列入后，会出现在这里。"
+        />
       )}
       {items.length > 0 && (
         <div className="choose-head">

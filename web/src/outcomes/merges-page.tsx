@@ -14,10 +14,15 @@ import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
 import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
+import { likenessTones } from '../similar/item.tsx'
+import { type SimilarItem, useSimilarTo } from '../similar/queries.ts'
 import { dateTime } from '../time/format.ts'
 import { mergeTones } from './merge-page.tsx'
 import './outcomes.css'
 import { useMerges } from './queries.ts'
+
+/** Pages of the queue that are read for what is like the main one. */
+const mostPages = 5
 
 const reviewers = ['committee', 'panel', 'chair'] as const
 
@@ -49,8 +54,16 @@ function Choice() {
     (search.get('others') ?? '').split(',').filter((id) => id !== ''),
   )
   const [sought, setSought] = useState('')
+  // What is like the main one comes first: that is what one is here for.
+  const similar = useSimilarTo(main ?? '', main !== undefined)
+  const likenessIn = new Map((similar.data?.items ?? []).map((one) => [one.id, one]))
   const items = queue.data?.pages.flatMap((page) => page.items) ?? []
-  const missing = [main, ...others].some((id) => id !== undefined && !items.some((one) => one.id === id))
+  const isListed = (id: string) => items.some((one) => one.id === id)
+  const alike = [...likenessIn.values()].filter(({ likeness }) => likeness !== 'related')
+  const missing =
+    [main, ...others].some((id) => id !== undefined && !isListed(id)) ||
+    // What is like it may be decided long since and in no queue: not sought through all of it.
+    ((queue.data?.pages.length ?? 0) < mostPages && alike.some(({ id }) => !isListed(id)))
   // What is sought, or was chosen before one came here, may lie on a later page of the queue.
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = queue
   useEffect(() => {
@@ -70,7 +83,9 @@ function Choice() {
   // What is chosen stays in sight, above.
   const listed = [
     ...items.filter(({ id }) => isChosen(id)),
-    ...items.filter((item) => !isChosen(item.id) && isSought(item)),
+    ...items
+      .filter((item) => !isChosen(item.id) && isSought(item))
+      .toSorted((a, b) => nearness(likenessIn.get(a.id)) - nearness(likenessIn.get(b.id))),
   ]
   return (
     <Section title="选择同一事项的提案">
@@ -92,7 +107,7 @@ function Choice() {
               disabled={item.id === main}
               onChange={() => toggle(item.id)}
             >
-              <Item item={item} />
+              <Item item={item} similar={item.id === main ? undefined : likenessIn.get(item.id)} />
             </Checkbox>
             <Radio
               checked={item.id === main}
@@ -114,9 +129,26 @@ function Choice() {
   )
 }
 
-function Item({ item: { title, proposers } }: { item: QueueItem }) {
+const nearest = ['near-identical', 'same-matter', 'related'] as const
+
+/** The likest first, what is not like it at all in the order of the queue after them. */
+const nearness = (one: SimilarItem | undefined): number =>
+  one === undefined ? nearest.length : nearest.indexOf(one.likeness)
+
+function Item({
+  item: { title, proposers },
+  similar,
+}: {
+  item: QueueItem
+  similar: SimilarItem | undefined
+}) {
   return (
     <>
+      {similar !== undefined && similar.likeness !== 'related' && (
+        <>
+          <Mark tone={likenessTones[similar.likeness]}>{similar.likenessText}</Mark>{' '}
+        </>
+      )}
       <b>{title}</b>
       <span className="soft"> {proposers.join('、')}</span>
     </>

@@ -20,7 +20,7 @@ export function Content({ parts: { proposal, caseFile, verdict } }: { parts: Pro
           type="warning"
           showIcon
           title={`不予立案：${refusal.texts.join('、')}`}
-          description={<RefusalWords {...refusal} />}
+          description={proposal && <RefusalWords proposal={proposal} />}
         />
       )}
       <h3>情况</h3>

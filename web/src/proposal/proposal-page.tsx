@@ -84,6 +84,8 @@ export function ProposalPage() {
   )
 }
 
+const stepStatus = { stopped: 'error', elsewhere: 'finish' } as const
+
 function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: ProposalParts }) {
   const unitName = useUnitName()
   const number = proposal?.number ?? caseFile?.number ?? docket?.number
@@ -131,7 +133,7 @@ function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: Propo
         responsive={false}
         titlePlacement="vertical"
         current={at}
-        status={ended ? 'error' : 'process'}
+        status={ended === undefined ? 'process' : stepStatus[ended]}
         items={stepNames.map((title) => ({ title }))}
       />
       <p className="narrow-only steps-narrow" aria-hidden="true">

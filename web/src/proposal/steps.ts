@@ -41,17 +41,25 @@ const ofCase: Record<CaseStatus, number> = {
   'sent-back': 3,
 }
 
-/** Where it goes no further under its own name. */
-const endings: readonly ProposalStatus[] = ['not-accepted', 'withdrawn', 'converted', 'merged', 'joined']
+/** Goes no further: stopped, or carried on under another name, which is no failure. */
+export type Ending = 'stopped' | 'elsewhere'
+
+const endings: Partial<Record<ProposalStatus, Ending>> = {
+  'not-accepted': 'stopped',
+  withdrawn: 'stopped',
+  converted: 'elsewhere',
+  merged: 'elsewhere',
+  joined: 'elsewhere',
+}
 
 /** `at` is the step that is being worked on, past the last one when all is done; `ended` when it goes no further. */
-export function stepsOf({ proposal, caseFile, verdict }: Standing): { at: number; ended: boolean } {
-  if (verdict === 'closed') return { at: stepNames.length, ended: false }
+export function stepsOf({ proposal, caseFile, verdict }: Standing): { at: number; ended?: Ending } {
+  if (verdict === 'closed') return { at: stepNames.length }
   const at = Math.max(
     proposal === undefined ? 0 : ofProposal[proposal],
     caseFile === undefined ? 0 : ofCase[caseFile],
     verdict === undefined ? 0 : 6,
   )
-  const ended = (proposal !== undefined && endings.includes(proposal)) || caseFile === 'sent-back'
-  return { at, ended }
+  const ended = caseFile === 'sent-back' ? 'stopped' : proposal && endings[proposal]
+  return { at, ...(ended === undefined ? {} : { ended }) }
 }

@@ -73,11 +73,16 @@ describe('the steps', () => {
   })
 
   test('a proposal that was not accepted goes no further than its review', () => {
-    expect(stepsOf({ proposal: 'not-accepted' })).toEqual({ at: 1, ended: true })
+    expect(stepsOf({ proposal: 'not-accepted' })).toEqual({ at: 1, ended: 'stopped' })
   })
 
   test('after the verdict every step is done', () => {
-    expect(stepsOf({ caseFile: 'concluded', verdict: 'closed' })).toEqual({ at: 7, ended: false })
+    expect(stepsOf({ caseFile: 'concluded', verdict: 'closed' })).toEqual({ at: 7 })
+  })
+
+  test('[C7] what goes on in a main proposal or as a brief has not failed', () => {
+    for (const proposal of ['merged', 'joined', 'converted'] as const)
+      expect(stepsOf({ proposal })).toEqual({ at: 1, ended: 'elsewhere' })
   })
 })
 

@@ -37,6 +37,11 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
   const shown = fields.filter(
     (field) => isInBranch(field, values) && (fieldWords(action, field.name).shown?.(values, context) ?? true),
   )
+  // C1 三审一协商: said beforehand, not after the form is filled in.
+  const unconsulted =
+    action === 'proposal.final-review' && page.policy?.reviewConsultation !== false
+      ? items.filter(({ consulted }) => !consulted)
+      : []
   const name = action.split('.')[1] ?? ''
   // C13: nobody attests for a text that was not read. It is asked for each, and only 未发现涉密 is attested to many.
   const attests = shown.some((field) => field.name === 'secrecy')
@@ -74,6 +79,15 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
       )}
     >
       <p className="about">同一份意见用于下面 {items.length} 件，逐件记录，逐件给出结果。</p>
+      {unconsulted.length > 0 && (
+        <Alert
+          className="notice"
+          type="warning"
+          showIcon
+          title={`${unconsulted.length} 件还没有审查协商记录，作不了立案或不予立案的决定`}
+          description={`${unconsulted.map(({ title }) => `《${title}》`).join('、')}。请提案委或审查组的一位先记录审查协商；其余各件照常办理。`}
+        />
+      )}
       {shown
         .filter((field) => field.name !== 'secrecy')
         .map((field) => (
@@ -103,6 +117,9 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
         ))}
       </ul>
       {command.error && <ProblemNotice error={command.error} />}
+      {attests && sent.length > 0 && sent.length < items.length && (
+        <p className="soft">还有 {items.length - sent.length} 件没有勾选，这次不办。</p>
+      )}
       <div className="form-end">
         <Button
           type="primary"
@@ -162,13 +179,19 @@ function Results({
   const titleOf = (id: string) => items.find((one) => one.id === id)?.title ?? id
   const failed = results.filter(({ done }) => !done)
   const done = results.length - failed.length
+  // Chosen, and not sent: nobody attested that nothing in it is secret.
+  const left = items.filter(({ id }) => !results.some((one) => one.id === id))
+  const notDone = [
+    ...(failed.length > 0 ? [`${failed.length} 件没有办成`] : []),
+    ...(left.length > 0 ? [`${left.length} 件没有勾选，这次没有办`] : []),
+  ]
   return (
     <div aria-live="polite">
       <Alert
         className="notice"
-        type={failed.length === 0 ? 'success' : 'warning'}
+        type={notDone.length === 0 ? 'success' : 'warning'}
         showIcon
-        title={failed.length === 0 ? `${done} 件都已记录` : `${done} 件已记录，${failed.length} 件没有办成`}
+        title={notDone.length === 0 ? `${done} 件都已记录` : `${done} 件已记录，${notDone.join('，')}`}
         description={failed.length === 0 ? undefined : '没有办成的没有变动，看过原因后可以单独再办。'}
       />
       <ul className="review-results">
@@ -180,6 +203,12 @@ function Results({
               <span className={ok ? 'soft' : 'size-over'}>{ok ? '已记录' : zh}</span>
             </li>
           ))}
+        {left.map(({ id, title }) => (
+          <li key={id}>
+            <b>{title}</b>
+            <span className="size-over">没有勾选“看过全文，未发现涉密内容”，这次没有办，还在待审里</span>
+          </li>
+        ))}
       </ul>
       <div className="form-end">
         <Button type="primary" size="large" onClick={onClose}>

@@ -34,7 +34,12 @@ const here = [
   'proposal.ask-units',
   'proposal.classify',
   'proposal.screen',
+  // 改联转撤: asked of the lead proposer; 改 is an outcome of each review.
+  'proposal.request',
 ]
+
+/** Who asks the proposers whether theirs may become one with another. */
+const merging = ['committee', 'panel', 'chair'] as const
 
 export function Reading({ id, context: around, onDone, onBack }: Props) {
   const { data: proposal, error, isLoading } = useProposal(id)
@@ -48,6 +53,9 @@ export function Reading({ id, context: around, onDone, onBack }: Props) {
     proposal.acts.filter((action) => here.includes(action)),
     parts,
   )
+  const mayMerge =
+    proposal.acts.includes('proposal.request') &&
+    around.person.roles.some((role) => merging.some((one) => one === role))
   const current = acts.find(({ action }) => action === opened)
   const { proposers, suggestedUnits, suggestions } = proposal
   return (
@@ -73,6 +81,13 @@ export function Reading({ id, context: around, onDone, onBack }: Props) {
       </p>
       <div className="review-acts">
         <ActButtons acts={acts} onOpen={setOpened} />
+        {mayMerge && (
+          <Link to={`/merge-groups?main=${id}`}>
+            <Button block size="large">
+              商请并案或联名
+            </Button>
+          </Link>
+        )}
       </div>
       <h3>情况</h3>
       <Paragraphs text={proposal.situation} />

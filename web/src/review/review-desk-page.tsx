@@ -12,9 +12,10 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { More } from '../shell/more.tsx'
-import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
-import { dateTime } from '../time/format.ts'
+import { More, NothingFound } from '../shell/more.tsx'
+import { Failed, Waiting } from '../shell/notices.tsx'
+import { ago, dateTime } from '../time/format.ts'
+import { useBusinessNow } from '../time/time-control.tsx'
 import { BulkForm } from './bulk-form.tsx'
 import { type Filter, usePanels, useQueue, useReasons } from './queries.ts'
 import { Reading } from './reading.tsx'
@@ -52,6 +53,7 @@ function Desk() {
   const navigate = useNavigate()
   const { data, error, isLoading, ...more } = useQueue(filter)
   const items = data?.pages.flatMap((page) => page.items) ?? []
+  const filtered = Object.keys(filter).length > 0
   const chosen = Object.keys(versions)
   const marked = items.flatMap((item) => {
     const version = versions[item.id]
@@ -129,7 +131,11 @@ function Desk() {
           )}
           {isLoading && <Waiting />}
           {!isLoading && items.length === 0 && (
-            <Nothing title="没有待审的提案" text="有新的提案轮到您时，会出现在这里。" />
+            <NothingFound
+              hasNextPage={more.hasNextPage}
+              title={filtered ? '没有符合的待审提案' : '没有待审的提案'}
+              text={filtered ? '换个条件试试。' : '有新的提案轮到您时，会出现在这里。'}
+            />
           )}
           {items.length > 1 && (
             <p className="review-all">
@@ -213,6 +219,7 @@ interface LineProps {
 }
 
 function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps) {
+  const now = useBusinessNow()
   const { id, stage, title, proposers, since, kind, suggestions, opinions, ownGiven } = item
   return (
     <li id={`queue-${id}`} className={reading ? 'queue-line queue-reading' : 'queue-line'}>
@@ -244,8 +251,8 @@ function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps) {
           {proposers.slice(0, 3).join('、')}
           {proposers.length > 3 && `等 ${proposers.length} 人`} · {termNames[kind]} · 建议 {suggestions} 条
         </span>
-        <Tooltip title="从这个环节开始等的时间">
-          <span className="soft">{dateTime(since)} 起</span>
+        <Tooltip title={`${dateTime(since)}到这个环节`}>
+          <span className="soft">{ago(since, now)}送到</span>
         </Tooltip>
       </button>
     </li>

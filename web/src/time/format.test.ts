@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  ago,
   dateAndWeekday,
   dateTime,
   dayAndTime,
@@ -16,6 +17,14 @@ describe('instants in Beijing time', () => {
     expect(timeOfDay('2027-01-04T16:30:00.000Z')).toBe('00:30')
     expect(isoDate('2027-01-04T16:30:00.000Z')).toBe('2027-01-05')
     expect(dateAndWeekday('2027-01-04T16:30:00.000Z')).toBe('2027年1月5日 周二')
+  })
+
+  test('[C2] an age is told in words by the calendar of Beijing, and a date where it is long since', () => {
+    const now = '2027-01-05T02:00:00.000Z'
+    expect(ago('2027-01-05T01:30:00.000Z', now)).toBe('今天 09:30')
+    expect(ago('2027-01-04T15:59:00.000Z', now)).toBe('昨天')
+    expect(ago('2026-12-28T02:00:00.000Z', now)).toBe('8 天前')
+    expect(ago('2026-03-01T02:00:00.000Z', now)).toBe('2026年3月1日')
   })
 
   test('what stands in an input of day and time is the instant it was', () => {

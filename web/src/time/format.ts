@@ -59,6 +59,16 @@ export function instantOf(typed: string): string {
 
 const dayMs = 24 * 60 * 60 * 1000
 
+/** 今天、昨天、3 天前: by the calendar, and the date itself where it is long since. */
+export function ago(instant: string, now: string): string {
+  const midnight = (one: string) => Date.parse(`${isoDate(one)}T00:00:00Z`)
+  const days = Math.round((midnight(now) - midnight(instant)) / dayMs)
+  if (days <= 0) return `今天 ${timeOfDay(instant)}`
+  if (days === 1) return '昨天'
+  return days <= longAgo ? `${days} 天前` : date(instant)
+}
+const longAgo = 60
+
 /** Nine in the morning of a day that is so many days after this one. */
 export function morningAfter(instant: string, days: number): string {
   const day = new Date(Date.parse(`${isoDate(instant)}T00:00:00Z`) + days * dayMs)

@@ -6,8 +6,8 @@ import { openTopics, topicSourceNames } from '#contracts/topic-terms.ts'
 import type { TopicItem } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePerson } from '../session/session.tsx'
-import { More } from '../shell/more.tsx'
-import { Nothing, Waiting } from '../shell/notices.tsx'
+import { More, NothingFound } from '../shell/more.tsx'
+import { Waiting } from '../shell/notices.tsx'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { PublishAct } from './publish-act.tsx'
 import { useTopics } from './queries.ts'
@@ -109,7 +109,8 @@ export function PoolPage() {
         </div>
       )}
       {!topics.isLoading && !topics.error && found.length === 0 && (
-        <Nothing
+        <NothingFound
+          hasNextPage={topics.hasNextPage}
           title={shown.length === 0 ? '还没有选题' : '没有符合的选题'}
           text={shown.length === 0 ? '整理入库的选题会列在这里。' : '换个来源或换个词试试。'}
         />

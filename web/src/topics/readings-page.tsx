@@ -6,8 +6,8 @@ import { Link, useNavigate } from 'react-router'
 import { readingKindNames } from '#contracts/topic-terms.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePerson } from '../session/session.tsx'
-import { More } from '../shell/more.tsx'
-import { Nothing, Waiting } from '../shell/notices.tsx'
+import { More, NothingFound } from '../shell/more.tsx'
+import { Waiting } from '../shell/notices.tsx'
 import { date } from '../time/format.ts'
 import { type ReadingKind, useReadings } from './queries.ts'
 import { TopicAct } from './topic-act.tsx'
@@ -70,7 +70,7 @@ export function ReadingsPage() {
       {pages.error && <ProblemNotice error={pages.error} />}
       {pages.isLoading && <Waiting />}
       {!pages.isLoading && !pages.error && found.length === 0 && (
-        <Nothing title="还没有材料" text="提案委发布后，会列在这里。" />
+        <NothingFound hasNextPage={pages.hasNextPage} title="还没有材料" text="提案委发布后，会列在这里。" />
       )}
       <ul className="lines">
         {found.map(({ id, title, tags: its, at }) => (

@@ -9,8 +9,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePolicy } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
-import { More } from '../shell/more.tsx'
-import { Nothing } from '../shell/notices.tsx'
+import { More, NothingFound } from '../shell/more.tsx'
 import { dateTime } from '../time/format.ts'
 import { type InsideComment, useShownComments } from './queries.ts'
 
@@ -40,7 +39,8 @@ export function Comments({ id, closed }: { id: string; closed: boolean }) {
       )}
       {comments.error && <ProblemNotice error={comments.error} />}
       {!comments.isLoading && items.length === 0 && (
-        <Nothing
+        <NothingFound
+          hasNextPage={comments.hasNextPage}
           title={closed ? '留言不再显示' : '还没有公开的留言'}
           text={closed ? '恢复公开后再显示。' : '新的留言经提案委看过后显示在这里。'}
         />
