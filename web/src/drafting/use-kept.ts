@@ -25,6 +25,8 @@ export interface Kept {
   readonly values: DraftValues
   readonly keeping: Keeping
   readonly change: (patch: Partial<DraftValues>) => void
+  /** What stands in the form at this instant, whatever was last drawn. */
+  readonly newest: () => DraftValues
   /** Another device was newer: take what it has, or go on with what is here. */
   readonly takeTheirs: () => Promise<void>
   readonly keepMine: () => void
@@ -131,10 +133,13 @@ export function useKept({ id, proposal, fresh }: Options): Kept | undefined {
     }
   }, [send])
 
+  const newest = useCallback(() => held.current.values, [])
+
   if (values === undefined) return undefined
   return {
     values,
     keeping,
+    newest,
     change(patch) {
       const next = { ...held.current.values, ...patch }
       hold({ ...held.current, values: next, unsent: true })

@@ -1,7 +1,7 @@
 // 写提案: the text in three blocks with what helps beside it, kept while one types, and saved as a version when one says so.
 import { useMutation } from '@tanstack/react-query'
-import { App, Button, Collapse, Input, Radio } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { Alert, App, Button, Collapse, Input, Radio } from 'antd'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { termNames } from '#contracts/terms.ts'
 import { type Receipt, send } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
@@ -13,9 +13,10 @@ import type { DraftPlace } from './aid-props.ts'
 import { AttachmentsSlot, BesideText, ToolsSlot } from './beside-text.tsx'
 import { Consent, IntendedUnits, Origins } from './further.tsx'
 import { KeepingLine, NewerNotice } from './keeping-line.tsx'
+import { type Saving, saveNewest } from './saving.ts'
 import { fieldId, Proportion, SuggestionsBlock, TextBlock } from './text-blocks.tsx'
 import { useKept } from './use-kept.ts'
-import { type DraftValues, draftBodyOf, emptyDraft, lengthOf, lengthsOf } from './values.ts'
+import { type DraftValues, emptyDraft, lengthOf, lengthsOf } from './values.ts'
 import './drafting.css'
 
 const mostSuggestions = 20
@@ -44,15 +45,19 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
   const collective = person.roles.includes('collective')
   const [first] = useState(() => fresh ?? emptyDraft(collective))
   const kept = useKept({ id, fresh: first, ...(proposal === undefined ? {} : { proposal: proposal.id }) })
-  // One intention, one key: a new draft is begun once, however often and from wherever it is saved.
-  const [key, setKey] = useState(() => (proposal === undefined ? `draft-${id}` : crypto.randomUUID()))
+  const saving = useRef<Saving>(proposal === undefined ? { beginsBy: `draft-${id}` } : {})
+  // What is typed meanwhile is saved as well; once a version has arrived the page is about to be left.
+  const [leaving, setLeaving] = useState(false)
+  const [whenOnline, setWhenOnline] = useState(false)
   const save = useMutation({
-    mutationFn: (values: DraftValues) =>
-      send({
-        path,
-        body: { ...more, ...draftBodyOf(values) },
-        key,
-        ...(proposal === undefined ? {} : { version: proposal.version }),
+    networkMode: 'always',
+    mutationFn: (newest: () => DraftValues) =>
+      saveNewest(saving.current, {
+        place: { path, ...(proposal === undefined ? {} : { version: proposal.version }) },
+        ...(more === undefined ? {} : { more }),
+        newest,
+        post: send,
+        onArrived: () => setLeaving(true),
       }),
     onSuccess: async (receipt) => {
       await kept?.letGo()
@@ -61,9 +66,21 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
       onDone(receipt)
     },
     onError: (error) => {
-      if (proposal !== undefined && problemOfError(error).status > 0) setKey(crypto.randomUUID())
+      setLeaving(false)
+      setWhenOnline(problemOfError(error).status === 0 && !navigator.onLine)
     },
   })
+  const newest = kept?.newest
+  const { mutate } = save
+  useEffect(() => {
+    if (!whenOnline || newest === undefined) return
+    const again = () => {
+      setWhenOnline(false)
+      mutate(newest)
+    }
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [whenOnline, newest, mutate])
   if (kept === undefined) return <Waiting />
   const { values, change } = kept
   const lengths = lengthsOf(values)
@@ -75,7 +92,7 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
     <main className="page draft-page">
       {heading}
       <NewerNotice kept={kept} />
-      <div className="draft-columns">
+      <div className="draft-columns" inert={leaving}>
         <div className="draft-text">
           <ToolsSlot values={values} onFill={change} />
           <div className="draft-field">
@@ -152,7 +169,16 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
           />
         </aside>
       </div>
-      {save.error && <ProblemNotice error={save.error} onRefresh={() => save.reset()} />}
+      {whenOnline && (
+        <Alert
+          className="inside"
+          type="info"
+          showIcon
+          title="现在没有联网，联网后保存"
+          description={`文字已存在这台设备上，您可以接着写。请不要关闭本页，一联网就会自动“${submit}”。`}
+        />
+      )}
+      {save.error && !whenOnline && <ProblemNotice error={save.error} onRefresh={() => save.reset()} />}
       <div className="draft-foot">
         <KeepingLine keeping={kept.keeping} />
         <span className="draft-foot-acts">
@@ -162,7 +188,7 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
             size="large"
             loading={save.isPending}
             disabled={unready !== undefined || tooLong || kept.keeping.state === 'newer'}
-            onClick={() => save.mutate(values)}
+            onClick={() => save.mutate(kept.newest)}
           >
             {submit}
           </Button>
