@@ -96,7 +96,11 @@ export const policyValues = z.strictObject({
     'B8 淮安、江苏; A22 安徽',
   ),
   coSignDays: labelled(period, '联名人签名期限', 'B2 朝天: 截止时间以前签名方为有效'),
-  coSignBySessionEnd: labelled(z.boolean(), '会议期间的联名签名是否以会议截止时间为限', 'B2 朝天'),
+  coSignBySessionEnd: labelled(
+    z.boolean(),
+    '首次提交前的联名签名,在会议截止以前邀请的是否以会议截止时间为限',
+    'B2 朝天: 截止时间以前签名方为有效',
+  ),
   collectiveEndorsement: labelled(
     z.strictObject({
       party: endorsementRule,
@@ -113,6 +117,11 @@ export const policyValues = z.strictObject({
     z.strictObject({ unit: z.literal('day'), count: z.int().check(z.minimum(1), z.maximum(366)) }),
     '自动保存的稿子保留多久',
     'A26',
+  ),
+  plenaryPeriod: labelled(
+    period,
+    '开幕前多久起至截止提交的算大会提案(0 表示只算会议期间)',
+    'B11 阜阳: 开幕前3个月至截止; 全国: 12月5日后',
   ),
   preSessionPeriod: labelled(period, '会前征集集体提案从会前多久开始', 'A19 湖南、潍坊'),
   mergeThreshold: labelled(share, '文字相同的比例达到多少提示几乎相同、可考虑并案', 'C8 湖南'),
@@ -299,7 +308,7 @@ export const policyDefaults: PolicyValues = {
     mostFindings: 40,
   },
   coSignDays: workingDays(5),
-  coSignBySessionEnd: false,
+  coSignBySessionEnd: true,
   collectiveEndorsement: {
     party: 'seal',
     'peoples-body': 'seal',
@@ -309,6 +318,7 @@ export const policyDefaults: PolicyValues = {
   },
   collectiveDiscussions: 1,
   autosavePeriod: { unit: 'day', count: 90 },
+  plenaryPeriod: { unit: 'month', count: 3 },
   preSessionPeriod: { unit: 'day', count: 60 },
   mergeThreshold: 0.6,
   sameMatterThreshold: 0.5,

@@ -23,7 +23,7 @@ export interface Deadlines {
   /** When a period that starts at an instant ends. `rule` is the policy key, for the explanation. */
   dueOf(start: string, period: Deadline['period'], rule: string): Deadline
   /** The morning instant so many units before (negative) or after a due instant. */
-  offsetFrom(due: string, offset: { unit: 'working-day' | 'day'; count: number }): string
+  offsetFrom(due: string, offset: { unit: 'working-day' | 'day' | 'month'; count: number }): string
   /** Working days left; negative when past. */
   workingDaysBetween(from: string, to: string): number
   /** The day it is here at an instant, `YYYY-MM-DD`. */

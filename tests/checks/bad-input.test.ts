@@ -329,7 +329,7 @@ test('a signature that comes after its window is refused, with the instant and t
   await level.moveTo(new Date(Date.parse(signBy) + 1).toISOString())
   const late = await level.act(people.he, `/intake/proposals/${id}/sign`, { opinion: '同意联名。' })
   expectProblem(late, 'window-closed')
-  expect(late.body).toMatchObject({ source: 'policy: coSignDays', allowed: { until: signBy } })
+  expect(late.body).toMatchObject({ source: 'policy: coSignBySessionEnd', allowed: { until: signBy } })
 })
 
 test('a proposal that is not public is unknown to the public, as if it did not exist', async () => {

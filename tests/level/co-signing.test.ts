@@ -56,8 +56,8 @@ describe('an invitation to co-sign', () => {
     const id = await invited(level)
     expect(await proposalPage(level, id)).toMatchObject({
       status: 'co-signing',
-      // Five working days after Monday 5 January.
-      signBy: '2026-01-12T15:59:59.999Z',
+      // Five working days after Monday 5 January would be the 12th: the session closes before.
+      signBy: '2026-01-10T10:00:00.000Z',
       invitations: [
         { member: 'm02', name: '何二', state: 'pending' },
         { member: 'm03', name: '苏三', state: 'pending' },
@@ -182,7 +182,7 @@ describe('an answer to the invitation', () => {
     const { signBy } = await proposalPage(level, id)
     await level.moveTo(later(signBy, 1))
     expect(await level.act(people.he, at(id, act), opinion)).toMatchObject(
-      refused(409, 'window-closed', { source: 'policy: coSignDays', allowed: { until: signBy } }),
+      refused(409, 'window-closed', { source: 'policy: coSignBySessionEnd', allowed: { until: signBy } }),
     )
     expect((await proposalPage(level, id, people.he)).acts).toEqual([])
   })
@@ -222,7 +222,7 @@ describe('the list of co-signers', () => {
   })
 
   it('signs anew when the text is revised, within a new deadline', async () => {
-    const level = memoryLevel({ now: opening })
+    const level = memoryLevel({ now: opening, level: levelWith({ coSignBySessionEnd: false }) })
     const id = await invited(level)
     await must(level, people.he, at(id, 'sign'), opinion)
     await level.moveTo('2026-01-07T02:00:00.000Z')
@@ -232,6 +232,16 @@ describe('the list of co-signers', () => {
     expect(await level.act(people.lin, at(id, 'file'))).toMatchObject(refused(409, 'co-signers-missing'))
     await must(level, people.he, at(id, 'sign'), opinion)
     await must(level, people.lin, at(id, 'file'))
+  })
+
+  it('[B2] signs what is revised after a return within its days: the class stands, whatever the session does', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    await must(level, people.lin, at(id, 'revise'), { ...joint, situation: '老城区八所学校门前拥堵。' })
+    expect((await proposalPage(level, id)).signBy).toBe('2026-01-12T15:59:59.999Z')
   })
 
   it('does not ask again who has declined, whatever is revised', async () => {
@@ -285,7 +295,7 @@ describe('the end of co-signing', () => {
     await must(level, people.he, at(id, 'sign'), opinion)
     await level.moveTo(later(signBy, 1))
     expect(await level.act(people.su, at(id, 'sign'), opinion)).toMatchObject(
-      refused(409, 'window-closed', { source: 'policy: coSignDays', allowed: { until: signBy } }),
+      refused(409, 'window-closed', { source: 'policy: coSignBySessionEnd', allowed: { until: signBy } }),
     )
     expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'expired' })
     await must(level, people.lin, at(id, 'file'))
@@ -299,10 +309,21 @@ describe('the end of co-signing', () => {
     expect(await level.act(people.su, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'state-wrong'))
   })
 
-  it('[B2] may be the session’s own deadline, where the level says so', async () => {
-    const level = memoryLevel({ now: opening, level: levelWith({ coSignBySessionEnd: true }) })
+  it('[B2] is so many days after the invitation, where the level does not bind it to the session', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ coSignBySessionEnd: false }) })
     const id = await invited(level)
+    const { signBy } = await proposalPage(level, id)
+    expect(signBy).toBe('2026-01-12T15:59:59.999Z')
+    await level.moveTo(later(signBy, 1))
+    expect(await level.act(people.he, at(id, 'sign'), opinion)).toMatchObject(
+      refused(409, 'window-closed', { source: 'policy: coSignDays' }),
+    )
+  })
+
+  it('[B2] is the session’s own deadline for who is invited an hour before it', async () => {
     const closes = later(testLevel.session.closes, 0)
+    const level = memoryLevel({ now: later(closes, -3_600_000) })
+    const id = await invited(level)
     expect((await proposalPage(level, id)).signBy).toBe(closes)
     await level.moveTo(later(closes, 1))
     expect(await level.act(people.he, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'window-closed'))

@@ -220,15 +220,31 @@ describe('the window of the session', () => {
   const { opens, closes } = testLevel.session
 
   it.each([
-    ['one second before it opens', later(opens, -1000), false],
+    [
+      'on the last millisecond of the day before the period before it begins',
+      '2025-10-03T15:59:59.999Z',
+      false,
+    ],
+    ['at the instant the period before it begins, three months ahead', '2025-10-03T16:00:00.000Z', true],
+    ['in the weeks before it opens', later(opens, -30 * 86_400_000), true],
+    ['one millisecond before it opens', later(opens, -1), true],
     ['at the instant it opens', later(opens, 0), true],
-    ['one millisecond before it opens', later(opens, -1), false],
     ['at the instant it closes', later(closes, 0), true],
     ['one millisecond before it closes', later(closes, -1), true],
     ['one millisecond after it has closed', later(closes, 1), false],
     ['one second after it has closed', later(closes, 1000), false],
   ])('[B11] makes a proposal filed %s (%s) plenary: %s', async (_when, now, plenary) => {
     const level = memoryLevel({ now })
+    const id = await filed(level)
+    expect((await proposalPage(level, id)).plenary).toBe(plenary)
+  })
+
+  it.each([
+    ['one second before it opens', later(opens, -1000), false],
+    ['at the instant it opens', later(opens, 0), true],
+  ])('[B11] is the session alone where the level says so: filed %s', async (_when, now, plenary) => {
+    const alone = levelWith({ plenaryPeriod: { unit: 'day', count: 0 } })
+    const level = memoryLevel({ now, level: alone })
     const id = await filed(level)
     expect((await proposalPage(level, id)).plenary).toBe(plenary)
   })

@@ -17,7 +17,7 @@ import {
   registered,
   screened,
 } from './journey.ts'
-import { type MemoryLevel, memoryLevel, testLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, testLevel } from './memory-level.ts'
 import { later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -38,7 +38,7 @@ const acceptedEarly = (level: MemoryLevel): Promise<string> =>
 
 describe('a pre-session proposal', () => {
   it('is a collective’s, filed in the weeks before the session, and counts as plenary', async () => {
-    const level = memoryLevel({ now: early })
+    const level = memoryLevel({ now: early, level: levelWith({ plenaryPeriod: { unit: 'day', count: 0 } }) })
     const id = await collectiveFiled(level)
     expect(await proposalPage(level, id, people.league)).toMatchObject({ preSession: session, plenary: true })
     const sole = await filed(level)

@@ -161,7 +161,7 @@ const revise: Act<Proposal, DraftBody, DraftingFact | SigningFact> = {
     const problem = contentProblem(body, context)
     if (problem !== undefined) return problem
     if (state.joining !== undefined && body.kind !== 'joint') return refuse('joining-joint', { source: 'C5' })
-    const signAgain = state.invitations.length > 0 ? { signBy: signingCloses(context) } : {}
+    const signAgain = state.invitations.length > 0 ? { signBy: signingCloses(state, context) } : {}
     return [{ type: 'proposal.revised', data: { content: body, ...signAgain } }, ...askedAnew(state, context)]
   },
 }
@@ -175,7 +175,7 @@ function askedAnew(state: Proposal, context: Context): SigningFact[] {
     .map(({ id, name }) => ({ member: id, name }))
   return members.length === 0
     ? []
-    : [{ type: 'co-signers.invited', data: { members, signBy: signingCloses(context) } }]
+    : [{ type: 'co-signers.invited', data: { members, signBy: signingCloses(state, context) } }]
 }
 
 /** Nobody is put under a text they have not signed. */
@@ -234,13 +234,22 @@ function windowOf(
   if (state.plenary !== undefined) return { plenary: state.plenary, filedIn }
   const early = state.content.kind === 'collective' && beforeSession(context)
   const preSession = early ? { preSession: sessionKey(session) } : {}
-  return { plenary: early || inSession(context), filedIn, ...preSession }
+  return { plenary: early || countsAsPlenary(context), filedIn, ...preSession }
 }
 
-/** Inside the window a plenary proposal 大会提案, otherwise 平时提案: to the millisecond, both ends included. */
-function inSession({ now, level }: Context): boolean {
+/**
+ * A plenary proposal 大会提案, otherwise 平时提案: to the millisecond, both ends included. 阜阳: 开幕前3个月至截止; the period
+ * before the opening begins with its first day.
+ */
+function countsAsPlenary({ now, policy, level, deadlines }: Context): boolean {
+  const { opens, closes } = level.session
   const at = Date.parse(now)
-  return at >= Date.parse(level.session.opens) && at <= Date.parse(level.session.closes)
+  if (at > Date.parse(closes)) return false
+  if (at >= Date.parse(opens)) return true
+  const { unit, count } = policy.plenaryPeriod
+  if (count === 0) return false
+  const first = deadlines.offsetFrom(new Date(opens).toISOString(), { unit, count: -count })
+  return deadlines.dayOf(now) >= deadlines.dayOf(first)
 }
 
 /** A19 湖南、潍坊: collectives file 会前提案 for a session that is about to open. */

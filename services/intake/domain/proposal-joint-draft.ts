@@ -15,7 +15,7 @@ export const jointDraftReactions: Reactions<Proposal, DraftingFact | SigningFact
       type: 'co-signers.invited',
       data: {
         members: invited.map((one) => ({ member: one.id, name: one.name })),
-        signBy: signingCloses(context),
+        signBy: signingCloses(state, context),
       },
     }
     if (state.lead.id === '') {

@@ -116,7 +116,7 @@ export const mergingReactions: Reactions<
         { type: 'joining.begun', data: joining },
         // What was filed is kept, as with any return.
         { type: 'proposal.returned', data: { stage, remark: integrate } },
-        { type: 'co-signers.invited', data: { members, signBy: signingCloses(context) } },
+        { type: 'co-signers.invited', data: { members, signBy: signingCloses(state, context) } },
       ],
     }
   },

@@ -55,12 +55,18 @@ function jointOnly({ content }: Proposal): Refusal | undefined {
   return content.kind === 'joint' ? undefined : refuse('joint-only')
 }
 
-/** B2 朝天: so many days, and where the level says so no later than the session's own deadline. */
-export function signingCloses({ now, policy, level, deadlines }: Context): string {
+/**
+ * B2 朝天: so many days, and for what may still be a plenary filing no later than the session's own deadline. Once filed its
+ * class stands, so that a text revised after a return is signed within its days.
+ */
+export function signingCloses({ plenary }: Proposal, { now, policy, level, deadlines }: Context): string {
   const { due } = deadlines.dueOf(now, policy.coSignDays, 'coSignDays')
-  const closes = new Date(level.session.closes).toISOString()
-  return policy.coSignBySessionEnd && now <= closes && closes < due ? closes : due
+  const closes = sessionCloses(level)
+  const bound = policy.coSignBySessionEnd && plenary === undefined
+  return bound && now <= closes && closes < due ? closes : due
 }
+
+const sessionCloses = ({ session }: Context['level']): string => new Date(session.closes).toISOString()
 
 type Body<Name extends keyof typeof signingApi> = BodyOf<(typeof signingApi)[Name]>
 
@@ -76,7 +82,7 @@ const invite: Act<Proposal, { members: { member: string; name: string }[] }, Sig
     })
     if (twice.length > 0)
       return refuse('already-invited', { allowed: { remove: twice.map(({ member }) => member) } })
-    return [{ type: 'co-signers.invited', data: { members, signBy: signingCloses(context) } }]
+    return [{ type: 'co-signers.invited', data: { members, signBy: signingCloses(state, context) } }]
   },
 }
 
@@ -94,7 +100,7 @@ const orderNames: Act<Proposal, Body<'orderNames'>, SigningFact> = {
 }
 
 /** B2 朝天: 在截止时间以前签名,方为有效 */
-function invitedAndInTime(state: Proposal, actor: Actor, { now }: Context): Refusal | undefined {
+function invitedAndInTime(state: Proposal, actor: Actor, { now, level }: Context): Refusal | undefined {
   const invitation = state.invitations.find(({ member }) => actor.kind === 'person' && member === actor.id)
   if (invitation === undefined) return refuse('not-invited')
   const asked = mustSign(state).some(({ id }) => id === invitation.member)
@@ -102,7 +108,8 @@ function invitedAndInTime(state: Proposal, actor: Actor, { now }: Context): Refu
   if (barred !== undefined) return barred
   if (invitation.state !== 'pending') return refuse('already-answered')
   if (state.signBy !== undefined && now > state.signBy) {
-    return refuse('window-closed', { source: 'policy: coSignDays', allowed: { until: state.signBy } })
+    const key = state.signBy === sessionCloses(level) ? 'coSignBySessionEnd' : 'coSignDays'
+    return refuse('window-closed', { source: `policy: ${key}`, allowed: { until: state.signBy } })
   }
   return undefined
 }
