@@ -324,6 +324,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   since: { zh: '自何时起', en: 'since when' },
   situation: { zh: '情况', en: 'situation' },
   status: { zh: '案件现在的状态', en: 'the present state of the case' },
+  research: { zh: '随提案提交的调研记录数', en: 'how many records of research were filed with it' },
   suggestedCoUnits: { zh: '意向会办单位', en: 'units the proposer thinks of as co-handlers' },
   suggestedUnits: { zh: '意向主办单位', en: 'units the proposer thinks of' },
   suggestion: { zh: '所答复的建议序号', en: 'the suggestion it answers' },

@@ -154,6 +154,8 @@ export const factData = {
     /** Files; their bytes stay in this level's bucket. */
     attachments: z.exactOptional(z.array(attachment)),
     consent,
+    /** B5: how many records of research were filed with it, for the score 调研 of its quality; absent = none. */
+    research: z.exactOptional(z.int().check(z.minimum(1))),
     /** C10: one of the national five, and the level's own category. */
     classification: z.exactOptional(
       z.strictObject({ class: proposalClass, category: z.exactOptional(z.string()) }),

@@ -144,6 +144,26 @@ describe('research', () => {
     )
   })
 
+  it('[B5] is counted for the score of the proposal’s quality: the acceptance says how many records there are', async () => {
+    const level = memoryLevel({ now: opening })
+    const researched = async () => {
+      const id = await drafted(level)
+      await must(level, people.lin, at(id, 'record-research'), record)
+      await must(level, people.lin, at(id, 'record-research'), { ...record, place: '新华街道' })
+      await must(level, people.lin, at(id, 'file'))
+      return id
+    }
+    const counted = await accepted(level, {}, researched)
+    const without = await accepted(level)
+    const told = level.sent
+      .map(({ body }) => JSON.parse(body))
+      .filter(({ type }) => type === 'cn.shangban.proposal.accepted.v1')
+    const of = (id: string) => told.find(({ subject }) => subject === id)?.data
+    expect(of(counted)).toMatchObject({ research: 2 })
+    expect(of(without)).toBeDefined()
+    expect(of(without)).not.toHaveProperty('research')
+  })
+
   it('[B5] is the lead’s to record, with every part of it, before the proposal is filed', async () => {
     const level = memoryLevel({ now: opening })
     const id = await drafted(level)

@@ -70,6 +70,22 @@ describe('a bad case', () => {
     expect(text).toBe('某提案者委员没有建议,某提案者写得空,某提案者附和。')
   })
 
+  it.each([
+    ['推进园林一体化,植树造林一千亩。', '推进园林一体化,植树造林一千亩。'],
+    ['对方明确提出,双方明确分工。', '对方明确提出,双方明确分工。'],
+    ['关于园林的林一个人的看法。', '关于园林的某提案者个人的看法。'],
+    ['提案人林一、方明确认过。', '提案人某提案者、某提案者确认过。'],
+    ['园林一委员说明了情况。', '园某提案者委员说明了情况。'],
+  ])('[A21] keeps words that only look like a name, and no name: %s', async (text, expected) => {
+    const level = memoryLevel({ now: opening })
+    const { id } = await must(level, people.committee, readings, {
+      ...badCase,
+      text,
+      names: ['林一', '方明'],
+    })
+    expect((await level.get(people.su, `${readings}/${id}`)).body.text).toBe(expected)
+  })
+
   it('is drawn from a proposal that is there', async () => {
     const level = memoryLevel({ now: opening })
     const body = { ...badCase, proposal: 'nowhere' }

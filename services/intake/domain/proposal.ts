@@ -158,6 +158,12 @@ const toHearing = (_state: Proposal, { data }: ProposalFact) => ('ids' in data ?
 
 const toOrigins = (_state: Proposal, { data }: ProposalFact) => ('origins' in data ? data.origins : [])
 
+/** B5: as it was filed; what was noted during a return that ended with the old text is no part of it. */
+function researched({ filed, research }: Proposal): { research?: number } {
+  const records = (filed?.research ?? research).length
+  return records === 0 ? {} : { research: records }
+}
+
 export const proposal: Aggregate<Proposal, ProposalFact> = {
   name: 'proposal',
   initial: blank,
@@ -187,6 +193,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
         : { suggestedCoUnits: [...state.content.suggestedCoUnits] }),
       ...(state.content.attachments.length === 0 ? {} : { attachments: [...state.content.attachments] }),
       consent: consentOf(state.content),
+      ...researched(state),
       ...(state.category === undefined ? {} : { classification: state.category }),
     }),
     'proposal.returned': (_state, fact) => {
