@@ -46,9 +46,6 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** What shows that a person is meant: a title, punctuation, the end of a line. */
 const meantAfter = /^(?:\s*(?:委员|代表|主委|同志|先生|女士)|\s*[\p{P}\p{S}]|\s*$)/mu
 
-/** From here on a name is no part of a word. */
-const longName = 4
-
 /**
  * The places of a name. 园林一体化 does not name 林一: its first character ends a word that began before it. Where only the
  * end is doubtful it is taken out: to name somebody is worse than to blur a word.
@@ -58,8 +55,7 @@ function replaced(text: string, name: string): string {
   if (!pattern.test(text)) return text
   const borders = new Set(Array.from(segmenter.segment(text), ({ index }) => index))
   return text.replace(spaced(name), (found: string, at: number) => {
-    const meant =
-      [...name].length >= longName || borders.has(at) || meantAfter.test(text.slice(at + found.length))
+    const meant = borders.has(at) || meantAfter.test(text.slice(at + found.length))
     return meant ? nobody : found
   })
 }
