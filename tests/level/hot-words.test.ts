@@ -1,7 +1,6 @@
 // Hot words 热词 (A9): the twenty words that most texts of a year have, equal to a reckoning of its own; drawn by the committee
 // and recorded; and the way from a word to a topic.
 import { describe, expect, it } from 'vitest'
-import stopWords from '#data/stop-words.json' with { type: 'json' }
 import { hottest } from '../../services/intake/text/hot.ts'
 import { draftBody, must, registered, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
@@ -42,28 +41,39 @@ const corpus = [
   ['关于河道垃圾清理的提案', '河道垃圾堆积,居民反映异味。', '清理责任不清。', '明确清理责任,定期清理河道。'],
 ] as const
 
-const speech = ['发展社区养老', '社区养老是居民关心的大事,社区食堂、社区助医都要跟上。'] as const
+/** The matters that the texts below are about, each one word of the dictionary, and none a part of another. */
+const matters =
+  '养老 电梯 停车位 充电 河道 垃圾 中医 消防 路灯 民宿 大棚 灌溉 养殖 苹果 潮汐 快递 就业 创业 校园 食堂 公园 体育 学校 图书 种植'.split(
+    ' ',
+  )
 
-/** By another way than the program's: counts first, no set of a row, and sorts by hand. */
-function reference(texts: readonly (readonly string[])[]): { word: string; texts: number }[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-  const found: Record<string, number> = {}
-  for (const parts of texts) {
-    const seen: string[] = []
-    for (const part of parts)
-      for (const { segment } of segmenter.segment(part)) {
-        const plain = /^[\u4e00-\u9fff]+$/.test(segment) && segment.length > 1
-        if (plain && !stopWords.includes(segment) && !seen.includes(segment)) seen.push(segment)
-      }
-    for (const word of seen) found[word] = (found[word] ?? 0) + 1
+/** What every one of them says, whatever it is about: the words of time, quantity and the trade. */
+const manner = '去年统一了标准，三年里财政和企业都有投入，市场改造只有一年，仍有八成居民不满意，进展缓慢。'
+
+interface Text {
+  readonly title: string
+  readonly situation: string
+  readonly analysis: string
+  readonly suggestion: string
+}
+
+/** The text of the nth: about every (n + 1)th matter and some further ones, so that each is in a different number of texts. */
+function textAbout(n: number): Text {
+  const about = matters.filter((_, index) => index % (n + 1) === 0 || (index + n) % 7 === 0)
+  return {
+    title: `关于${about[0]}的提案`,
+    situation: `${manner}涉及：${about.join('、')}。${about.join('、')}。`,
+    analysis: manner,
+    suggestion: `尽快改进${about.at(-1)}。`,
   }
-  const all = Object.entries(found).map(([word, count]) => ({ word, texts: count }))
-  all.sort((a, b) => {
-    if (a.texts !== b.texts) return b.texts - a.texts
-    if (a.word.length !== b.word.length) return b.word.length - a.word.length
-    return a.word < b.word ? -1 : 1
-  })
-  return all.slice(0, 20)
+}
+
+/** Without a segmenter: which of the known matters stand in a text, counted by looking for each. */
+function reference(texts: readonly string[]): { word: string; texts: number }[] {
+  const counted = matters.map((word) => ({ word, texts: texts.filter((one) => one.includes(word)).length }))
+  const inOrder = (a: { word: string; texts: number }, b: { word: string; texts: number }) =>
+    b.texts - a.texts || b.word.length - a.word.length || (a.word < b.word ? -1 : 1)
+  return counted.sort(inOrder).slice(0, 20)
 }
 
 async function filedCorpus(level: MemoryLevel): Promise<string[]> {
@@ -81,33 +91,68 @@ const draw = (level: MemoryLevel) => level.act(people.committee, '/intake/hot-wo
 const page = async (level: MemoryLevel) => (await level.get(people.he, '/intake/hot-words/2026')).body
 
 describe('[A9] hot words', () => {
-  it('[A9] are the twenty that most texts of the year have, as a reference computation finds them', async () => {
+  it('[A9] are the twenty that most proposals, briefs and speeches have, as a reference computation finds them', async () => {
     const level = memoryLevel({ now: opening })
-    await filedCorpus(level)
     await registered(level, people.lin)
+    const texts = Array.from({ length: 11 }, (_, n) => textAbout(n))
+    const [spoken, briefed, converted, secret, ...proposed] = texts as [Text, Text, Text, Text, ...Text[]]
+    const filed = async ({ suggestion, ...text }: Text) => {
+      const body = { ...draftBody, ...text, suggestions: [suggestion] }
+      const { id } = await must(level, people.lin, '/intake/proposals', body)
+      await must(level, people.lin, `/intake/proposals/${id}/file`)
+      return id
+    }
+    for (const text of proposed) await filed(text)
     await must(level, people.committee, '/intake/speeches', {
       year: 2026,
-      title: speech[0],
-      text: speech[1],
+      title: spoken.title,
+      text: `${spoken.situation}${spoken.suggestion}`,
       member: people.lin.id,
     })
+    const brief = ({ title, situation, suggestion }: Text) =>
+      must(level, people.lin, '/intake/briefs', { title, situation, suggestions: [suggestion] })
+    await brief(briefed)
+    // It has become a proposal, and is one text.
+    const { id } = await brief(converted)
+    await must(level, people.lin, `/intake/briefs/${id}/convert`)
+    const { suggestion, ...text } = converted
+    const body = { ...draftBody, ...text, suggestions: [suggestion], kind: 'sole' }
+    await must(level, people.lin, `/intake/proposals/${id}/revise`, body)
+    await must(level, people.lin, `/intake/proposals/${id}/file`)
+    const hidden = await filed(secret)
+    await must(level, people.committee, `/intake/proposals/${hidden}/first-review`, {
+      ...screened,
+      secrecy: 'secret',
+    })
     expect((await draw(level)).status).toBe(201)
-    const body = await page(level)
-    const expected = reference([...corpus, speech])
-    expect(body.words.map(({ word, texts }: { word: string; texts: number }) => ({ word, texts }))).toEqual(
+    const drawn = await page(level)
+    const counted = [spoken, briefed, converted, ...proposed].map((one) => Object.values(one).join('\n'))
+    const expected = reference(counted)
+    // Of 25 matters five fall out, and what was kept secret would change the list.
+    expect(expected).not.toEqual(reference([...counted, Object.values(secret).join('\n')]))
+    expect(drawn.words.map(({ word, texts }: { word: string; texts: number }) => ({ word, texts }))).toEqual(
       expected,
     )
-    expect(body.words).toHaveLength(20)
-    expect(body.words.map(({ rank }: { rank: number }) => rank)).toEqual(
+    expect(drawn.words.map(({ rank }: { rank: number }) => rank)).toEqual(
       Array.from({ length: 20 }, (_, i) => i + 1),
     )
-    expect(body).toMatchObject({
-      texts: 7,
+    expect(drawn).toMatchObject({
+      texts: 10,
       kinds: [
-        { kind: 'proposal', count: 6 },
+        { kind: 'proposal', count: 8 },
+        { kind: 'brief', count: 1 },
         { kind: 'speech', count: 1 },
       ],
     })
+  })
+
+  it('[A9] are matters: no word of time, quantity or procedure, however many texts have it', () => {
+    const plain = Array.from({ length: 9 }, () => [
+      manner,
+      '去年建议统一标准，企业只有三分之一，市场改造三年。',
+    ])
+    const found = hottest([...plain, ['关于养老的提案', '学校门前的交通']], 20)
+    expect(found.map(({ word }) => word).toSorted()).toEqual(['交通', '养老', '学校'])
   })
 
   it('[A9] count what was filed, of its own year, and not what is still a draft', async () => {

@@ -46,11 +46,14 @@ function Words({ year, committee }: { year: number; committee: boolean }) {
   if (error !== null && problemOfError(error).status !== 404) return <ProblemNotice error={error} />
   if (data === undefined)
     return <Nothing title={`${year} 年的热词还没有生成`} text="由提案委生成，大家都可以看。" />
-  const kinds = data.kinds.map(({ kind, count }) => `${yearTextNames[kind]} ${count} 篇`).join('、')
+  const kinds = data.kinds
+    .map(({ kind, count }) => `${count} ${kind === 'proposal' ? '件' : '篇'}${yearTextNames[kind]}`)
+    .join('、')
   return (
     <>
       <p className="soft">
-        {dateTime(data.drawnAt)} 从 {kinds}中生成。数字是有这个词的篇数，同一篇里出现多次只算一次。
+        {dateTime(data.drawnAt)} 从 {kinds}
+        中生成，不计年月、数量和公文常用的词。后面的数字是有多少篇用到这个词， 同一篇里出现多次只算一次。
       </p>
       <ol className="hot-words">
         {data.words.map(({ rank, word, texts }) => (
