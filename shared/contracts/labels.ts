@@ -6,8 +6,9 @@ export function labelled<T extends z.ZodMiniType>(schema: T, title: string, sour
   return schema.check(z.meta(source === undefined ? { title } : { title, source })) as T
 }
 
+export const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 /** An instant in UTC with milliseconds. */
-export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
+export const instant = z.string().check(z.regex(instantPattern))
 
 /** Text that can be shown: whole characters, and none that cannot be seen but line break and tab. */
 const readable = z.refine<string>((value) => value.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(value))

@@ -1,5 +1,6 @@
 // Problem documents (RFC 9457): what was wrong, what is allowed and what to do, in Chinese and English.
 import type * as z from 'zod/mini'
+import { instantPattern } from '#contracts/labels.ts'
 import { type ProblemCode, problems, type Refusal } from '#contracts/problems.ts'
 
 export interface FieldError {
@@ -66,6 +67,38 @@ const sizeWords: Record<string, { zh: string; en: string }> = {
   array: { zh: '项', en: ' items' },
 }
 
+/** What a value is, as people say it. */
+const typeWords: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是或否(true、false)',
+  array: '列表',
+  object: '一组字段',
+}
+
+/** By the pattern, or by the name where the contract has no pattern of its own: the expected form, and how one looks. */
+const forms: Readonly<Record<string, { zh: string; en: string }>> = {
+  [String(instantPattern)]: {
+    zh: '时刻用世界时(UTC),精确到毫秒,如 2026-12-20T10:00:00.000Z(北京时间 18:00)',
+    en: 'an instant in UTC with milliseconds, such as 2026-12-20T10:00:00.000Z (18:00 in Beijing)',
+  },
+  date: { zh: '日期,如 2026-12-20', en: 'a date, such as 2026-12-20' },
+  uuid: {
+    zh: 'UUID,如 0b6f1c1e-3f0a-4c6e-9d57-2f6f0c1d9a41',
+    en: 'a UUID, such as 0b6f1c1e-3f0a-4c6e-9d57-2f6f0c1d9a41',
+  },
+  url: { zh: '完整网址,如 https://example.gov.cn/', en: 'a whole address, such as https://example.gov.cn/' },
+}
+
+type WrongFormat = Extract<Issue, { code: 'invalid_format' }>
+
+function formatWords({ format, pattern }: WrongFormat): { zh: string; en: string } {
+  // Whoever calls the API reads a pattern; the pages do not let one type what does not fit it.
+  const form = forms[pattern ?? ''] ?? forms[format] ?? { zh: pattern ?? format, en: pattern ?? format }
+  return { zh: `格式不符,应为:${form.zh}。`, en: `Not in the expected form: ${form.en}.` }
+}
+
 function issueWords(issue: Issue): { zh: string; en: string } {
   if (issue.code === 'invalid_type' && issue.input === undefined) return { zh: '必填。', en: 'Required.' }
   const words = wrongWords(issue)
@@ -75,7 +108,10 @@ function issueWords(issue: Issue): { zh: string; en: string } {
 function wrongWords(issue: Issue): { zh: string; en: string } {
   switch (issue.code) {
     case 'invalid_type':
-      return { zh: `类型应为 ${issue.expected}。`, en: `Must be ${issue.expected}.` }
+      return {
+        zh: `应为${typeWords[issue.expected] ?? ` ${issue.expected}`}。`,
+        en: `Must be ${issue.expected}.`,
+      }
     case 'too_small': {
       const size = sizeWords[issue.origin] ?? { zh: '', en: '' }
       return { zh: `至少 ${issue.minimum}${size.zh}。`, en: `At least ${issue.minimum}${size.en}.` }
@@ -89,7 +125,7 @@ function wrongWords(issue: Issue): { zh: string; en: string } {
       return { zh: `只能是:${values}。`, en: `One of: ${values}.` }
     }
     case 'invalid_format':
-      return { zh: `格式不符(${issue.format})。`, en: `Not in the form ${issue.format}.` }
+      return formatWords(issue)
     case 'invalid_union': {
       const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined
       return discriminator === undefined
