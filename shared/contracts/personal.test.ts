@@ -1,6 +1,6 @@
 // What is a contact, however it is written: one set of patterns for everything that others read.
 import { describe, expect, test } from 'vitest'
-import { holdsContact, namesSender, reachesSomebody, withoutContacts } from './personal.ts'
+import { contactsFound, holdsContact, namesSender, reachesSomebody, withoutContacts } from './personal.ts'
 
 const contacts = [
   '13912345678',
@@ -101,5 +101,20 @@ describe('a text that others read', () => {
     for (const text of ['我叫周明远，住在育才街', '我叫周 明 远', '加 ＺＭＹ８８１２ 找我'])
       expect(namesSender(text, sender), text).toBe(true)
     expect(namesSender('育才街的路灯坏了', sender)).toBe(false)
+  })
+
+  test('[A16] is found with its kind, as it was written and in reading order, each once', () => {
+    const text =
+      '我叫周明远,电话１３９—１２３４—５６７８,身份证37140219900101123X,微信zmy8812,住3号楼2单元301室'
+    expect(contactsFound(text).map(({ kind, passage }) => [kind, passage])).toEqual([
+      ['手机号', '１３９—１２３４—５６７８'],
+      ['身份证号', '37140219900101123X'],
+      ['微信号', 'zmy8812'],
+      ['门牌号', '3号楼2单元301室'],
+    ])
+    for (const { begin, end, passage } of contactsFound(text)) expect(text.slice(begin, end)).toBe(passage)
+    const others = '0534-2612345、QQ123456、6222021234567890123、zhou@example.com'
+    expect(contactsFound(others).map(({ kind }) => kind)).toEqual(['电话号码', 'QQ号', '银行卡号', '邮箱'])
+    expect(contactsFound('育才街3号的路灯坏了')).toEqual([])
   })
 })

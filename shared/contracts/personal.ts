@@ -6,6 +6,17 @@ const hidden = '〔已隐去〕'
 const gap = '[ .·_-]{0,2}'
 const figures = '〇零一二三四五六七八九幺'
 
+/** What a number is, as people call it. */
+export type PersonalKind =
+  | '身份证号'
+  | '银行卡号'
+  | '手机号'
+  | '电话号码'
+  | '微信号'
+  | 'QQ号'
+  | '邮箱'
+  | '门牌号'
+
 /** By which a person is known, and nobody is reached. */
 const known: readonly RegExp[] = [
   // 身份证号: eighteen digits or seventeen and an X
@@ -66,6 +77,21 @@ function isChecked(number: string): boolean {
 const isReference = (pattern: RegExp, before: string, found: string): boolean =>
   reference.test(before) && (pattern === saidToBe || (known.includes(pattern) && !isChecked(found)))
 
+/** Of each pattern of `known` and `reached`, in their order. */
+const kinds: readonly PersonalKind[] = [
+  '身份证号',
+  '银行卡号',
+  '银行卡号',
+  '手机号',
+  '手机号',
+  '电话号码',
+  '电话号码',
+  '微信号',
+  'QQ号',
+  '邮箱',
+  '门牌号',
+]
+
 interface Plain {
   readonly text: string
   /** Where each unit of it stands in what was written, and one more for the end. */
@@ -89,12 +115,19 @@ function plain(written: string): Plain {
   return { text, from: [...from, at] }
 }
 
-function contactsIn(written: string): { readonly begin: number; readonly end: number }[] {
+interface Found {
+  readonly kind: PersonalKind
+  readonly begin: number
+  readonly end: number
+}
+
+function contactsIn(written: string): Found[] {
   const { text, from } = plain(written)
-  return numbers.flatMap((pattern) =>
+  return numbers.flatMap((pattern, place) =>
     [...text.matchAll(pattern)]
       .filter(({ index, 0: found }) => !isReference(pattern, text.slice(0, index), found))
       .map(({ index, 0: found }) => ({
+        kind: kinds[place] as PersonalKind,
         begin: from[index] ?? 0,
         end: from[index + found.length] ?? written.length,
       })),
@@ -103,6 +136,16 @@ function contactsIn(written: string): { readonly begin: number; readonly end: nu
 
 /** Whether a telephone, identity, card, WeChat or QQ number, a mail address or the door of a home stands in it. */
 export const holdsContact = (text: string): boolean => contactsIn(text).length > 0
+
+/** Each of them once, as it stands in the text, in reading order; of what two patterns find, the likelier kind. */
+export function contactsFound(text: string): (Found & { readonly passage: string })[] {
+  const found: Found[] = []
+  for (const one of contactsIn(text))
+    if (!found.some(({ begin, end }) => one.begin < end && begin < one.end)) found.push(one)
+  return found
+    .sort((a, b) => a.begin - b.begin)
+    .map((one) => ({ ...one, passage: text.slice(one.begin, one.end) }))
+}
 
 /**
  * Whether somebody can be reached by what they gave as their contact: a telephone, an account, a mail address, or words

@@ -334,8 +334,8 @@ const catalogue = {
   },
   'contact-in-text': {
     status: 422,
-    zh: '文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。',
-    en: 'The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.',
+    zh: '文字中有不能公开的个人信息。请删去后再提交,或者不公开这一条。',
+    en: 'The text holds personal data (`allowed.found` says what), which is never published; take it out first.',
   },
   'proof-wrong': {
     status: 422,

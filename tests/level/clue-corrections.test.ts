@@ -39,6 +39,23 @@ describe('the sender of a clue', () => {
     expect(await publicTexts(level)).toEqual(Array(4).fill(clueText))
   })
 
+  it('[A16] is not given away by a refusal: who they are is seen on record only', async () => {
+    const level = begin()
+    const { id } = await handedIn(level, { text: `${clueText}我叫${citizen.name}。` })
+    const { body } = await level.act(people.committee, clues(id, 'publish'))
+    expect(body.allowed).toEqual({ found: [{ kind: '来信群众的姓名或联系方式' }] })
+  })
+
+  it('[A16] is in no reason either: a number in why a clue was not used is refused', async () => {
+    const level = begin()
+    const { id } = await handedIn(level)
+    for (const reason of ['请打 13912345678 问住建局。', '已回复到 zhou@example.com。'])
+      expect(await level.act(people.committee, clues(id, 'decline'), { reason })).toMatchObject(
+        refused(422, 'contact-in-text'),
+      )
+    await must(level, people.committee, clues(id, 'decline'), { reason: '已由住建局解决。' })
+  })
+
   it('[A16] is named in nothing that is recorded about the clue', async () => {
     const level = begin()
     const { id } = await handedIn(level)

@@ -136,8 +136,11 @@ describe('name and contact', () => {
     const level = begin()
     const text = `${clueText}我的电话是 138 0000 1234,请联系我。`
     const { id, receipt } = await handedIn(level, { text })
+    // The refusal names what was found, and nothing that was not.
     expect(await level.act(people.committee, clues(id, 'publish'))).toMatchObject(
-      refused(422, 'contact-in-text'),
+      refused(422, 'contact-in-text', {
+        allowed: { found: [{ kind: '手机号', passage: '138 0000 1234' }] },
+      }),
     )
     await must(level, people.committee, clues(id, 'publish'), { text: clueText })
     expect(await publicList(level)).toMatchObject([{ text: clueText }])

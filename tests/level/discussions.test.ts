@@ -398,6 +398,27 @@ describe('a comment', () => {
     expect(await shownComments(level, discussion)).toEqual([])
   })
 
+  it('[A17] is answered, and summed up, without a number by which somebody is reached', async () => {
+    const level = begin()
+    const discussion = await opened(level)
+    const id = await commented(level, discussion)
+    await must(level, people.committee, comments(id, 'show'))
+    const number = refused(422, 'contact-in-text', {
+      allowed: { found: [{ kind: '手机号', passage: '13912345678' }] },
+    })
+    expect(await level.act(people.lin, comments(id, 'answer'), { text: '请打 13912345678。' })).toMatchObject(
+      number,
+    )
+    expect((await shownComments(level, discussion))[0].answers).toEqual([])
+    await must(level, people.lin, act(discussion, 'close'))
+    for (const body of [
+      { text: '谢谢,有事打 13912345678。', points: ['划步行道'] },
+      { text: '谢谢各位。', points: ['划步行道,联系 13912345678'] },
+    ])
+      expect(await level.act(people.lin, act(discussion, 'summarise'), body)).toMatchObject(number)
+    await must(level, people.lin, act(discussion, 'summarise'), { text: '谢谢各位。', points: ['划步行道'] })
+  })
+
   it('[A17] is answered by members, each once, for everybody to read', async () => {
     const level = begin()
     const discussion = await opened(level)

@@ -1,5 +1,5 @@
 // What the public writes: how long it may be, and what must not be in what is shown to everybody.
-import { holdsContact } from '#contracts/personal.ts'
+import { contactsFound } from '#contracts/personal.ts'
 import { type Refusal, refuse } from '#contracts/problems.ts'
 
 /** Counted as people count: one for each character, whatever it is. */
@@ -8,7 +8,8 @@ export function tooLong(text: string, limit: number, source: string): Refusal | 
   return characters > limit ? refuse('text-too-long', { source, allowed: { limit, characters } }) : undefined
 }
 
-/** A16: 联系方式不公开, also where somebody wrote it into the text. */
+/** A16: 联系方式不公开, also where somebody wrote it into the text. Whoever is refused reads the text, and is told what it is. */
 export function personalIn(text: string): Refusal | undefined {
-  return holdsContact(text) ? refuse('contact-in-text', { source: 'A16' }) : undefined
+  const found = contactsFound(text).map(({ kind, passage }) => ({ kind, passage }))
+  return found.length > 0 ? refuse('contact-in-text', { source: 'A16', allowed: { found } }) : undefined
 }

@@ -11,6 +11,7 @@ import type { Handler, Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
 import type { Page, ViewStore } from '#kernel/ports.ts'
 import { clue, handIn } from '../domain/clue.ts'
+import { personalIn } from '../domain/public-text.ts'
 import { chosenProposal } from '../origins/taking-up.ts'
 import { contactOf, keepContact } from './clue-contacts.ts'
 import {
@@ -53,11 +54,19 @@ export function clueHandlers(ports: VoicePorts) {
         : request,
   })
 
-  /** A16: what is recorded and read holds neither the sender's name nor their contact, as long as these are known. */
+  /**
+   * A16: what is recorded and read holds neither the sender's name nor their contact, as long as these are known. The
+   * refusal does not say which words these are: whoever wants to know looks at the contact, which is recorded.
+   */
   const namingSender = async (id: string, text: string): Promise<Refusal | undefined> => {
+    const found = personalIn(text)
+    if (found !== undefined) return found
     const sender = await contactOf(rows, id, ports.clock.now())
     return sender !== undefined && namesSender(text, sender)
-      ? refuse('contact-in-text', { source: 'A16' })
+      ? refuse('contact-in-text', {
+          source: 'A16',
+          allowed: { found: [{ kind: '来信群众的姓名或联系方式' }] },
+        })
       : undefined
   }
 

@@ -25,8 +25,17 @@ export function ActField({ action, field, context, values }: Props) {
   const words = fieldWords(action, field.name)
   const title = fullWidth(words.title ?? field.title)
   const required = field.required || words.required === true
-  const { what } = field
-  const label = { label: title, required, ...(words.hint === undefined ? {} : { extra: words.hint }) }
+  const what = within(field.what, words.most?.(context))
+  const warning = words.warning?.(values)
+  const extra =
+    warning === undefined ? (
+      words.hint
+    ) : (
+      <span role="status" className="field-warning">
+        {warning}
+      </span>
+    )
+  const label = { label: title, required, ...(extra === undefined ? {} : { extra }) }
   if (words.hidden === true) {
     return (
       <Form.Item name={field.name} hidden>
@@ -54,6 +63,9 @@ export function ActField({ action, field, context, values }: Props) {
     </Form.Item>
   )
 }
+
+const within = (what: FieldKind, most: number | undefined): FieldKind =>
+  what.kind === 'text' && most !== undefined ? { ...what, max: Math.min(what.max ?? most, most) } : what
 
 function optionsOf(
   { what }: Field,

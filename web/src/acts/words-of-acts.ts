@@ -74,6 +74,10 @@ export interface FieldWords {
   readonly hidden?: true
   /** Of what is typed so far too: some outcomes have reasons of their own. */
   readonly options?: (context: ActContext, values: Values) => readonly Option[]
+  /** At most so many characters by the level's rules, where these are stricter than the contract. */
+  readonly most?: (context: ActContext) => number
+  /** What the rules will refuse in what is typed so far. */
+  readonly warning?: (values: Values) => string | undefined
   /** For a yes or no: what each means. */
   readonly yes?: string
   readonly no?: string

@@ -80,10 +80,14 @@ const statusNames: Record<string, string> = {
 }
 const statusName = (status: unknown) => `“${statusNames[String(status)] ?? String(status)}”`
 
+/** 手机号“138 0000 1234”: personal data in a text, and where it stands. */
+export const foundWords = ({ kind, passage }: { kind: string; passage?: string }): string =>
+  passage === undefined ? kind : `${kind}“${passage}”`
+
 /** What would be allowed, in words; undefined where there is nothing a person could use. */
 export function allowedWords(allowed: unknown): string | undefined {
   if (typeof allowed !== 'object' || allowed === null) return undefined
-  const { now, states, limit, characters, until } = allowed as Record<string, unknown>
+  const { now, states, limit, characters, until, found } = allowed as Record<string, unknown>
   if (Array.isArray(states)) {
     const present = now === undefined ? '' : `现在是${statusName(now)}，`
     return `${present}这一步只在${states.map(statusName).join('、')}时可以做。`
@@ -93,6 +97,7 @@ export function allowedWords(allowed: unknown): string | undefined {
       typeof characters === 'number' ? `，现有 ${characters} 个字，请减少 ${characters - limit} 个字` : ''
     return `合计最多 ${limit} 个字${over}。`
   }
+  if (Array.isArray(found)) return `找到：${found.map(foundWords).join('、')}。`
   if (typeof until === 'string') return `期限是 ${dateTime(until)}。`
   return undefined
 }

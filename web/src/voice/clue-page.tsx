@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router'
 import type { Receipt } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { Paragraphs, Section } from '../proposal/section.tsx'
+import { Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
 import { Mark, type Tone } from '../shell/mark.tsx'
@@ -15,6 +15,7 @@ import { ActBar } from './act-bar.tsx'
 import { AdoptedBy } from './adopted-by.tsx'
 import { Discuss } from './discuss.tsx'
 import { MakeTopic } from './make-topic.tsx'
+import { MarkedText } from './marked-text.tsx'
 import { type CluePage as Clue, useClue } from './queries.ts'
 import './voice.css'
 
@@ -77,7 +78,7 @@ function Parts({ clue }: { clue: Clue }) {
                 description="只显示这一次，离开本页就看不到了。"
               />
             )}
-            <ActBar target={{ id, version }} acts={clue.acts} onDone={seen} />
+            <ActBar target={{ id, version }} acts={clue.acts} given={{ text }} onDone={seen} />
             {(status === 'published' || status === 'adopted') && (
               <>
                 <MakeTopic
@@ -94,13 +95,13 @@ function Parts({ clue }: { clue: Clue }) {
         </div>
         <div className="column-main">
           <Section title={original === undefined ? '线索' : '公开的文字'}>
-            <Paragraphs text={text} />
+            <MarkedText text={text} />
             {reason !== undefined && <p className="soft">理由：{reason}</p>}
             <AdoptedBy adoptions={adoptions} />
           </Section>
           {original !== undefined && (
             <Section title="原文（不公开）">
-              <Paragraphs text={original} />
+              <MarkedText text={original} />
             </Section>
           )}
           {told.length > 0 && (

@@ -1,6 +1,8 @@
 // What the forms of the public's voice say beyond the contracts: for the committee, the openers, the members.
+import { contactsFound } from '#contracts/personal.ts'
 import { takeDownGround, takeDownGroundNames } from '#contracts/voice.ts'
 import type { ActWords, FieldWords } from '../acts/words-of-acts.ts'
+import { foundWords } from '../api/problem.ts'
 
 /** Chosen by its title: nobody knows a proposal's id. */
 const proposal = {
@@ -14,12 +16,25 @@ const discussionFields = {
   closesAt: { hint: '到这一刻就不再收新的留言。' },
 } as const satisfies ActWords['fields']
 
+/** What stands in a text that must be taken out before everybody reads it. */
+function personalWarning(text: unknown): string | undefined {
+  const found = contactsFound(String(text ?? ''))
+  return found.length === 0 ? undefined : `请先删去${found.map(foundWords).join('、')}，才能公开。`
+}
+
 export const voiceWords: Readonly<Record<string, ActWords>> = {
   'clue.publish': {
     about: '公开后所有人都能看到，委员可以采纳。请先删去文字里的姓名、电话等个人信息。',
     done: '线索已公开',
     leads: () => true,
-    fields: { text: { title: '公开的文字', hint: '不改就照原文公开。来信群众自己看到的仍是原文。' } },
+    fields: {
+      text: {
+        title: '公开的文字',
+        hint: '不改就照原文公开。来信群众自己看到的仍是原文。',
+        most: ({ policy }) => policy.clueMaxChars,
+        warning: ({ text }) => personalWarning(text),
+      },
+    },
   },
   'clue.decline': {
     about: '不采用的线索不公开。理由会写在来信群众的回执页上，请写得让人明白。',

@@ -12,7 +12,7 @@ type Page = Answer<'intake.publicClues'>
 export function ClueBox() {
   const [handed, setHanded] = useState<Handed>()
   return (
-    <Frame title="提案线索征集">
+    <Frame title="家门口的事，说给我们听">
       <main className="page page-narrow voice">
         {handed === undefined ? (
           <Invitation onDone={setHanded} />
@@ -48,7 +48,7 @@ function Thanks({ handed: { receipt }, onAgain }: { handed: Handed; onAgain: () 
   return (
     <section className="voice-thanks" aria-labelledby="thanks">
       <h1 id="thanks">收到了，谢谢您</h1>
-      <p>工作人员看过以后会公开，委员采纳了也会写在这里。这是您的回执号：</p>
+      <p>工作人员会认真看。公开了、被委员采纳了，或者因为什么不能公开，凭下面的回执号都能查到：</p>
       <ReceiptNumber receipt={receipt} />
       <p className="soft">请截个图，或者复制网址存下来。凭它随时能看办到哪一步，别人看不到。</p>
       <p className="voice-ways">

@@ -19,7 +19,7 @@ export function Receipt({ receipt }: { receipt: string }) {
     <Frame title="我反映的线索">
       <main className="page page-narrow voice">
         <p>
-          <a href="/public/clues">← 提案线索征集</a>
+          <a href="/public/clues">← 家门口的事，说给我们听</a>
         </p>
         {clue === undefined && error === undefined && <Loading />}
         {error !== undefined && <Missing error={error} />}
@@ -41,7 +41,7 @@ function Missing({ error }: { error: unknown }) {
 
 /** What it means, to who wrote it. */
 const meanings: Record<Clue['status'], string> = {
-  received: '工作人员正在看，看过以后会公开或者说明理由。',
+  received: '工作人员正在看：适合公开的会公开，不能公开的会在这里说明理由。',
   published: '已经公开，委员们都能看到，正等着被采纳。',
   declined: '这次没有采用，理由写在下面。谢谢您的关心。',
   adopted: '已经被采纳，谢谢您！',
