@@ -10,13 +10,15 @@ import { Nothing, Waiting } from '../shell/notices.tsx'
 import { date, dateTime, morningOf } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { useCalls, useMeetings } from './queries.ts'
-import { timeLeft, yearOf } from './tones.ts'
+import { timeLeft } from './tones.ts'
 import { TopicAct } from './topic-act.tsx'
+import { useWorkingYear } from './use-working-year.ts'
 
 export function CallsPage() {
   const committee = usePerson().roles.includes('committee')
   const now = useBusinessNow()
   const navigate = useNavigate()
+  const { year } = useWorkingYear()
   const calls = useCalls()
   const items = calls.data?.pages.flatMap((page) => page.items) ?? []
   return (
@@ -26,12 +28,12 @@ export function CallsPage() {
           <h1>选题征集</h1>
           <p className="soft">向部门和集体提案单位征集工作重点与协商选题，到截止时刻为止。</p>
         </div>
-        {committee && (
+        {committee && year !== undefined && (
           <TopicAct
             action="topic-call.open"
             primary
             icon={<PlusOutlined aria-hidden />}
-            given={{ year: yearOf(now) }}
+            given={{ year }}
             onDone={({ id }) => void navigate(`/topics/calls/${id}`)}
           />
         )}

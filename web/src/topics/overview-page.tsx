@@ -9,12 +9,14 @@ import { dateTime } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { topicPlacesFor } from './places.ts'
 import { useCalls, useCatalogues } from './queries.ts'
-import { timeLeft, yearOf } from './tones.ts'
+import { timeLeft } from './tones.ts'
 import { TopicAct } from './topic-act.tsx'
+import { useWorkingYear } from './use-working-year.ts'
 
 export function OverviewPage() {
   const person = usePerson()
   const now = useBusinessNow()
+  const { year } = useWorkingYear()
   const navigate = useNavigate()
   const files = person.roles.some((role) => role === 'member' || role === 'collective')
   const ways = topicPlacesFor(person).filter(({ path }) => path !== '/topics')
@@ -25,11 +27,11 @@ export function OverviewPage() {
           <h1>选题与知情明政</h1>
           <p className="soft">好提案从好选题开始：先知情，再选题，然后动笔。</p>
         </div>
-        {files && (
+        {files && year !== undefined && (
           <TopicAct
             action="topic.declare"
             primary
-            given={{ year: yearOf(now), origins: [] }}
+            given={{ year, origins: [] }}
             onDone={({ id }) => void navigate(`/topics/pool/${id}`)}
           >
             预申报选题

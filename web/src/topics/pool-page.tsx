@@ -1,6 +1,6 @@
 // 选题库: the topics of a year. Whoever files chooses here; the committee curates, records what the chairpersons' meeting
 // decided, and publishes the catalogue from what it ticks.
-import { Input, Segmented, Select } from 'antd'
+import { Button, Input, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { openTopics, topicSourceNames } from '#contracts/topic-terms.ts'
 import type { TopicItem } from '../api/client.ts'
@@ -8,12 +8,11 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePerson } from '../session/session.tsx'
 import { More, NothingFound } from '../shell/more.tsx'
 import { Waiting } from '../shell/notices.tsx'
-import { useBusinessNow } from '../time/time-control.tsx'
 import { PublishAct } from './publish-act.tsx'
 import { useTopics } from './queries.ts'
-import { yearOf } from './tones.ts'
 import { TopicAct } from './topic-act.tsx'
 import { SourceFilter, TopicLines } from './topic-lines.tsx'
+import { useWorkingYear } from './use-working-year.ts'
 
 type View = 'open' | 'raw' | 'all'
 
@@ -24,12 +23,18 @@ const fits: Record<View, (topic: TopicItem) => boolean> = {
 }
 
 export function PoolPage() {
+  const { year, known } = useWorkingYear()
+  return year === undefined ? <Waiting /> : <Pool workingYear={year} known={known} />
+}
+
+function Pool({ workingYear, known }: { workingYear: number; known: readonly number[] }) {
   const person = usePerson()
   const committee = person.roles.includes('committee')
   const files = person.roles.some((role) => role === 'member' || role === 'collective')
-  const thisYear = yearOf(useBusinessNow())
-  const [chosenYear, setYear] = useState<number>()
-  const year = chosenYear ?? thisYear
+  const [year, setYear] = useState(workingYear)
+  const around = [1, 0, -1, -2].map((step) => workingYear + step)
+  const years = [...new Set([...known, ...around])].toSorted((a, b) => b - a)
+  const others = known.filter((one) => one !== year)
   const [view, setView] = useState<View>('open')
   const [source, setSource] = useState<string>()
   const [word, setWord] = useState('')
@@ -58,10 +63,7 @@ export function PoolPage() {
           aria-label="年度"
           value={year}
           onChange={setYear}
-          options={[thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map((value) => ({
-            value,
-            label: `${value} 年`,
-          }))}
+          options={years.map((value) => ({ value, label: `${value} 年` }))}
         />
         {committee && <TopicAct action="topic.propose" given={{ year, origins: [] }} primary />}
         {files && (
@@ -111,9 +113,18 @@ export function PoolPage() {
       {!topics.isLoading && !topics.error && found.length === 0 && (
         <NothingFound
           hasNextPage={topics.hasNextPage}
-          title={shown.length === 0 ? '还没有选题' : '没有符合的选题'}
+          title={shown.length === 0 ? `${year} 年还没有选题` : '没有符合的选题'}
           text={shown.length === 0 ? '整理入库的选题会列在这里。' : '换个来源或换个词试试。'}
         />
+      )}
+      {!topics.isLoading && shown.length === 0 && others.length > 0 && (
+        <p className="elsewhere">
+          {others.map((one) => (
+            <Button key={one} onClick={() => setYear(one)}>
+              看 {one} 年的选题
+            </Button>
+          ))}
+        </p>
       )}
       <TopicLines
         topics={found}
