@@ -62,8 +62,11 @@ export function sectorHandlers(ports: Ports) {
   } satisfies Handlers<typeof sectorsApi>
 }
 
+/** Those that persons are registered in: 集体提案单位 is a word for those that are none. */
 const sectorsOf = (members: readonly Registered[]): string[] =>
-  [...new Set(members.map(({ sector }) => sector))].sort((a, b) => a.localeCompare(b, 'zh'))
+  [...new Set(members.filter(({ collective }) => collective === undefined).map(({ sector }) => sector))].sort(
+    (a, b) => a.localeCompare(b, 'zh'),
+  )
 
 interface Known {
   readonly members: readonly Registered[]
