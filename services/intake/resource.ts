@@ -132,7 +132,10 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'secrecy.told-group':
     case 'secrecy.told-brief':
     case 'proposal.became-brief':
+    case 'acceptance.told-merged':
       return undefined
+    case 'main.accepted':
+      return '所并入的提案已立案'
     case 'proposal.redrafted':
       return '由社情民意信息转为提案草稿'
     case 'similar.noted':

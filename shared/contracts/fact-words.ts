@@ -81,6 +81,10 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
     zh: '提案是否涉密,告知原来的社情民意',
     en: 'Whether a proposal touches a secret: told to the opinion brief it has been',
   },
+  'acceptance.told-merged': {
+    zh: '主案已立案,告知并入的各件',
+    en: 'The main proposal is accepted: told to what was merged into it',
+  },
   'reasons.used': { zh: '情形首次被引用', en: 'A decision cites a reason of the table for the first time' },
   'topic.submitted': { zh: '已报送选题', en: 'A topic was submitted: told to the call it answers' },
   'topic.merged': { zh: '选题并入另一个选题', en: 'A topic was merged into another' },

@@ -176,6 +176,8 @@ export const factData = {
   'secrecy.told-merged': secrecyTold,
   'secrecy.told-group': secrecyTold,
   'secrecy.told-brief': secrecyTold,
+  /** The same, that the one they were merged into or joined with is accepted: they count as accepted before merging. */
+  'acceptance.told-merged': z.strictObject({ main: aggregateId }),
   /** To the table of reasons, addressed: codes that a decision cites for the first time. */
   'reasons.used': z.strictObject({ codes: z.array(z.string()) }),
   /** Of a proposal's origins 来源, when it is accepted: addressed to each. */
@@ -557,6 +559,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'secrecy.told-merged': ['intake'],
   'secrecy.told-group': ['intake'],
   'secrecy.told-brief': ['intake'],
+  'acceptance.told-merged': ['intake'],
   'reasons.used': ['intake'],
   'topic.submitted': ['intake'],
   'topic.merged': ['intake'],

@@ -878,6 +878,21 @@ const catalogue = {
     zh: '截止时刻已过,请给出以后的时刻。',
     en: 'The instant has passed; give a later one.',
   },
+  'until-late': {
+    status: 422,
+    zh: '特邀审查员的权限随会议结束,截止时刻不能晚于规定的最后时刻。请提前,或者不填。',
+    en: 'The access of guest reviewers ends with the session; give an instant no later than the latest, or none.',
+  },
+  'panel-short': {
+    status: 422,
+    zh: '这个审查组现在没有人能作出复审结论,或者能给出意见的人不够。请选择别的审查组,或先增加成员。',
+    en: 'Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.',
+  },
+  'join-one-lead': {
+    status: 422,
+    zh: '联名整合的各件须由不同的委员领衔。同一位委员的几件,请商请并案或合为一件。',
+    en: 'What is joined must have different lead proposers; proposals of one lead can be merged instead.',
+  },
   'category-unknown': {
     status: 422,
     zh: '本级分类不存在,或者不属于所选的大类。请按列出的分类选择。',
@@ -920,8 +935,8 @@ const catalogue = {
   },
   'unit-asked': {
     status: 409,
-    zh: '这些单位已经征询过。',
-    en: 'These units have been asked already.',
+    zh: '这些单位就现在的文本已经答复,或者还在答复期限内。请去掉这些单位;期限过后仍未答复的,可以再次征询。',
+    en: 'These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.',
   },
   'unit-opinions-awaited': {
     status: 409,

@@ -40,6 +40,17 @@ describe('a merge cannot ask', () => {
       expect(JSON.stringify((await level.get(reader, `${groups}/${receipt.id}`)).body)).not.toContain(title)
   })
 
+  it('[C5] to join two of one lead, who could never sign them both; to merge them it can', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const own = await filedBy(level, people.lin, '关于规范学校门前接送秩序的提案')
+    expect(await level.act(people.committee, groups, mergeBody('join', main, own))).toMatchObject(
+      refused(422, 'join-one-lead', { source: 'C5' }),
+    )
+    expect((await proposalPage(level, main)).status).toBe('filed')
+    await proposed(level, 'merge', main, own)
+  })
+
   it('[C5] to join a collective’s proposal, which has no co-signers; to merge it can', async () => {
     const level = memoryLevel({ now: opening })
     const main = await filedBy(level, people.lin)

@@ -289,6 +289,23 @@ describe('guest reviewers', () => {
     expect(await level.act(another, at(id, 'give-opinion'), opinion)).toMatchObject(refused(403, 'not-yours'))
   })
 
+  it('[C3] are given no end later than that of the session and what the policy adds to it', async () => {
+    const level = memoryLevel({ now: opening })
+    const { social } = await twoPanels(level)
+    const seat = (until: string) =>
+      level.act(people.committee, `/intake/panels/${social}/seat-guest`, {
+        person: guest.id,
+        name: guest.name,
+        unit: 'JY',
+        until,
+      })
+    for (const until of ['2099-01-01T00:00:00.000Z', later(ends, 1)])
+      expect(await seat(until)).toMatchObject(
+        refused(422, 'until-late', { source: 'policy: guestAccess', allowed: { latest: ends } }),
+      )
+    expect((await seat(ends)).status).toBe(200)
+  })
+
   it('[C3] may be given an end of their own, and leave before it', async () => {
     const level = memoryLevel({ now: opening })
     const until = later(opening, 3_600_000)

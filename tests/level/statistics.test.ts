@@ -28,7 +28,6 @@ const entry = (more: Partial<StatisticsEntry>): StatisticsEntry => ({
   plenary: true,
   outcome: 'not-accepted',
   filed: '2026-01',
-  count: 1,
   suggestions: 1,
   dispatched: false,
   ...more,
@@ -92,10 +91,8 @@ describe('the rates', () => {
 
 describe('the counts', () => {
   it('[C9] show 712 accepted and 576 dispatched after merging, as 宁夏 does', () => {
-    const mains = Array.from({ length: 576 }, (_, index) =>
-      entry({ outcome: 'accepted', dispatched: true, count: index < 136 ? 2 : 1 }),
-    )
-    const merged = Array.from({ length: 136 }, () => entry({ outcome: 'merged' }))
+    const mains = Array.from({ length: 576 }, () => entry({ outcome: 'accepted', dispatched: true }))
+    const merged = Array.from({ length: 136 }, () => entry({ outcome: 'merged', withMain: true }))
     expect(figures([...mains, ...merged])).toMatchObject({
       acceptedBeforeMerging: 712,
       acceptedAfterMerging: 576,

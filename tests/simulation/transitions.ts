@@ -69,6 +69,8 @@ const proposal: Table<ProposalStatus> = {
   'secrecy.told-merged': { from: ['*'], to: ['='] },
   'secrecy.told-group': { from: ['*'], to: ['='] },
   'secrecy.told-brief': { from: ['*'], to: ['='] },
+  'acceptance.told-merged': { from: ['*'], to: ['='] },
+  'main.accepted': { from: ['*'], to: ['='] },
   'reasons.used': { from: reviewing, to: ['='] },
   'proposal.accepting': { from: ['final-review'], to: ['accepting'] },
   'proposal.accepted': { from: ['accepting'], to: ['accepted'] },

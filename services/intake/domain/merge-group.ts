@@ -181,6 +181,10 @@ type Proposed = BodyOf<(typeof mergeApi)['proposeMerge']> & {
 const propose: Act<MergeGroup, Proposed, MergeGroupFact> = {
   decide(_state, { form, main, others, reasons, explanation, chosen, table }) {
     if (new Set([main, ...others]).size !== others.length + 1) return refuse('proposal-twice')
+    // C5: whoever leads one cannot sign it as another as well, and an integrated text needs the signature of another.
+    const leads = chosen.map(({ lead }) => lead.id)
+    if (form === 'join' && new Set(leads).size < leads.length)
+      return refuse('join-one-lead', { source: 'C5' })
     const cited = cite(table, reasons, form)
     if (isRefusal(cited)) return cited
     const { texts } = cited

@@ -113,7 +113,9 @@ const seatGuest: Act<Panel, Body<'seatGuest'>, PanelFact> = {
   decide({ seats }, { person, name, unit, until: given }, { now, level, policy, deadlines }) {
     if (seats.some((one) => one.person === person && one.kind === 'member')) return refuse('seat-known')
     const closes = new Date(level.session.closes).toISOString()
-    const until = given ?? deadlines.dueOf(closes, policy.guestAccess, 'guestAccess').due
+    const latest = deadlines.dueOf(closes, policy.guestAccess, 'guestAccess').due
+    const until = given ?? latest
+    if (until > latest) return refuse('until-late', { source: 'policy: guestAccess', allowed: { latest } })
     if (until <= now) return refuse('until-past', { source: 'policy: guestAccess', allowed: { after: now } })
     return [{ type: 'seat.taken', data: { person, name, kind: 'guest', unit, until } }]
   },

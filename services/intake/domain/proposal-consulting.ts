@@ -14,6 +14,7 @@ import {
   type RecordComment,
   type UnitOpinion,
 } from './review-state.ts'
+import { reviewer } from './reviewers.ts'
 
 type Body<Name extends keyof typeof reviewApi> = BodyOf<(typeof reviewApi)[Name]>
 
@@ -66,15 +67,14 @@ export const consultingEvolves: Evolves<Exclude<ConsultingFact, { type: 'reasons
   }),
   'units.asked': (state, { units, question, until }, meta) => {
     const { by: askedBy, at: askedAt } = whoOf(meta)
-    const asked = units.map((unit): UnitOpinion => ({ unit, question, until, askedBy, askedAt }))
+    const { round } = state
+    const asked = units.map((unit): UnitOpinion => ({ unit, round, question, until, askedBy, askedAt }))
     return { ...state, unitOpinions: [...state.unitOpinions, ...asked] }
   },
   'unit-opinion.received': (state, { unit, stance, opinion }, meta) => ({
     ...state,
     unitOpinions: state.unitOpinions.map((one) =>
-      one.unit === unit && one.answer === undefined
-        ? { ...one, answer: { stance, opinion, ...whoOf(meta) } }
-        : one,
+      one === lastAsked(state, unit) ? { ...one, answer: { stance, opinion, ...whoOf(meta) } } : one,
     ),
   }),
 }
@@ -88,8 +88,8 @@ export const ownOpinion = (state: Proposal, person: string): Opinion | undefined
 /** C2 渝北: each of the panel first judges alone. */
 const giveOpinion: Act<Proposal, Body<'giveOpinion'> & { table: readonly Reason[] }, ConsultingFact> = {
   from: ['second-review'],
-  who: (state, actor) =>
-    notOnesOwn(state, actor) ??
+  who: (state, actor, context) =>
+    reviewer(state, actor, context) ??
     (ownOpinion(state, idOf(actor)) === undefined ? undefined : refuse('opinion-given')),
   decide(_state, { recommendation, reasons, remark, table }) {
     const outcome = recommendation === 'accept' ? [] : [recommendation]
@@ -163,13 +163,22 @@ const commentConsultation: Act<Proposal, Body<'commentConsultation'>, Consulting
   },
 }
 
+/** What a unit was asked last about the present text: an earlier text is asked about no more. */
+const lastAsked = (state: Proposal, unit: string | undefined): UnitOpinion | undefined =>
+  ofThisRound(state, state.unitOpinions).findLast((one) => one.unit === unit)
+
+/** C7: a unit has one question about a text, and another only after it was silent until its time was over. */
+function isAsked(state: Proposal, unit: string, now: string): boolean {
+  const last = lastAsked(state, unit)
+  return last !== undefined && (last.answer !== undefined || now <= last.until)
+}
+
 const askUnits: Act<Proposal, Body<'askUnits'>, ConsultingFact> = {
   from: reviewing,
   who: notOnesOwn,
   decide(state, { units, question }, { now, policy, deadlines }) {
     if (state.restricted !== undefined) return refuse('secret-kept-in', { source: 'C13' })
-    const asked = state.unitOpinions.map(({ unit }) => unit)
-    const twice = units.filter((unit, index) => asked.includes(unit) || units.indexOf(unit) < index)
+    const twice = units.filter((unit, index) => isAsked(state, unit, now) || units.indexOf(unit) < index)
     if (twice.length > 0) return refuse('unit-asked', { allowed: { remove: twice } })
     const until = deadlines.dueOf(now, policy.unitOpinionDays, 'unitOpinionDays').due
     return [{ type: 'units.asked', data: { units, question, until } }]
@@ -177,10 +186,10 @@ const askUnits: Act<Proposal, Body<'askUnits'>, ConsultingFact> = {
 }
 
 /** The question that waits for this unit's answer. */
-const waitingFor = ({ unitOpinions }: Proposal, actor: Actor): UnitOpinion | undefined =>
-  unitOpinions.find(
-    ({ unit, answer }) => answer === undefined && actor.kind === 'person' && unit === actor.unit,
-  )
+function waitingFor(state: Proposal, actor: Actor): UnitOpinion | undefined {
+  const last = actor.kind === 'person' ? lastAsked(state, actor.unit) : undefined
+  return last?.answer === undefined ? last : undefined
+}
 
 const giveUnitOpinion: Act<Proposal, Body<'giveUnitOpinion'>, ConsultingFact> = {
   from: reviewing,
@@ -198,8 +207,10 @@ const giveUnitOpinion: Act<Proposal, Body<'giveUnitOpinion'>, ConsultingFact> = 
 }
 
 /** C7 烟台: what was asked before acceptance is waited for, until its time is over. */
-export function unitOpinionsAwaited({ unitOpinions }: Proposal, { now }: Context): Refusal | undefined {
-  const open = unitOpinions.filter(({ answer, until }) => answer === undefined && now <= until)
+export function unitOpinionsAwaited(state: Proposal, { now }: Context): Refusal | undefined {
+  const open = ofThisRound(state, state.unitOpinions).filter(
+    ({ answer, until }) => answer === undefined && now <= until,
+  )
   const until = open.map((one) => one.until).sort()[open.length - 1]
   return until === undefined
     ? undefined

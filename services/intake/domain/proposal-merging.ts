@@ -27,6 +27,19 @@ export type MergingFact =
   | { type: 'proposals.taken-in'; data: { group: string; form: MergeForm; others: Omit<Merged, 'form'>[] } }
   /** All have agreed to be joined; the integrated text is still to be written and signed. */
   | { type: 'joining.begun'; data: { group: string; others: Omit<Merged, 'form'>[] } }
+  | { type: 'main.accepted'; data: { main: string } }
+  | AcceptanceTold
+
+/** What it has taken in hears that it is accepted, and tells what it had taken in itself. */
+export interface AcceptanceTold {
+  readonly type: 'acceptance.told-merged'
+  readonly data: { readonly ids: readonly string[]; readonly main: string }
+}
+
+export const acceptanceTold = ({ merged }: Proposal, main: string): AcceptanceTold[] =>
+  merged.length === 0
+    ? []
+    : [{ type: 'acceptance.told-merged', data: { ids: merged.map(({ id }) => id), main } }]
 
 function withoutJoining({ joining: _, ...state }: Proposal): Proposal {
   return state
@@ -46,6 +59,8 @@ export const mergingEvolves: Evolves<MergingFact> = {
     ...ended(state, 'agreed', meta, state.request?.words),
     joining,
   }),
+  'main.accepted': (state) => ({ ...state, acceptedWithMain: true }),
+  'acceptance.told-merged': (state) => state,
 }
 
 /** Of how many filed proposals it is the sum: each was filed, whether it was merged in or joined (C6). */
@@ -126,6 +141,11 @@ export const mergingReactions: Reactions<
     request?.group === group
       ? { onBehalfOf: by, facts: [{ type: 'proposal.merged', data: { group, form: 'join', into: main } }] }
       : [],
+
+  'acceptance.told-merged': (state, { main }) =>
+    state.acceptedWithMain === true
+      ? []
+      : [{ type: 'main.accepted', data: { main } }, ...acceptanceTold(state, main)],
 
   'merge.released': ({ request }, { group, reason, by }) =>
     request?.group === group

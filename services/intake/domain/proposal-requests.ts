@@ -10,9 +10,9 @@ import type { ProposalStatus, RequestAnswer, RequestKind } from '#contracts/term
 import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { becameBrief, type ForwardingFact } from './proposal-forwarding.ts'
-import { reviewer } from './proposal-review.ts'
 import { type Conversion, type Evolves, leadOnly, type Proposal, type Request } from './proposal-state.ts'
 import { cite, type Reason, used } from './reason-table.ts'
+import { reviewer } from './reviewers.ts'
 
 type Requested = Pick<
   Request,

@@ -6,10 +6,11 @@ import { sessionKey } from '#contracts/level.ts'
 import type { Policy } from '#contracts/policy.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
-import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
-import type { Actor, FactMeta } from '#kernel/decision.ts'
+import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
+import type { FactMeta } from '#kernel/decision.ts'
 import { consultationMissing, opinionsMissing, unitOpinionsAwaited } from './proposal-consulting.ts'
 import { becameBrief, type ForwardingFact } from './proposal-forwarding.ts'
+import { type AcceptanceTold, acceptanceTold } from './proposal-merging.ts'
 import { type OriginFact, takenUp } from './proposal-origins.ts'
 import { restriction, type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
 import {
@@ -19,10 +20,10 @@ import {
   type Review,
   type Stage,
   sentBack,
-  stageOf,
 } from './proposal-state.ts'
 import { cite, type Reason, used } from './reason-table.ts'
 import { anyPanel, type Category, type NotAccepted, panelOf, type RoutedTo } from './review-state.ts'
+import { reviewer } from './reviewers.ts'
 
 /** What the first review says besides passing. */
 interface FirstPass {
@@ -100,21 +101,6 @@ export const reviewEvolves: Evolves<Exclude<ReviewFact, { type: 'proposal.became
     reviews: reviewed(state, meta, { stage: 'final', outcome: 'not-accept', remark: refusal.explanation }),
   }),
   'reasons.used': (state) => state,
-}
-
-/** C1 菏泽 三审: 不同的人 */
-export function reviewer(state: Proposal, actor: Actor, { policy }: Context): Refusal | undefined {
-  const id = actor.kind === 'person' ? actor.id : ''
-  const own = notOnesOwn(state, actor)
-  if (own !== undefined) return own
-  // Who has sent it back may judge at that stage again when its proposer stands by the text.
-  const stage = stageOf(state.status)
-  const reviewedBefore = state.reviews.some(
-    (one) => one.round === state.round && one.reviewer === id && one.stage !== stage,
-  )
-  return policy.reviewersDistinct && reviewedBefore
-    ? refuse('reviewer-repeated', { source: 'policy: reviewersDistinct' })
-    : undefined
 }
 
 type Body<Name extends keyof typeof reviewApi> = BodyOf<(typeof reviewApi)[Name]>
@@ -242,7 +228,9 @@ export const reviewActs: Acts<Proposal, ReviewFact | SecrecyFact> = {
 }
 
 /** The register's answer ends the accepting; from now on origins may know what came of them. */
-export const reviewReactions: Reactions<Proposal, ReviewFact | OriginFact> = {
-  'number.assigned': (state, data) =>
-    state.status === 'accepting' ? [{ type: 'proposal.accepted', data }, ...takenUp(state)] : [],
+export const reviewReactions: Reactions<Proposal, ReviewFact | OriginFact | AcceptanceTold> = {
+  'number.assigned': (state, data, { subject }) =>
+    state.status === 'accepting'
+      ? [{ type: 'proposal.accepted', data }, ...takenUp(state), ...acceptanceTold(state, subject)]
+      : [],
 }

@@ -208,6 +208,8 @@ export interface Proposal extends ReviewState {
   /** The session for which the first filing counts. */
   readonly filedIn?: string
   readonly acceptedAt?: string
+  /** Merged into or joined with one that is accepted: accepted, before merging (C6, C9). */
+  readonly acceptedWithMain?: true
   /** When it came where it lies: what changes nothing about that changes no row of a desk. */
   readonly since?: string
   /** 办理情况, once it is dispatched. */

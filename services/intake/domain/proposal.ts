@@ -124,6 +124,8 @@ const beside: readonly ProposalFact['type'][] = [
   'secrecy.told-merged',
   'secrecy.told-group',
   'secrecy.told-brief',
+  'main.accepted',
+  'acceptance.told-merged',
 ]
 
 function evolve(state: Proposal, fact: ProposalFact, meta: FactMeta): Proposal {
@@ -214,6 +216,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'secrecy.told-merged': secrecyTold,
     'secrecy.told-group': secrecyTold,
     'secrecy.told-brief': secrecyTold,
+    'acceptance.told-merged': (_state, fact) => ({ main: (fact.data as { main: string }).main }),
     'proposal.took-up-topic': takenUp,
     'proposal.took-up-clue': takenUp,
     'proposal.took-up-ticket': takenUp,
@@ -245,6 +248,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'secrecy.told-merged': toHearing,
     'secrecy.told-group': toHearing,
     'secrecy.told-brief': toHearing,
+    'acceptance.told-merged': toHearing,
     // C4: the level's table of reasons hears which of its codes are cited.
     'reasons.used': () => [reasonTableId],
     'merge-answer.given': (_state, fact) => [(fact.data as { group: string }).group],

@@ -67,6 +67,7 @@ export interface Consultation {
 /** 预立案征询 (C7): what a unit was asked before acceptance, until when, and what it answered. */
 export interface UnitOpinion {
   readonly unit: string
+  readonly round: number
   readonly question: string
   readonly askedBy: string
   readonly askedAt: string

@@ -2,7 +2,6 @@
 // when an outcome, a class, a request or an answer changes. A session's figures are one partition read in pages.
 import type { Disposition, ProposalKind, RequestAnswer, RequestKind } from '#contracts/terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
-import { countOf } from '../domain/proposal-merging.ts'
 import { type Proposal, suggestionsOf } from '../domain/proposal-state.ts'
 
 export const statisticsPartition = (session: string): string => `statistics#${session}`
@@ -27,8 +26,8 @@ export interface StatisticsEntry {
   /** 2026-01, in China. */
   readonly filed: string
   readonly accepted?: string
-  /** Of how many filed proposals it is the sum (并案). */
-  readonly count: number
+  /** Merged into or joined with an accepted one (并案): counted where it was filed itself, as accepted before merging. */
+  readonly withMain?: true
   readonly class?: string
   readonly category?: string
   readonly suggestions: number
@@ -74,7 +73,7 @@ export function statisticsRows(state: Proposal, id: string): Row[] {
     outcome: ends.includes(status) ? (status as Outcome) : 'in-review',
     filed: monthOf(filedAt),
     ...(acceptedAt === undefined ? {} : { accepted: monthOf(acceptedAt) }),
-    count: countOf(state),
+    ...(state.acceptedWithMain === undefined ? {} : { withMain: true }),
     ...category,
     suggestions: suggestionsOf(state).length,
     dispatched: handling !== undefined,

@@ -47,7 +47,8 @@ export function statisticsOf(
   { session, at, policy }: { session: string; at: string; policy: Policy },
 ): Statistics {
   const accepted = entries.filter(({ outcome }) => outcome === 'accepted')
-  const before = accepted.reduce((sum, { count }) => sum + count, 0)
+  // Both numbers of the rate are of what was filed in this session, wherever it was merged into.
+  const before = accepted.length + entries.filter(({ withMain }) => withMain).length
   const suggestions = accepted.reduce((sum, one) => sum + one.suggestions, 0)
   const adopted = accepted
     .flatMap(({ answers = [] }) => answers)

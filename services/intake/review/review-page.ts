@@ -82,7 +82,11 @@ export function showReview(state: Proposal, context: Context): Shown {
       : {}),
     unitOpinions: unitOpinions
       .filter(({ unit }) => reviews || (asUnit && unit === person.unit))
-      .map((one) => ({ ...one, ...(one.answer === undefined ? {} : { answer: { ...one.answer } }) })),
+      .map(({ round: askedIn, ...one }) => ({
+        ...one,
+        ...(askedIn === round ? {} : { earlierText: true }),
+        ...(one.answer === undefined ? {} : { answer: { ...one.answer } }),
+      })),
     ...(split === undefined
       ? {}
       : {

@@ -13,7 +13,7 @@ import {
   suggestionsOf,
 } from '../domain/proposal-state.ts'
 import { waitingSince } from '../domain/proposal-waiting.ts'
-import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
+import { anyPanel, ofThisRound, panelOf, type RoutedTo, type UnitOpinion } from '../domain/review-state.ts'
 import { wantsMentors } from '../drafting/drafting-views.ts'
 
 /** What a row holds for the queue; whether one's own opinion is among those given is said when asked. */
@@ -29,7 +29,8 @@ export const deskOfPanel = ({ id }: Pick<RoutedTo, 'id'>): DeskOwner =>
   id === anyPanel.id ? 'office:panel' : `panel:${id}`
 
 function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since: string): QueueRow {
-  const { content, category, restricted, unitOpinions, plenary = false } = state
+  const { content, category, restricted, plenary = false } = state
+  const unitOpinions = ofThisRound(state, state.unitOpinions)
   const opinions = ofThisRound(state, state.opinions)
   const consultations = ofThisRound(state, state.consultations)
   const panel = panelOf(state)
@@ -50,7 +51,7 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
     givenBy: opinions.map(({ reviewer }) => reviewer),
     consulted: consultations.length > 0,
     remarked: consultations.some(({ comments = [] }) => comments.some(({ stance }) => stance === 'remarks')),
-    unitsAsked: unitOpinions.length,
+    unitsAsked: new Set(unitOpinions.map(({ unit }) => unit)).size,
     unitsAnswered: unitOpinions.filter(({ answer }) => answer !== undefined).length,
     restricted: restricted !== undefined,
     recurring: state.recurring !== undefined,
@@ -89,8 +90,11 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   const reviewing = stage !== undefined
   const referred = referredTo(state)
   const units = [...new Set([...unitOpinions.map(({ unit }) => unit), ...referenceUnits(state)])]
+  // Asked again, a unit has one row: of what it was asked about the present text.
+  const asked = (unit: string) => ofThisRound(state, unitOpinions).findLast((one) => one.unit === unit)
+  const waitsFor = (one: UnitOpinion | undefined) => one !== undefined && one.answer === undefined
   const turnOf = (unit: string) =>
-    (reviewing && unitOpinions.some((one) => one.unit === unit && one.answer === undefined)) ||
+    (reviewing && waitsFor(asked(unit))) ||
     (unit === referred && state.reference === undefined)
   // Out of cultivation and never filed: the draft is its author's alone again.
   const unfiledAgain = round === 0 && !isCultivated(state)

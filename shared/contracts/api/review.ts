@@ -186,6 +186,8 @@ export const unitOpinionShown = z.strictObject({
   askedBy: z.string(),
   askedAt: instant,
   until: instant,
+  /** Asked about a text that was revised since. */
+  earlierText: z.exactOptional(z.boolean()),
   answer: z.exactOptional(
     z.strictObject({ stance: unitStance, opinion: z.string(), by: z.string(), at: instant }),
   ),

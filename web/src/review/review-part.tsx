@@ -117,12 +117,12 @@ function UnitOpinions({ proposal: { unitOpinions } }: { proposal: ProposalPage }
     <>
       <h3>预立案征询</h3>
       <ul className="contacts">
-        {unitOpinions.map(({ unit, question, until, answer }) => (
-          <li key={unit}>
+        {unitOpinions.map(({ unit, question, askedAt, until, answer, earlierText = false }) => (
+          <li key={`${unit} ${askedAt}`}>
             <p>
-              <b>{unitName(unit)}</b>{' '}
+              <b>{unitName(unit)}</b> {earlierText && <Mark tone="waits">针对修改前的文本</Mark>}{' '}
               {answer === undefined ? (
-                <Mark tone="waits">{dateTime(until)}前答复</Mark>
+                !earlierText && <Mark tone="waits">{dateTime(until)}前答复</Mark>
               ) : (
                 <Mark tone={answer.stance === 'can-do' ? 'good' : 'waits'}>{termNames[answer.stance]}</Mark>
               )}
