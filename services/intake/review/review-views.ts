@@ -94,8 +94,7 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   const asked = (unit: string) => ofThisRound(state, unitOpinions).findLast((one) => one.unit === unit)
   const waitsFor = (one: UnitOpinion | undefined) => one !== undefined && one.answer === undefined
   const turnOf = (unit: string) =>
-    (reviewing && waitsFor(asked(unit))) ||
-    (unit === referred && state.reference === undefined)
+    (reviewing && waitsFor(asked(unit))) || (unit === referred && state.reference === undefined)
   // Out of cultivation and never filed: the draft is its author's alone again.
   const unfiledAgain = round === 0 && !isCultivated(state)
   return [
