@@ -14,6 +14,7 @@ const senders: Readonly<Record<string, Sender>> = {
   proposals: { service: 'intake', aggregate: 'proposal' },
   request: { service: 'intake', aggregate: 'proposal' },
   'merge-answer': { service: 'intake', aggregate: 'proposal' },
+  acceptance: { service: 'intake', aggregate: 'proposal' },
   secrecy: { service: 'intake', aggregate: 'proposal' },
   joining: { service: 'intake', aggregate: 'proposal' },
   reference: { service: 'intake', aggregate: 'proposal' },

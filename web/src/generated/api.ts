@@ -681,6 +681,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/proposals/{id}/answer-reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 书面答复研究参考 */
+        post: operations["intake.answerReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/proposals/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录转送 */
+        post: operations["intake.passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/proposals/{id}/tickets": {
         parameters: {
             query?: never;
@@ -4524,7 +4558,7 @@ export interface components {
         /** @enum {string} */
         CreditForm: "proposal" | "brief";
         /** @enum {string} */
-        DecisionName: "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in";
+        DecisionName: "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on";
         Delivery: {
             id: string;
             type: components["schemas"]["HookOutName"];
@@ -4640,7 +4674,7 @@ export interface components {
         /** @enum {string} */
         FeedbackAnswer: "satisfied" | "basically-satisfied" | "understanding" | "dissatisfied";
         /** @enum {string} */
-        Forwarding: "unit" | "brief" | "letter";
+        Forwarding: "unit" | "brief" | "letter" | "none";
         FreshSecret: {
             id: string;
             value: string;
@@ -4738,7 +4772,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in";
+        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on";
         /** @enum {string} */
         PanelStatus: "formed" | "dissolved";
         /** @enum {string} */
@@ -4984,6 +5018,8 @@ export interface components {
                     at: string;
                 }[];
             }[];
+            /** @enum {string} */
+            consultationLacking?: "none" | "own-only";
             unitOpinions: {
                 unit: string;
                 question: string;
@@ -4992,6 +5028,7 @@ export interface components {
                 askedAt: string;
                 /** Format: date-time */
                 until: string;
+                earlierText?: boolean;
                 answer?: {
                     stance: components["schemas"]["UnitStance"];
                     opinion: string;
@@ -5078,6 +5115,25 @@ export interface components {
                 explanation: string;
                 /** Format: date-time */
                 at: string;
+            };
+            destination?: {
+                to: components["schemas"]["ConversionTarget"];
+                unit?: string;
+                level?: string;
+                answer?: {
+                    text: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+                passedOn?: {
+                    to: string;
+                    on: string;
+                    words: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                };
             };
         };
         /** @enum {string} */
@@ -5186,7 +5242,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-reaches-nobody" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "discussion-taken-down" | "answer-unknown" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-newer" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "consultation-unknown" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "attended-already" | "not-signed-up" | "ticket-unlinked" | "unit-asked-already" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-reaches-nobody" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "discussion-taken-down" | "answer-unknown" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-newer" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "consultation-unknown" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "attended-already" | "not-signed-up" | "ticket-unlinked" | "unit-asked-already" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "until-late" | "panel-short" | "join-one-lead" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "nothing-to-pass-on" | "passing-on-day" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
             detail: {
                 zh: string;
                 en: string;
@@ -5349,9 +5405,10 @@ export interface components {
          *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
          *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
          *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
+         *     - `unit-asked` 这些单位就现在的文本已经答复,或者还在答复期限内。请去掉这些单位;期限过后仍未答复的,可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向,或已经转送。 There is nothing to pass on here, or it was passed on already.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         Ask409: {
@@ -5406,7 +5463,7 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交,或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
@@ -5454,9 +5511,13 @@ export interface components {
          *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
          *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
          *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `until-late` 特邀审查员的权限随会议结束,截止时刻不能晚于规定的最后时刻。请提前,或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论,或者能给出意见的人不够。请选择别的审查组,或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件,请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
          *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
          *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间,请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
@@ -5644,9 +5705,10 @@ export interface components {
          *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
          *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
          *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
+         *     - `unit-asked` 这些单位就现在的文本已经答复,或者还在答复期限内。请去掉这些单位;期限过后仍未答复的,可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向,或已经转送。 There is nothing to pass on here, or it was passed on already.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         Command409: {
@@ -5711,7 +5773,7 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交,或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
@@ -5759,9 +5821,13 @@ export interface components {
          *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
          *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
          *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `until-late` 特邀审查员的权限随会议结束,截止时刻不能晚于规定的最后时刻。请提前,或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论,或者能给出意见的人不够。请选择别的审查组,或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件,请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
          *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
          *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间,请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
@@ -5991,9 +6057,10 @@ export interface components {
          *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
          *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
          *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位已经征询过。 These units have been asked already.
+         *     - `unit-asked` 这些单位就现在的文本已经答复,或者还在答复期限内。请去掉这些单位;期限过后仍未答复的,可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
          *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向,或已经转送。 There is nothing to pass on here, or it was passed on already.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         PublicCommand409: {
@@ -6058,7 +6125,7 @@ export interface components {
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有来信群众的姓名、电话、证件或银行卡号码、微信、邮箱或门牌号,不能公开。请删去后再公开,或者不公开这一条。 The text holds a name, telephone, identity, card or account number or an address, which is never published; take it out first.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交,或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
          *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
          *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
@@ -6106,9 +6173,13 @@ export interface components {
          *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
          *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
          *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `until-late` 特邀审查员的权限随会议结束,截止时刻不能晚于规定的最后时刻。请提前,或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论,或者能给出意见的人不够。请选择别的审查组,或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件,请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
          *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
          *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间,请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
@@ -6436,7 +6507,7 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 会议期间的联名签名是否以会议截止时间为限 */
+                            /** 首次提交前的联名签名,在会议截止以前邀请的是否以会议截止时间为限 */
                             coSignBySessionEnd: boolean;
                             /** 集体提案由谁签章 */
                             collectiveEndorsement: {
@@ -6452,6 +6523,12 @@ export interface operations {
                             autosavePeriod: {
                                 /** @constant */
                                 unit: "day";
+                                count: number;
+                            };
+                            /** 开幕前多久起至截止提交的算大会提案(0 表示只算会议期间) */
+                            plenaryPeriod: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
                                 count: number;
                             };
                             /** 会前征集集体提案从会前多久开始 */
@@ -8577,7 +8654,7 @@ export interface operations {
                      * 去向
                      * @enum {string}
                      */
-                    forwardTo?: "unit" | "brief" | "letter";
+                    forwardTo: "unit" | "brief" | "letter" | "none";
                     /** 转给哪个单位 */
                     forwardUnit?: string;
                 };
@@ -9072,6 +9149,121 @@ export interface operations {
                 "application/json": {
                     /** 坚持原文的理由 */
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.answerReference": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 答复(告知提案者) */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.passOn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "略",
+                 *       "on": "2027-10-01",
+                 *       "words": "略"
+                 *     }
+                 */
+                "application/json": {
+                    /** 转送给 */
+                    to: string;
+                    /**
+                     * 转送日期
+                     * Format: date
+                     */
+                    on: string;
+                    /** 说明(告知提案者) */
+                    words: string;
                 };
             };
         };
@@ -18460,7 +18652,7 @@ export interface operations {
                              * 去向
                              * @enum {string}
                              */
-                            forwardTo?: "unit" | "brief" | "letter";
+                            forwardTo: "unit" | "brief" | "letter" | "none";
                             /** 转给哪个单位 */
                             forwardUnit?: string;
                         };
