@@ -196,7 +196,7 @@ const brief: Table<BriefStatus> = {
 }
 
 const docket: Table<DocketStage> = {
-  'docket.opened': { from: ['unbegun', 'returned', 'converted'], to: ['in-review'] },
+  'docket.opened': { from: ['unbegun', 'returned', 'converted', 'not-accepted'], to: ['in-review'] },
   'docket.restricted': { from: ['*'], to: ['='] },
   'docket.unrestricted': { from: ['*'], to: ['='] },
   'decision.noticed': { from: ['*'], to: ['='] },

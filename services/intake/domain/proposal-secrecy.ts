@@ -55,7 +55,8 @@ export const secrecyEvolves: Evolves<SecrecyFact> = {
   }),
   'proposal.unrestricted': ({ restricted: _, ...state }) => ({
     ...state,
-    status: statusWhenCleared(state),
+    // What was merged meanwhile stays so: only a review goes on.
+    status: inReview.includes(state.status) ? statusWhenCleared(state) : state.status,
   }),
   'secrecy.told-merged': (state) => state,
   'secrecy.told-group': (state) => state,
