@@ -5,6 +5,7 @@ import type { Officer, Proposer } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
 import type { MergeForm } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
+import { type AcceptanceTold, acceptanceTold } from './proposal-acceptance.ts'
 import { askedEnough, ended, type RequestFact, underReview } from './proposal-requests.ts'
 import type { ReviewFact } from './proposal-review.ts'
 import { groupTold, type SecrecyFact } from './proposal-secrecy.ts'
@@ -29,17 +30,6 @@ export type MergingFact =
   | { type: 'joining.begun'; data: { group: string; others: Omit<Merged, 'form'>[] } }
   | { type: 'main.accepted'; data: { main: string } }
   | AcceptanceTold
-
-/** What it has taken in hears that it is accepted, and tells what it had taken in itself. */
-export interface AcceptanceTold {
-  readonly type: 'acceptance.told-merged'
-  readonly data: { readonly ids: readonly string[]; readonly main: string }
-}
-
-export const acceptanceTold = ({ merged }: Proposal, main: string): AcceptanceTold[] =>
-  merged.length === 0
-    ? []
-    : [{ type: 'acceptance.told-merged', data: { ids: merged.map(({ id }) => id), main } }]
 
 function withoutJoining({ joining: _, ...state }: Proposal): Proposal {
   return state
