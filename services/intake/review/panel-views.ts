@@ -5,7 +5,7 @@ import { panelStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
 import { isJoint, type Panel, type PanelFact, panel, panelActs } from '../domain/panel.ts'
-import { type SeatRow, seatsPartition } from './seats.ts'
+import { panelsPartition, type SeatRow, seatsPartition } from './seats.ts'
 
 function words(fact: PanelFact): string {
   switch (fact.type) {
@@ -30,8 +30,6 @@ export const panelResource: Resource<Panel, PanelFact> = {
   parties: () => ({ persons: [], units: [] }),
   words,
 }
-
-export const panelsPartition = 'panels'
 
 const fieldsOf = (state: Panel): Omit<PanelItem, 'id' | 'version'> => ({
   name: state.name,

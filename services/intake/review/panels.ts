@@ -6,8 +6,8 @@ import { commandHandler, type HttpPorts, pageHandler } from '#kernel/http/resour
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { anyPanel, type RoutedTo } from '../domain/review-state.ts'
-import { panelResource, panelsPartition, showPanel } from './panel-views.ts'
-import { seated } from './seats.ts'
+import { panelResource, showPanel } from './panel-views.ts'
+import { canConclude, panelsPartition, seated } from './seats.ts'
 
 type PanelPorts = HttpPorts & { readonly views: ViewStore }
 
@@ -60,24 +60,32 @@ function fits({ classes, categories }: PanelItem, asked: Asked): number {
   return asked.category !== undefined && categories.includes(asked.category) ? 2 : 0
 }
 
+/** When it is routed, who may not judge it, and how many must. */
+interface Routing {
+  readonly now: string
+  readonly panelOpinions: number
+  readonly barred: readonly string[]
+}
+
 /**
- * Where a proposal is routed to: the panel named, else the one that takes its class. A panel of nobody but the
- * proposal's own parties could not review it; where none is left, whoever has the office of panels does.
+ * Where a proposal is routed to: the panel named, else the one that takes its class. Only where somebody can conclude;
+ * where no panel is left that can, whoever has the office of panels does.
  */
 export async function routeFor(
   views: ViewStore,
   asked: Asked,
-  parties: readonly string[],
+  routing: Routing,
 ): Promise<RoutedTo | Refusal> {
   const panels = (await allPanels(views)).filter(({ status }) => status === 'formed')
   if (asked.panel !== undefined) {
     const named = panels.find(({ id }) => id === asked.panel)
-    return named === undefined
-      ? refuse('panel-unknown', { allowed: { list: '/intake/panels' } })
-      : { id: named.id, name: named.name }
+    if (named === undefined) return refuse('panel-unknown', { allowed: { list: '/intake/panels' } })
+    return canConclude(named, routing)
+      ? { id: named.id, name: named.name }
+      : refuse('panel-short', { source: 'C2', allowed: { opinions: routing.panelOpinions } })
   }
   const [best] = panels
-    .filter(({ seats }) => seats.some(({ person }) => !parties.includes(person)))
+    .filter((one) => canConclude(one, routing))
     .map((one) => ({ one, fit: fits(one, asked) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)

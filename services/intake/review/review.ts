@@ -3,10 +3,13 @@ import { reviewApi } from '#contracts/api/review.ts'
 import { isRefusal } from '#contracts/problems.ts'
 import type { ProposalClass } from '#contracts/terms.ts'
 import { internalize } from '#kernel/content.ts'
+import type { Actor } from '#kernel/decision.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import { commandHandler, type HttpPorts } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
-import { type Proposal, partiesOf } from '../domain/proposal-state.ts'
+import type { Proposal } from '../domain/proposal-state.ts'
+import { barredFromPanel } from '../domain/reviewers.ts'
 import { proposalResource } from '../resource.ts'
 import { unknownUnit } from './known-unit.ts'
 import { routeFor } from './panels.ts'
@@ -17,14 +20,26 @@ type ReviewPorts = HttpPorts & { readonly views: ViewStore }
 
 type Classified = { class: ProposalClass; category?: string; panel?: string }
 
+/** For what needs no decision. */
+const nobody: Actor = { kind: 'service', service: 'intake', because: 'review' }
+
 export function reviewHandlers(ports: ReviewPorts) {
   const table = withTable(ports)
 
   /** With the panel that takes it. */
-  const routed = async ({ body }: { body: object }, state: Proposal) => {
+  const routed = async ({ body, principal }: { body: object; principal: Principal }, state: Proposal) => {
     // A return cites the table, names no class and goes to no panel.
     if (!('class' in body)) return table({ body })
-    const panel = await routeFor(ports.views, body as Classified, partiesOf(state).persons)
+    const now = ports.clock.now()
+    const { policy } = await ports.contextAt(now, nobody)
+    // Who gives the first review now will not judge it in the panel.
+    const first = state.status === 'filed' && policy.reviewersDistinct ? [principal.id] : []
+    const barred = [...barredFromPanel(state, policy), ...first]
+    const panel = await routeFor(ports.views, body as Classified, {
+      now,
+      panelOpinions: policy.panelOpinions,
+      barred,
+    })
     return isRefusal(panel) ? panel : { body: { ...body, routed: panel } }
   }
 

@@ -1,15 +1,21 @@
 // In which panels somebody has a seat now: looked up with each request, so that a guest's access ends at its instant.
 import type { Endpoint } from '#contracts/api/endpoint.ts'
+import type { PanelItem } from '#contracts/api/panels.ts'
+import type { Actor } from '#kernel/decision.ts'
 import type { Principal } from '#kernel/http/principal.ts'
+import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handler } from '#kernel/http/router.ts'
 import type { Clock, ViewStore } from '#kernel/ports.ts'
 import { isHeld, type Seat } from '../domain/panel.ts'
 import { anyPanel } from '../domain/review-state.ts'
 
-export interface SeatPorts {
+export interface SeatPorts extends Pick<HttpPorts, 'contextAt'> {
   readonly views: ViewStore
   readonly clock: Clock
 }
+
+/** For what needs no decision. */
+const nobody: Actor = { kind: 'service', service: 'intake', because: 'seats' }
 
 /** A seat's row among those of its person. */
 export interface SeatRow extends Seat {
@@ -19,12 +25,36 @@ export interface SeatRow extends Seat {
   readonly taken: boolean
 }
 
+export const panelsPartition = 'panels'
+
+/**
+ * Whether a panel can come to a conclusion now (C2, C3): a member of it may conclude, which no guest may, and with the
+ * guests whose time is not over there are as many as must give an opinion, those who may not judge left out.
+ */
+export function canConclude(
+  { status, seats }: Pick<PanelItem, 'status' | 'seats'>,
+  { now, panelOpinions, barred = [] }: { now: string; panelOpinions: number; barred?: readonly string[] },
+): boolean {
+  const judging = seats.filter((seat) => isHeld(seat, now) && !barred.includes(seat.person))
+  return (
+    status === 'formed' && judging.some(({ kind }) => kind === 'member') && judging.length >= panelOpinions
+  )
+}
+
 export const seatsPartition = (person: string) => `seats#${person}`
 
 /** Only who has an office of panels may have a seat at all. */
 const seating = ['panel', 'guest'] as const
 
-async function panelsOf({ views, clock }: SeatPorts, principal: Principal): Promise<readonly string[]> {
+async function panelsOf(ports: SeatPorts, principal: Principal): Promise<readonly string[]> {
+  const [own, forlorn] = await Promise.all([
+    seatsOf(ports, principal),
+    principal.roles.includes('committee') ? withoutConclusion(ports) : [],
+  ])
+  return [...new Set([...own, ...forlorn])]
+}
+
+async function seatsOf({ views, clock }: SeatPorts, principal: Principal): Promise<readonly string[]> {
   const roles = seating.filter((role) => principal.roles.includes(role))
   if (roles.length === 0) return []
   const { items } = await views.list(seatsPartition(principal.id))
@@ -35,6 +65,20 @@ async function panelsOf({ views, clock }: SeatPorts, principal: Principal): Prom
     // A guest of one panel who is a member of none reviews nothing but what is that panel's.
     .filter(({ kind }) => roles.includes(kind === 'guest' ? 'guest' : 'panel'))
   return [...seats.map(({ panel }) => panel), ...(roles.includes('panel') ? [anyPanel.id] : [])]
+}
+
+/**
+ * Panels that cannot come to a conclusion any more: dissolved, left by their last member, or with too few since the time
+ * of their guests was over. What waits there lies with the committee, which sends it on to another (C2, C3).
+ */
+async function withoutConclusion({ views, clock, contextAt }: SeatPorts): Promise<readonly string[]> {
+  const now = clock.now()
+  const [{ policy }, { items }] = await Promise.all([contextAt(now, nobody), views.list(panelsPartition)])
+  const { panelOpinions } = policy
+  return items
+    .map(({ data }) => data as unknown as PanelItem)
+    .filter((one) => !canConclude(one, { now, panelOpinions }))
+    .map(({ id }) => id)
 }
 
 /** The handler, asked by somebody of whom it is known in which panels they sit. */
