@@ -16,7 +16,6 @@ const senders: Readonly<Record<string, Sender>> = {
   'merge-answer': { service: 'intake', aggregate: 'proposal' },
   acceptance: { service: 'intake', aggregate: 'proposal' },
   secrecy: { service: 'intake', aggregate: 'proposal' },
-  acceptance: { service: 'intake', aggregate: 'proposal' },
   joining: { service: 'intake', aggregate: 'proposal' },
   reference: { service: 'intake', aggregate: 'proposal' },
   matter: { service: 'intake', aggregate: 'proposal' },
