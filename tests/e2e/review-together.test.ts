@@ -76,6 +76,11 @@ inTheCounty('a review in which others have a part', (stage) => {
       await pick(opinion, '对应情形', '情况、数据需要核实或更新')
       await write(opinion, '审查意见', '请补充近两年的办理量。')
     })
+    // 意见给出，就办完了：离开待审，移到已办，自己的意见还看得到
+    await guest.sees('没有待审的提案')
+    await county.settled()
+    await guest.goTo('/?list=done')
+    await guest.page.getByRole('link', { name: title }).click()
     await guest.sees('请补充近两年的办理量。')
 
     // 期满即止：既不能看，也不能办

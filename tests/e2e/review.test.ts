@@ -50,6 +50,17 @@ onStage(
       }
       await committee.sees(nameOf('panel-2'))
 
+      // 改联转撤就在审查台上：商请转办或撤案，或以这一件为主案去并案
+      await atDesk('committee-1')
+      await committee.page.getByRole('button', { name: titles[0] }).click()
+      await committee.page.getByRole('button', { name: '商请转办或撤案' }).waitFor()
+      await committee.page.getByRole('link', { name: '商请并案或联名' }).click()
+      await committee.page.waitForURL('**/merge-groups?main=*')
+      expect(await committee.page.getByRole('radio', { name: `以《${titles[0]}》为主案` }).isChecked()).toBe(
+        true,
+      )
+      await committee.page.getByRole('checkbox', { name: new RegExp(titles[1]) }).waitFor()
+
       // 协商以后初审：两件一起，归类分送
       await atDesk('committee-1')
       for (const title of titles) {
