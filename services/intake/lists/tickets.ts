@@ -162,6 +162,13 @@ async function newestOf(
   return { tickets, more: true }
 }
 
+/** As they stand in the titles, the spokesman's first: 夜间 施工 噪声 says more than the order of their code points. */
+function inReadingOrder(words: readonly string[], tickets: readonly TicketEntry[]): string[] {
+  const titles = tickets.map(({ title }) => title).join('\n')
+  const place = (word: string) => (titles.includes(word) ? titles.indexOf(word) : titles.length)
+  return words.toSorted((a, b) => place(a) - place(b))
+}
+
 function showGroup(group: Group<TicketEntry>): Cluster {
   const { members, words } = group
   const first = spokesman(group)
@@ -172,7 +179,7 @@ function showGroup(group: Group<TicketEntry>): Cluster {
     title: first?.title ?? '',
     size: members.length,
     feeds: feeds.map((feed) => ({ feed, count: members.filter((one) => one.feed === feed).length })),
-    words: [...words],
+    words: inReadingOrder(words, shown),
     tickets: shown.slice(0, mostShown).map(({ id, title }) => ({ id, title })),
   }
 }

@@ -1,12 +1,10 @@
 // 热线工单: a quarter's tickets grouped by what they are about, the groups an editor picks for the quarterly catalogue, all
 // tickets, and the import of a file.
-import { App, Button, Checkbox, Input, Segmented, Select } from 'antd'
+import { Checkbox, Input, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { send } from '../api/client.ts'
-import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { refreshAfterAct, usePolicy } from '../api/queries.ts'
+import { usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { More } from '../shell/more.tsx'
 import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
@@ -14,7 +12,8 @@ import { date } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { PublishAct } from '../topics/publish-act.tsx'
 import { ImportFile } from './import-file.tsx'
-import { type Cluster, useClusters, useTickets } from './queries.ts'
+import { MakeTopics } from './make-topics.tsx'
+import { useClusters, useTickets } from './queries.ts'
 import '../lists/lists.css'
 
 type View = 'groups' | 'all' | 'import'
@@ -74,38 +73,16 @@ export function TicketsPage() {
   )
 }
 
-const mostOrigins = 20
-
 function Groups({ quarter, picks }: { quarter: string; picks: boolean }) {
-  const { message } = App.useApp()
   const { quarterlyTopicLimit } = usePolicy()
   const { data, error, isLoading } = useClusters(quarter)
   const [ticked, setTicked] = useState<readonly string[]>([])
-  const [working, setWorking] = useState(false)
   const [made, setMade] = useState<readonly string[]>([])
   const groups = data?.items ?? []
   const open = groups.filter(({ id }) => ticked.includes(id))
   const tooMany = open.length > quarterlyTopicLimit
   const toggle = (id: string) =>
     setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id])
-  /** Each picked group becomes a topic whose origins are its tickets, and then they can be published together. */
-  const makeTopics = async () => {
-    setWorking(true)
-    const ids: string[] = []
-    const failed: string[] = []
-    for (const group of open) {
-      try {
-        ids.push((await send(topicOf(group, quarter))).id)
-      } catch (problem) {
-        failed.push(`${group.title}：${problemOfError(problem).title}`)
-      }
-    }
-    setMade(ids)
-    setTicked([])
-    setWorking(false)
-    if (failed.length > 0) void message.warning(failed.join('；'))
-    await refreshAfterAct()
-  }
   return (
     <>
       {error && <ProblemNotice error={error} />}
@@ -123,14 +100,17 @@ function Groups({ quarter, picks }: { quarter: string; picks: boolean }) {
           <b>
             已选 {open.length} / {quarterlyTopicLimit} 组
           </b>
-          <Button
-            type="primary"
-            loading={working}
+          <MakeTopics
+            groups={open}
+            quarter={quarter}
+            quarterName={quarterName(quarter)}
+            label={tooMany ? `一期最多 ${quarterlyTopicLimit} 条` : '列为选题'}
             disabled={open.length === 0 || tooMany}
-            onClick={() => void makeTopics()}
-          >
-            {tooMany ? `一期最多 ${quarterlyTopicLimit} 条` : '列为选题'}
-          </Button>
+            onMade={(topics, done) => {
+              setMade([...made, ...topics])
+              setTicked(ticked.filter((id) => !done.includes(id)))
+            }}
+          />
           {made.length > 0 && (
             <PublishAct
               catalogue={`quarterly-${quarter.slice(0, 4)}-${quarter.slice(5)}`}
@@ -177,21 +157,6 @@ function Groups({ quarter, picks }: { quarter: string; picks: boolean }) {
       </ul>
     </>
   )
-}
-
-function topicOf({ id, title, size, words, tickets }: Cluster, quarter: string) {
-  return {
-    path: '/intake/topics',
-    body: {
-      title: [...title].slice(0, 60).join('').padEnd(4, '题'),
-      text: `${quarterName(quarter)}有 ${size} 件相近工单，集中反映：${words.join('、') || title}。`,
-      source: 'hotline-12345',
-      year: Number(quarter.slice(0, 4)),
-      origins: tickets.slice(0, mostOrigins).map((one) => ({ kind: 'ticket', id: one.id, title: one.title })),
-    },
-    // The same group of the same quarter is one topic, however often it is picked.
-    key: `group-${quarter}-${id}`,
-  }
 }
 
 function All({ quarter }: { quarter: string }) {
