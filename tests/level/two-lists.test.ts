@@ -114,6 +114,53 @@ describe('[A5] matching', () => {
     expect(back.body.items).toMatchObject([{ item: { id: ask } }])
   })
 
+  it('[A5] lists the pairs of both lists that read alike, the likest first, as long as nobody has paired them', async () => {
+    const level = memoryLevel({ now: opening })
+    const { ask, concern } = await pair(level)
+    const further = { ...concernBody, title: '小区加装电梯补贴', text: '加装电梯的补贴怎样申请。' }
+    const less = await published(level, people.he, further)
+    const river = { ...concernBody, title: '河道两岸垃圾清理不及时', text: '汛期过后河滩异味扰民。' }
+    await published(level, people.he, river)
+    const likely = async (person: Person = people.committee) =>
+      (await level.get(person, '/intake/likely-list-matches', { year: '2026' })).body
+    const pairs = async () =>
+      (await likely()).items.map((one: { ask: { id: string }; concern: { id: string } }) => [
+        one.ask.id,
+        one.concern.id,
+      ])
+    expect(await pairs()).toEqual([
+      [ask, concern],
+      [ask, less],
+    ])
+    const [first, second] = (await likely()).items
+    expect(first.score).toBeGreaterThan(second.score)
+    expect(first).toMatchObject({ ask: { title: askBody.title, unit: 'JY' }, concern: { id: concern } })
+    expect((await likely(people.lin)).code).toBe('role-missing')
+    await must(level, people.committee, '/intake/list-matches', { ask, concern })
+    expect(await pairs()).toEqual([[ask, less]])
+    await must(level, people.committee, `${items}/${less}/withdraw`, { reason: '与另一条重复' })
+    expect(await pairs()).toEqual([])
+  })
+
+  it('[A5] lists likely pairs in pages that leave none out', async () => {
+    const level = memoryLevel({ now: opening })
+    for (let n = 0; n < 5; n++) {
+      await published(level, people.handler, { ...askBody, title: `${askBody.title}${n}` })
+      await published(level, people.lin, { ...concernBody, title: `${concernBody.title}${n}` })
+    }
+    const seen: string[] = []
+    for (let cursor: string | undefined = '0'; cursor !== undefined; ) {
+      const query: Record<string, string> = { year: '2026', cursor }
+      const { body } = await level.get(people.committee, '/intake/likely-list-matches', query)
+      for (const one of body.items) seen.push(`${one.ask.id} ${one.concern.id}`)
+      cursor = body.next
+    }
+    expect(new Set(seen).size).toBe(25)
+    expect(seen).toHaveLength(25)
+    const odd = { year: '2026', cursor: 'x' }
+    expect((await level.get(people.committee, '/intake/likely-list-matches', odd)).status).toBe(400)
+  })
+
   it('[A5] suggests nothing that has been taken down', async () => {
     const level = memoryLevel({ now: opening })
     const { ask, concern } = await pair(level)

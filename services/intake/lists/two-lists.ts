@@ -25,6 +25,7 @@ import type { Pair } from '../domain/list-match.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { mostAlike } from '../text/likeness.ts'
 import { wholeOf } from '../whole-partition.ts'
+import { likelyMatches } from './likely-matches.ts'
 import { itemStatusText, listItemResource, listMatchResource } from './list-resources.ts'
 import {
   itemRowKey,
@@ -161,6 +162,8 @@ export function twoListsHandlers(ports: Ports) {
       )
       return { result: { items: items.flat() } }
     }) satisfies SuggestedMatches,
+
+    likelyMatches: likelyMatches(views),
 
     proposeMatch: commandHandler(ports, listMatchResource, twoListsApi.proposeMatch, {
       idOf: ({ body: { ask, concern } }) => derivedId('list-match', ask, concern),

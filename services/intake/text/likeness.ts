@@ -41,3 +41,44 @@ export function mostAlike(of: Worded, among: readonly Worded[], most: number, le
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, most)
 }
+
+export interface AlikePair {
+  readonly left: string
+  readonly right: string
+  readonly score: number
+}
+
+/**
+ * The pairs of two collections that are most alike, best first; equals by their ids. Each text of the right is looked at
+ * only for the words that it has in common with one of the left.
+ */
+export function alikePairs(
+  left: readonly Worded[],
+  right: readonly Worded[],
+  most: number,
+  least = 0,
+): AlikePair[] {
+  const weights = weightsIn([...left, ...right])
+  const having = new Map<string, number[]>()
+  for (const [index, { words }] of right.entries())
+    for (const word of new Set(words)) having.set(word, [...(having.get(word) ?? []), index])
+  const lengths = right.map(({ words }) => lengthOf(words, weights))
+  const pairs = left.flatMap(({ id, words }) => {
+    const shared = new Map<number, number>()
+    for (const word of new Set(words))
+      for (const index of having.get(word) ?? [])
+        shared.set(index, (shared.get(index) ?? 0) + weights(word) ** 2)
+    const own = lengthOf(words, weights)
+    return [...shared].map(([index, sum]) => ({
+      left: id,
+      right: right[index]?.id ?? '',
+      score: sum / (own * (lengths[index] ?? 1)),
+    }))
+  })
+  return pairs
+    .filter(({ score }) => score > least)
+    .sort((a, b) => b.score - a.score || compare(a.left, b.left) || compare(a.right, b.right))
+    .slice(0, most)
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

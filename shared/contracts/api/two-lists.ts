@@ -76,6 +76,10 @@ export type ListMatchRow = z.infer<typeof listMatch>
 /** An item of the other list that reads alike; `score` from 0 to 1. */
 export const suggestedMatch = z.strictObject({ item: listItem, score: z.number() })
 
+/** An ask and a concern that read alike, and that nobody has paired yet. */
+export const likelyMatch = z.strictObject({ ask: listItem, concern: listItem, score: z.number() })
+export type LikelyMatch = z.infer<typeof likelyMatch>
+
 const tally = z.strictObject({ published: z.int(), unmatched: z.int(), answered: z.int() })
 
 export const twoListsApi = {
@@ -182,6 +186,14 @@ export const twoListsApi = {
     action: 'list-item.read',
     title: '内容相近的对方条目',
     result: z.strictObject({ items: z.array(suggestedMatch) }),
+  },
+  likelyMatches: {
+    method: 'GET',
+    path: '/intake/likely-list-matches',
+    action: 'list-item.publish',
+    title: '可能对上的',
+    query: z.strictObject({ year: yearText, cursor: z.exactOptional(cursor) }),
+    result: z.strictObject({ items: z.array(likelyMatch), next: z.exactOptional(z.string()) }),
   },
   proposeMatch: {
     method: 'POST',

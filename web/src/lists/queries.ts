@@ -62,6 +62,17 @@ export const useItemsToPublish = (enabled: boolean) =>
       read(api.GET('/intake/list-items-to-publish', { params: { query: cursorFrom(pageParam) } })),
   })
 
+export const useLikelyMatches = (year: number) =>
+  useInfiniteQuery({
+    initialPageParam: '',
+    getNextPageParam: ({ next }: { next?: string }) => next,
+    queryKey: ['likely-list-matches', year],
+    queryFn: ({ pageParam }) => {
+      const query = { year: String(year), ...cursorFrom(pageParam) }
+      return read(api.GET('/intake/likely-list-matches', { params: { query } }))
+    },
+  })
+
 export const useTwoLists = (year: number) =>
   useQuery({
     queryKey: ['two-lists', year],

@@ -15,6 +15,7 @@ import { date } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { yearOf } from '../topics/tones.ts'
 import { TopicAct } from '../topics/topic-act.tsx'
+import { LikelyMatches } from './likely-matches.tsx'
 import {
   type ListItem,
   useItemsToPublish,
@@ -25,7 +26,7 @@ import {
 } from './queries.ts'
 import './lists.css'
 
-type View = ListName | 'mine' | 'to-publish'
+type View = ListName | 'likely' | 'mine' | 'to-publish'
 
 export const itemTones: Readonly<Record<ListItem['status'], Tone>> = {
   entered: 'waits',
@@ -47,7 +48,12 @@ export function TwoListsPage() {
     { value: 'ask', label: listNames.ask },
     { value: 'concern', label: listNames.concern },
     ...(asks || files ? [{ value: 'mine' as const, label: '我列入的' }] : []),
-    ...(publishes ? [{ value: 'to-publish' as const, label: '待公布' }] : []),
+    ...(publishes
+      ? [
+          { value: 'likely' as const, label: '可能对上的' },
+          { value: 'to-publish' as const, label: '待公布' },
+        ]
+      : []),
   ]
   return (
     <main className="page page-narrow">
@@ -66,6 +72,7 @@ export function TwoListsPage() {
         options={views}
         onChange={(value) => setSearch({ view: value }, { replace: true })}
       />
+      {view === 'likely' && publishes && <LikelyMatches year={year} />}
       {view === 'mine' && <Mine />}
       {view === 'to-publish' && <ToPublish />}
       {(view === 'ask' || view === 'concern') && <OneList key={view} list={view} year={year} />}
@@ -101,7 +108,7 @@ function Counts({ year }: { year: number }) {
 }
 
 function OneList({ list, year }: { list: ListName; year: number }) {
-  const [show, setShow] = useState<Wanted['show']>('all')
+  const [show, setShow] = useState<Wanted['show']>('unmatched')
   const [field, setField] = useState<MatterField>()
   const [word, setWord] = useState('')
   const found = useListItems({ list, year, show, field, word })
@@ -141,7 +148,7 @@ function OneList({ list, year }: { list: ListName; year: number }) {
         <NothingFound
           hasNextPage={found.hasNextPage}
           title={filtered ? '没有符合的条目' : `还没有${listNames[list]}`}
-          text={filtered ? '换个范围或换个词试试。' : '公布后会列在这里，单位和委员都看得到。'}
+          text={filtered ? '范围选“全部”，或换个词试试。' : '公布后会列在这里，单位和委员都看得到。'}
         />
       )}
       <Items items={items} />

@@ -32,7 +32,13 @@ function Sheet({ heading, sentence, address, back }: Printed) {
         <Seal size={64} />
         <p className="sheet-from">{committeeOf(level)}</p>
         <h1>{heading}</h1>
-        <QRCode value={address} size={320} bordered={false} type="svg" />
+        <QRCode
+          value={address}
+          size={320}
+          bordered={false}
+          type="svg"
+          style={{ width: 'min(320px, 100%)', height: 'auto' }}
+        />
         <p className="sheet-sentence">{sentence}</p>
         <p className="sheet-address">{address}</p>
       </article>
