@@ -24,6 +24,9 @@ describe('[A28] the six a year', () => {
     expect((await checklist(level)).duties).toHaveLength(6)
 
     const proposal = await collectiveFiled(level)
+    // The collective that is registered now has no sector of its own in the list.
+    const { items } = (await level.get(people.lin, '/intake/sector-duties', { year: '2026' })).body
+    expect(items.map((one: { sector: string }) => one.sector)).toEqual([sector])
     await must(level, people.committee, '/intake/speeches', {
       year: 2026,
       title: '办好家门口的学校',

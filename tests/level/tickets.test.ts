@@ -254,7 +254,13 @@ describe('like tickets', () => {
       expect(one.feeds).toEqual([{ feed, count: 10 }])
       const about = one.tickets.map(({ title }: { title: string }) => title.replace(/^.{2}社区/, ''))
       expect(new Set(about).size).toBe(1)
+      // What they have in common reads as the title does.
+      const places = one.words.map((word: string) => one.title.indexOf(word)).filter((at: number) => at >= 0)
+      expect(places).toEqual([...places].sort((a, b) => a - b))
     }
+    expect(
+      body.items.some((one: { words: string[] }) => one.words.join() !== [...one.words].sort().join()),
+    ).toBe(true)
     expect(await grouped(rows(60).toReversed())).toEqual(body)
     // One ticket by itself is no group.
     expect((await grouped(rows(1))).items).toEqual([])
