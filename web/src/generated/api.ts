@@ -1520,6 +1520,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/likely-list-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可能对上的 */
+        get: operations["intake.likelyMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/list-matches": {
         parameters: {
             query?: never;
@@ -12254,6 +12271,82 @@ export interface operations {
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.likelyMatches": {
+        parameters: {
+            query: {
+                /** @description 年度 */
+                year: string;
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            ask: {
+                                id: string;
+                                /** @enum {string} */
+                                list: "ask" | "concern";
+                                year: number;
+                                title: string;
+                                /** @enum {string} */
+                                field: "economy" | "politics" | "culture" | "society" | "ecology";
+                                unit?: string;
+                                member?: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                status: "entered" | "published" | "answered" | "closed" | "withdrawn";
+                                statusText: string;
+                                /** Format: date-time */
+                                at: string;
+                                matched: number;
+                                responses: number;
+                            };
+                            concern: {
+                                id: string;
+                                /** @enum {string} */
+                                list: "ask" | "concern";
+                                year: number;
+                                title: string;
+                                /** @enum {string} */
+                                field: "economy" | "politics" | "culture" | "society" | "ecology";
+                                unit?: string;
+                                member?: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                status: "entered" | "published" | "answered" | "closed" | "withdrawn";
+                                statusText: string;
+                                /** Format: date-time */
+                                at: string;
+                                matched: number;
+                                responses: number;
+                            };
+                            score: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             500: components["responses"]["Read500"];
         };
     };
