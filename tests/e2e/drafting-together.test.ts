@@ -35,6 +35,11 @@ inTheCounty('a draft that others have to do with', (stage) => {
     const collective = await as('collective-1')
     await collective.goTo(`/proposals/${id}`)
     await collective.sees('先记录集体讨论，再加盖公章（上传盖章页），然后才能提交。')
+    const notYet = collective.page.getByRole('button', { name: '提交提案（先记录集体讨论，再签章）' })
+    expect(await notYet.isDisabled()).toBe(true)
+    expect(await collective.page.getByRole('list', { name: '提交以前' }).innerText()).toMatch(
+      /记录集体讨论\s+集体签章\s+提交提案/,
+    )
     await collective.act('记录集体讨论', async (form) => {
       await form.getByRole('textbox', { name: '讨论日期' }).fill('2026-11-20')
       const names = form.getByRole('combobox', { name: '参加人员' })

@@ -124,6 +124,22 @@ describe('a draft', () => {
   })
 })
 
+describe('a returned proposal', () => {
+  it('[C5] is called so on its page and on the desk of its proposer, until it is filed again', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    const listed = async () =>
+      (await level.get(people.lin, '/intake/desk', { list: 'todo' })).body.items.find(
+        (one: { id: string }) => one.id === id,
+      )
+    expect((await proposalPage(level, id)).statusText).toBe('退回修改')
+    expect((await listed()).statusText).toBe('退回修改')
+    await must(level, people.lin, at(id, 'file'))
+    expect((await proposalPage(level, id)).statusText).toBe('已提交,待初审')
+  })
+})
+
 describe('research', () => {
   const record = {
     date: '2026-01-02',

@@ -17,12 +17,18 @@ export const membersPartition = 'members'
 
 const isDraft = ({ status }: Proposal) => status === 'drafting' || status === 'co-signing'
 
-/** The status in words: a draft may be in cultivation beside it (A18). */
+/**
+ * The status in words. What a review has sent back is no draft any more; a draft may be in cultivation beside it (A18).
+ */
 export function statusTextOf(state: Proposal): string {
-  const name = proposalStatusNames[state.status]
+  const name =
+    isDraft(state) && state.returned !== undefined ? returnedName(state) : proposalStatusNames[state.status]
   if (isToPassOn(state)) return `${name},待转送`
   return isDraft(state) && isCultivated(state) ? `${name}(培育中)` : name
 }
+
+/** C5: sent back to be changed, or to be made one text of several. */
+const returnedName = ({ joining }: Proposal) => (joining === undefined ? '退回修改' : '联名整合')
 
 /** Put into cultivation, and nobody is its mentor yet. */
 export const wantsMentors = (state: Proposal): boolean =>

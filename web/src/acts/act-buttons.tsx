@@ -6,14 +6,17 @@ import { actWords, noParts } from './words.ts'
 
 interface Props {
   readonly acts: readonly ActDescription[]
+  /** What must come first, of an act that is not due yet. */
+  readonly waits?: (action: string) => string | undefined
   readonly onOpen: (action: string) => void
 }
 
-export function ActButtons({ acts, onOpen }: Props) {
+export function ActButtons({ acts, waits, onOpen }: Props) {
   return (
     <div className="acts">
       {acts.map(({ action, title }, index) => {
         const danger = actWords[action]?.danger === true
+        const first = waits?.(action)
         return (
           <Button
             key={action}
@@ -21,9 +24,11 @@ export function ActButtons({ acts, onOpen }: Props) {
             size="large"
             type={index === 0 && !danger ? 'primary' : 'default'}
             danger={danger}
+            disabled={first !== undefined}
             onClick={() => onOpen(action)}
           >
             {title}
+            {first !== undefined && `（${first}）`}
           </Button>
         )
       })}

@@ -6,6 +6,7 @@ import { type Receipt, send } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
+import { FilingCheck } from '../drafting/filing-check.tsx'
 import { PartnerHints } from '../drafting/partner-hints.tsx'
 import { ActField } from './act-field.tsx'
 import type { ActDescription } from './catalogue.ts'
@@ -66,6 +67,7 @@ export function ActForm({ act, context: page, target, submit, onDone }: Props) {
       if (first) form.scrollToField(fieldPath(first.path), { block: 'center' })
     },
   })
+  const about = typeof words.about === 'function' ? words.about(context) : words.about
   const startOver = () => {
     setRestored(false)
     forgetTyped(storageKey)
@@ -95,8 +97,11 @@ export function ActForm({ act, context: page, target, submit, onDone }: Props) {
         </>
       )}
     >
-      {words.about !== undefined && <p className="about">{words.about}</p>}
+      {about !== undefined && <p className="about">{about}</p>}
       {lacks !== undefined && <Alert className="notice" type="warning" showIcon title={lacks} />}
+      {act.action === 'proposal.file' && context.parts.proposal && (
+        <FilingCheck proposal={context.parts.proposal} />
+      )}
       {restored && (
         <p className="restored">
           已恢复您上次没有提交的内容。
@@ -129,6 +134,7 @@ export function ActForm({ act, context: page, target, submit, onDone }: Props) {
           size="large"
           htmlType="submit"
           loading={command.isPending}
+          disabled={command.isPending || words.barred?.(context.parts) !== undefined}
           danger={words.danger === true}
         >
           {submit ?? act.title}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { type ProposalParts, useMembers, usePolicy, useUnits } from '../api/queries.ts'
+import { FilingSteps } from '../drafting/filing-steps.tsx'
 import { answerPlace, isForMe } from '../outcomes/answer-card.tsx'
 import { Section } from '../proposal/section.tsx'
 import { usePanels, useReasons } from '../review/queries.ts'
@@ -63,7 +64,14 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
       {open.length === 0 && held === undefined && !forMe && (
         <p className="soft">现在没有需要您办的。有变化时，这里和工作台会自动更新。</p>
       )}
-      <ActButtons acts={open} onOpen={begin} />
+      {proposal?.acts.includes('proposal.file') && (
+        <FilingSteps proposal={proposal} least={policy.collectiveDiscussions} />
+      )}
+      <ActButtons
+        acts={open}
+        waits={(action) => actWords[action]?.waits?.({ parts, policy })}
+        onOpen={begin}
+      />
       <ActDrawer
         act={current}
         context={context}

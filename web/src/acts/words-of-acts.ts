@@ -87,7 +87,7 @@ export interface FieldWords {
 
 export interface ActWords {
   /** What happens when it is done. */
-  readonly about?: string
+  readonly about?: string | ((context: ActContext) => string)
   /** What it lacks yet, said before somebody fills in what would be refused. */
   readonly lacks?: (context: ActContext) => string | undefined
   /** Said when it was done. */
@@ -97,6 +97,10 @@ export interface ActWords {
   readonly page?: (id: string) => string
   /** Done with a button of its own on the page, and not offered among the forms. */
   readonly elsewhere?: true
+  /** What must come first, where it is not due yet: its button is closed and says so. */
+  readonly waits?: (context: Pick<ActContext, 'parts' | 'policy'>) => string | undefined
+  /** Why it would be refused as things stand. */
+  readonly barred?: (parts: ProposalParts) => string | undefined
   /** Whether it is what moves this proposal on now. */
   readonly leads?: (parts: ProposalParts) => boolean
   readonly initial?: (context: ActContext) => Values

@@ -8,6 +8,7 @@ import { termNames } from '#contracts/terms.ts'
 import type { ClockView, Unit } from '../api/client.ts'
 import type { ProposalParts } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
+import { notDueYet, whyNotFiled } from '../drafting/filing.ts'
 import { listActWords } from '../lists/act-words.ts'
 import { outcomeWords } from '../outcomes/words.ts'
 import { reviewWords } from '../review/words.ts'
@@ -139,6 +140,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     about:
       '按集体提案单位的类别：党派、人民团体加盖公章，界别、专委会由负责人签名，委员小组由组长或全体签名。',
     done: '已签章',
+    waits: ({ parts, policy }) => notDueYet('proposal.endorse', parts.proposal, policy.collectiveDiscussions),
     leads: ({ proposal }) =>
       proposal?.kind === 'collective' &&
       proposal.discussions.length > 0 &&
@@ -213,7 +215,12 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   'proposal.sign': { about: '签名后您就是这件提案的联名人，会收到答复并参加评价。', done: '已签名' },
   'proposal.decline': { done: '已谢绝', danger: true },
   'proposal.file': {
-    about: '提交后进入初审，内容和联名名单随之确定；尚未签名的受邀委员不再列为联名人。',
+    about: ({ parts: { proposal } }) =>
+      proposal?.kind === 'joint'
+        ? '提交后进入初审，内容和联名名单随之确定。'
+        : '提交后进入初审，内容随之确定。',
+    waits: ({ parts, policy }) => notDueYet('proposal.file', parts.proposal, policy.collectiveDiscussions),
+    barred: ({ proposal }) => proposal && whyNotFiled(proposal),
     done: '提案已提交，进入初审',
     leads: (parts) => {
       const { proposal } = parts

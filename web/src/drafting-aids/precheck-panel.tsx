@@ -1,24 +1,16 @@
 // 智能预审 beside the text: asked again a moment after the last key, one line a finding, and a click leads to its place.
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Finding } from '#contracts/api/drafting-aids.ts'
 import { api, read } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
+import { FindingWords, findingKey } from './finding-lines.tsx'
 import type { Place, PrecheckProps } from './props.ts'
 import { useSettled } from './use-settled.ts'
 import './drafting-aids.css'
 
 const waitMs = 800
-
-const blocks = { title: '案由', situation: '情况', analysis: '分析', suggestions: '建议' } as const
-const severities = {
-  blocking: '不能提交',
-  attention: '请核对',
-  advice: '建议改进',
-  note: '文字',
-} as const
-
-const placeName = ({ block, item }: Finding) => (item === undefined ? blocks[block] : `第 ${item + 1} 条建议`)
 
 /** Suggestions are counted from 1 on pages. */
 const placeOf = ({ block, item, start, end }: Finding): Place => ({
@@ -28,13 +20,11 @@ const placeOf = ({ block, item, start, end }: Finding): Place => ({
   ...(end === undefined ? {} : { to: end }),
 })
 
-const onPage = (text: string) => text.replaceAll(',', '，').replaceAll(':', '：')
-
-export default function PrecheckPanel({ values, onJump }: PrecheckProps) {
+export default function PrecheckPanel({ values, onJump, onCount }: PrecheckProps) {
   const { title, situation, analysis, suggestions } = values
   const draft = useSettled({ title, situation, analysis, suggestions: [...suggestions] }, waitMs)
   const written = [draft.title, draft.situation, draft.analysis, ...draft.suggestions].join('').trim() !== ''
-  const { data, error, isFetching } = useQuery({
+  const { data, error, isFetching, isPaused, isPlaceholderData } = useQuery({
     queryKey: ['precheck', draft],
     enabled: written,
     placeholderData: keepPreviousData,
@@ -42,25 +32,29 @@ export default function PrecheckPanel({ values, onJump }: PrecheckProps) {
     queryFn: () => read(api.POST('/intake/precheck', { body: draft })),
   })
   const findings = written ? (data?.findings ?? []) : []
+  const count = findings.length
+  useEffect(() => onCount?.(count), [onCount, count])
+  // Without a connection what stands here is of an earlier text.
+  const old = data !== undefined && (isPaused || (error !== null && isPlaceholderData))
   const told = isFetching ? '正在看…' : findings.length > 0 ? `${findings.length} 条` : ''
   return (
     <div className="precheck">
       <p className="precheck-told soft" role="status">
         {told}
       </p>
-      {error && <p className="soft">{problemOfError(error).title}预审暂时用不了，不影响您继续写和提交。</p>}
+      {written && old && <p className="finding-old">现在没有联网：下面是断网以前的预审，联网后自动更新。</p>}
+      {error && !old && (
+        <p className="soft">{problemOfError(error).title}预审暂时用不了，不影响您继续写和提交。</p>
+      )}
       {!written && <p className="soft">您写的时候，这里会提示可以改进的地方。除了没有建议，都不妨碍提交。</p>}
-      {written && !error && data !== undefined && findings.length === 0 && (
+      {written && !error && !old && data !== undefined && findings.length === 0 && (
         <p className="precheck-fine">
           <CheckCircleOutlined aria-hidden /> 没有发现需要修改的地方。
         </p>
       )}
       <ul>
         {findings.map((finding) => (
-          <li
-            key={`${finding.code}/${placeName(finding)}/${finding.start ?? 0}`}
-            className={`finding finding-${finding.severity}`}
-          >
+          <li key={findingKey(finding)} className={`finding finding-${finding.severity}`}>
             <Line finding={finding} onJump={onJump} />
           </li>
         ))}
@@ -72,10 +66,7 @@ export default function PrecheckPanel({ values, onJump }: PrecheckProps) {
 function Line({ finding, onJump }: { finding: Finding; onJump: PrecheckProps['onJump'] }) {
   return (
     <button type="button" onClick={() => onJump(placeOf(finding))}>
-      <b>
-        {severities[finding.severity]} · {placeName(finding)}
-      </b>
-      <span>{onPage(finding.text)}</span>
+      <FindingWords finding={finding} />
     </button>
   )
 }

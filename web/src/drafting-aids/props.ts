@@ -22,6 +22,8 @@ export interface PrecheckProps {
   readonly values: Written
   /** Focuses the field and selects the range. */
   readonly onJump: (place: Place) => void
+  /** How many findings there are now. */
+  readonly onCount?: (count: number) => void
 }
 
 /** Above the text. */

@@ -15,6 +15,8 @@ export interface AidProps {
   /** Of a proposal that is there already. */
   readonly proposalId?: string
   readonly onJump: (place: DraftPlace) => void
+  /** How much it has to show now, for the line under the text. */
+  readonly onCount?: (count: number) => void
 }
 
 /** Above the text: fills blocks in. */

@@ -6,6 +6,8 @@ import type { AidProps, FilesProps, ToolProps } from './aid-props.ts'
 export interface DraftAid {
   readonly key: string
   readonly title: string
+  /** In the line under the text. */
+  readonly short: string
   readonly load: () => Promise<{ readonly default: ComponentType<AidProps> }>
 }
 
@@ -15,8 +17,13 @@ export interface DraftTool {
 }
 
 export const draftAids: readonly DraftAid[] = [
-  { key: 'precheck', title: '预审', load: () => import('../drafting-aids/precheck-panel.tsx') },
-  { key: 'similar', title: '相似提案', load: () => import('../similar/similar-panel.tsx') },
+  {
+    key: 'precheck',
+    title: '预审',
+    short: '预审',
+    load: () => import('../drafting-aids/precheck-panel.tsx'),
+  },
+  { key: 'similar', title: '相似提案', short: '相似', load: () => import('../similar/similar-panel.tsx') },
 ]
 
 export const draftTools: readonly DraftTool[] = [

@@ -32,7 +32,12 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
 }
 
 /** A version as one reads it. */
-export function textOfVersion({ title, situation, analysis, suggestions }: DraftVersion): string {
+export function textOfVersion({
+  title,
+  situation,
+  analysis,
+  suggestions,
+}: Pick<DraftVersion, 'title' | 'situation' | 'analysis' | 'suggestions'>): string {
   const numbered = suggestions.map((text, index) => `${index + 1}. ${text}`).join('\n')
   return `${title}\n\n情况\n${situation}\n\n分析\n${analysis}\n\n建议\n${numbered}`
 }

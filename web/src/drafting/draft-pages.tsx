@@ -21,11 +21,14 @@ const newId = () => crypto.randomUUID().replaceAll('-', '').slice(0, 20)
 
 const proposes = ({ roles }: Person) => roles.some((role) => role === 'member' || role === 'collective')
 
-const newHeading = (
+const newHeading = (collective: boolean) => (
   <div className="page-head">
     <div>
       <h1>起草提案</h1>
-      <p className="soft">一事一案。边写边保存，换一台设备也能接着写；存成草稿后可以邀请联名，然后提交。</p>
+      <p className="soft">
+        一事一案。边写边保存，换一台设备也能接着写；存成草稿后，
+        {collective ? '记录集体讨论，签章，然后提交。' : '可以邀请联名，然后提交。'}
+      </p>
     </div>
   </div>
 )
@@ -58,7 +61,7 @@ export function NewDraftPage() {
       key={chosen}
       id={chosen}
       {...(given === null ? {} : { fresh: { ...emptyDraft(person.roles.includes('collective')), ...given } })}
-      heading={newHeading}
+      heading={newHeading(person.roles.includes('collective'))}
       path="/intake/proposals"
       submit="存为草稿"
       onDone={(receipt) => void navigate(`/proposals/${receipt.id}`)}

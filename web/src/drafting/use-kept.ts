@@ -29,6 +29,7 @@ export interface Kept {
   readonly newest: () => DraftValues
   /** Another device was newer: take what it has, or go on with what is here. */
   readonly takeTheirs: () => Promise<void>
+  readonly theirs: () => Promise<DraftValues>
   readonly keepMine: () => void
   /** A version was saved, or the draft is thrown away. */
   readonly letGo: () => Promise<void>
@@ -148,6 +149,7 @@ export function useKept({ id, proposal, fresh }: Options): Kept | undefined {
       setKeeping(navigator.onLine ? { state: 'typing' } : { state: 'offline' })
       later(() => void send(), pauseMs)
     },
+    theirs: async () => (await readAutosave(id)).content,
     async takeTheirs() {
       const there: Autosave = await readAutosave(id)
       hold({ values: there.content, seen: there.version, unsent: false })

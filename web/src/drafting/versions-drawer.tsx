@@ -7,7 +7,8 @@ import { api, type DraftVersion, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { dateTime } from '../time/format.ts'
-import { changesBetween, textOfVersion } from './changes.ts'
+import { ChangedText } from './changed-text.tsx'
+import { textOfVersion } from './changes.ts'
 
 export function VersionsButton({ id }: { id: string }) {
   const [open, setOpen] = useState(false)
@@ -55,21 +56,5 @@ function Versions({ id }: { id: string }) {
 
 function Changes({ from, to }: { from: DraftVersion | undefined; to: DraftVersion }) {
   if (from === undefined) return <p className="version-text">{textOfVersion(to)}</p>
-  const changes = changesBetween(textOfVersion(from), textOfVersion(to))
-  if (changes.every(({ kind }) => kind === 'same')) return <p className="soft">文字没有变化。</p>
-  return (
-    <p className="version-text">
-      {changes.map(({ kind, text }, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its place in the text
-        if (kind === 'same') return <span key={index}>{text}</span>
-        return kind === 'added' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <ins key={index}>{text}</ins>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <del key={index}>{text}</del>
-        )
-      })}
-    </p>
-  )
+  return <ChangedText before={textOfVersion(from)} after={textOfVersion(to)} />
 }

@@ -1,7 +1,7 @@
 // 写提案: the text in three blocks with what helps beside it, kept while one types, and saved as a version when one says so.
 import { useMutation } from '@tanstack/react-query'
-import { Alert, App, Button, Collapse, Input, Radio } from 'antd'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { App, Button, Collapse, Input, Radio } from 'antd'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { termNames } from '#contracts/terms.ts'
 import { type Receipt, send } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
@@ -10,7 +10,7 @@ import { refreshAfterAct, usePolicy } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Waiting } from '../shell/notices.tsx'
 import type { DraftPlace } from './aid-props.ts'
-import { AttachmentsSlot, BesideText, ToolsSlot } from './beside-text.tsx'
+import { AidLinks, AttachmentsSlot, BesideText, ToolsSlot } from './beside-text.tsx'
 import { Consent, IntendedUnits, Origins } from './further.tsx'
 import { KeepingLine, NewerNotice } from './keeping-line.tsx'
 import { type Saving, saveNewest } from './saving.ts'
@@ -70,6 +70,11 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
       setWhenOnline(problemOfError(error).status === 0 && !navigator.onLine)
     },
   })
+  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({})
+  const onCount = useCallback(
+    (aid: string, count: number) => setCounts((all) => ({ ...all, [aid]: count })),
+    [],
+  )
   const newest = kept?.newest
   const { mutate } = save
   useEffect(() => {
@@ -165,23 +170,21 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
           <BesideText
             values={values}
             onJump={jump}
+            onCount={onCount}
             {...(proposal === undefined ? {} : { proposalId: proposal.id })}
           />
         </aside>
       </div>
-      {whenOnline && (
-        <Alert
-          className="inside"
-          type="info"
-          showIcon
-          title="现在没有联网，联网后保存"
-          description={`文字已存在这台设备上，您可以接着写。请不要关闭本页，一联网就会自动“${submit}”。`}
-        />
-      )}
       {save.error && !whenOnline && <ProblemNotice error={save.error} onRefresh={() => save.reset()} />}
       <div className="draft-foot">
         <KeepingLine keeping={kept.keeping} />
+        <AidLinks counts={counts} />
         <span className="draft-foot-acts">
+          {whenOnline && (
+            <span className="keeping-offline" role="status">
+              没有联网：文字已存在本机，联网后保存，请不要关闭本页
+            </span>
+          )}
           {unready !== undefined && <span className="soft">{unready}</span>}
           <Button
             type="primary"

@@ -65,6 +65,7 @@ export const outcomeWords: Readonly<Record<string, ActWords>> = {
   'proposal.stand-by': {
     about: '提案回到退改之前的审查环节，按您提交时的原文继续审查；退改后改动的内容不用于审查。',
     done: '已坚持原文，继续审查',
+    leads: ({ proposal }) => proposal?.reviseBy !== undefined,
     fields: { reason: { placeholder: '审查人员能看到这段话' } },
   },
   'merge-group.propose': {

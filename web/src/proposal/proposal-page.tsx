@@ -94,6 +94,7 @@ function Head({ parts: { proposal, caseFile, docket, verdict } }: { parts: Propo
   const status = [verdict, caseFile, proposal, docket].find((part) => part !== undefined)?.statusText
   const { at, ended } = stepsOf({
     proposal: proposal?.status,
+    returned: proposal?.reviseBy !== undefined,
     caseFile: caseFile?.status,
     verdict: verdict?.status,
   })

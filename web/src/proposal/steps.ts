@@ -3,6 +3,8 @@ import type { CaseStatus, ProposalStatus, VerdictStatus } from '#contracts/terms
 
 export interface Standing {
   readonly proposal?: ProposalStatus | undefined
+  /** Sent back by the review: it is drafted, and under review all the same. */
+  readonly returned?: boolean
   readonly caseFile?: CaseStatus | undefined
   readonly verdict?: VerdictStatus | undefined
 }
@@ -53,10 +55,14 @@ const endings: Partial<Record<ProposalStatus, Ending>> = {
 }
 
 /** `at` is the step that is being worked on, past the last one when all is done; `ended` when it goes no further. */
-export function stepsOf({ proposal, caseFile, verdict }: Standing): { at: number; ended?: Ending } {
+export function stepsOf({ proposal, returned = false, caseFile, verdict }: Standing): {
+  at: number
+  ended?: Ending
+} {
   if (verdict === 'closed') return { at: stepNames.length }
   const at = Math.max(
     proposal === undefined ? 0 : ofProposal[proposal],
+    returned ? 1 : 0,
     caseFile === undefined ? 0 : ofCase[caseFile],
     verdict === undefined ? 0 : 6,
   )

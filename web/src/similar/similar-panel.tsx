@@ -1,6 +1,6 @@
 // 相似提案 beside the text (B10 鄂州: 输入案由即可查往届提案): asked again a moment after the last key. Beside the text it
 // lies open; on a phone, where it comes below, it is a line that opens.
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { AidProps } from '../drafting/aid-props.ts'
 import { lengthsOf } from '../drafting/values.ts'
 import { useSettled } from '../drafting-aids/use-settled.ts'
@@ -12,13 +12,15 @@ const waitMs = 1_000
 const tellingTitle = 8
 const tellingText = 30
 
-export default function SimilarPanel({ values, proposalId, onJump }: AidProps) {
+export default function SimilarPanel({ values, proposalId, onJump, onCount }: AidProps) {
   const { title, situation, analysis, suggestions } = values
   const text = useSettled({ title, situation, analysis, suggestions: [...suggestions] }, waitMs)
   const lengths = lengthsOf(values)
   const telling = lengths.title >= tellingTitle || lengths.total >= tellingText
-  const { data, error, isFetching } = useSimilarToText(text, proposalId, telling)
+  const { data, error, isFetching, isPaused } = useSimilarToText(text, proposalId, telling)
   const items = telling && !error ? (data?.items ?? []) : []
+  const count = items.length
+  useEffect(() => onCount?.(count), [onCount, count])
   const jumpTo = (spot: Passage['own']) => {
     const { block, item } = spot
     if (block === 'whole') return
@@ -33,7 +35,7 @@ export default function SimilarPanel({ values, proposalId, onJump }: AidProps) {
   return (
     <div className="similar">
       <p className="soft similar-told" role="status">
-        {told({ telling, failed: error !== null, searching: isFetching, items })}
+        {told({ telling, failed: error !== null, searching: isFetching, offline: isPaused, items })}
       </p>
       {items.length > 0 && (
         <Folded count={items.length}>
@@ -52,11 +54,16 @@ interface State {
   readonly telling: boolean
   readonly failed: boolean
   readonly searching: boolean
+  readonly offline: boolean
   readonly items: readonly SimilarItem[]
 }
 
-function told({ telling, failed, searching, items }: State): string {
+function told({ telling, failed, searching, offline, items }: State): string {
   if (!telling) return '写下案由后，这里会列出以前相似的提案，供您参考。'
+  if (offline)
+    return items.length > 0
+      ? '现在没有联网：下面是断网以前查到的，联网后自动更新。'
+      : '现在没有联网，联网后再查相似提案。'
   if (failed) return '相似提案暂时查不了，不影响您继续写和提交。'
   if (items.length > 0)
     return items.some(({ likeness }) => likeness !== 'related')

@@ -1,0 +1,63 @@
+// Said when one is about to file: what the pre-check finds in this text, what similar proposals there are, who has not signed.
+
+import { useQuery } from '@tanstack/react-query'
+import { Alert } from 'antd'
+import { Link } from 'react-router'
+import { api, type ProposalPage, read } from '../api/client.ts'
+import { FindingLines, worstFirst } from '../drafting-aids/finding-lines.tsx'
+import { useSimilarTo } from '../similar/queries.ts'
+import { missingParts, waitingFor, whyNotFiled } from './filing.ts'
+
+export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
+  const { id, title, situation, analysis, kind } = proposal
+  const draft = { title, situation, analysis, suggestions: proposal.suggestions.map(({ text }) => text) }
+  const precheck = useQuery({
+    queryKey: ['precheck', draft],
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    queryFn: () => read(api.POST('/intake/precheck', { body: draft })),
+  })
+  const similar = useSimilarTo(id, true)
+  const findings = worstFirst(precheck.data?.findings ?? [])
+  const barred = whyNotFiled(proposal)
+  const missing = missingParts(proposal)
+  const waiting = waitingFor(proposal)
+  const alike = similar.data?.items.length ?? 0
+  return (
+    <div className="filing-check">
+      {barred !== undefined && (
+        <Alert
+          type="error"
+          showIcon
+          title={barred}
+          description={
+            missing.length > 0 && proposal.acts.includes('proposal.revise') ? (
+              <Link to={`/proposals/${id}/edit`}>去写</Link>
+            ) : undefined
+          }
+        />
+      )}
+      {waiting.length > 0 && (
+        <p>
+          <b>还有 {waiting.length} 位待签名：</b>
+          {waiting.join('、')}。{barred === undefined && '现在提交，他们就不再列为联名人。'}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <section aria-label="预审">
+          <h3>预审还有 {findings.length} 条，请看一看</h3>
+          <FindingLines findings={findings} />
+        </section>
+      )}
+      {precheck.isLoading && <p className="soft">正在预审…</p>}
+      {precheck.error && <p className="soft">预审暂时用不了，不影响提交。</p>}
+      {precheck.data !== undefined && findings.length === 0 && (
+        <p className="soft">预审没有发现需要修改的地方。</p>
+      )}
+      {alike > 0 && (
+        <p>找到 {alike} 件相似提案，在提案页“相似提案”一栏。提交前可以看看写的是不是同一件事。</p>
+      )}
+      {kind === 'sole' && proposal.consentPublic && <p className="soft">立案后，提案内容向社会公开。</p>}
+    </div>
+  )
+}
