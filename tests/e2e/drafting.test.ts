@@ -29,6 +29,7 @@ inTheCounty('the pages of drafting', (stage) => {
     await mobile.page.context().setOffline(true)
     await write(small, '分析', '建设单位多，谁来维护没有约定。')
     await mobile.sees('离线，已存在本机')
+    await mobile.sees('断网以前的预审')
     expect(await mobile.page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width)
     await mobile.page.context().setOffline(false)
     await mobile.sees('已保存')
