@@ -5,6 +5,7 @@ import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import type { ProposalFact } from './domain/proposal.ts'
+import { unitsAsked } from './domain/proposal-consulting.ts'
 import { referenceUnits } from './domain/proposal-forwarding.ts'
 import { handlersOf } from './domain/proposal-handling.ts'
 import { isClosedTo } from './domain/proposal-secrecy.ts'
@@ -17,12 +18,14 @@ import {
   readersOf,
 } from './domain/proposal-state.ts'
 import { anyPanel, panelOf } from './domain/review-state.ts'
+import { asAsked, unitReading } from './review/as-asked.ts'
 
 /** Who takes part in the review by their unit or by their seat in the panel, and the unit it was passed to afterwards. */
 function reviewedBy(state: Proposal): Pick<Parties, 'units' | 'panels'> {
   return {
-    units: [...state.unitOpinions.map(({ unit }) => unit), ...referenceUnits(state)],
-    panels: [(panelOf(state) ?? anyPanel).id],
+    units: [...unitsAsked(state), ...referenceUnits(state)],
+    // A draft is before no panel.
+    panels: state.round > 0 ? [(panelOf(state) ?? anyPanel).id] : [],
   }
 }
 
@@ -46,10 +49,12 @@ export function readsAlong(state: Proposal, person: string, role: Role): boolean
 
 /**
  * The proposal as somebody reads it: offices, panels and units as it was filed last, whatever its author has changed
- * since. How it was cultivated is between those who did it, and the committee.
+ * since, and units nothing but what they were asked. How it was cultivated is between those who did it, and the committee.
  */
 export function readBy(state: Proposal, actor: Actor): Proposal {
   if (actor.kind !== 'person' || readsAlong(state, actor.id, actor.role)) return state
+  const unit = unitReading(state, actor)
+  if (unit !== undefined) return asAsked(asFiled(state), unit)
   const { cultivation, ...filed } = asFiled(state)
   if (cultivation === undefined || actor.role !== 'committee') return filed
   const before = ({ at }: Noted) => at <= (state.lastFiledAt ?? '')

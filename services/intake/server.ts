@@ -27,8 +27,9 @@ import { showRequests } from './outcomes/request-pages.ts'
 import { requestHandlers } from './outcomes/requests.ts'
 import { readBy } from './reading.ts'
 import { memberResource, proposalResource } from './resource.ts'
+import { unitReading } from './review/as-asked.ts'
 import { reviewHandlers } from './review/review.ts'
-import { showRefusal, showReview } from './review/review-page.ts'
+import { showRefusal, showReview, timelineAsAsked } from './review/review-page.ts'
 import { stageNames } from './review/review-words.ts'
 import { seated } from './review/seats.ts'
 import { withWaitingComments } from './voice/comments-waiting.ts'
@@ -88,8 +89,10 @@ function showProposal(
 ): z.infer<typeof proposalPage> {
   const state = readBy(whole, moment.actor)
   const { content, reviews, refusal, status, signBy, plenary, number, session, handling } = state
+  const unit = unitReading(whole, moment.actor)
   return forUnits(moment.actor, {
     ...basics,
+    ...(unit === undefined ? {} : { timeline: timelineAsAsked(whole, unit, basics.timeline) }),
     status,
     statusText: statusTextOf(state),
     title: content.title,

@@ -6,6 +6,7 @@ import type { AnyProjection } from '#kernel/relay.ts'
 import { type Member, type MemberFact, member } from './domain/member.ts'
 import { type NumberAssigned, type NumberRegister, numberRegister } from './domain/number-register.ts'
 import { type ProposalFact, proposal } from './domain/proposal.ts'
+import { unitsAsked } from './domain/proposal-consulting.ts'
 import { isBriefNow, referenceUnits } from './domain/proposal-forwarding.ts'
 import {
   formerTitle,
@@ -110,13 +111,12 @@ const recorderEntry = ({ restricted }: Proposal, entry: DeskEntry): DeskEntry =>
 
 /** Until everybody is told of it, it is between those named in it, the units that were asked and the offices. */
 function proposalTrail(state: Proposal, id: string, at: string): Row {
-  const { content, restricted, unitOpinions } = state
+  const { content, restricted } = state
   const { title, origins } = content
   if (isTold(state)) return trailRow({ kind: 'proposal', id, title, at, origins })
   const kept = {
     persons: readersOf(state).persons.filter((person) => knowsAsNamed(state, person)),
-    units:
-      restricted === undefined ? [...unitOpinions.map(({ unit }) => unit), ...referenceUnits(state)] : [],
+    units: restricted === undefined ? [...unitsAsked(state), ...referenceUnits(state)] : [],
     offices: restricted?.to ?? officesReading('proposal.read'),
     called: openTitle(state),
   }

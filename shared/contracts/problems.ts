@@ -222,8 +222,13 @@ const catalogue = {
   },
   'delegation-unconfirmed': {
     status: 409,
-    zh: '这件提案由工作人员代录,须先经委员本人确认。',
-    en: 'This draft was recorded by staff; the member confirms it first.',
+    zh: '这件提案由工作人员代录,须先经委员本人确认;本人改过的稿子,也要确认以后才能代为提交。',
+    en: 'This draft was recorded by staff; the member confirms it first, and again what they have rewritten.',
+  },
+  'nothing-to-confirm': {
+    status: 409,
+    zh: '现在没有待确认的代录内容:提案不是代录的,或您已经确认过这一稿。',
+    en: 'There is nothing to confirm: it was not recorded for you, or you have confirmed this text.',
   },
   'order-incomplete': {
     status: 422,

@@ -101,7 +101,7 @@ describe('a draft in cultivation', () => {
       refused(409, 'cultivation-none'),
     )
     expect(await level.act(people.committee, at(plain, 'comment'), onSuggestion)).toMatchObject(
-      refused(409, 'cultivation-none'),
+      refused(403, 'not-yours'),
     )
   })
 

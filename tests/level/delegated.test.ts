@@ -1,6 +1,6 @@
 // Delegated filing 代录 (feature B13): staff record a draft for a member, who confirms it before anything can come of it.
 import { describe, expect, it } from 'vitest'
-import { draftBody, must, registered, screened } from './journey.ts'
+import { draftBody, must, registered, returned, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { desk, opening, proposalPage, refused, typesOf } from './pages.ts'
 import { also, people } from './people.ts'
@@ -23,7 +23,7 @@ describe('a draft recorded for a member', () => {
     expect((await proposalPage(level, id)).acts).not.toContain('proposal.file')
     const reviewer = { ...people.committee, id: 'o77', name: '另一位' }
     expect(await level.act(reviewer, at(id, 'first-review'), screened)).toMatchObject(
-      refused(409, 'state-wrong', { allowed: { now: 'unconfirmed' } }),
+      refused(403, 'not-yours'),
     )
     expect(await desk(level, 'intake', reviewer)).toEqual([])
     expect(level.sent).toEqual([])
@@ -46,6 +46,49 @@ describe('a draft recorded for a member', () => {
       expect(page.timeline[0].text).toBe('代林一录入了提案,待本人确认')
       expect(page.timeline[0].by).toContain('陈初审')
     }
+  })
+
+  it('[B13] is filed by the recorder as the member has confirmed it, and not what they are rewriting', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    await must(level, people.lin, at(id, 'confirm-draft'))
+    expect(await level.act(people.lin, at(id, 'confirm-draft'))).toMatchObject(
+      refused(409, 'nothing-to-confirm'),
+    )
+    const half = { ...draftBody, situation: '写到一半的情况。' }
+    await must(level, people.lin, at(id, 'revise'), half)
+    const unconfirmed = refused(409, 'delegation-unconfirmed', { source: 'B13' })
+    expect(await level.act(people.committee, at(id, 'file'))).toMatchObject(unconfirmed)
+    expect(await desk(level, 'intake', people.committee)).toEqual([])
+    await must(level, people.lin, at(id, 'confirm-draft'))
+    expect(await desk(level, 'intake', people.committee)).toEqual([id])
+    await must(level, people.committee, at(id, 'file'))
+    expect((await proposalPage(level, id)).situation).toBe(half.situation)
+  })
+
+  it('[B13] after a return is filed by the recorder only when the member has confirmed the revision', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    await must(level, people.lin, at(id, 'confirm-draft'))
+    await must(level, people.committee, at(id, 'file'))
+    const reviewer = { ...people.committee, id: 'o77', name: '另一位' }
+    await must(level, reviewer, at(id, 'first-review'), returned)
+    const unconfirmed = refused(409, 'delegation-unconfirmed', { source: 'B13' })
+    // Neither the text as it was, nor what is half written.
+    expect(await level.act(people.committee, at(id, 'file'))).toMatchObject(unconfirmed)
+    await must(level, people.lin, at(id, 'revise'), { ...draftBody, situation: '改到一半。' })
+    expect(await level.act(people.committee, at(id, 'file'))).toMatchObject(unconfirmed)
+    await must(level, people.lin, at(id, 'confirm-draft'))
+    await must(level, people.committee, at(id, 'file'))
+    expect((await proposalPage(level, id)).status).toBe('filed')
+  })
+
+  it('[B13] its member files what they have rewritten without further ado', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await recorded(level)
+    await must(level, people.lin, at(id, 'confirm-draft'))
+    await must(level, people.lin, at(id, 'revise'), { ...draftBody, situation: '我自己改过。' })
+    await must(level, people.lin, at(id, 'file'))
   })
 
   it('ends when the member does not agree, with the reason', async () => {

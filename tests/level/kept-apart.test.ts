@@ -1,7 +1,17 @@
 // What a review keeps from whom: the name of who refuses publication, an opinion from who has not given the own, what was
 // said in it from a unit that was asked and from who is only asked to sign.
 import { describe, expect, it } from 'vitest'
-import { drafted, invited, must, passed, returned, screened } from './journey.ts'
+import {
+  consultation,
+  draftBody,
+  drafted,
+  invited,
+  must,
+  passed,
+  registered,
+  returned,
+  screened,
+} from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { acceptedFrom, act, filedBy, mergedPair, no, proposed, withdrawal, yes } from './outcomes.ts'
 import { opening, proposalPage, refused } from './pages.ts'
@@ -117,7 +127,145 @@ describe('an opinion of the panel', () => {
   })
 })
 
-describe('who has no part in it any more', () => {
+describe('a unit that was asked before acceptance', () => {
+  const inner = ['初审的内部评语', '商请撤案的内部说明', '不同意的话', '已经谈过']
+
+  async function asked() {
+    const level = memoryLevel({ now: opening })
+    const id = await filedBy(level, people.lin)
+    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY', 'GA'], question: '是否可行?' })
+    await must(level, people.committee, act(id, 'first-review'), { ...screened, remark: '初审的内部评语' })
+    await must(level, people.panel, act(id, 'request'), { ...withdrawal, explanation: '商请撤案的内部说明' })
+    return { level, id }
+  }
+  const reads = (level: MemoryLevel, id: string, by: Person = people.handler) =>
+    level.get(by, `/intake/proposals/${id}`)
+  const inDesk = async (level: MemoryLevel, list: string) =>
+    (await level.get(people.handler, '/intake/desk', { list })).body.items
+
+  it('[C7] reads the text, the question and its own answer, and nothing of the review', async () => {
+    const { level, id } = await asked()
+    const seen = (await reads(level, id)).body
+    expect(seen).toMatchObject({
+      // Where the review stood; that the proposer is asked something is between them.
+      status: 'second-review',
+      reviews: [],
+      requests: [],
+      unitOpinions: [{ unit: 'JY', question: '是否可行?' }],
+    })
+    expect(seen).not.toHaveProperty('request')
+    expect(seen.timeline.map((one: { text: string }) => one.text)).toEqual([
+      '提交了提案(大会提案)',
+      '预立案征询 教育',
+    ])
+    await must(level, people.lin, act(id, 'answer-request'), { agree: false, words: '不同意的话' })
+    await must(level, people.handler, act(id, 'give-unit-opinion'), { stance: 'can-do', opinion: '可以。' })
+    await must(level, people.panel, act(id, 'second-review'), { ...returned, remark: '已经谈过' })
+    const later = (await reads(level, id)).body
+    expect(later).toMatchObject({
+      status: 'second-review',
+      unitOpinions: [{ answer: { opinion: '可以。' } }],
+    })
+    expect(later).not.toHaveProperty('reviseBy')
+    const told = JSON.stringify([later, await inDesk(level, 'done')])
+    for (const words of [...inner, '公安', '退回', '撰写']) expect(told).not.toContain(words)
+    expect(JSON.stringify((await level.get(people.handler, `/intake/trails/${id}`)).body)).not.toContain(
+      '评语',
+    )
+  })
+
+  it('[C7] reads no text it was not asked about: of a revision only who is asked anew', async () => {
+    const { level, id } = await asked()
+    await must(level, people.lin, act(id, 'answer-request'), no)
+    await must(level, people.handler, act(id, 'give-unit-opinion'), { stance: 'can-do', opinion: '可以。' })
+    await must(level, people.panel, act(id, 'second-review'), returned)
+    await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '改过的情况,另有所指。' })
+    await level.moveTo('2026-01-05T03:00:00.000Z')
+    await must(level, people.lin, act(id, 'file'))
+    for (const one of [people.handler, people.otherHandler])
+      expect(await reads(level, id, one)).toMatchObject(refused(403, 'not-yours'))
+    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY'], question: '改过以后呢?' })
+    expect((await reads(level, id)).body.situation).toBe('改过的情况,另有所指。')
+  })
+
+  it('[C7] reads nothing any more once the review has ended without it', async () => {
+    const { level, id } = await asked()
+    await must(level, people.lin, act(id, 'answer-request'), yes)
+    expect(await reads(level, id)).toMatchObject(refused(403, 'not-yours'))
+    expect([...(await inDesk(level, 'todo')), ...(await inDesk(level, 'done'))]).toEqual([])
+  })
+
+  it('[C7] reads on when the case has come to it, and who was only asked does not', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filedBy(level, people.lin)
+    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY', 'GA'], question: '是否可行?' })
+    for (const by of [people.handler, people.otherHandler])
+      await must(level, by, act(id, 'give-unit-opinion'), { stance: 'can-do', opinion: '可以。' })
+    await acceptedFrom(level, id)
+    expect(await reads(level, id)).toMatchObject(refused(403, 'not-yours'))
+    await must(level, people.dispatch, `/assignment/cases/${id}/pre-assign`, {
+      unit: 'JY',
+      reason: '职责所在。',
+    })
+    expect((await reads(level, id)).body).toMatchObject({
+      status: 'accepted',
+      reviews: [],
+      consultations: [],
+    })
+    expect(await reads(level, id, people.otherHandler)).toMatchObject(refused(403, 'not-yours'))
+  })
+})
+
+describe('what was said in a consultation', () => {
+  const talked = { ...consultation, summary: '林一私下说的话' }
+  const talks = async (level: MemoryLevel, id: string, by: Person) =>
+    (await proposalPage(level, id, by)).consultations.map((one: { summary: string }) => one.summary)
+
+  it('[C1] is not for who is only asked to sign a revision', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin, people.he, people.su)
+    const id = await filedBy(level, people.lin)
+    await must(level, people.committee, act(id, 'first-review'), screened)
+    await must(level, people.committee, act(id, 'record-consultation'), talked)
+    await must(level, people.panel, act(id, 'second-review'), returned)
+    await must(level, people.lin, act(id, 'revise'), { ...draftBody, kind: 'joint' })
+    await must(level, people.lin, act(id, 'invite'), { members: [people.he.id] })
+    expect(await talks(level, id, people.he)).toEqual([])
+    expect(await talks(level, id, also(people.he, 'dispatch'))).toEqual([])
+    for (const one of [people.lin, people.committee, people.dispatch])
+      expect(await talks(level, id, one)).toEqual([talked.summary])
+    await must(level, people.he, act(id, 'sign'), { opinion: '同意。' })
+    expect(await talks(level, id, people.he)).toEqual([talked.summary])
+  })
+
+  it('[C1] [C5] is not for who is asked to be joined with it, until the text is signed', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const other = await filedBy(level, people.he, '关于规范接送秩序的提案')
+    await must(level, people.committee, act(main, 'record-consultation'), talked)
+    await proposed(level, 'join', main, other)
+    await must(level, people.lin, act(main, 'answer-request'), yes)
+    await must(level, people.he, act(other, 'answer-request'), yes)
+    expect(await talks(level, main, people.he)).toEqual([])
+  })
+})
+
+describe('who has no part in it', () => {
+  it('[A14] [B1] is told of another’s draft by no act more than by its page', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level)
+    const attempts = [
+      [people.su, 'second', { opinion: '支持。' }],
+      [people.committee, 'first-review', screened],
+      [people.committee, 'ask-units', { units: ['JY'], question: '是否可行?' }],
+      [people.panel, 'request', withdrawal],
+      [people.chair, 'screen', { secrecy: 'secret', remark: '涉密。' }],
+      [people.chair, 'record-consultation', consultation],
+    ] as const
+    for (const [by, name, body] of attempts)
+      expect(await level.act(by, act(id, name), body), name).toMatchObject(refused(403, 'not-yours'))
+  })
+
   it('[C13] whoever declined to sign reads no secret of it, whatever else they are', async () => {
     const level = memoryLevel({ now: opening })
     const id = await invited(level)

@@ -5,6 +5,7 @@ import type { reviewApi } from '#contracts/api/review.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
+import { handlersOf } from './proposal-handling.ts'
 import { type Evolves, notOnesOwn, type Proposal, proposersOf } from './proposal-state.ts'
 import { cite, type Reason, used } from './reason-table.ts'
 import {
@@ -204,6 +205,23 @@ const giveUnitOpinion: Act<Proposal, Body<'giveUnitOpinion'>, ConsultingFact> = 
     const { unit = '' } = waitingFor(state, actor) ?? {}
     return [{ type: 'unit-opinion.received', data: { unit, stance, opinion } }]
   },
+}
+
+/** Under review, or with its proposer, from whom it may come back to it. */
+export function reviewGoesOn({ status, returned }: Pick<Proposal, 'status' | 'returned'>): boolean {
+  if (status === 'drafting' || status === 'co-signing') return returned !== undefined
+  return [...reviewing, 'awaiting-answer', 'accepting'].includes(status)
+}
+
+/**
+ * C7: the units that read what they were asked: of the present text, while the review goes on; afterwards the unit whose
+ * case it has become.
+ */
+export function unitsAsked(state: Proposal): string[] {
+  const units = (all: readonly UnitOpinion[]) => [...new Set(all.map(({ unit }) => unit))]
+  if (reviewGoesOn(state)) return units(ofThisRound(state, state.unitOpinions))
+  const handlers = handlersOf(state)
+  return units(state.unitOpinions).filter((unit) => handlers.includes(unit))
 }
 
 /** C7 烟台: what was asked before acceptance is waited for, until its time is over. */

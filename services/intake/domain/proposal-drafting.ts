@@ -43,8 +43,10 @@ export const draftingEvolves: Evolves<DraftingFact> = {
   }),
   'draft.confirmed': (state, _data, { at }) => ({
     ...state,
-    status: 'drafting',
-    ...(state.recorded === undefined ? {} : { recorded: { ...state.recorded, confirmedAt: at } }),
+    status: state.status === 'unconfirmed' ? 'drafting' : state.status,
+    ...(state.recorded === undefined
+      ? {}
+      : { recorded: { ...state.recorded, confirmedAt: at, confirmedText: state.textVersion } }),
   }),
   'draft.declined': (state) => ({ ...state, status: 'withdrawn' }),
   'proposal.revised': (state, { content, signBy }, { seq }) => {
@@ -135,9 +137,15 @@ const draftFor: Act<Proposal, { lead: Named; content: DraftBody }, DraftingFact>
   },
 }
 
+/** B13: a recorded text that its lead has not confirmed as it is now. */
+export const isUnconfirmed = ({ recorded, textVersion }: Proposal): boolean =>
+  recorded !== undefined && recorded.confirmedText !== textVersion
+
 const confirmDraft: Act<Proposal, Body<'confirmDraft'>, DraftingFact> = {
-  from: ['unconfirmed'],
-  who: leadOnly,
+  // Also what the lead has rewritten since, for the recorder to file.
+  from: ['unconfirmed', 'drafting', 'co-signing'],
+  who: (state, actor) =>
+    leadOnly(state, actor) ?? (isUnconfirmed(state) ? undefined : refuse('nothing-to-confirm')),
   decide: () => [{ type: 'draft.confirmed', data: {} }],
 }
 
@@ -200,10 +208,15 @@ function taken({ joining }: Proposal): (MergingFact | RequestFact)[] {
   ]
 }
 
-/** The lead, or who recorded the draft for the lead; neither before the lead has confirmed it (B13 朝天). */
+/**
+ * The lead, or who recorded the draft for the lead; neither before the lead has confirmed it (B13 朝天), and the recorder
+ * no text but the one that was confirmed: what the lead is rewriting is not filed over their head.
+ */
 function filer(state: Proposal, actor: Actor): Refusal | undefined {
   if (state.status === 'unconfirmed') return refuse('delegation-unconfirmed', { source: 'B13' })
-  return isRecorder(state, actor) ? undefined : leadOnly(state, actor)
+  const notLead = leadOnly(state, actor)
+  if (notLead === undefined || !isRecorder(state, actor)) return notLead
+  return isUnconfirmed(state) ? refuse('delegation-unconfirmed', { source: 'B13' }) : undefined
 }
 
 const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact | MergingFact | RequestFact> = {

@@ -84,6 +84,8 @@ export interface Noted {
 /** 代录: a draft that staff recorded for its lead proposer, who confirms it. */
 export interface Recorded extends Named {
   readonly confirmedAt?: string
+  /** The version of the text that was confirmed: with a return it is as if nothing had been. */
+  readonly confirmedText?: number
 }
 
 /** 培育: the draft is worked on with mentors before it is filed. */
@@ -397,5 +399,16 @@ export function textNow({ content, invitations, textVersion, endorsement }: File
 
 /** 退改: the text as filed is kept, and the proposer is given time. */
 export function sentBack(state: Proposal): Proposal {
-  return { ...state, asked: state.asked + 1, returned: { from: state.status, ...textNow(state) } }
+  const { recorded } = state
+  return {
+    ...state,
+    asked: state.asked + 1,
+    returned: { from: state.status, ...textNow(state) },
+    ...(recorded === undefined ? {} : { recorded: withoutText(recorded) }),
+  }
+}
+
+/** B13: what comes next its lead confirms anew. */
+function withoutText({ confirmedText: _, ...recorded }: Recorded): Recorded {
+  return recorded
 }

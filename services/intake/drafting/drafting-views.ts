@@ -4,6 +4,7 @@ import { type MemberPractice, proposalStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
+import { isUnconfirmed } from '../domain/proposal-drafting.ts'
 import { isToPassOn } from '../domain/proposal-forwarding.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
 import { isTold, openTitle } from '../domain/proposal-secrecy.ts'
@@ -65,7 +66,9 @@ export function draftersOf(state: Proposal): Drafter[] {
         ? { person: id, open: isDraft(state) }
         : { person: id, open: false, gone: state.round === 0 },
     ),
-    ...(recorded === undefined ? [] : [{ person: recorded.id, open: isDraft(state) }]),
+    ...(recorded === undefined
+      ? []
+      : [{ person: recorded.id, open: isDraft(state) && !isUnconfirmed(state) }]),
   ]
   const turns = new Map<string, Drafter>()
   for (const part of parts) {

@@ -9,6 +9,7 @@ import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { readBy } from '../reading.ts'
 import { proposalResource } from '../resource.ts'
+import { unitReading } from '../review/as-asked.ts'
 import { calledTo, mayKnow, type TrailEntry, trailKey } from './provenance.ts'
 
 /** As many rows as are read for one trail, and as far back. A quarterly topic names up to twenty tickets. */
@@ -21,7 +22,8 @@ export function trailHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
     const state = readBy(whole, actor)
     const { content, handling, merged } = state
     // What was merged into it is where it came from, too, and what that came of.
-    const others = merged.map(({ id: other, title }) => ({ kind: 'proposal' as const, id: other, title }))
+    const mayRead = unitReading(whole, actor) === undefined ? merged : []
+    const others = mayRead.map(({ id: other, title }) => ({ kind: 'proposal' as const, id: other, title }))
     const start = {
       kind: 'proposal' as const,
       kindText: originKindNames.proposal,

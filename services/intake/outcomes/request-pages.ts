@@ -6,6 +6,7 @@ import type { Policy } from '#contracts/policy.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { unagreed } from '../domain/proposal-requests.ts'
 import type { Proposal, Request } from '../domain/proposal-state.ts'
+import { unitReading } from '../review/as-asked.ts'
 
 type Page = ResultOf<typeof intakeApi.page>
 type Shown = Pick<
@@ -24,7 +25,7 @@ function notAgreed(state: Proposal, { requestsOfAKind: limit }: Policy) {
     .filter(({ count }) => count > 0)
 }
 
-export function showRequests(state: Proposal, { policy }: Context): Shown {
+export function showRequests(state: Proposal, { policy, actor }: Context): Shown {
   const refused = notAgreed(state, policy)
   const { request, requests, returned, merged, mergedInto, converted } = state
   return {
@@ -32,10 +33,13 @@ export function showRequests(state: Proposal, { policy }: Context): Shown {
     requests: requests.map(shown),
     ...(refused.length === 0 ? {} : { notAgreed: refused }),
     ...(returned?.reviseBy === undefined ? {} : { reviseBy: returned.reviseBy }),
-    merged: merged.map(({ count: _, proposers, ...one }) => ({
-      ...one,
-      proposers: proposers.map((person) => ({ ...person })),
-    })),
+    // A unit that was asked is told who proposes, and nothing of what others had filed.
+    merged: (unitReading(state, actor) === undefined ? merged : []).map(
+      ({ count: _, proposers, ...one }) => ({
+        ...one,
+        proposers: proposers.map((person) => ({ ...person })),
+      }),
+    ),
     ...(mergedInto === undefined ? {} : { mergedInto: { ...mergedInto } }),
     ...(converted === undefined ? {} : { converted: { ...converted } }),
   }

@@ -6,10 +6,15 @@ import type { classificationShown, refusalShown } from '#contracts/api/review.ts
 import type { Policy } from '#contracts/policy.ts'
 import type { Role } from '#contracts/roles.ts'
 import { type ProposalStatus, proposalClassNames } from '#contracts/terms.ts'
+import { unitName } from '#data/names.ts'
 import type { Context } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
+import type { PageBasics } from '#kernel/http/resource.ts'
 import { consultationMissing, ownOpinion } from '../domain/proposal-consulting.ts'
-import { type Proposal, partiesOf } from '../domain/proposal-state.ts'
+import { referredTo } from '../domain/proposal-forwarding.ts'
+import { type Proposal, partiesOf, proposersOf } from '../domain/proposal-state.ts'
 import { anyPanel, type Category, type NotAccepted, ofThisRound, panelOf } from '../domain/review-state.ts'
+import { unitReading } from './as-asked.ts'
 import { proposedSplit } from './proposed-split.ts'
 
 const reviewing: readonly Role[] = ['committee', 'panel', 'guest', 'chair']
@@ -70,7 +75,7 @@ export function showReview(state: Proposal, context: Context): Shown {
     ...(screening === undefined || !reviews ? {} : { screening }),
     ...(reviews ? { opinionsGiven: ofThisRound(state, state.opinions).length } : {}),
     opinions: reviews ? opinionsFor(state, person.id) : [],
-    consultations: asUnit
+    consultations: !hearsTalks(state, person)
       ? []
       : state.consultations.map(({ round: _, recorder: __, comments = [], ...one }) => ({
           ...one,
@@ -95,6 +100,17 @@ export function showReview(state: Proposal, context: Context): Shown {
         }),
     ...(reviews && split === undefined ? { proposedSplit: proposedSplit(state) } : {}),
   }
+}
+
+/**
+ * What was said in a consultation is between those who stand behind the proposal and the offices: who is only asked to
+ * sign, or goes along with the draft, does not read it (C1).
+ */
+function hearsTalks(state: Proposal, person: Extract<Actor, { kind: 'person' }> | undefined): boolean {
+  if (person === undefined || unitReading(state, person) !== undefined) return false
+  if (proposersOf(state).some(({ id }) => id === person.id)) return true
+  const own = partiesOf(state).persons.includes(person.id)
+  return !own && person.role !== 'member' && person.role !== 'collective'
 }
 
 /** Where the review has ended: nobody gives an opinion any more. */
@@ -147,4 +163,25 @@ export function showRefusal({
     explanation,
     ...(forwarded === undefined ? {} : { forwarded }),
   }
+}
+
+type Timeline = PageBasics['timeline']
+
+/** What a unit that was asked reads of its history: that it was filed, that this unit was asked, and that it answered. */
+export function timelineAsAsked(state: Proposal, unit: string, timeline: Timeline): Timeline {
+  const asked = state.unitOpinions.findLast((one) => one.unit === unit)
+  const told: Record<string, { readonly at: string | undefined; readonly text?: string }> = {
+    'proposal.filed': { at: state.lastFiledAt },
+    'units.asked': { at: asked?.askedAt, text: `预立案征询 ${unitName(unit)}` },
+    'unit-opinion.received': { at: asked?.answer?.at },
+    'proposal.accepted': { at: state.acceptedAt },
+  }
+  // 转来研究参考: what was decided, and its own answer.
+  const passed = ['proposal.converted', 'proposal.not-accepted', 'reference.answered']
+  const referred = referredTo(state) === unit
+  return timeline.flatMap((one) => {
+    if (referred && passed.includes(one.type)) return [one]
+    const mine = told[one.type]
+    return mine === undefined || mine.at !== one.at ? [] : [{ ...one, text: mine.text ?? one.text }]
+  })
 }

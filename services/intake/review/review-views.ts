@@ -4,6 +4,7 @@ import type { QueueItem, ReviewStage } from '#contracts/api/review-desk.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
+import { unitsAsked } from '../domain/proposal-consulting.ts'
 import { isToPassOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
 import {
   isCultivated,
@@ -15,6 +16,7 @@ import {
 import { waitingSince } from '../domain/proposal-waiting.ts'
 import { anyPanel, ofThisRound, panelOf, type RoutedTo, type UnitOpinion } from '../domain/review-state.ts'
 import { wantsMentors } from '../drafting/drafting-views.ts'
+import { askedStatusText } from './as-asked.ts'
 
 /** What a row holds for the queue; whether one's own opinion is among those given is said when asked. */
 export type QueueRow = Omit<QueueItem, 'ownGiven'> & { readonly givenBy: readonly string[] }
@@ -93,6 +95,7 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   // Asked again, a unit has one row: of what it was asked about the present text.
   const asked = (unit: string) => ofThisRound(state, unitOpinions).findLast((one) => one.unit === unit)
   const waitsFor = (one: UnitOpinion | undefined) => one !== undefined && one.answer === undefined
+  const reading = [...unitsAsked(state), ...referenceUnits(state)]
   const turnOf = (unit: string) =>
     (reviewing && waitsFor(asked(unit))) || (unit === referred && state.reference === undefined)
   // Out of cultivation and never filed: the draft is its author's alone again.
@@ -115,15 +118,11 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
     ...(reached('second') || status === 'final-review' || onceRestricted === true
       ? [row('office:chair', status === 'final-review', clears('chair'))]
       : []),
-    ...units.map((unit) =>
-      taskRow(
-        `unit:${unit}`,
-        unit === referred ? { ...entry, statusText: referenceText(state) } : entry,
-        turnOf(unit),
-        {
-          hidden: restricted !== undefined,
-        },
-      ),
-    ),
+    ...units.map((unit) => {
+      const statusText = unit === referred ? referenceText(state) : askedStatusText(state)
+      return taskRow(`unit:${unit}`, { ...entry, statusText }, turnOf(unit), {
+        hidden: restricted !== undefined || !reading.includes(unit),
+      })
+    }),
   ]
 }

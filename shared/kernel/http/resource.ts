@@ -130,7 +130,11 @@ function bar<State, F extends Fact>(
   context: Context,
 ): Refusal | undefined {
   if (history.seq === 0 || resource.closedTo?.(history.state, context)) return refuse('unknown')
-  if (!covers(principal, capacity, resource.parties(history.state))) return refuse('not-yours')
+  const parties = resource.parties(history.state)
+  // What an office may not look at yet it does nothing to either, nor is it told how things stand with it.
+  const shown = capacity.scope !== 'level' || (resource.toOffices?.(history.state, capacity.role) ?? true)
+  if (!covers(principal, capacity, parties) || !(shown || parties.persons.includes(principal.id)))
+    return refuse('not-yours')
   const held = resource.held?.(history.state)
   if (held !== undefined) return held
   const status = resource.status(history.state)

@@ -115,7 +115,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
   'proposal.confirm-draft': {
     about: '核对过了，确实是您的意思，再确认。确认以后您和录入的工作人员都可以提交。',
     done: '已确认',
-    leads: () => true,
+    leads: ({ proposal }) => proposal?.status === 'unconfirmed',
   },
   'proposal.decline-draft': {
     about: '不是您的意思，或不想提这件，请写明原因。这份草稿就此作废。',
