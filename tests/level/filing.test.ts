@@ -37,7 +37,7 @@ describe('a sole proposal', () => {
     const level = memoryLevel({ now: opening })
     const id = await drafted(level)
     expect(await level.act(people.committee, `${drafts}/${id}/first-review`, screened)).toMatchObject(
-      refused(409, 'state-wrong', { allowed: { now: 'drafting', states: ['filed'] } }),
+      refused(403, 'not-yours'),
     )
   })
 

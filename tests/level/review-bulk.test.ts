@@ -78,7 +78,7 @@ describe('many at once', () => {
       false,
     ])
     expect(body.rows.slice(-2)).toMatchObject([
-      { id: draft, code: 'state-wrong', zh: '现在的状态下不能做这一步。' },
+      { id: draft, code: 'not-yours', zh: '这件事不归您或您的单位办理。' },
       { id: 'nowhere', code: 'unknown' },
     ])
     expect((await proposalPage(level, ids[4] ?? '')).status).toBe('second-review')
