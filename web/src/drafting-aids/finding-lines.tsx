@@ -11,7 +11,7 @@ const severities = {
 } as const
 const order = Object.keys(severities)
 
-export const placeName = ({ block, item }: Finding) =>
+const placeName = ({ block, item }: Finding) =>
   item === undefined ? blocks[block] : `第 ${item + 1} 条建议`
 
 export const findingKey = (finding: Finding) => `${finding.code}/${placeName(finding)}/${finding.start ?? 0}`
