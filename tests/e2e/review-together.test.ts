@@ -48,6 +48,9 @@ inTheCounty('a review in which others have a part', (stage) => {
       classes: ['political'],
       categories: ['united-front'],
     })
+    // Guests conclude nothing: without a member of its own nothing would come to it.
+    const member = { person: 'panel-2', name: nameOf('panel-2') }
+    await done(county, 'committee-1', `/intake/panels/${panel}/seat`, member)
     const id = await filedBy(county, 'member-04', title)
     const first = { outcome: 'pass', remark, secrecy: 'clear', class: 'political', category: 'united-front' }
     const { as, errors } = visitors()

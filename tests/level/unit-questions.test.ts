@@ -69,7 +69,7 @@ describe('a unit', () => {
     await revised(level, id)
     expect(await desk(level, 'intake', people.handler)).toEqual([])
     expect(await level.act(people.handler, act(id, 'give-unit-opinion'), answer)).toMatchObject(
-      refused(409, 'already-answered'),
+      refused(403, 'not-yours'),
     )
     await must(level, people.committee, act(id, 'first-review'), screened)
   })
