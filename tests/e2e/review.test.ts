@@ -96,6 +96,9 @@ onStage(
         await write(form, '审查意见', '请补充学校名单。')
       })
       await second.sees('问题真实，建议可行。')
+      // 意见也是新的一版：队列里的版本跟上以后再批量
+      await stack.settled()
+      await second.goTo('/review')
 
       // 复审结论：两件一起
       for (const title of titles) await second.page.getByRole('checkbox', { name: `选中：${title}` }).check()

@@ -11,8 +11,7 @@ const severities = {
 } as const
 const order = Object.keys(severities)
 
-const placeName = ({ block, item }: Finding) =>
-  item === undefined ? blocks[block] : `第 ${item + 1} 条建议`
+const placeName = ({ block, item }: Finding) => (item === undefined ? blocks[block] : `第 ${item + 1} 条建议`)
 
 export const findingKey = (finding: Finding) => `${finding.code}/${placeName(finding)}/${finding.start ?? 0}`
 
