@@ -21,7 +21,7 @@ export async function introducePeople(url: string): Promise<void> {
 /** 联合审查组: the panel's people, and guests from units whose access ends with the session. */
 async function formPanel(url: string, token: string, people: readonly Person[]): Promise<void> {
   const post = async (path: string, body: object, key: string) => {
-    const answer = await command(url, token, { path, body, key })
+    const answer = await patiently(url, token, { path, body, key })
     return (await answer.json()) as { id?: string }
   }
   const { id } = await post('/intake/panels', demoPanel, 'introduce-panel')
@@ -59,6 +59,16 @@ function command(url: string, token: string, { path, body, key }: Command): Prom
 }
 
 const tries = 5
+const betweenMs = 200
+
+/** A machine that is busy starting, or a worker that was ended meanwhile: with the same key nothing is done twice. */
+async function patiently(url: string, token: string, asked: Command): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await command(url, token, asked)
+    if (answer.status < 500 || attempt === tries) return answer
+    await new Promise((resolve) => setTimeout(resolve, betweenMs * attempt))
+  }
+}
 
 async function register(
   url: string,
@@ -76,10 +86,7 @@ async function register(
           collectiveForm: person.collectiveForm,
         }),
   }
-  const send = () => command(url, token, { path: '/intake/members', body, key: `introduce-${id}` })
-  let answer = await send()
-  // Of a machine that is busy starting; with the same key nothing is done twice.
-  for (let again = 1; answer.status >= 500 && again < tries; again++) answer = await send()
+  const answer = await patiently(url, token, { path: '/intake/members', body, key: `introduce-${id}` })
   const known = answer.status === 409
   if (!answer.ok && !known)
     throw new Error(`${id} could not be registered: ${answer.status} ${await answer.text()}`)

@@ -98,7 +98,7 @@ export function ActForm({ act, context: page, target, submit, onDone }: Props) {
       )}
     >
       {about !== undefined && <p className="about">{about}</p>}
-      {lacks !== undefined && <Alert className="notice" type="warning" showIcon title={lacks} />}
+      {lacks !== undefined && <Alert className="notice" role="note" type="warning" showIcon title={lacks} />}
       {act.action === 'proposal.file' && context.parts.proposal && (
         <FilingCheck proposal={context.parts.proposal} />
       )}
