@@ -31,7 +31,7 @@ export function asyncApi(contracts: Contracts): AsyncApi {
       title: '商办 Shangban: messages',
       version: '1',
       description:
-        '一级政协的四个服务之间传递的事实,以及与承办单位系统往来的 Webhook。事实是过去时:说已经决定了什么。\n\n' +
+        '一级政协的四个服务之间传递的事实，以及与承办单位系统往来的 Webhook。事实是过去时：说已经决定了什么。\n\n' +
         'The facts that pass between the four services of one level, and the webhooks to and from units’ systems. ' +
         'A message is a CloudEvents 1.0 envelope in structured JSON. Queues deliver at least once and in any order: ' +
         'the receiver applies a source’s facts by their `position`, each once.',
@@ -87,7 +87,7 @@ const queues: Readonly<Record<Subscriber, Queue>> = {
   evaluation: inbox('evaluation', 'EvaluationInboxQueue'),
   register: {
     words: {
-      zh: '编号簿的队列:保持顺序,每届一组,编号唯一的写入者',
+      zh: '编号簿的队列：保持顺序，每届一组，编号唯一的写入者',
       en: 'The number register’s queue: keeps order, a group per session, the one writer of numbers',
     },
     logicalId: 'IntakeRegisterQueue',
@@ -96,7 +96,7 @@ const queues: Readonly<Record<Subscriber, Queue>> = {
   },
   outbound: {
     words: {
-      zh: '外发队列:由此告知承办单位的系统',
+      zh: '外发队列：由此告知承办单位的系统',
       en: 'The outbound queue: from here units’ systems are told',
     },
     logicalId: 'AssignmentOutboundQueue',
@@ -143,7 +143,7 @@ function factOperations(facts: readonly Message[]): Record<string, JsonSchema> {
     const heard = [...heardBy(subscriber, facts), ...(isInbox(subscriber) ? [{ name: 'sweep' }] : [])]
     return [
       `${subscriber}-hears`,
-      operation('receive', of, subscriber, `${words.zh}:收取。${words.en} is read.`, heard),
+      operation('receive', of, subscriber, `${words.zh}：收取。${words.en} is read.`, heard),
     ]
   })
   return Object.fromEntries([...sends, ...receives])
@@ -204,7 +204,7 @@ const factTrait: JsonSchema = {
   headers: {
     type: 'object',
     description:
-      '除死信外,报文不带属性;死信带 reason,说明为什么读不懂。' +
+      '除死信外，报文不带属性；死信带 reason，说明为什么读不懂。' +
       'No attributes on the way; a message put aside has `reason`, which says why it could not be read.',
     properties: { reason: { type: 'string', maxLength: 1000 } },
     additionalProperties: false,
@@ -222,17 +222,17 @@ const hookTrait: JsonSchema = {
   headers: {
     type: 'object',
     description:
-      'Standard Webhooks 1.0.0:对 id、时间戳和原始正文以 HMAC-SHA256 签名;有几个有效密钥就有几个签名,以空格相隔。' +
+      'Standard Webhooks 1.0.0：对 id、时间戳和原始正文以 HMAC-SHA256 签名；有几个有效密钥就有几个签名，以空格相隔。' +
       'HMAC-SHA256 over id, timestamp and the raw body; one signature for each live secret, separated by spaces.',
     properties: {
       'webhook-id': {
-        description: '报文编号,重发时不变。The message’s id, the same on every try.',
+        description: '报文编号，重发时不变。The message’s id, the same on every try.',
         type: 'string',
         pattern: '^[A-Za-z0-9_-]{1,128}$',
       },
       'webhook-timestamp': {
         description:
-          '签名时刻(Unix 秒),前后五分钟内有效。When it was signed, in Unix seconds; good for five minutes.',
+          '签名时刻（Unix 秒），前后五分钟内有效。When it was signed, in Unix seconds; good for five minutes.',
         type: 'string',
         pattern: '^\\d{1,12}$',
       },
@@ -251,7 +251,7 @@ const sweep: JsonSchema = {
   title: '清扫',
   summary: 'The schedule asks every five minutes to take up what is parked.',
   description:
-    '每五分钟一次:取出暂存的事实再试。The schedule asks every five minutes to take up what is parked.',
+    '每五分钟一次：取出暂存的事实再试。The schedule asks every five minutes to take up what is parked.',
   contentType: 'application/json',
   payload: {
     type: 'object',
@@ -266,13 +266,13 @@ function hooksInChannel(messages: readonly Message[]): JsonSchema {
     address: '{hooksPath}',
     title: '承办单位系统发来的 Webhook',
     description:
-      '每条都是接口上的一个操作,由承办单位的系统代为提交,规则与在门户上办理完全相同。\n\n' +
+      '每条都是接口上的一个操作，由承办单位的系统代为提交，规则与在门户上办理完全相同。\n\n' +
       'Each is an act of the API given by a unit’s system; the same rules hold as in the portal. Answered 202 once ' +
       'kept; what became of it is on the endpoint’s page.',
     parameters: {
       hooksPath: {
         description:
-          '对接端点页上的 hooksPath,在本级接口的域名下。`hooksPath` of the endpoint’s page, under the API’s host name.',
+          '对接端点页上的 hooksPath，在本级接口的域名下。`hooksPath` of the endpoint’s page, under the API’s host name.',
       },
     },
     messages: Object.fromEntries(
@@ -288,7 +288,7 @@ function hooksOutChannel(messages: readonly Message[]): JsonSchema {
     address: '{url}',
     title: '告知承办单位系统的 Webhook',
     description:
-      '以 POST 送到单位登记的接收地址;回 2xx 即为送达,否则按重试表再送,编号不变。\n\n' +
+      '以 POST 送到单位登记的接收地址；回 2xx 即为送达，否则按重试表再送，编号不变。\n\n' +
       'Posted to the address the unit has registered. 2xx is delivered; anything else is tried again with the same ' +
       '`webhook-id`.',
     parameters: {
@@ -307,7 +307,7 @@ function levelsChannel(messages: readonly Message[]): JsonSchema {
     address: '{origin}/hooks/{level}',
     title: '层级之间的 Webhook',
     description:
-      '上下级之间互相告知:交办、转来、沟通、答复。`case` 始终是交出案件一级的编号;先到的等待前序,不丢不乱。\n\n' +
+      '上下级之间互相告知：交办、转来、沟通、答复。`case` 始终是交出案件一级的编号；先到的等待前序，不丢不乱。\n\n' +
       'Between a level and the one above or below it: cases handed over, contacts, replies. `case` is always the id at ' +
       'the level that handed the case over. What comes too early waits for what must come before it.',
     parameters: {

@@ -12,14 +12,14 @@ import { senderOf } from './senders.ts'
 export function factsPage({ facts }: Contracts): string {
   const types = Object.keys(facts) as PublicFactType[]
   return page(
-    'Facts 事实(跨服务事件)',
+    'Facts 事实（跨服务事件）',
     'A fact travels as a CloudEvents 1.0 envelope through the subscriber’s inbox. `position` is the running count of ' +
       'the source’s facts to this subscriber, from 1: the receiver applies them in that order. `subject` is the ' +
       'proposal’s id, which is the same in every service; of a fact between a dispatch batch and its cases, the one it ' +
       'is addressed to (ADR 0014). A fact without a subscriber (—), or not listed, never ' +
       'leaves its service. The queues, operations and webhooks are in [asyncapi.json](asyncapi.json), each ' +
       'message’s JSON Schema in [schemas/](schemas/).\n\n' +
-      '事实以 CloudEvents 1.0 信封送到订阅者的收件箱;没有订阅者(—)或不在表中的,不出本服务。',
+      '事实以 CloudEvents 1.0 信封送到订阅者的收件箱；没有订阅者（—）或不在表中的，不出本服务。',
     table(
       ['Fact 事实', '名称', 'From 来自', 'To 发往'],
       types.map((type) => [

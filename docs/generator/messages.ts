@@ -54,7 +54,7 @@ export function factMessages({ facts }: Contracts): Message[] {
 export function hookInMessages({ hooks }: Contracts): Message[] {
   return Object.entries(hooks.in).map(([name, { does, title }]) => {
     const endpoint = hooks.acts[does]
-    const words = { zh: `承办单位系统:${title}`, en: `A unit’s system does what \`${endpoint.path}\` does` }
+    const words = { zh: `承办单位系统：${title}`, en: `A unit’s system does what \`${endpoint.path}\` does` }
     const sample = { id: 'msg-0001', source: '/unit/JY' }
     const type = hookType(name as HookInName)
     return message(`hook.${name}`, type, words, hookInEnvelope, aboutCase(endpoint.body), sample)
@@ -65,7 +65,7 @@ export function hookInMessages({ hooks }: Contracts): Message[] {
 export function feedMessages({ hooks }: Contracts): Message[] {
   return Object.entries(hooks.feeds).map(([name, { does, title }]) => {
     const words = {
-      zh: `工单来源系统:${title}`,
+      zh: `工单来源系统：${title}`,
       en: `A feed’s system reports ${name.replaceAll(/[.-]/g, ' ')}`,
     }
     const sample = { id: 'msg-0001', source: '/feed/FEED12345' }
@@ -78,7 +78,7 @@ export function feedMessages({ hooks }: Contracts): Message[] {
 export function levelMessages({ hooks }: Contracts): Message[] {
   return Object.entries(hooks.levels).map(([name, { does, title }]) => {
     const words = {
-      zh: `层级之间:${title}`,
+      zh: `层级之间：${title}`,
       en: `One level tells another: ${name.replaceAll(/[.-]/g, ' ')}`,
     }
     const sample = { id: 'd-3f7k2m9q1x8c5v0b6n4d-3', source: '/371400/assignment/case/3f7k2m9q1x8c5v0b6n4d' }
@@ -113,7 +113,7 @@ export function hookOutMessages({ hooks }: Contracts): Message[] {
     const words = factWords[name as PublicFactType]
     if (words === undefined) throw new Error(`docs/generator/messages.ts: what is ${name} called?`)
     const own = {
-      zh: `告知承办单位系统:${words.zh}`,
+      zh: `告知承办单位系统：${words.zh}`,
       en: `Told to a unit’s system: ${words.en.charAt(0).toLowerCase()}${words.en.slice(1)}`,
     }
     const type = hookType(name as never)
@@ -143,20 +143,20 @@ function message(
 
 const envelopeWords: Readonly<Record<string, Words>> = {
   specversion: { zh: 'CloudEvents 版本', en: 'CloudEvents version' },
-  id: { zh: '报文编号,重发时不变', en: 'the message’s id, the same when it is sent again' },
+  id: { zh: '报文编号，重发时不变', en: 'the message’s id, the same when it is sent again' },
   source: { zh: '来源', en: 'who says it' },
   type: { zh: '类型与主版本', en: 'type and major version' },
   subject: {
-    zh: '提案编号,各处相同;定向的为收件者编号',
+    zh: '提案编号，各处相同；定向的为收件者编号',
     en: 'the proposal’s id, the same everywhere; of an addressed fact, the addressee’s',
   },
-  time: { zh: '发生时刻(业务时间)', en: 'when it happened, in business time' },
+  time: { zh: '发生时刻（业务时间）', en: 'when it happened, in business time' },
   datacontenttype: { zh: '数据格式', en: 'format of the data' },
   position: {
-    zh: '序位:该来源发给该订阅者的第几条,自 1 起',
+    zh: '序位：该来源发给该订阅者的第几条，自 1 起',
     en: 'the running count of the source’s facts to this subscriber, from 1',
   },
-  hops: { zh: '经过的服务数,防止循环', en: 'how many services it has passed; stops a loop' },
+  hops: { zh: '经过的服务数，防止循环', en: 'how many services it has passed; stops a loop' },
   correlationid: { zh: '关联号', en: 'follows one cause through every service’s log' },
   data: { zh: '内容', en: 'what is said' },
 }

@@ -9,16 +9,16 @@ import { sampleOf } from './samples.ts'
 export type OpenApi = { readonly openapi: '3.1.1' } & JsonSchema
 
 const tags: Record<ServiceName, { zh: string; en: string }> = {
-  intake: { zh: '提案受理:委员名录,提案从起草、联名、提交、三审到立案编号', en: 'from draft to number' },
+  intake: { zh: '提案受理：委员名录，提案从起草、联名、提交、三审到立案编号', en: 'from draft to number' },
   assignment: {
-    zh: '提案办理:预交办、认领或异议、交办、签收、沟通、答复、签发、审核、送达',
+    zh: '提案办理：预交办、认领或异议、交办、签收、沟通、答复、签发、审核、送达',
     en: 'from pre-assignment to the delivered reply',
   },
   supervision: {
-    zh: '督办与公开:时限、梯级催办、督办台账、公开目录',
+    zh: '督办与公开：时限、梯级催办、督办台账、公开目录',
     en: 'clocks, ledger, public catalogue',
   },
-  evaluation: { zh: '评价:每位提案者对办理结果的评价与办理结论', en: 'feedback and verdict' },
+  evaluation: { zh: '评价：每位提案者对办理结果的评价与办理结论', en: 'feedback and verdict' },
 }
 
 export function openApi(contracts: Contracts): OpenApi {
@@ -38,7 +38,7 @@ export function openApi(contracts: Contracts): OpenApi {
       title: '商办 Shangban API',
       version: '1',
       description:
-        '政协提案全程办理接口。一级政协(省、市、县)一套部署,路径相同。\n\n' +
+        '政协提案全程办理接口。一级政协（省、市、县）一套部署，路径相同。\n\n' +
         'The API of one level (province, city or county). Every command needs an `Idempotency-Key`; repeating it ' +
         'returns the first answer. `ETag` is the version of what was read or written; send it as `If-Match` to be ' +
         'refused when somebody has acted since. Errors are problem documents (RFC 9457) in Chinese and English.',
@@ -60,7 +60,7 @@ export function openApi(contracts: Contracts): OpenApi {
       parameters,
       headers: {
         ETag: {
-          description: '版本,加引号,例如 "7"。The version, in quotes.',
+          description: '版本，加引号，例如 "7"。The version, in quotes.',
           schema: { type: 'string', pattern: '^"\\d+"$' },
         },
       },
@@ -75,14 +75,14 @@ const parameters: Record<string, JsonSchema> = {
     name: 'id',
     in: 'path',
     required: true,
-    description: '提案的编号,各处相同。The proposal’s id, the same in every service.',
+    description: '提案的编号，各处相同。The proposal’s id, the same in every service.',
     schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,64}$' },
   },
   'Idempotency-Key': {
     name: 'Idempotency-Key',
     in: 'header',
     required: true,
-    description: '本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated.',
+    description: '本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated.',
     schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,64}$' },
   },
   'If-Match': {
@@ -90,7 +90,7 @@ const parameters: Record<string, JsonSchema> = {
     in: 'header',
     required: false,
     description:
-      '读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since.',
+      '读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since.',
     schema: { type: 'string', pattern: '^("\\d{1,9}"|\\*)$' },
   },
 }
@@ -212,7 +212,7 @@ const cached = {
     },
     ETag: {
       description:
-        '网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match.',
+        '网页内容的摘要；用 If-None-Match 带回，未变则得 304。A digest of the page; send it as If-None-Match.',
       schema: { type: 'string' },
     },
   },
@@ -235,8 +235,8 @@ function problemSchema({ problems }: Contracts): JsonSchema {
       status: { type: 'integer' },
       code: { type: 'string', enum: Object.keys(problems) },
       detail: bilingual,
-      source: { type: 'string', description: '依据:政策项、权限表或规则出处。The rule’s source.' },
-      allowed: { description: '允许的内容:状态、代码、时刻、上限等。What would be allowed, as data.' },
+      source: { type: 'string', description: '依据：政策项、权限表或规则出处。The rule’s source.' },
+      allowed: { description: '允许的内容：状态、代码、时刻、上限等。What would be allowed, as data.' },
       errors: {
         type: 'array',
         description: '逐项错误。One entry per field; `path` is dotted, `(body)` is the whole.',

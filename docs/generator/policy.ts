@@ -17,7 +17,7 @@ export function policyPage({ policy: { schema, defaults } }: Contracts): string 
     'Policy 政策项',
     'Everything that differs by place. A level’s deployment file overrides what differs, the rest is inherited; ' +
       'every automatic decision cites the key and the version of the policy that caused it.\n\n' +
-      '期限、窗口、分类、关口等因地而异的规定都是数据,不写在程序里;系统自动作出的决定都注明所依据的政策项和版本。',
+      '期限、窗口、分类、关口等因地而异的规定都是数据，不写在程序里；系统自动作出的决定都注明所依据的政策项和版本。',
     table(['Key 键', '说明', 'Shipped default 默认值', 'Source 出处'], rows),
     '## `notAcceptedReasons` 不予立案情形',
     table(

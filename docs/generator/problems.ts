@@ -11,7 +11,7 @@ export function problemsPage({ problems }: Contracts): string {
     'Problems 问题与拒绝',
     'Every refusal is a problem document (RFC 9457): `type` is `urn:shangban:problem:<code>`, `detail` says it in ' +
       'Chinese and English, `source` names the rule, `allowed` is what would be allowed, `errors` lists fields.\n\n' +
-      '每一次拒绝都说明哪里不对、依据什么、允许什么。代码不会改变,文字可以。',
+      '每一次拒绝都说明哪里不对、依据什么、允许什么。代码不会改变，文字可以。',
     table(['Status 状态', 'Code 代码', '中文', 'English'], rows),
   )
 }

@@ -181,7 +181,7 @@ describe('a deployment file is refused, naming the file and the field,', () => {
     const overrides = Array.from({ length: 40 }, (_, day) => ({
       date: new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),
       working: false,
-      reason: '县庆放假一天,另行通知补班的日期',
+      reason: '县庆放假一天，另行通知补班的日期',
     }))
     expect(complaints({ ...dezhou, calendar: { version: '1', overrides } })).toEqual([
       expect.stringMatching(/^371400\.ts: policy: the functions' LEVEL would be \d+ bytes; at most 3072 fit/),

@@ -37,7 +37,7 @@ function unauthorised(error: string | undefined): HttpAnswer {
     {
       status: 401,
       code: 'unauthenticated',
-      zh: '登录已失效或尚未登录,请重新登录后再试。',
+      zh: '登录已失效或尚未登录，请重新登录后再试。',
       en: 'There is no valid token: it is missing, expired, of another issuer or for another level. Log in again.',
     },
     { 'www-authenticate': error ? `Bearer error="${error}"` : 'Bearer' },

@@ -54,7 +54,7 @@ export function openBusinessTime(settings: Settings): BusinessTime {
         )
       if (to < from)
         throw new TimeError(
-          `业务时间只能向前:现在是 ${from.toISOString()}。`,
+          `业务时间只能向前：现在是 ${from.toISOString()}。`,
           `Business time only moves forward: it is ${from.toISOString()}, and ${to.toISOString()} lies before that.`,
         )
       shift(to.getTime() - from.getTime())
@@ -67,7 +67,7 @@ function instant(text: string): Date {
   const date = new Date(text)
   if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime()))
     throw new TimeError(
-      `“${text}”不是 ISO 8601 时刻,例如 2027-03-01T09:00:00+08:00。`,
+      `“${text}”不是 ISO 8601 时刻，例如 2027-03-01T09:00:00+08:00。`,
       `“${text}” is no ISO 8601 instant, such as 2027-03-01T09:00:00+08:00.`,
     )
   return date
@@ -79,7 +79,7 @@ function add(from: Date, text: string): Date {
   const parts = duration.exec(text)
   if (!parts || !/\d/.test(text))
     throw new TimeError(
-      `“${text}”不是 ISO 8601 时长,例如 P1D、P2W、P1M、PT12H。`,
+      `“${text}”不是 ISO 8601 时长，例如 P1D、P2W、P1M、PT12H。`,
       `“${text}” is no ISO 8601 duration, such as P1D, P2W, P1M or PT12H.`,
     )
   const [years, months, weeks, days, hours, minutes, seconds] = parts

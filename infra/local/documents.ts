@@ -100,6 +100,6 @@ function fileAnswer(path: string, download = false): HttpAnswer {
 const nothingHere = problemAnswer({
   status: 404,
   code: 'not-found',
-  zh: `没有这份文档,目录见 ${documentsAddress} 。`,
+  zh: `没有这份文档，目录见 ${documentsAddress} 。`,
   en: `There is no such document; ${documentsAddress} lists them.`,
 })

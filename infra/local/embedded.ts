@@ -67,7 +67,7 @@ export function makeEmbedded(parts: EmbeddedParts): Embedded {
         return problemAnswer({
           status: 422,
           code: 'time-invalid',
-          zh: '请给出 advance(ISO 8601 时长)或 to(ISO 8601 时刻)之一。',
+          zh: '请给出 advance（ISO 8601 时长）或 to（ISO 8601 时刻）之一。',
           en: 'Give either advance (an ISO 8601 duration) or to (an ISO 8601 instant).',
         })
       try {
@@ -90,7 +90,7 @@ export function makeEmbedded(parts: EmbeddedParts): Embedded {
       return problemAnswer({
         status: 404,
         code: 'person-unknown',
-        zh: '没有这个演示人员,GET /embedded/people 列出全部。',
+        zh: '没有这个演示人员，GET /embedded/people 列出全部。',
         en: 'There is no such demo person; GET /embedded/people lists them.',
       })
     },
@@ -131,6 +131,6 @@ const unknownAddress = (known: readonly string[]) =>
   problemAnswer({
     status: 404,
     code: 'not-found',
-    zh: `没有这个地址,现有:${known.join('、')}。`,
+    zh: `没有这个地址，现有：${known.join('、')}。`,
     en: `There is nothing at this address; there are ${known.join(', ')}.`,
   })

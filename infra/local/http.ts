@@ -178,7 +178,7 @@ const starting = problemAnswer(
   {
     status: 503,
     code: 'starting',
-    zh: '系统正在启动,请稍候。',
+    zh: '系统正在启动，请稍候。',
     en: 'The stack is starting; try again shortly.',
   },
   { 'retry-after': '1' },
@@ -187,14 +187,14 @@ const starting = problemAnswer(
 const failed = {
   status: 500,
   code: 'internal',
-  zh: '系统内部出错,本次操作可能没有生效,请稍后用同一 Idempotency-Key 重试;详情见日志。',
+  zh: '系统内部出错，本次操作可能没有生效，请稍后用同一 Idempotency-Key 重试；详情见日志。',
   en: 'Something failed inside; repeat with the same Idempotency-Key. The log says more.',
 }
 
 const timedOut = problemAnswer({
   status: 504,
   code: 'timed-out',
-  zh: '办理超时,请稍后用同一 Idempotency-Key 重试。',
+  zh: '办理超时，请稍后用同一 Idempotency-Key 重试。',
   en: 'No answer came in time; repeat with the same Idempotency-Key.',
 })
 

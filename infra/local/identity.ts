@@ -114,7 +114,7 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
             response,
             messagePage(
               '登录已过时',
-              '这次登录已经结束或过期,请回到首页重新登录。This log-in is over; start again.',
+              '这次登录已经结束或过期，请回到首页重新登录。This log-in is over; start again.',
             ),
             '',
             400,

@@ -10,7 +10,7 @@ interface Group {
 const groups: readonly Group[] = [
   {
     title: '委员',
-    hint: '撰写、联名、提交提案,确认沟通,作出评价',
+    hint: '撰写、联名、提交提案，确认沟通，作出评价',
     has: ({ roles }) => roles.includes('member'),
   },
   {
@@ -20,13 +20,13 @@ const groups: readonly Group[] = [
   },
   {
     title: '提案审查',
-    hint: '初审、复审、终审,由不同的人办理',
+    hint: '初审、复审、终审，由不同的人办理',
     has: ({ roles }) =>
       roles.some((role) => role === 'committee' || role === 'panel' || role === 'guest' || role === 'chair'),
   },
   {
     title: '交办与督查',
-    hint: '预交办、裁定异议、交办;审核答复、督办',
+    hint: '预交办、裁定异议、交办；审核答复、督办',
     has: ({ roles }) => roles.some((role) => role === 'dispatch' || role === 'supervision'),
   },
   { title: '承办单位', hint: '每个单位有经办人和签发人', has: ({ unit }) => unit !== undefined },
@@ -46,11 +46,11 @@ export function loginPage(
     `登录 · ${level.name}政协提案办理`,
     `<header>
       <h1>${htmlSafe(level.name)}政协提案办理</h1>
-      <p>这是演示:下面的人都是虚构的,点一下就以此人身份登录,不需要密码。<span>Demo log-in: pick anyone, no password.</span></p>
+      <p>这是演示：下面的人都是虚构的，点一下就以此人身份登录，不需要密码。<span>Demo log-in: pick anyone, no password.</span></p>
       <input id="search" type="search" placeholder="搜索姓名、单位、身份…" aria-label="搜索" autofocus>
     </header>
     <form method="post" action="${htmlSafe(action)}">${sections.join('')}</form>
-    <p id="nobody" hidden>没有符合的人,换个词试试。</p>
+    <p id="nobody" hidden>没有符合的人，换个词试试。</p>
     <script nonce="${nonce}">
       const search = document.getElementById('search')
       search.addEventListener('input', () => {

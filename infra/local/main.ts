@@ -14,8 +14,8 @@ import { welcome } from './welcome.ts'
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 
 const usage = `npm start -- [选项 options]
-  --level CODE  哪几级,可多次给出 which levels, may be repeated (371402 371400 370000)
-  --port P      第一级的端口,其余依次加一 port of the first level, the others follow (8400)
+  --level CODE  哪几级，可多次给出 which levels, may be repeated (371402 371400 370000)
+  --port P      第一级的端口，其余依次加一 port of the first level, the others follow (8400)
   --data DIR    数据目录 where data is kept (.data)
   --fresh       从头开始 begin again from nothing
 `
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(usage)
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`--port ${values.port}:端口应为 0–65535 的整数。A port is a whole number up to 65535.`)
+    throw new Error(`--port ${values.port}：端口应为 0–65535 的整数。A port is a whole number up to 65535.`)
 
   // Lambda runs in UTC; a local time zone would hide what goes wrong there.
   process.env.TZ = 'UTC'
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   await stopped
   process.stdout.write('\n  正在停止… Stopping; what is running is finished first\n')
   await levels.stop()
-  process.stdout.write('  已停止,数据已保存。Stopped; everything is kept.\n')
+  process.stdout.write('  已停止，数据已保存。Stopped; everything is kept.\n')
 }
 
 /** Both, or neither: a portal that does not build must not leave levels running behind an error. */
@@ -87,9 +87,9 @@ function onStopRequest(): Promise<void> {
 
 function explain(error: unknown): string {
   if (error instanceof PortTakenError)
-    return `端口 ${error.port} 已被占用,请另选一个:npm start -- --port ${error.port + 1}\nPort ${error.port} is in use; choose another with --port.`
+    return `端口 ${error.port} 已被占用，请另选一个：npm start -- --port ${error.port + 1}\nPort ${error.port} is in use; choose another with --port.`
   if (error instanceof DataInUseError)
-    return `这个数据目录正被另一个商办使用,请先停止它,或另选一个:npm start -- --data DIR\n${error.message} Stop it, or choose another directory with --data.`
+    return `这个数据目录正被另一个商办使用，请先停止它，或另选一个：npm start -- --data DIR\n${error.message} Stop it, or choose another directory with --data.`
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return `${error.message}\n${usage}`
   return error instanceof Error ? error.message : String(error)

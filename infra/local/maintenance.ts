@@ -25,7 +25,7 @@ export interface Maintenance extends OperatorAccess {
 export async function openMaintenance(dataDir: string, level: string): Promise<Maintenance> {
   if (!hasData(dataDir, level))
     throw new Error(
-      `${join(dataDir, level)} 中没有数据:请给出 npm start 用过的 --data 与 --level。There is no level's data here.`,
+      `${join(dataDir, level)} 中没有数据：请给出 npm start 用过的 --data 与 --level。There is no level's data here.`,
     )
   const data = takeDataDirectory(dataDir, level, false)
   const opened: (() => unknown)[] = [data.release]

@@ -57,10 +57,10 @@ const collectives = [
 
 /** Office people: two each where the rules ask for different people, or where one may be away. */
 const offices: readonly { role: Role; title: string; count: number }[] = [
-  { role: 'committee', title: '提案委工作人员(初审)', count: 2 },
-  { role: 'panel', title: '审查组成员(复审)', count: 2 },
+  { role: 'committee', title: '提案委工作人员（初审）', count: 2 },
+  { role: 'panel', title: '审查组成员（复审）', count: 2 },
   { role: 'guest', title: '特邀审查员', count: 2 },
-  { role: 'chair', title: '提案审查委员会主任(终审)', count: 1 },
+  { role: 'chair', title: '提案审查委员会主任（终审）', count: 1 },
   { role: 'dispatch', title: '政府督查交办科工作人员', count: 2 },
   { role: 'supervision', title: '督查室工作人员', count: 2 },
 ]
@@ -112,7 +112,7 @@ export function demoPeople(level: DemoLevel, units: readonly Unit[]): readonly P
       {
         id: `leader-${unit.code}`,
         name: name(),
-        title: `${called}分管领导(签发)`,
+        title: `${called}分管领导（签发）`,
         roles: ['unit-leader'],
         unit: unit.code,
       },

@@ -33,7 +33,8 @@ async function build(into: string): Promise<void> {
   const script = fileURLToPath(new URL('./portal-build.ts', import.meta.url))
   const building = spawn(process.execPath, [script, web, into], { stdio: ['ignore', 'ignore', 'inherit'] })
   const [code] = (await once(building, 'exit')) as [number]
-  if (code !== 0) throw new Error('门户没有构建成功,原因见上。The portal did not build; the reason is above.')
+  if (code !== 0)
+    throw new Error('门户没有构建成功，原因见上。The portal did not build; the reason is above.')
 }
 
 function replace(directory: string, made: string): void {

@@ -72,27 +72,27 @@ function isRule(input: Record<string, unknown>): input is Record<string, unknown
 const faultInvalid = {
   status: 422,
   code: 'fault-invalid',
-  zh: `请给出 fault(${faultKinds.join('、')}之一),可限定 function、service、action、table、queue、probability(0–1)、times、delayMs。`,
+  zh: `请给出 fault（${faultKinds.join('、')}之一），可限定 function、service、action、table、queue、probability(0–1)、times、delayMs。`,
   en: `Give fault (one of ${faultKinds.join(', ')}), and if wanted function, service, action, table, queue, probability (0 to 1), times, delayMs.`,
 }
 
 const unknownRule = problemAnswer({
   status: 404,
   code: 'fault-unknown',
-  zh: '没有这条故障规则,GET /embedded/faults 列出全部。',
+  zh: '没有这条故障规则，GET /embedded/faults 列出全部。',
   en: 'There is no such fault; GET /embedded/faults lists them.',
 })
 
 const unknownMark = problemAnswer({
   status: 404,
   code: 'mark-unknown',
-  zh: '没有这个计量标记:标记在重启后失效,只保留最近的若干个。',
+  zh: '没有这个计量标记：标记在重启后失效，只保留最近的若干个。',
   en: 'There is no such mark: marks end with a restart, and only the latest are kept.',
 })
 
 const unknownFunction = problemAnswer({
   status: 404,
   code: 'function-unknown',
-  zh: '没有这个函数,请给出模板中的逻辑 ID,例如 IntakeRelayFunction。',
+  zh: '没有这个函数，请给出模板中的逻辑 ID，例如 IntakeRelayFunction。',
   en: 'There is no such function; give its logical id in the template, such as IntakeRelayFunction.',
 })

@@ -19,10 +19,10 @@ export function welcome({ stacks, portal, seconds }: WelcomeParts, paint: Paint)
   const [first] = stacks
   if (first === undefined) return ''
   const { url, people } = first
-  const noPortal = portal === 'absent' ? '  (门户尚无源码 no sources of the portal yet)' : ''
+  const noPortal = portal === 'absent' ? '  （门户尚无源码 no sources of the portal yet）' : ''
   const levels = columns(stacks.map((one) => [one.level.name, one.level.code, `${one.url}/${noPortal}`]))
   const places = columns([
-    ['公开目录', 'Public catalogue', `${url}/public  (无脚本 without script: ${url}/public/catalogue)`],
+    ['公开目录', 'Public catalogue', `${url}/public  （无脚本 without script: ${url}/public/catalogue）`],
     ['接口', 'API', `${url}/{intake,assignment,supervision,evaluation,public}/…`],
     ['接口文档', 'Documents, to try', `${url}${documentsAddress}`],
     ['函数日志', 'Functions’ log', shortest(first.log)],
@@ -34,16 +34,16 @@ export function welcome({ stacks, portal, seconds }: WelcomeParts, paint: Paint)
 
 ${levels}
 
-  ${paint.strong(first.level.name)} ${paint.soft(stacks.length > 1 ? '(各级相同 the same at every level)' : '')}
+  ${paint.strong(first.level.name)} ${paint.soft(stacks.length > 1 ? '（各级相同 the same at every level）' : '')}
 ${places}
 
-  ${paint.strong('可以扮演的人')} Who you can be ${paint.soft(`(${first.level.name}共 ${people.length} 人,登录页可搜索,不需要密码 no password)`)}
+  ${paint.strong('可以扮演的人')} Who you can be ${paint.soft(`（${first.level.name}共 ${people.length} 人，登录页可搜索，不需要密码 no password）`)}
 ${columns(roleRows(people))}
 
-  ${paint.strong('先试什么')} What to try first ${paint.soft('(五分钟导览见 README the five-minute tour is in the README)')}
+  ${paint.strong('先试什么')} What to try first ${paint.soft('（五分钟导览见 README the five-minute tour is in the README）')}
 ${columns(steps(first))}
 
-  ${paint.soft(`Ctrl-C 停止,数据留在 ${data},下次接着用;加 -- --fresh 从头开始。Data is kept; --fresh begins anew.`)}
+  ${paint.soft(`Ctrl-C 停止，数据留在 ${data}，下次接着用；加 -- --fresh 从头开始。Data is kept; --fresh begins anew.`)}
 
   ${paint.good(`ready 就绪 ${stacks.map((one) => one.url).join(' ')} (${seconds.toFixed(1)} s)`)}
 `
@@ -69,14 +69,14 @@ function roleRows(people: readonly Person[]): string[][] {
 function steps({ url, people }: Shown): string[][] {
   const called = (role: Role) => people.find((person) => person.roles.includes(role))?.name ?? role
   return [
-    ['1.', `打开 ${url}/ ,以委员${called('member')}登录,写一件提案并提交。File a proposal as a member.`],
+    ['1.', `打开 ${url}/ ,以委员${called('member')}登录，写一件提案并提交。File a proposal as a member.`],
     [
       '2.',
-      `换提案委${called('committee')}初审,再复审、终审;立案后到交办单位看它成为案件。Review it, then see the case.`,
+      `换提案委${called('committee')}初审，再复审、终审；立案后到交办单位看它成为案件。Review it, then see the case.`,
     ],
     [
       '3.',
-      '预交办给一个单位后,让业务时间前进一周,看逾期未回应如何视为认领。Let a week of business time pass:',
+      '预交办给一个单位后，让业务时间前进一周，看逾期未回应如何视为认领。Let a week of business time pass:',
     ],
     ['', `curl ${url}/embedded/time -H 'content-type: application/json' -d '{"advance":"P1W"}'`],
   ]

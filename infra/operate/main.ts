@@ -83,8 +83,8 @@ export const commands: Record<string, (level: Level, options: { anchor: boolean 
     const fates = {
       'sent-back': '已送回 sent back',
       relayed: '已补转 relayed again',
-      superseded: '已失效,删除 superseded, deleted',
-      left: '无法处理,留在原处 left',
+      superseded: '已失效，删除 superseded, deleted',
+      left: '无法处理，留在原处 left',
     }
     const rows = Object.entries(groups).map(([key, group = []]) => {
       const [queue, fate, why] = JSON.parse(key) as [string, keyof typeof fates, string]
@@ -109,7 +109,7 @@ const usage = `npm run verify-records | rebuild-views | reconcile | redrive -- [
   --level CODE  哪一级 which level (371402)
   --data DIR    数据目录 where data is kept (.data); 商办在运行或已停止均可 running or stopped
   --url URL     运行中的商办 a running stack
-  --anchor      (verify-records)完整时留锚 notes the heads when all is well
+  --anchor      （verify-records）完整时留锚 notes the heads when all is well
 `
 
 async function main(): Promise<void> {

@@ -27,15 +27,15 @@ function reasonOf({ status, heldBy }: HoldRefusal): string {
 function words(fact: DispatchBatchFact): string {
   switch (fact.type) {
     case 'batch.proposed':
-      return `提出批量交办 ${fact.data.cases.length} 件:${fact.data.requirement}`
+      return `提出批量交办 ${fact.data.cases.length} 件：${fact.data.requirement}`
     case 'answer.noted': {
       const { number, refusal } = fact.data
-      return refusal === undefined ? `第 ${number} 号已锁定` : `第 ${number} 号不能交办:${reasonOf(refusal)}`
+      return refusal === undefined ? `第 ${number} 号已锁定` : `第 ${number} 号不能交办：${reasonOf(refusal)}`
     }
     case 'batch.dispatched':
-      return '各件均已锁定,全部交办'
+      return '各件均已锁定，全部交办'
     case 'batch.released':
-      return '有的不能交办,这一批都没有交办,已锁定的回到待交办'
+      return '有的不能交办，这一批都没有交办，已锁定的回到待交办'
   }
 }
 

@@ -27,7 +27,7 @@ const dateTimeOf = (instant: string) => dateTime.format(Date.parse(instant))
 function words(fact: EndpointFact): string {
   switch (fact.type) {
     case 'endpoint.registered':
-      return `登记${unitName(fact.data.unit)}的系统「${fact.data.name}」,接收地址 ${fact.data.url}`
+      return `登记${unitName(fact.data.unit)}的系统「${fact.data.name}」，接收地址 ${fact.data.url}`
     case 'endpoint.changed':
       return fact.data.url === undefined ? '修改了设置' : `接收地址改为 ${fact.data.url}`
     case 'secret.added':
@@ -35,11 +35,11 @@ function words(fact: EndpointFact): string {
     case 'secret.retired':
       return `密钥 ${fact.data.secret} 用到 ${dateTimeOf(fact.data.notAfter)}`
     case 'endpoint.disabled':
-      return `停用:${fact.data.reason}`
+      return `停用：${fact.data.reason}`
     case 'endpoint.enabled':
       return '启用'
     case 'endpoint.turned-away':
-      return `对方拒收(${fact.data.status}),请核对地址和密钥`
+      return `对方拒收（${fact.data.status}），请核对地址和密钥`
     case 'endpoint.taken-again':
       return '对方恢复接收'
     case 'delivery.replay-ordered':
@@ -71,8 +71,8 @@ export interface EndpointRow {
 }
 
 function brokenText({ offByItself, turnedAway }: Endpoint): string {
-  if (offByItself === true) return '推送中断,已停用'
-  return typeof turnedAway === 'number' ? `对方拒收(${turnedAway})` : '推送中断,已处理'
+  if (offByItself === true) return '推送中断，已停用'
+  return typeof turnedAway === 'number' ? `对方拒收（${turnedAway}）` : '推送中断，已处理'
 }
 
 export const endpointProjection: Projection<Endpoint, EndpointFact> = {

@@ -255,7 +255,7 @@ async function settle(
   if (sayingNo.includes(posted.status ?? 0))
     await noteOn(ports, endpoint, gone(data.id), (state) => turnedAway(state, posted.status ?? 0))
   if (posted.status === 410) {
-    await off(ports, endpoint, '接收方答复 410,不再接收', gone(data.id))
+    await off(ports, endpoint, '接收方答复 410，不再接收', gone(data.id))
     await keep(ports, row, { ...data, state: 'dead', reason: 'gone' })
     return done
   }

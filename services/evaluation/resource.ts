@@ -10,17 +10,17 @@ function words(fact: VerdictFact): string {
     case 'window.noted':
       return '收到评价期限'
     case 'feedback.given':
-      return `评价办理结果:${termNames[fact.data.answer]}${fact.data.remark === undefined ? '' : `(${fact.data.remark})`}`
+      return `评价办理结果：${termNames[fact.data.answer]}${fact.data.remark === undefined ? '' : `（${fact.data.remark}）`}`
     case 'feedback.lapsed':
-      return `${fact.data.proposers.length} 位提案者期满未评价,记为未反馈`
+      return `${fact.data.proposers.length} 位提案者期满未评价，记为未反馈`
     case 'talks.called':
-      return '评价为不满意,须面对面协商'
+      return '评价为不满意，须面对面协商'
     case 'talks.held':
-      return `面对面协商(${termNames[fact.data.result]}):${fact.data.note}`
+      return `面对面协商（${termNames[fact.data.result]}）：${fact.data.note}`
     case 'second-handling.ordered':
       return `交由承办单位第${fact.data.round}次办理`
     case 'verdict.closed':
-      return `评价结束:${termNames[fact.data.outcome]}`
+      return `评价结束：${termNames[fact.data.outcome]}`
   }
 }
 

@@ -11,53 +11,55 @@ import { proposalReading } from './reading.ts'
 import { reviewWords, stageNames } from './review/review-words.ts'
 
 function targetName({ unit, level }: { unit?: string; level?: string }): string {
-  if (unit !== undefined) return `(${unitName(unit)})`
-  return level === undefined ? '' : `(${regionName(level)}政协)`
+  if (unit !== undefined) return `（${unitName(unit)}）`
+  return level === undefined ? '' : `（${regionName(level)}政协）`
 }
 
 function whereTo({ to, main, ...target }: Pick<Request, 'to' | 'main' | 'unit' | 'level'>): string {
   // Which they are stands on the merge group's page: a title in a timeline stays when it should not.
-  if (main !== undefined) return '(各件见并案页面)'
-  return to === undefined ? '' : `,转为${termNames[to]}${targetName(target)}`
+  if (main !== undefined) return '（各件见并案页面）'
+  return to === undefined ? '' : `，转为${termNames[to]}${targetName(target)}`
 }
 
 /** One fact of a proposal in plain Chinese. */
 export function wordsOf(fact: ProposalFact): string | undefined {
   switch (fact.type) {
     case 'proposal.drafted':
-      return fact.data.recorded === undefined ? '起草了提案' : `代${fact.data.lead.name}录入了提案,待本人确认`
+      return fact.data.recorded === undefined
+        ? '起草了提案'
+        : `代${fact.data.lead.name}录入了提案，待本人确认`
     case 'draft.confirmed':
       return '确认了代录的提案'
     case 'draft.declined':
-      return `不同意代录:${fact.data.reason}`
+      return `不同意代录：${fact.data.reason}`
     case 'proposal.revised':
       return '修改了提案'
     case 'co-signers.invited':
       return `邀请 ${fact.data.members.map(({ name }) => name).join('、')} 联名`
     case 'research.recorded':
-      return `记录调研:${fact.data.date} ${fact.data.place},${fact.data.participants.length} 人参加`
+      return `记录调研：${fact.data.date} ${fact.data.place}，${fact.data.participants.length} 人参加`
     case 'discussion.recorded':
-      return `记录集体讨论:${fact.data.date},${fact.data.participants.length} 人参加`
+      return `记录集体讨论：${fact.data.date}，${fact.data.participants.length} 人参加`
     case 'proposal.endorsed':
       return fact.data.seal === undefined
-        ? `集体签名:${fact.data.signatories.join('、')}`
-        : '集体研究决定,已盖章'
+        ? `集体签名：${fact.data.signatories.join('、')}`
+        : '集体研究决定，已盖章'
     case 'cultivation.sought':
-      return `申请培育:${fact.data.wish}`
+      return `申请培育：${fact.data.wish}`
     case 'mentors.named':
-      return `指定培育导师:${fact.data.mentors.map(({ name }) => name).join('、')}`
+      return `指定培育导师：${fact.data.mentors.map(({ name }) => name).join('、')}`
     case 'draft.commented':
       return `对${termNames[fact.data.block]}提出培育意见`
     case 'cultivation.reviewed':
-      return `召开培育评审会:${fact.data.opinion}`
+      return `召开培育评审会：${fact.data.opinion}`
     case 'cultivation.ended':
-      return `结束培育:${fact.data.reason}`
+      return `结束培育：${fact.data.reason}`
     case 'co-signers.ordered':
       return '排列了联名次序'
     case 'proposal.seconded':
-      return `${fact.data.by.name}附议:${fact.data.opinion}`
+      return `${fact.data.by.name}附议：${fact.data.opinion}`
     case 'selection.noted':
-      return fact.data.passage === undefined ? '选入会前提案精选' : `写入政府工作报告:${fact.data.passage}`
+      return fact.data.passage === undefined ? '选入会前提案精选' : `写入政府工作报告：${fact.data.passage}`
     case 'selection.undone':
       return '移出会前提案精选'
     case 'proposal.took-up-topic':
@@ -68,14 +70,14 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposal.took-up-brief':
       return '已告知提案的来源'
     case 'co-signature.given':
-      return `同意联名:${fact.data.opinion}`
+      return `同意联名：${fact.data.opinion}`
     case 'co-signature.declined':
-      return `谢绝联名:${fact.data.opinion}`
+      return `谢绝联名：${fact.data.opinion}`
     case 'co-signature.expired':
-      return `${fact.data.members.length} 位受邀委员未在提交前签名,不列为联名人`
+      return `${fact.data.members.length} 位受邀委员未在提交前签名，不列为联名人`
     case 'proposal.filed':
-      if (fact.data.preSession !== undefined) return '提交了提案(会前提案)'
-      return fact.data.plenary ? '提交了提案(大会提案)' : '提交了提案(平时提案)'
+      if (fact.data.preSession !== undefined) return '提交了提案（会前提案）'
+      return fact.data.plenary ? '提交了提案（大会提案）' : '提交了提案（平时提案）'
     case 'review.passed':
     case 'proposal.classified':
     case 'opinion.submitted':
@@ -93,37 +95,37 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposal.returned':
       return returnedWords(fact.data)
     case 'proposal.accepting':
-      return `终审同意立案:${fact.data.remark}`
+      return `终审同意立案：${fact.data.remark}`
     case 'proposal.accepted':
-      return `立案,编为第${fact.data.number}号`
+      return `立案，编为第${fact.data.number}号`
     case 'proposal.requested':
-      return `商请${termNames[fact.data.kind]}${whereTo(fact.data)}:${fact.data.explanation}`
+      return `商请${termNames[fact.data.kind]}${whereTo(fact.data)}：${fact.data.explanation}`
     case 'request.agreed':
-      return `同意${termNames[fact.data.kind]}:${fact.data.words}`
+      return `同意${termNames[fact.data.kind]}：${fact.data.words}`
     case 'request.declined':
-      return `不同意${termNames[fact.data.kind]}:${fact.data.words}`
+      return `不同意${termNames[fact.data.kind]}：${fact.data.words}`
     case 'request.lapsed':
-      return `商请${termNames[fact.data.kind]}逾期未答复,不视为同意,继续审查`
+      return `商请${termNames[fact.data.kind]}逾期未答复，不视为同意，继续审查`
     case 'request.released':
-      return `商请${termNames[fact.data.kind]}没有进行:${fact.data.reason}。继续审查`
+      return `商请${termNames[fact.data.kind]}没有进行：${fact.data.reason}。继续审查`
     case 'window.noted':
       return '收到答复期限'
     case 'proposal.stood-by':
-      return fact.data.automatic ? fact.data.reason : `坚持原文,继续审查:${fact.data.reason}`
+      return fact.data.automatic ? fact.data.reason : `坚持原文，继续审查：${fact.data.reason}`
     case 'proposal.converted':
-      return `${passedOnByHand.includes(fact.data.to) ? '将转为' : '转为'}${termNames[fact.data.to]}${targetName(fact.data)}:${fact.data.explanation}`
+      return `${passedOnByHand.includes(fact.data.to) ? '将转为' : '转为'}${termNames[fact.data.to]}${targetName(fact.data)}：${fact.data.explanation}`
     case 'reference.answered':
-      return `${unitName(fact.data.unit)}书面答复:${fact.data.text}`
+      return `${unitName(fact.data.unit)}书面答复：${fact.data.text}`
     case 'matter.passed-on':
-      return `${fact.data.on} 已转送${fact.data.to}:${fact.data.words}`
+      return `${fact.data.on} 已转送${fact.data.to}：${fact.data.words}`
     case 'proposal.merged':
       return `${fact.data.form === 'merge' ? '并入' : '联名整合到'}《${fact.data.into.title}》`
     case 'proposals.taken-in':
-      return `${fact.data.form === 'merge' ? '并入' : '联名整合'} ${fact.data.others.length} 件:${fact.data.others.map(({ title }) => `《${title}》`).join('、')}`
+      return `${fact.data.form === 'merge' ? '并入' : '联名整合'} ${fact.data.others.length} 件：${fact.data.others.map(({ title }) => `《${title}》`).join('、')}`
     case 'joining.begun':
-      return `开始联名整合,待与另外 ${fact.data.others.length} 件写成一件并由全体签名`
+      return `开始联名整合，待与另外 ${fact.data.others.length} 件写成一件并由全体签名`
     case 'joining.ended':
-      return fact.data.reason === undefined ? '联名整合已完成' : `联名整合没有进行:${fact.data.reason}`
+      return fact.data.reason === undefined ? '联名整合已完成' : `联名整合没有进行：${fact.data.reason}`
     case 'merge-answer.given':
       return fact.data.answer === 'impossible' ? '现在不能列入并案' : '已把答复告知并案各方'
     // The case's own page says whose it is.
@@ -141,14 +143,14 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'similar.noted':
       return similarWords(fact.data.found)
     case 'proposal.recurring':
-      return `反复提交:${fact.data.years.join('、')} 年提过同一事项`
+      return `反复提交：${fact.data.years.join('、')} 年提过同一事项`
     case 'handling.noted':
       return fact.data.resultClass === undefined
         ? `交${unitName(fact.data.unit)}办理`
-        : `${unitName(fact.data.unit)}已答复(${termNames[fact.data.resultClass]})`
+        : `${unitName(fact.data.unit)}已答复（${termNames[fact.data.resultClass]}）`
     case 'proposal.withdrawn':
     case 'draft.withdrawn':
-      return `撤回了提案:${fact.data.reason}`
+      return `撤回了提案：${fact.data.reason}`
   }
 }
 
@@ -161,13 +163,13 @@ function returnedWords({
   texts?: readonly string[]
   remark: string
 }) {
-  const because = texts.length === 0 ? '' : `(${texts.join(';')})`
-  return `${stageNames[stage]}退回修改${because}:${remark}`
+  const because = texts.length === 0 ? '' : `（${texts.join('；')}）`
+  return `${stageNames[stage]}退回修改${because}：${remark}`
 }
 
 function similarWords(found: readonly NotedSimilar[]): string | undefined {
   const alike = found.filter(({ likeness }) => likeness !== 'related').length
-  return alike === 0 ? undefined : `系统比对,以往有 ${alike} 件提的是同一事项`
+  return alike === 0 ? undefined : `系统比对，以往有 ${alike} 件提的是同一事项`
 }
 
 export const proposalResource: Resource<Proposal, ProposalFact> = {
@@ -200,13 +202,13 @@ export const memberResource: Resource<Member, MemberFact> = {
 function preSessionWords(fact: PreSessionFact): string {
   switch (fact.type) {
     case 'pre-session.selected':
-      return `选入 ${fact.data.chosen.length} 件:${fact.data.note}`
+      return `选入 ${fact.data.chosen.length} 件：${fact.data.note}`
     case 'pre-session.dropped':
-      return `移出一件:${fact.data.reason}`
+      return `移出一件：${fact.data.reason}`
     case 'pre-session.reported':
-      return `${fact.data.date} 报送${fact.data.to}:${fact.data.note}`
+      return `${fact.data.date} 报送${fact.data.to}：${fact.data.note}`
     case 'pre-session.adopted':
-      return `标记一件入报告:${fact.data.passage}`
+      return `标记一件入报告：${fact.data.passage}`
   }
 }
 

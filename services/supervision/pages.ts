@@ -20,7 +20,7 @@ const catalogueAddress = '/public/catalogue'
 /** One page of the catalogue, the newest first. */
 export function cataloguePage(here: LevelHere, { items, next }: Catalogue, continued: boolean): string {
   const main = html`<h1>${here.name}政协提案公开目录</h1>
-<p class="soft">已经立案、提案者同意公开的提案,以及承办单位的答复;新的在前。
+<p class="soft">已经立案、提案者同意公开的提案，以及承办单位的答复；新的在前。
 <span lang="en">Accepted proposals whose proposers agreed to publication, with their replies; newest first.</span></p>
 ${otherLevels(here)}
 ${items.length === 0 ? nothing : bySession(items).map(sessionTable)}
@@ -37,7 +37,7 @@ ${others.map(({ name, kind, url }) => html`<a href="${url}${catalogueAddress}">$
 </nav>`
 }
 
-const nothing = html`<p class="card">还没有公开的提案。提案立案并且提案者同意公开后,会列在这里。
+const nothing = html`<p class="card">还没有公开的提案。提案立案并且提案者同意公开后，会列在这里。
 <span lang="en">Nothing has been published yet.</span></p>`
 
 /** Entries come newest first, so those of a session are neighbours. */
@@ -109,7 +109,7 @@ function suggestionItem({ number, text }: Proposal['suggestions'][number], reply
   return html`<li><h3>建议 ${number}</h3>${paragraphs(text)}${
     answer === undefined
       ? undefined
-      : html`<div class="answer"><h4>答复:${termNames[answer.disposition]}</h4>${paragraphs(answer.text)}</div>`
+      : html`<div class="answer"><h4>答复：${termNames[answer.disposition]}</h4>${paragraphs(answer.text)}</div>`
   }</li>`
 }
 

@@ -14,37 +14,37 @@ function words(fact: DocketFact): string {
     case 'docket.accepted':
       return `记入第${fact.data.proposal.number}号提案的台账`
     case 'docket.taken-over':
-      return `${regionName(fact.data.origin)}交来,纳入督办`
+      return `${regionName(fact.data.origin)}交来，纳入督办`
     case 'docket.restricted':
-      return '涉密,限定知悉范围'
+      return '涉密，限定知悉范围'
     case 'docket.unrestricted':
-      return '复核后不涉密,解除限定'
+      return '复核后不涉密，解除限定'
     case 'recurring.noted':
-      return `反复提交:${fact.data.years.join('、')} 年提过同一事项`
+      return `反复提交：${fact.data.years.join('、')} 年提过同一事项`
     case 'proposal.published':
       return '列入公开目录'
     case 'stage.reached':
-      return `阶段:${docketStageNames[fact.data.stage]}`
+      return `阶段：${docketStageNames[fact.data.stage]}`
     case 'reply.noted':
       return '收到答复'
     case 'clock.started':
-      return `${termNames[fact.data.clock]}期限开始计算,${dateOf(fact.data.deadline.due)}截止`
+      return `${termNames[fact.data.clock]}期限开始计算，${dateOf(fact.data.deadline.due)}截止`
     case 'clock.stopped':
       return `${termNames[fact.data.clock]}期限停止计算`
     case 'extension.requested':
-      return `申请${termNames[fact.data.clock]}延期:${fact.data.reason}`
+      return `申请${termNames[fact.data.clock]}延期：${fact.data.reason}`
     case 'extension.refused':
-      return `不同意${termNames[fact.data.clock]}延期:${fact.data.remark}`
+      return `不同意${termNames[fact.data.clock]}延期：${fact.data.remark}`
     case 'clock.extended':
-      return `同意${termNames[fact.data.clock]}延期至${dateOf(fact.data.deadline.due)}:${fact.data.remark}`
+      return `同意${termNames[fact.data.clock]}延期至${dateOf(fact.data.deadline.due)}：${fact.data.remark}`
     case 'clock.paused':
-      return `${termNames[fact.data.clock]}期限暂停(${termNames[fact.data.reason]}):${fact.data.note}`
+      return `${termNames[fact.data.clock]}期限暂停（${termNames[fact.data.reason]}）：${fact.data.note}`
     case 'clock.resumed':
-      return `${termNames[fact.data.clock]}期限恢复计算,补足 ${fact.data.pausedDays} 个工作日,${dateOf(fact.data.deadline.due)}截止:${fact.data.note}`
+      return `${termNames[fact.data.clock]}期限恢复计算，补足 ${fact.data.pausedDays} 个工作日，${dateOf(fact.data.deadline.due)}截止：${fact.data.note}`
     case 'clock.moved':
-      return `${termNames[fact.data.clock]}期限${movedWords(fact.data)}:${fact.data.reason}`
+      return `${termNames[fact.data.clock]}期限${movedWords(fact.data)}：${fact.data.reason}`
     case 'clock.confirmed':
-      return `${termNames[fact.data.clock]}期限按新公布的日历核对,${dateOf(fact.data.deadline.due)}截止不变`
+      return `${termNames[fact.data.clock]}期限按新公布的日历核对，${dateOf(fact.data.deadline.due)}截止不变`
     case 'decision.noticed':
       return `${termNames[fact.data.name]}送达 ${fact.data.to.length} 位提案者`
     case 'proposers.widened':
@@ -52,14 +52,14 @@ function words(fact: DocketFact): string {
     case 'notice.acknowledged':
       return `已阅第 ${fact.data.notice} 号通知`
     case 'reminder.issued':
-      return `发出${termNames[fact.data.name]}(${termNames[fact.data.clock]})`
+      return `发出${termNames[fact.data.name]}（${termNames[fact.data.clock]}）`
     case 'deadline.passed':
       return `${termNames[fact.data.clock]}期限已过`
   }
 }
 
 function movedWords({ from, deadline: { due } }: { from: string; deadline: { due: string } }): string {
-  if (from === due) return `不再暂定,定为${dateOf(due)}截止`
+  if (from === due) return `不再暂定，定为${dateOf(due)}截止`
   return `因公布日历由${dateOf(from)}调整为${dateOf(due)}`
 }
 
@@ -81,5 +81,5 @@ export const calendarResource: Resource<PublishedCalendar, CalendarFact> = {
   words: (fact) =>
     fact.type === 'calendar.published'
       ? `公布日历 ${fact.data.version}`
-      : `按新公布的日历核对了 ${fact.data.counted} 个期限,调整 ${fact.data.moved} 个`,
+      : `按新公布的日历核对了 ${fact.data.counted} 个期限，调整 ${fact.data.moved} 个`,
 }

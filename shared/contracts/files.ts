@@ -11,6 +11,6 @@ export const attachment = z.strictObject({
   name: labelled(z.string().check(z.minLength(1), z.maxLength(120)), '文件名'),
   /** The media type, as its first bytes confirm. */
   type: labelled(z.string().check(z.maxLength(100)), '文件类型'),
-  bytes: labelled(z.int().check(z.positive()), '大小(字节)'),
+  bytes: labelled(z.int().check(z.positive()), '大小（字节）'),
 })
 export type Attachment = z.infer<typeof attachment>

@@ -281,10 +281,10 @@ export const docketStageNames: Record<DocketStage, string> = {
 }
 
 export const proposalStatusNames: Record<ProposalStatus, string> = {
-  unconfirmed: '代录,待本人确认',
+  unconfirmed: '代录，待本人确认',
   drafting: '草稿',
   'co-signing': '联名中',
-  filed: '已提交,待初审',
+  filed: '已提交，待初审',
   'second-review': '待复审',
   'final-review': '待终审',
   'awaiting-answer': '待提案者答复',
@@ -308,7 +308,7 @@ export const mergeAnswerNames: Record<MergeAnswer, string> = {
   waiting: '待答复',
   agreed: '同意',
   declined: '不同意',
-  lapsed: '逾期未答复,不视为同意',
+  lapsed: '逾期未答复，不视为同意',
   impossible: '现在不能列入',
 }
 
@@ -340,7 +340,7 @@ export const forwardingNames: Record<Forwarding, string> = {
 /** The same as it is told when it is decided: what somebody still has to carry on is said to be ahead. */
 export const forwardingTold: Record<Forwarding, string> = {
   ...forwardingNames,
-  letter: '将转意见建议,转送后另行告知',
+  letter: '将转意见建议，转送后另行告知',
 }
 
 /** A proposal that was not accepted goes where one may be converted to. */
@@ -355,11 +355,11 @@ export const passedOnByHand: readonly ConversionTarget[] = ['opinion-letter', 'l
 
 export const caseStatusNames: Record<CaseStatus, string> = {
   open: '待预交办',
-  'hand-up-proposed': '拟转上级,待提案者同意',
-  'pre-assigned': '预交办,待认领',
-  objected: '有异议,待会商',
-  settled: '承办单位已定,待交办',
-  dispatched: '已交办,待签收',
+  'hand-up-proposed': '拟转上级，待提案者同意',
+  'pre-assigned': '预交办，待认领',
+  objected: '有异议，待会商',
+  settled: '承办单位已定，待交办',
+  dispatched: '已交办，待签收',
   'in-handling': '办理中',
   drafted: '答复待签发',
   'signed-off': '答复待审核',
@@ -376,15 +376,15 @@ export const batchStatusNames: Record<BatchStatus, string> = {
 
 export const batchedCaseStatusNames: Record<BatchedCaseStatus, string> = {
   waiting: '等待确认',
-  held: '已确认,等待其余各件',
+  held: '已确认，等待其余各件',
   dispatched: '已交办',
   refused: '现在不能交办',
-  released: '未交办,已回到待交办',
+  released: '未交办，已回到待交办',
 }
 
 export const verdictStatusNames: Record<VerdictStatus, string> = {
   'feedback-open': '待评价',
-  talks: '不满意,待协商',
+  talks: '不满意，待协商',
   'second-handling': '二次办理中',
   closed: '已评价',
 }
@@ -424,8 +424,8 @@ export const termNames = {
   analysis: '分析',
   suggestions: '建议',
   whole: '整体',
-  expert: '理论型(专家)',
-  practitioner: '实操型(职务)',
+  expert: '理论型（专家）',
+  practitioner: '实操型（职务）',
   before: '办前沟通',
   during: '办中沟通',
   after: '办后沟通',
@@ -497,7 +497,7 @@ export const termNames = {
   lapsed: '逾期未答复',
   released: '已解除',
   brief: '社情民意信息',
-  'opinion-letter': '意见建议(委员来信)',
+  'opinion-letter': '意见建议（委员来信）',
   'unit-reference': '有关单位研究参考',
   'level-reference': '其他层级政协参考',
   accepted: '立案通知',
@@ -513,3 +513,7 @@ export const termNames = {
   joined: '联名整合通知',
   'taken-in': '他案并入通知',
 } as const satisfies Record<string, string>
+
+/** What somebody wrote, ended once, so that one more sentence can follow. */
+export const sentence = (words: string): string =>
+  /[。！？!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}。`

@@ -6,7 +6,7 @@ export const clueStatus = z.enum(['received', 'published', 'declined', 'adopted'
 export type ClueStatus = z.infer<typeof clueStatus>
 
 export const clueStatusNames: Record<ClueStatus, string> = {
-  received: '已收到,待审核',
+  received: '已收到，待审核',
   published: '已公开',
   declined: '未采用',
   adopted: '已采纳',

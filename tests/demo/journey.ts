@@ -109,10 +109,10 @@ async function endorse(client: Client, lead: DemoPerson, id: string): Promise<vo
   await client.act(lead, `${proposal}/record-discussion`, {
     date: today,
     participants: [lead.name],
-    summary: '领导班子会议逐条讨论,补充了数据。',
+    summary: '领导班子会议逐条讨论，补充了数据。',
   })
   await client.act(lead, `${proposal}/endorse`, {
-    decisionRecord: '经领导班子会议集体研究,一致同意以集体名义提交。',
+    decisionRecord: '经领导班子会议集体研究，一致同意以集体名义提交。',
     seal: await client.upload(lead, { name: '盖章页.pdf', type: 'application/pdf', bytes: sealedPage(id) }),
   })
 }
@@ -173,7 +173,7 @@ async function review(stage: Stage, plan: Plan, cast: Cast, id: string): Promise
     heldOn: time.now().slice(0, 10),
     method: 'talk',
     withProposer: true,
-    summary: '与提案者当面商量,就案由和建议交换了意见。',
+    summary: '与提案者当面商量，就案由和建议交换了意见。',
     agreement: plan.accepted ? 'agreed' : 'partly-agreed',
   })
   if (!plan.accepted) {
@@ -325,8 +325,8 @@ async function answerAll(
   }
 }
 
-const explained = '三方当面协商,承办单位说明了受客观条件限制的原因,约定条件具备后再行推进。'
-const demand = '三方当面协商,承办单位同意就未落实的建议提出时间表,再次办理。'
+const explained = '三方当面协商，承办单位说明了受客观条件限制的原因，约定条件具备后再行推进。'
+const demand = '三方当面协商，承办单位同意就未落实的建议提出时间表，再次办理。'
 
 /** Face to face; then explained and closed, or handled a second time to the proposers' satisfaction. */
 async function talks(stage: Stage, plan: Plan, cast: Cast, id: string): Promise<void> {

@@ -149,10 +149,10 @@ function accountTable(account: Account, { start, end, seconds, count, seed }: Ru
   })
   for (const row of rows) table.push(row)
   const numbers =
-    account.numbers.length > 0 ? `第${account.numbers[0]}–${account.numbers.at(-1)}号,无断号` : '无'
+    account.numbers.length > 0 ? `第${account.numbers[0]}–${account.numbers.at(-1)}号，无断号` : '无'
   return [
     '',
-    `  ${count} 件真实案由,种子 ${seed} · 业务时间 ${start.slice(0, 10)} 至 ${end.slice(0, 10)} · 用时 ${seconds.toFixed(1)} 秒`,
+    `  ${count} 件真实案由，种子 ${seed} · 业务时间 ${start.slice(0, 10)} 至 ${end.slice(0, 10)} · 用时 ${seconds.toFixed(1)} 秒`,
     table.toString(),
     `  提案号 ${numbers}`,
     '',
@@ -177,7 +177,7 @@ async function main(): Promise<void> {
       ? await onOwnStack(values.level, (url) => runDemo({ count, seed: values.seed, url }, print), print)
       : await runDemo({ count, seed: values.seed, url: values.url.replace(/\/$/, '') }, print)
   if (failures.length === 0) {
-    print('  全部办结,没有失败的步骤。All steps succeeded.')
+    print('  全部办结，没有失败的步骤。All steps succeeded.')
     return
   }
   print(`  ${failures.length} 处失败 failed:`)

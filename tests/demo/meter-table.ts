@@ -49,8 +49,8 @@ export function meterTable(rows: readonly MeterRow[], proposals: number): string
   const unmetered = rows.reduce((total, row) => total + row.unmetered, 0)
   return [
     table.toString(),
-    `  每件全程 per proposal:请求 requests ${life(all.requests)} · 读 RU ${life(all.readUnits)} · 写 WU ${life(all.writeUnits)} · 下限 floor ${life(all.floor)} · 写/下限 ${(all.writeUnits / Math.max(1, all.floor)).toFixed(2)}`,
-    '  (各环节按次平均;下限 = 每条决定每 kB 1 WU + 1 次视图写。Steps: averages per time; floor: 1 WU per kB of each decision + 1 view write.)',
+    `  每件全程 per proposal：请求 requests ${life(all.requests)} · 读 RU ${life(all.readUnits)} · 写 WU ${life(all.writeUnits)} · 下限 floor ${life(all.floor)} · 写/下限 ${(all.writeUnits / Math.max(1, all.floor)).toFixed(2)}`,
+    '  （各环节按次平均；下限 = 每条决定每 kB 1 WU + 1 次视图写。Steps: averages per time; floor: 1 WU per kB of each decision + 1 view write.）',
     ...(unmetered > 0 ? [`  ${unmetered} 次调用未能计量 calls could not be metered`] : []),
     '',
   ].join('\n')

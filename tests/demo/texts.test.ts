@@ -88,7 +88,7 @@ describe('a proposal of the demo', () => {
 
 describe('the core phrase of a title', () => {
   test.each([
-    ['关于加强宠物管理,提升城市形象的建议', '加强宠物管理,提升城市形象'],
+    ['关于加强宠物管理，提升城市形象的建议', '加强宠物管理，提升城市形象'],
     ['关于提高中小学生体质的对策建议', '提高中小学生体质'],
     ['建议帮助列项并实施马游河河堤加固项目工程的建议案', '帮助列项并实施马游河河堤加固项目工程'],
     ['关于设立县文物保护专项基金建议的提案', '设立县文物保护专项基金'],
@@ -123,7 +123,7 @@ describe('the answers of a unit', () => {
   test('can be given to a suggestion somebody typed', () => {
     const [subject] = proposals
     if (!subject) throw new Error('no proposals')
-    const answer = writeAnswer(subject, '1.请尽快动工,不要再拖。', 'adopted', seededRandom('甲'))
+    const answer = writeAnswer(subject, '1.请尽快动工，不要再拖。', 'adopted', seededRandom('甲'))
     expect(answer.text).toContain('“请尽快动工”')
   })
 })

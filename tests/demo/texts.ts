@@ -256,7 +256,7 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   XFJY: '消防救援机构',
   DAFZ: '档案和地方志部门',
   GXS: '供销合作社',
-  ZFB: '政府办公厅(室)',
+  ZFB: '政府办公厅（室）',
   RD: '人大、政协机关',
   KFQ: '园区管委会',
   XJZF: '属地政府',

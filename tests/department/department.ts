@@ -77,11 +77,11 @@ export async function startDepartment(options: DepartmentOptions): Promise<Depar
 function replyTo({ title, suggestions }: { title: string; suggestions: { number: number; text: string }[] }) {
   return {
     resultClass: 'A',
-    letter: `您提出的「${title}」收悉。经研究,所提建议已采纳并列入年度工作,现逐条答复如下。感谢您的关心和支持。`,
+    letter: `您提出的「${title}」收悉。经研究，所提建议已采纳并列入年度工作，现逐条答复如下。感谢您的关心和支持。`,
     answers: suggestions.map(({ number, text }) => ({
       suggestion: number,
       disposition: 'adopted',
-      text: `关于「${text.slice(0, 60)}」:已列入年度工作计划并开始办理。`,
+      text: `关于「${text.slice(0, 60)}」：已列入年度工作计划并开始办理。`,
     })),
   }
 }

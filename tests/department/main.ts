@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   write(`  端点 endpoint   ${url}${page.body.hooksPath}`)
   write(`  接收 receives   ${department.system.receiving}`)
   write(
-    '\n  在门户中预交办给它,它就认领;交办给它,它就签收、沟通;提案者确认沟通后,它拟写答复,由签发人在门户签发。',
+    '\n  在门户中预交办给它，它就认领；交办给它，它就签收、沟通；提案者确认沟通后，它拟写答复，由签发人在门户签发。',
   )
   write(
     '  Pre-assign to it: it claims. Dispatch: it signs for and logs contacts. A proposer confirms them in the',
@@ -89,7 +89,7 @@ if (import.meta.main) {
     const { cause } = error as { cause?: { code?: string } }
     const hint =
       cause?.code === 'ECONNREFUSED'
-        ? '本级没有运行,请先 npm start。The level is not running; npm start first.'
+        ? '本级没有运行，请先 npm start。The level is not running; npm start first.'
         : ''
     process.stderr.write(`${error instanceof Error ? error.message : error}\n${hint}\n`)
     process.exitCode = 1

@@ -96,7 +96,7 @@ onStage(
       await stack.settled()
       await moveTime(dispatch.page, stack.now(), 20)
       await openAs('dispatch-1')
-      await dispatch.sees('期满无异议,视为认领')
+      await dispatch.sees('期满无异议，视为认领')
       await dispatch.sees('依据 objectionDays')
       await dispatch.act('交办', (form) => write(form, '办理要求', '请按期办理，当面沟通，逐条答复。'))
 

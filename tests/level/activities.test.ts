@@ -189,7 +189,7 @@ describe('[A13] attendance', () => {
     expect(await records(level, people.lin)).toHaveLength(1)
     const shown = await page(level, id, people.he)
     expect(shown).toMatchObject({ attended: 1, status: 'held' })
-    expect(shown.timeline.at(-1).text).toBe('何二的到场登记已更正:签到表看错一行')
+    expect(shown.timeline.at(-1).text).toBe('何二的到场登记已更正：签到表看错一行')
     // Whose it was is between them and the committee.
     const told = (await page(level, id, people.lin)).timeline.at(-1).text
     expect(told).toBe('更正了一名委员的到场登记')

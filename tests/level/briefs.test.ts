@@ -47,7 +47,7 @@ describe('a matter that changes its form', () => {
   it('[A23] begins as a brief and becomes a proposal under the same id, with one credit', async () => {
     const level = memoryLevel({ now: opening })
     const { id } = await must(level, people.he, briefs, body)
-    await must(level, people.committee, `${briefs}/${id}/adopt`, { words: '采用,编入本期信息。' })
+    await must(level, people.committee, `${briefs}/${id}/adopt`, { words: '采用，编入本期信息。' })
     await must(level, people.committee, `${briefs}/${id}/forward`, { to: '市政协', words: '报送。' })
     expect(await briefPage(level, id, people.he)).toMatchObject({
       status: 'forwarded',
@@ -82,7 +82,7 @@ describe('a brief', () => {
     const level = memoryLevel({ now: opening })
     const { id } = await must(level, people.he, briefs, body)
     expect(await desk(level, 'intake', people.committee)).toEqual([id])
-    await must(level, people.committee, `${briefs}/${id}/keep`, { words: '情况已掌握,留存。' })
+    await must(level, people.committee, `${briefs}/${id}/keep`, { words: '情况已掌握，留存。' })
     expect(await desk(level, 'intake', people.committee)).toEqual([])
     expect((await level.get(people.committee, briefs)).body.items).toMatchObject([{ id, status: 'kept' }])
   })

@@ -76,7 +76,7 @@ describe('a holiday published while a clock runs', () => {
           due: endOf('2026-01-14'),
           at: opening,
           calendar: calendarVersion,
-          reason: '1月8日至1月9日放假(抗寒停工)',
+          reason: '1月8日至1月9日放假（抗寒停工）',
         },
       ],
       skipped: [
@@ -86,7 +86,7 @@ describe('a holiday published while a clock runs', () => {
     })
     expect((await docketPage(level, id)).timeline.at(-1)).toMatchObject({
       type: 'clock.moved',
-      text: '认领期限因公布日历由2026年1月12日调整为2026年1月14日:1月8日至1月9日放假(抗寒停工)',
+      text: '认领期限因公布日历由2026年1月12日调整为2026年1月14日：1月8日至1月9日放假（抗寒停工）',
       by: '系统',
       automatic: { policy: 'calendar', version: calendarVersion },
     })

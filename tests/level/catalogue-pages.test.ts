@@ -102,7 +102,7 @@ describe('the page of a proposal', () => {
       expect(text).toContain(part)
     for (const one of suggestions) expect(text).toContain(`建议 ${one.number}${one.text}`)
     for (const one of reply.answers) expect(text).toContain(one.text)
-    expect(text).toMatch(/答复:采纳/)
+    expect(text).toMatch(/答复：采纳/)
     expect(text).toMatch(/答复日期2026年1月5日办理结果A类/)
     expect(text).toContain(reply.letter)
     expect(answer.body).toMatch(/<dl>.*<dt>承办单位<\/dt><dd>教育<\/dd>/s)

@@ -95,11 +95,11 @@ describe('a clue that was adopted', () => {
     const { id, receipt } = await handedIn(level)
     await must(level, people.committee, clues(id, 'publish'))
     await accepted(level, { origins: originsOf(id) })
-    await must(level, people.committee, clues(id, 'decline'), { reason: '含有他人信息,先撤下。' })
+    await must(level, people.committee, clues(id, 'decline'), { reason: '含有他人信息，先撤下。' })
     expect(await publicTexts(level)).toEqual([])
     const { timeline, statusText } = (await level.get(people.committee, `/intake/clues/${id}`)).body
     expect(statusText).toBe('已撤下')
-    expect(timeline.at(-1)).toMatchObject({ text: '撤下了线索:含有他人信息,先撤下。' })
+    expect(timeline.at(-1)).toMatchObject({ text: '撤下了线索：含有他人信息，先撤下。' })
     await must(level, people.committee, clues(id, 'publish'))
     expect((await byReceipt(level, receipt)).body).toMatchObject({ status: 'adopted', adoptions: [{}] })
   })
@@ -207,7 +207,7 @@ describe('a contact', () => {
 describe('a clue that is not public', () => {
   it('[A16] is named as an origin by the committee alone, and nobody reads a word of it', async () => {
     const level = begin()
-    const { id, receipt } = await handedIn(level, { text: '找我13912345678张大爷,育才街路灯坏了没人修' })
+    const { id, receipt } = await handedIn(level, { text: '找我13912345678张大爷，育才街路灯坏了没人修' })
     expect(await topicOf(level, people.lin, 'topic-declarations', id)).toMatchObject(
       refused(422, 'origin-unknown'),
     )

@@ -106,8 +106,8 @@ describe('name and contact', () => {
     expect(looked).toMatchObject({ status: 200, body: { contact: citizen, facts: ['contact.seen'] } })
     const page = (await level.get(people.committee, `/intake/clues/${id}`)).body
     expect(page.timeline.at(-1)).toMatchObject({
-      text: '查看了联系方式:核实路口位置',
-      by: '陈初审(提案委(初审))',
+      text: '查看了联系方式：核实路口位置',
+      by: '陈初审 · 提案委（初审）',
     })
     expect(JSON.stringify(level.at.intake.records.stream)).not.toContain(citizen.contact)
     const { status } = await level.act(people.lin, clues(id, 'see-contact'), { reason: '好奇' })
@@ -134,7 +134,7 @@ describe('name and contact', () => {
 
   it('[A16] are not published with the text either: the committee takes them out first', async () => {
     const level = begin()
-    const text = `${clueText}我的电话是 138 0000 1234,请联系我。`
+    const text = `${clueText}我的电话是 138 0000 1234，请联系我。`
     const { id, receipt } = await handedIn(level, { text })
     // The refusal names what was found, and nothing that was not.
     expect(await level.act(people.committee, clues(id, 'publish'))).toMatchObject(
@@ -211,7 +211,7 @@ describe('adoption', () => {
     const { id, receipt } = await published(level)
     await must(level, people.committee, clues(id, 'adopt'), { proposal: await accepted(level) })
     expect(await desk(level, 'intake', people.committee)).toContain(id)
-    const note = '已致电感谢,并邀请列席督办座谈会。'
+    const note = '已致电感谢，并邀请列席督办座谈会。'
     await must(level, people.committee, clues(id, 'tell'), { method: 'phone', note })
     expect(await desk(level, 'intake', people.committee)).not.toContain(id)
     expect((await byReceipt(level, receipt)).body.told.at(-1)).toMatchObject({ how: 'phone', note })

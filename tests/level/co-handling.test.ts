@@ -6,13 +6,13 @@ import { casePage, docketPage, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
 const at = (id: string, act: string) => `/assignment/cases/${id}/${act}`
-const opinion = { text: '可在三处路口增设信号灯,建议纳入明年计划。' }
+const opinion = { text: '可在三处路口增设信号灯，建议纳入明年计划。' }
 const agree = { agreed: true, remark: '同意。' }
 
 /** A case whose lead unit is JY and whose co-handler is GA, signed for. */
 async function withCoHandler(level: MemoryLevel): Promise<string> {
   const id = await accepted(level, draftBody)
-  const units = { unit: 'JY', coUnits: ['GA'], reason: '教育牵头,公安配合。' }
+  const units = { unit: 'JY', coUnits: ['GA'], reason: '教育牵头，公安配合。' }
   await must(level, people.dispatch, at(id, 'pre-assign'), units)
   await must(level, people.handler, at(id, 'claim'))
   await must(level, people.dispatch, at(id, 'dispatch'), { requirement: '请按期办理。' })

@@ -6,7 +6,7 @@ import { desk, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
 const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
-const opinion = { opinion: '情况属实,同意联名。' }
+const opinion = { opinion: '情况属实，同意联名。' }
 const joint = { ...draftBody, kind: 'joint' }
 
 interface Invitation {
@@ -119,7 +119,7 @@ describe('an answer to the invitation', () => {
     const id = await invited(level)
     await must(level, people.he, at(id, 'sign'), opinion)
     const page = await proposalPage(level, id)
-    expect(page.invitations[0]).toMatchObject({ state: 'signed', opinion: '情况属实,同意联名。' })
+    expect(page.invitations[0]).toMatchObject({ state: 'signed', opinion: '情况属实，同意联名。' })
     expect(page.proposers).toMatchObject([{ id: 'm01' }, { id: 'm02' }])
   })
 

@@ -26,7 +26,7 @@ async function mentored() {
 describe('a draft in cultivation', () => {
   it('[A18] shows its author what mentors say of each block, and keeps the lineage when it is filed', async () => {
     const { level, id } = await mentored()
-    expect(await proposalPage(level, id)).toMatchObject({ statusText: '草稿(培育中)' })
+    expect(await proposalPage(level, id)).toMatchObject({ statusText: '草稿（培育中）' })
     await must(level, people.he, at(id, 'comment'), onSuggestion)
     await must(level, people.committee, at(id, 'comment'), { block: 'situation', text: '请补充数据。' })
     const seen = (await proposalPage(level, id)).cultivation

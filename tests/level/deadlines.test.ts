@@ -127,14 +127,14 @@ describe('the ladder of a clock', () => {
       'circular',
     ])
     const { timeline } = await docketPage(level, id)
-    const issued = timeline.filter(({ text }: { text: string }) => text.endsWith('(答复)'))
+    const issued = timeline.filter(({ text }: { text: string }) => text.endsWith('（答复）'))
     expect(issued.map(({ text }: { text: string }) => text)).toEqual([
-      '发出提醒(答复)',
-      '发出提醒(答复)',
-      '发出提醒(答复)',
-      '发出催办单(答复)',
-      '发出督办通知书(答复)',
-      '发出通报(答复)',
+      '发出提醒（答复）',
+      '发出提醒（答复）',
+      '发出提醒（答复）',
+      '发出催办单（答复）',
+      '发出督办通知书（答复）',
+      '发出通报（答复）',
     ])
     expect(await count(level, id, 'deadline.passed')).toBe(1)
   })
@@ -160,7 +160,7 @@ describe('the ladder of a clock', () => {
     await level.moveTo('2026-01-09T02:00:00.000Z')
     expect((await docketPage(level, id)).timeline.at(-1)).toMatchObject({
       type: 'reminder.issued',
-      text: '发出提醒(认领)',
+      text: '发出提醒（认领）',
       by: '系统',
       automatic: { policy: 'ladders', version: 'test-1' },
     })

@@ -106,7 +106,7 @@ describe('the notice of a decision', () => {
     expect((await decisionsTold(level, people.lin))[0]).toMatchObject({
       id,
       name: 'not-accepted',
-      text: '不予立案(内容空泛,没有具体建议):缺少具体建议。不转送',
+      text: '不予立案（内容空泛，没有具体建议）：缺少具体建议。不转送',
     })
     const other = await filed(level)
     await must(level, people.committee, act(other, 'request'), {
@@ -117,9 +117,9 @@ describe('the notice of a decision', () => {
     await must(level, people.lin, act(other, 'answer-request'), yes)
     const told = (await decisionsTold(level, people.lin)).filter((one) => one.id === other)
     const [converted, asked] = told
-    expect(asked?.text).toContain('以反映情况为主,适合作社情民意信息')
+    expect(asked?.text).toContain('以反映情况为主，适合作社情民意信息')
     expect(converted).toMatchObject({ name: 'converted' })
-    expect(converted?.text).toContain('已转为有关单位研究参考(教育')
+    expect(converted?.text).toContain('已转为有关单位研究参考（教育')
   })
 
   it('reaches co-signers too, and stands until each has read it', async () => {

@@ -43,7 +43,7 @@ describe('a draft recorded for a member', () => {
         recorded: { by: '陈初审', confirmedAt: opening },
       })
       expect(typesOf(page)).toEqual(['proposal.drafted', 'draft.confirmed', 'proposal.filed'])
-      expect(page.timeline[0].text).toBe('代林一录入了提案,待本人确认')
+      expect(page.timeline[0].text).toBe('代林一录入了提案，待本人确认')
       expect(page.timeline[0].by).toContain('陈初审')
     }
   })
@@ -97,7 +97,7 @@ describe('a draft recorded for a member', () => {
     await must(level, people.lin, at(id, 'decline-draft'), { reason: '不是我的意思。' })
     const page = await proposalPage(level, id)
     expect(page).toMatchObject({ status: 'withdrawn', acts: [] })
-    expect(page.timeline.at(-1).text).toBe('不同意代录:不是我的意思。')
+    expect(page.timeline.at(-1).text).toBe('不同意代录：不是我的意思。')
     expect((await proposalPage(level, id, people.committee)).status).toBe('withdrawn')
   })
 
@@ -116,7 +116,7 @@ describe('a draft recorded for a member', () => {
     const id = await recorded(level)
     const page = (await level.get(people.committee, `/intake/proposals/${id}`)).body
     expect(page.acts).toEqual(expect.arrayContaining(['proposal.revise', 'proposal.withdraw']))
-    const corrected = { ...draftBody, situation: '录入时漏了一段,补上。' }
+    const corrected = { ...draftBody, situation: '录入时漏了一段，补上。' }
     await must(level, people.committee, at(id, 'revise'), corrected)
     expect(await proposalPage(level, id)).toMatchObject({
       status: 'unconfirmed',
@@ -141,7 +141,7 @@ describe('a draft recorded for a member', () => {
       await must(level, people[who], at(id, 'withdraw'), { reason: '录成了别人的。' })
       const page = await proposalPage(level, id)
       expect(page).toMatchObject({ status: 'withdrawn', acts: [] })
-      expect(page.timeline.at(-1).text).toBe('撤回了提案:录成了别人的。')
+      expect(page.timeline.at(-1).text).toBe('撤回了提案：录成了别人的。')
       expect(await desk(level, 'intake', people.lin)).toEqual([])
       expect(level.sent).toEqual([])
     },

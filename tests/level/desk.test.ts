@@ -160,7 +160,7 @@ describe('a desk', () => {
     const { body } = await level.get(people.handler, '/assignment/desk', { list: 'todo' })
     expect(body.items).toMatchObject([
       { id: early, number: 1, list: 'todo', at: opening },
-      { id: late, title: '关于整治占道停车的提案', number: 2, statusText: '预交办,待认领' },
+      { id: late, title: '关于整治占道停车的提案', number: 2, statusText: '预交办，待认领' },
     ])
   })
 

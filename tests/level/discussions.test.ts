@@ -11,7 +11,7 @@ const begin = () => memoryLevel({ now: opening, level: easyForms })
 const closesAt = '2026-01-15T10:00:00.000Z'
 const question = {
   title: '学校门前怎样接送更安全',
-  introduction: '老城区六所学校门前放学时段拥堵,想听听家长和邻居们的办法。',
+  introduction: '老城区六所学校门前放学时段拥堵，想听听家长和邻居们的办法。',
   closesAt,
 }
 const discussions = '/intake/discussions'
@@ -91,8 +91,8 @@ describe('a discussion that a member proposes', () => {
     expect(await listed(level, people.he)).toMatchObject([{ id, statusText: '正在商量' }])
     expect(await desk(level, 'intake', people.committee)).toEqual([])
     expect((await inside(level, id, people.lin)).timeline).toMatchObject([
-      { text: '提出了商量,等提案委同意', by: '林一(委员)' },
-      { text: '同意开放商量', by: '陈初审(提案委(初审))' },
+      { text: '提出了商量，等提案委同意', by: '林一 · 委员' },
+      { text: '同意开放商量', by: '陈初审 · 提案委（初审）' },
     ])
   })
 
@@ -101,7 +101,7 @@ describe('a discussion that a member proposes', () => {
     const id = await proposed(level)
     await must(level, people.committee, act(id, 'decline'), { reason: '请写明是哪几所学校。' })
     expect(await deskLines(level, people.lin)).toMatchObject([
-      { id, statusText: '没有开放:请写明是哪几所学校。' },
+      { id, statusText: '没有开放：请写明是哪几所学校。' },
     ])
     expect(await inside(level, id, people.lin)).toMatchObject({
       status: 'declined',
@@ -109,7 +109,7 @@ describe('a discussion that a member proposes', () => {
     })
     expect(await publicly(level, id)).toMatchObject(refused(404, 'unknown'))
     expect(await level.act(people.he, act(id, 'revise'), question)).toMatchObject(refused(403, 'not-yours'))
-    const again = { ...question, introduction: '育才街、新华路两所小学门前放学时段拥堵,想听听大家的办法。' }
+    const again = { ...question, introduction: '育才街、新华路两所小学门前放学时段拥堵，想听听大家的办法。' }
     await must(level, people.lin, act(id, 'revise'), again)
     expect(await desk(level, 'intake', people.lin)).toEqual([])
     expect(await desk(level, 'intake', people.committee)).toEqual([id])
@@ -160,7 +160,7 @@ describe('a discussion', () => {
     )
     expect((await publicly(level, id)).body).toMatchObject({
       takesComments: false,
-      statusText: '已结束,待公布结果',
+      statusText: '已结束，待公布结果',
     })
   })
 
@@ -188,7 +188,7 @@ describe('a discussion', () => {
     const level = begin()
     const id = await opened(level)
     await must(level, people.lin, act(id, 'summarise'), {
-      text: '共收到留言 12 条,感谢各位邻居。',
+      text: '共收到留言 12 条，感谢各位邻居。',
       points: ['在校门两侧划步行道。', '分年级错峰放学。'],
     })
     const proposal = await accepted(level)
@@ -239,8 +239,8 @@ describe('a discussion that is taken down', () => {
       takenDown: { ground: 'personal', reason, by: '陈初审' },
     })
     expect((await inside(level, id, people.committee)).timeline.at(-1)).toMatchObject({
-      text: `撤下了商量(里面有涉及他人的个人信息):${reason}`,
-      by: '陈初审(提案委(初审))',
+      text: `撤下了商量（里面有涉及他人的个人信息）：${reason}`,
+      by: '陈初审 · 提案委（初审）',
     })
     expect(await level.get(people.he, `${discussions}/${id}`)).toMatchObject(refused(403, 'not-yours'))
     expect(await listed(level, people.he)).toEqual([])
@@ -364,7 +364,7 @@ describe('a comment', () => {
     expect((await level.act(people.lin, comments(id, 'show'))).status).toBe(403)
     await must(level, people.committee, comments(id, 'show'))
     expect(await shownComments(level, discussion)).toMatchObject([
-      { id, name: '接娃的老刘', text: '校门口能不能划一条步行道?', answers: [] },
+      { id, name: '接娃的老刘', text: '校门口能不能划一条步行道？', answers: [] },
     ])
     expect(await desk(level, 'intake', people.committee)).toEqual([])
   })
@@ -372,7 +372,7 @@ describe('a comment', () => {
   it('that is not shown stays hidden, and one that was shown can be hidden again', async () => {
     const level = begin()
     const discussion = await opened(level)
-    const never = await commented(level, discussion, { text: '广告:代写作业。' })
+    const never = await commented(level, discussion, { text: '广告：代写作业。' })
     await must(level, people.committee, comments(never, 'hide'), { reason: '广告' })
     const once = await commented(level, discussion)
     await must(level, people.committee, comments(once, 'show'))
@@ -412,8 +412,8 @@ describe('a comment', () => {
     expect((await shownComments(level, discussion))[0].answers).toEqual([])
     await must(level, people.lin, act(discussion, 'close'))
     for (const body of [
-      { text: '谢谢,有事打 13912345678。', points: ['划步行道'] },
-      { text: '谢谢各位。', points: ['划步行道,联系 13912345678'] },
+      { text: '谢谢，有事打 13912345678。', points: ['划步行道'] },
+      { text: '谢谢各位。', points: ['划步行道，联系 13912345678'] },
     ])
       expect(await level.act(people.lin, act(discussion, 'summarise'), body)).toMatchObject(number)
     await must(level, people.lin, act(discussion, 'summarise'), { text: '谢谢各位。', points: ['划步行道'] })
@@ -426,13 +426,13 @@ describe('a comment', () => {
     const answer = (by: Person, text: string) => level.act(by, comments(id, 'answer'), { text })
     expect(await answer(people.lin, '先看看。')).toMatchObject(refused(409, 'state-wrong'))
     await must(level, people.committee, comments(id, 'show'))
-    expect((await answer(people.lin, '这个办法好,已记下。')).status).toBe(200)
+    expect((await answer(people.lin, '这个办法好，已记下。')).status).toBe(200)
     expect((await answer(people.he, '我也赞成。')).status).toBe(200)
     expect(await answer(people.lin, '再说一次。')).toMatchObject(refused(409, 'already-answered'))
     expect((await answer(people.handler, '本局支持。')).status).toBe(403)
     const [shown] = await shownComments(level, discussion)
     expect(shown.answers).toMatchObject([
-      { by: '林一', role: '委员', text: '这个办法好,已记下。' },
+      { by: '林一', role: '委员', text: '这个办法好，已记下。' },
       { by: '何二', role: '委员', text: '我也赞成。' },
     ])
   })
@@ -444,7 +444,7 @@ describe('a comment', () => {
     await must(level, people.committee, comments(id, 'show'))
     await must(level, people.lin, comments(id, 'answer'), { text: '找某路口的王老板就行。' })
     await must(level, people.he, comments(id, 'answer'), { text: '我也赞成。' })
-    const hide = { number: 1, reason: '说到了他人,请改一改。' }
+    const hide = { number: 1, reason: '说到了他人，请改一改。' }
     expect(await level.act(people.he, comments(id, 'hide-answer'), hide)).toMatchObject(
       refused(403, 'role-missing'),
     )

@@ -103,8 +103,8 @@ describe('a batch whose cases can all be dispatched', () => {
       const { timeline } = await casePage(level, id, people.lin)
       expect(timeline.slice(-4)).toMatchObject([
         { type: 'case.claimed' },
-        { type: 'case.held', by: '王交办(交办单位)' },
-        { type: 'case.dispatched', text: '批量交办给教育:请按期办理并面复。', by: '王交办(交办单位)' },
+        { type: 'case.held', by: '王交办 · 交办单位' },
+        { type: 'case.dispatched', text: '批量交办给教育：请按期办理并面复。', by: '王交办 · 交办单位' },
         { type: 'window.noted' },
       ])
       await must(level, people.handler, at(id, 'sign-for'))
@@ -171,8 +171,8 @@ describe('a batch whose cases can all be dispatched', () => {
 
 describe('a batch of which one cannot be dispatched', () => {
   it.each([
-    ['is not settled', preAssigned, 'pre-assigned', '现在是「预交办,待认领」'],
-    ['was dispatched before', dispatched, 'dispatched', '现在是「已交办,待签收」'],
+    ['is not settled', preAssigned, 'pre-assigned', '现在是「预交办，待认领」'],
+    ['was dispatched before', dispatched, 'dispatched', '现在是「已交办，待签收」'],
     ['is long in handling', inHandling, 'in-handling', '现在是「办理中」'],
   ] as const)('dispatches none: one %s', async (_why, begin, found, reason) => {
     const level = memoryLevel({ now: opening })
@@ -193,7 +193,7 @@ describe('a batch of which one cannot be dispatched', () => {
     const { timeline } = await casePage(level, id, people.lin)
     expect(timeline.at(-1)).toMatchObject({
       type: 'case.released',
-      text: '批量交办没有进行:同批有 1 件现在不能交办,本件回到待交办',
+      text: '批量交办没有进行：同批有 1 件现在不能交办，本件回到待交办',
       by: '系统',
     })
   })

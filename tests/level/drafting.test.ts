@@ -113,9 +113,9 @@ describe('a draft', () => {
     ])
     // Between the return and the third text the proposal has noted its window.
     expect(told).toEqual([
-      [6, '第三稿。', false, '林一(委员)'],
-      [2, '第二稿。', true, '林一(委员)'],
-      [1, '第一稿。', false, '林一(委员)'],
+      [6, '第三稿。', false, '林一 · 委员'],
+      [2, '第二稿。', true, '林一 · 委员'],
+      [1, '第一稿。', false, '林一 · 委员'],
     ])
     expect((await level.get(people.he, at(id, 'versions'))).status).toBe(403)
     // An office reads what was filed, neither what went before nor what is being revised.
@@ -136,7 +136,7 @@ describe('a returned proposal', () => {
     expect((await proposalPage(level, id)).statusText).toBe('退回修改')
     expect((await listed()).statusText).toBe('退回修改')
     await must(level, people.lin, at(id, 'file'))
-    expect((await proposalPage(level, id)).statusText).toBe('已提交,待初审')
+    expect((await proposalPage(level, id)).statusText).toBe('已提交，待初审')
   })
 })
 
@@ -156,7 +156,7 @@ describe('research', () => {
     const { research, timeline } = await proposalPage(level, id, people.committee)
     expect(research).toMatchObject([{ ...record, by: '林一', at: opening }])
     expect(timeline.map(({ text }: { text: string }) => text)).toContain(
-      '记录调研:2026-01-02 新湖街道湖滨社区,3 人参加',
+      '记录调研：2026-01-02 新湖街道湖滨社区，3 人参加',
     )
   })
 

@@ -61,7 +61,7 @@ export async function everydayOfIntake(level: MemoryLevel): Promise<{ readonly r
   const lesson = {
     kind: 'lesson',
     title: '怎样写好建议',
-    text: '一条建议写一件事,写明谁来做。',
+    text: '一条建议写一件事，写明谁来做。',
     tags: ['撰写'],
   }
   await must(level, committee, '/intake/readings', lesson)
@@ -71,7 +71,7 @@ export async function everydayOfIntake(level: MemoryLevel): Promise<{ readonly r
     closesAt: later(opening, 10 * 86_400_000),
   })
   await sendComment(level, discussion.id)
-  return handedIn(level, { text: '社区食堂饭菜凉了,老人没法吃。' })
+  return handedIn(level, { text: '社区食堂饭菜凉了，老人没法吃。' })
 }
 
 async function item(
@@ -80,7 +80,7 @@ async function item(
   by: (typeof people)[keyof typeof people],
   title: string,
 ) {
-  const body = { list, year, title, text: `${title},盼有办法。`, field: 'society' }
+  const body = { list, year, title, text: `${title}，盼有办法。`, field: 'society' }
   const { id } = await must(level, by, '/intake/list-items', body)
   await must(level, committee, `/intake/list-items/${id}/publish`)
   return id as string

@@ -108,7 +108,7 @@ describe('what can be done with a clock', () => {
 })
 
 describe('a pause', () => {
-  const waiting = { ...reply, reason: 'awaiting-proposer', note: '提案者出差,待其回来面商。' }
+  const waiting = { ...reply, reason: 'awaiting-proposer', note: '提案者出差，待其回来面商。' }
 
   it('stops the ladder and the light, with its reason', async () => {
     const level = memoryLevel({ now: opening })
@@ -142,8 +142,9 @@ describe('a pause', () => {
     const level = memoryLevel({ now: opening, level: tenDays })
     const id = await inHandling(level)
     const issued = async () =>
-      (await docketPage(level, id)).timeline.filter(({ text }: { text: string }) => text === '发出提醒(答复)')
-        .length
+      (await docketPage(level, id)).timeline.filter(
+        ({ text }: { text: string }) => text === '发出提醒（答复）',
+      ).length
     // Three working days before Monday the 19th.
     await level.moveTo('2026-01-14T02:00:00.000Z')
     expect(await issued()).toBe(1)

@@ -43,7 +43,7 @@ describe('feedback', () => {
     const page = await verdictPage(level, id)
     expect(page.feedback).toEqual([{ proposer: { id: 'm01', name: '林一' }, ...body, at: opening }])
     expect(page.timeline.map(({ text }: { text: string }) => text)).toContain(
-      '评价办理结果:理解(希望尽快推开。)',
+      '评价办理结果：理解（希望尽快推开。）',
     )
   })
 
@@ -171,7 +171,7 @@ describe('silence', () => {
     const page = await verdictPage(level, id)
     expect(await answers(level, id)).toEqual({ m01: 'no-feedback', m02: 'no-feedback', m03: 'no-feedback' })
     expect(page.timeline.find(({ type }: { type: string }) => type === 'feedback.lapsed')).toMatchObject({
-      text: '3 位提案者期满未评价,记为未反馈',
+      text: '3 位提案者期满未评价，记为未反馈',
       by: '系统',
       automatic: { policy: 'feedbackDays', version: 'test-1' },
     })

@@ -316,7 +316,7 @@ describe('withdrawal', () => {
     await must(level, people.lin, withdraw(id), reason)
     const page = await proposalPage(level, id)
     expect(page.status).toBe('withdrawn')
-    expect(page.timeline.at(-1).text).toBe('撤回了提案:问题已经解决。')
+    expect(page.timeline.at(-1).text).toBe('撤回了提案：问题已经解决。')
   })
 
   it('takes back a returned proposal', async () => {

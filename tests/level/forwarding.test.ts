@@ -23,7 +23,7 @@ const converting = (to: string, more: object = {}) => ({
   ...more,
 })
 const { handler, otherHandler: another } = people
-const answer = { text: '已研究。错时接送的建议将在下学期试行,划线一条正与交警会商。' }
+const answer = { text: '已研究。错时接送的建议将在下学期试行，划线一条正与交警会商。' }
 
 async function notAccepted(level: MemoryLevel, body: object): Promise<string> {
   const id = await underFinalReview(level)
@@ -55,17 +55,19 @@ describe('passed to a unit for reference', () => {
     async (_, begin) => {
       const level = memoryLevel({ now: opening })
       const id = await begin(level)
-      expect(await todo(level, handler, id)).toMatchObject([{ statusText: '转来研究参考,待书面答复' }])
+      expect(await todo(level, handler, id)).toMatchObject([{ statusText: '转来研究参考，待书面答复' }])
       for (const list of ['todo', 'done'] as const)
         expect(await linesOf(level, another, id, list)).toEqual([])
-      expect((await decisionsTold(level, people.lin))[0]?.text).toContain('有关单位研究参考(教育')
+      expect((await decisionsTold(level, people.lin))[0]?.text).toContain('有关单位研究参考（教育')
       const before = (await decisionsTold(level, people.lin)).length
 
       expect((await level.act(another, act(id, 'answer-reference'), answer)).status).toBe(403)
       await level.moveTo(later(opening, 3))
       await must(level, handler, act(id, 'answer-reference'), answer)
       expect(await todo(level, handler, id)).toEqual([])
-      expect(await linesOf(level, handler, id, 'done')).toMatchObject([{ statusText: '转来研究参考,已答复' }])
+      expect(await linesOf(level, handler, id, 'done')).toMatchObject([
+        { statusText: '转来研究参考，已答复' },
+      ])
       const page = await proposalPage(level, id)
       expect(page.destination).toMatchObject({
         to: 'unit-reference',
@@ -116,7 +118,7 @@ describe('passed to a unit for reference', () => {
   it('[C5] a unit that was asked before the decision does not answer for the one it went to', async () => {
     const level = memoryLevel({ now: opening })
     const id = await underFinalReview(level)
-    await must(level, people.chair, act(id, 'ask-units'), { units: ['GA'], question: '能否办理?' })
+    await must(level, people.chair, act(id, 'ask-units'), { units: ['GA'], question: '能否办理？' })
     await must(level, another, act(id, 'give-unit-opinion'), { stance: 'not-ours', opinion: '不属本单位。' })
     await must(level, people.chair, act(id, 'final-review'), toUnit)
     expect((await level.act(another, act(id, 'answer-reference'), answer)).status).toBe(403)
@@ -207,7 +209,7 @@ describe('carried on by the committee', () => {
     expect((await decisionsTold(level, people.lin))[0]).toMatchObject({
       id,
       name: 'passed-on',
-      text: '2026-01-06 已转送德州市政协提案委:已通过公文交换送达。',
+      text: '2026-01-06 已转送德州市政协提案委：已通过公文交换送达。',
     })
     expect(await passing(record.on)).toMatchObject(refused(409, 'nothing-to-pass-on'))
   })

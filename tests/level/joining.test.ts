@@ -39,7 +39,7 @@ async function released(level: MemoryLevel, { second, third, group }: Joining, r
     expect((await decisionsTold(level, by as Person))[0]).toMatchObject({
       id,
       name: 'request-ended',
-      text: `联名整合没有进行:${reason}。审查照常进行`,
+      text: `联名整合没有进行：${reason}。审查照常进行`,
     })
   }
   expect((await level.get(people.committee, `${groups}/${group}`)).body.status).toBe('released')

@@ -8,9 +8,9 @@ import { people } from './people.ts'
 export const draftBody = {
   title: '关于增设老城区学校门前接送区的提案',
   kind: 'sole',
-  situation: '老城区六所学校门前放学时段拥堵,家长停车占用非机动车道。',
-  analysis: '接送需求集中,缺少固定停靠位置,部门间没有形成联动。',
-  suggestions: ['在有条件的学校门前划定限时接送区。', '错峰放学,分批离校。'],
+  situation: '老城区六所学校门前放学时段拥堵，家长停车占用非机动车道。',
+  analysis: '接送需求集中，缺少固定停靠位置，部门间没有形成联动。',
+  suggestions: ['在有条件的学校门前划定限时接送区。', '错峰放学，分批离校。'],
   consentPublic: true,
 }
 
@@ -37,12 +37,12 @@ export async function uploadedBy(level: MemoryLevel, person: Person, file: Attac
 export const discussion = {
   date: '2026-01-03',
   participants: ['民盟联络人', '林一', '何二'],
-  summary: '逐条讨论了建议,删去一条,补充了数据。',
+  summary: '逐条讨论了建议，删去一条，补充了数据。',
 }
 
 export const endorsement = { decisionRecord: '二〇二六年一月四日主委会议讨论通过。', seal: sealedPage }
 
-export const passed = { outcome: 'pass', remark: '选题准确,建议具体。' }
+export const passed = { outcome: 'pass', remark: '选题准确，建议具体。' }
 /** The first review also attests that nothing is secret, and says what it is about. */
 export const screened = { ...passed, secrecy: 'clear', class: 'social' }
 export const consultation = {
@@ -50,7 +50,7 @@ export const consultation = {
   method: 'talk',
   withProposer: true,
   units: [],
-  summary: '与提案者当面商量,一致同意立案。',
+  summary: '与提案者当面商量，一致同意立案。',
   agreement: 'agreed',
 }
 export const returned = {
@@ -66,7 +66,7 @@ export const objection = {
   proposedUnit: 'GA',
 }
 export const requirement = { requirement: '请按期办理并面复。' }
-export const talk = { phase: 'before', method: 'talk', note: '与提案者面谈,逐条交换意见。' }
+export const talk = { phase: 'before', method: 'talk', note: '与提案者面谈，逐条交换意见。' }
 
 const ok = (status: number, body: unknown) => expect(status, JSON.stringify(body)).toBeLessThan(300)
 
@@ -117,7 +117,7 @@ export async function invited(level: MemoryLevel, more: object = {}): Promise<st
 export const jointFiled: Begin = async (level, more = {}) => {
   const id = await invited(level, more)
   for (const member of [people.he, people.su])
-    await must(level, member, `/intake/proposals/${id}/sign`, { opinion: '情况属实,同意联名。' })
+    await must(level, member, `/intake/proposals/${id}/sign`, { opinion: '情况属实，同意联名。' })
   await must(level, people.lin, `/intake/proposals/${id}/file`)
   return id
 }
@@ -198,7 +198,7 @@ export async function contacted(level: MemoryLevel, more: object = {}, begin = f
 
 export const replyBody = {
   resultClass: 'A',
-  letter: '您提出的提案收悉,现答复如下:已会同公安交管部门在六所学校门前划定限时接送区。感谢您的关心。',
+  letter: '您提出的提案收悉，现答复如下：已会同公安交管部门在六所学校门前划定限时接送区。感谢您的关心。',
   answers: [
     { suggestion: 1, disposition: 'adopted', text: '已在六所学校划定限时接送区。' },
     { suggestion: 2, disposition: 'partly-adopted', text: '先在三所学校试行错峰放学。' },
@@ -216,7 +216,7 @@ export async function delivered(level: MemoryLevel, more: object = {}, begin = f
   const id = await signedOff(level, more, begin)
   await must(level, people.supervision, `/assignment/cases/${id}/audit`, {
     outcome: 'pass',
-    remark: '逐条答复,格式规范。',
+    remark: '逐条答复，格式规范。',
   })
   return id
 }

@@ -133,7 +133,7 @@ describe('a unit that was asked before acceptance', () => {
   async function asked() {
     const level = memoryLevel({ now: opening })
     const id = await filedBy(level, people.lin)
-    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY', 'GA'], question: '是否可行?' })
+    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY', 'GA'], question: '是否可行？' })
     await must(level, people.committee, act(id, 'first-review'), { ...screened, remark: '初审的内部评语' })
     await must(level, people.panel, act(id, 'request'), { ...withdrawal, explanation: '商请撤案的内部说明' })
     return { level, id }
@@ -151,11 +151,11 @@ describe('a unit that was asked before acceptance', () => {
       status: 'second-review',
       reviews: [],
       requests: [],
-      unitOpinions: [{ unit: 'JY', question: '是否可行?' }],
+      unitOpinions: [{ unit: 'JY', question: '是否可行？' }],
     })
     expect(seen).not.toHaveProperty('request')
     expect(seen.timeline.map((one: { text: string }) => one.text)).toEqual([
-      '提交了提案(大会提案)',
+      '提交了提案（大会提案）',
       '预立案征询 教育',
     ])
     await must(level, people.lin, act(id, 'answer-request'), { agree: false, words: '不同意的话' })
@@ -179,13 +179,13 @@ describe('a unit that was asked before acceptance', () => {
     await must(level, people.lin, act(id, 'answer-request'), no)
     await must(level, people.handler, act(id, 'give-unit-opinion'), { stance: 'can-do', opinion: '可以。' })
     await must(level, people.panel, act(id, 'second-review'), returned)
-    await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '改过的情况,另有所指。' })
+    await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '改过的情况，另有所指。' })
     await level.moveTo('2026-01-05T03:00:00.000Z')
     await must(level, people.lin, act(id, 'file'))
     for (const one of [people.handler, people.otherHandler])
       expect(await reads(level, id, one)).toMatchObject(refused(403, 'not-yours'))
-    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY'], question: '改过以后呢?' })
-    expect((await reads(level, id)).body.situation).toBe('改过的情况,另有所指。')
+    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY'], question: '改过以后呢？' })
+    expect((await reads(level, id)).body.situation).toBe('改过的情况，另有所指。')
   })
 
   it('[C7] reads nothing any more once the review has ended without it', async () => {
@@ -198,7 +198,7 @@ describe('a unit that was asked before acceptance', () => {
   it('[C7] reads on when the case has come to it, and who was only asked does not', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filedBy(level, people.lin)
-    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY', 'GA'], question: '是否可行?' })
+    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY', 'GA'], question: '是否可行？' })
     for (const by of [people.handler, people.otherHandler])
       await must(level, by, act(id, 'give-unit-opinion'), { stance: 'can-do', opinion: '可以。' })
     await acceptedFrom(level, id)
@@ -257,7 +257,7 @@ describe('who has no part in it', () => {
     const attempts = [
       [people.su, 'second', { opinion: '支持。' }],
       [people.committee, 'first-review', screened],
-      [people.committee, 'ask-units', { units: ['JY'], question: '是否可行?' }],
+      [people.committee, 'ask-units', { units: ['JY'], question: '是否可行？' }],
       [people.panel, 'request', withdrawal],
       [people.chair, 'screen', { secrecy: 'secret', remark: '涉密。' }],
       [people.chair, 'record-consultation', consultation],

@@ -72,7 +72,7 @@ describe('[A14] messages', () => {
       text: '六所学校已完成摸底。',
     })
     expect(await desk(level, 'intake', people.handler)).toEqual([])
-    expect((await send(people.lin, '能否提供数据?')).body.id).toBe(id)
+    expect((await send(people.lin, '能否提供数据？')).body.id).toBe(id)
     const { body } = await level.get(people.lin, `/intake/liaison-threads/${id}`)
     expect(body).toMatchObject({
       proposal,
@@ -80,7 +80,7 @@ describe('[A14] messages', () => {
       messages: [
         { by: '林一', fromUnit: false, text: '想了解学校接送区的现状。' },
         { by: '赵经办', fromUnit: true, text: '六所学校已完成摸底。' },
-        { by: '林一', text: '能否提供数据?' },
+        { by: '林一', text: '能否提供数据？' },
       ],
     })
     expect(await level.get(people.otherHandler, `/intake/liaison-threads/${id}`)).toMatchObject(

@@ -126,7 +126,7 @@ describe('a merge', () => {
     await level.moveTo(later(due, 1))
     expect(await proposalPage(level, main)).toMatchObject({
       status: 'filed',
-      requests: [{ answer: 'released', words: '有一件的提案者逾期未答复,不视为同意' }],
+      requests: [{ answer: 'released', words: '有一件的提案者逾期未答复，不视为同意' }],
     })
     expect((await decisionsTold(level, people.lin))[0]).toMatchObject({ id: main, name: 'request-ended' })
   })
@@ -196,7 +196,7 @@ describe('a merge', () => {
     const level = memoryLevel({ now: opening })
     const { main } = await mergedPair(level)
     await must(level, people.committee, act(main, 'first-review'), returned)
-    await must(level, people.lin, act(main, 'revise'), { ...draftBody, situation: '据统计,拥堵四十分钟。' })
+    await must(level, people.lin, act(main, 'revise'), { ...draftBody, situation: '据统计，拥堵四十分钟。' })
     await must(level, people.he, act(main, 'sign'), { opinion: '同意修改。' })
     // Another text once more: signed once more.
     await must(level, people.lin, act(main, 'revise'), { ...draftBody, situation: '又改了。' })

@@ -12,12 +12,12 @@ export const toBrief = {
   kind: 'convert',
   to: 'brief',
   reasons: ['situation-only'],
-  explanation: '以反映情况为主,建议作为社情民意信息报送。',
+  explanation: '以反映情况为主，建议作为社情民意信息报送。',
 }
 export const withdrawal = {
   kind: 'withdraw',
   reasons: ['settled-already'],
-  explanation: '所提六所学校的接送区上月已经划定,商请撤案。',
+  explanation: '所提六所学校的接送区上月已经划定，商请撤案。',
 }
 export const yes = { agree: true, words: '同意。' }
 export const no = { agree: false, words: '仍希望作为提案办理。' }
@@ -46,7 +46,7 @@ export const mergeBody = (form: 'merge' | 'join', main: string, ...others: strin
   main,
   others,
   reasons: ['same-matter'],
-  explanation: '反映的是同一件事,合在一起更有分量。',
+  explanation: '反映的是同一件事，合在一起更有分量。',
 })
 
 /** 并案 or 联名整合 is proposed by the committee. */

@@ -10,7 +10,7 @@ import { people } from './people.ts'
 const wu: Person = { id: 'p01', name: '吴审查', roles: ['panel'] }
 const shen: Person = { id: 'p02', name: '沈审查', roles: ['panel'] }
 const guest: Person = { id: 'g01', name: '贺特邀', roles: ['guest'] }
-const opinion = { recommendation: 'accept', remark: '建议具体,可以立案。' }
+const opinion = { recommendation: 'accept', remark: '建议具体，可以立案。' }
 const panels = '/intake/panels'
 
 async function formed(level: MemoryLevel, ...members: Person[]): Promise<string> {

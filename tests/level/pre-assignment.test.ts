@@ -33,7 +33,9 @@ describe('the dispatch office', () => {
     const id = await preAssigned(level)
     const page = await casePage(level, id)
     expect(page).toMatchObject({ status: 'pre-assigned', unit: 'JY' })
-    expect(page.timeline.map(({ text }: { text: string }) => text)).toContain('预交办给教育:属教育管理职能。')
+    expect(page.timeline.map(({ text }: { text: string }) => text)).toContain(
+      '预交办给教育：属教育管理职能。',
+    )
   })
 
   it('is told when there is no such unit', async () => {
@@ -82,7 +84,7 @@ describe('a claim', () => {
     expect(page.timeline.at(-1)).toMatchObject({
       type: 'case.claimed',
       text: '教育认领',
-      by: '赵经办(承办单位经办人)',
+      by: '赵经办 · 承办单位经办人',
     })
     expect(page.timeline.at(-1).automatic).toBeUndefined()
   })
@@ -107,7 +109,7 @@ describe('a claim', () => {
     expect(page.status).toBe('settled')
     expect(page.timeline.at(-1)).toMatchObject({
       type: 'case.claimed',
-      text: '教育期满无异议,视为认领',
+      text: '教育期满无异议，视为认领',
       by: '系统',
       automatic: { policy: 'objectionDays', version: 'test-1' },
     })

@@ -72,7 +72,7 @@ describe('the funnel', () => {
       const { status, body } = await level.get(person, `${selections}/${session}/funnel`)
       expect([status, body.filed]).toEqual([200, 2])
       for (const one of body.items)
-        expect(one).toMatchObject({ title: '(未立案,不公开案由)', accepted: false })
+        expect(one).toMatchObject({ title: '（未立案，不公开案由）', accepted: false })
       for (const one of body.items) expect(one).not.toHaveProperty('proposer')
       expect(JSON.stringify(body)).not.toContain(title)
       expect(JSON.stringify(body)).not.toContain(kept.title)
@@ -110,7 +110,7 @@ describe('the selection', () => {
     await must(level, people.committee, at('adopt'), adopt)
     const page = await proposalPage(level, id, people.league)
     expect(page.selection).toEqual({ selectedAt: opening, passage: '新建接送区三十处。' })
-    expect(page.timeline.at(-1).text).toBe('写入政府工作报告:新建接送区三十处。')
+    expect(page.timeline.at(-1).text).toBe('写入政府工作报告：新建接送区三十处。')
     expect((await level.get(people.lin, `${selections}/${session}`)).body).toMatchObject({
       report: { ...report, by: '陈初审' },
       selected: [{ proposal: id, passage: '新建接送区三十处。' }],

@@ -12,7 +12,7 @@ const address = '/intake/precheck'
 const good: PrecheckBody = {
   title: '关于整治德城区东风路早高峰停车秩序的提案',
   situation:
-    '东风路全长2.3公里,沿线有三所小学、一座农贸市场。2025年9月以来,早高峰7时20分至8时,双向车道平均有46辆车违停,公交车通过全程需要27分钟,比平时多17分钟。去年因占道引发的剐蹭事故31起,其中涉及学生的4起。居民向热线反映同类问题218次。'.replaceAll(
+    '东风路全长2.3公里，沿线有三所小学、一座农贸市场。2025年9月以来，早高峰7时20分至8时，双向车道平均有46辆车违停，公交车通过全程需要27分钟，比平时多17分钟。去年因占道引发的剐蹭事故31起，其中涉及学生的4起。居民向热线反映同类问题218次。'.replaceAll(
       ',',
       '，',
     ),
@@ -186,7 +186,7 @@ describe('[B8] matters that are no proposal, and what belongs to one person', ()
     ['personal-data', '卡号6222 0212 3456 7890 128'],
     ['personal-data', '手机１３９００００００００。'],
     ['half-width', '车多,位少。'],
-    ['typo', '布署了三次,按装了护栏。'],
+    ['typo', '布署了三次，按装了护栏。'],
     ['doubled', '车多。。位少'],
   ])('finds %s in: %s', async (code, text) => {
     expect(codes(await checked({ situation: `${good.situation}${text}` }))).toContain(code)
@@ -194,7 +194,7 @@ describe('[B8] matters that are no proposal, and what belongs to one person', ()
 
   it.each([
     '我市、我区、我们走访的居民都反映停车难。',
-    '设立举报电话,查实的给予奖励。'.replace(',', '，'),
+    '设立举报电话，查实的给予奖励。',
     '推动诉讼服务中心建设，方便群众打官司。',
     '拨打12345热线，办件号20230118000123。',
     '保护商业秘密，严防数据泄露。',

@@ -8,7 +8,7 @@ import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
 const phone = '13900001234'
-const privateNote = '提案者家住湖滨路八号,身体不便。'
+const privateNote = '提案者家住湖滨路八号，身体不便。'
 
 /** A joint proposal brought to the end, with a phone number on the register and a private note in a contact. */
 async function wholeLife(level: MemoryLevel): Promise<string> {
@@ -94,9 +94,9 @@ describe('the public', () => {
     for (const text of [
       talk.note,
       privateNote,
-      '情况属实,同意联名。',
-      '选题准确,建议具体。',
-      '逐条答复,格式规范。',
+      '情况属实，同意联名。',
+      '选题准确，建议具体。',
+      '逐条答复，格式规范。',
     ])
       expect(payload).not.toContain(text)
   })

@@ -9,13 +9,13 @@ const readings = '/intake/readings'
 const lesson = {
   kind: 'lesson',
   title: '怎样写好建议',
-  text: '一条建议写一件事,写明谁来做、做什么。',
+  text: '一条建议写一件事，写明谁来做、做什么。',
   tags: ['撰写'],
 }
 const badCase = {
   kind: 'bad-case',
   title: '林一的提案为什么没有立案',
-  text: '林一在提案中只列现象,没有建议。何二联名时也没有核实数据。',
+  text: '林一在提案中只列现象，没有建议。何二联名时也没有核实数据。',
   tags: ['内容空泛', '林一'],
 }
 
@@ -31,7 +31,7 @@ describe('a bad case', () => {
     expect(shown.body).toMatchObject({
       kindText: '反面案例',
       title: '某提案者的提案为什么没有立案',
-      text: '某提案者在提案中只列现象,没有建议。某提案者联名时也没有核实数据。',
+      text: '某提案者在提案中只列现象，没有建议。某提案者联名时也没有核实数据。',
       tags: ['内容空泛', '某提案者'],
     })
     expect(listed.body.items).toMatchObject([{ id, title: '某提案者的提案为什么没有立案' }])
@@ -64,15 +64,15 @@ describe('a bad case', () => {
   it('[A21] leaves out whoever is on the register, spaced or not', async () => {
     const level = memoryLevel({ now: opening })
     await registered(level, people.lin, people.he)
-    const body = { ...badCase, text: '林一委员没有建议,林  一写得空,何二附和。', names: ['某街道办事处'] }
+    const body = { ...badCase, text: '林一委员没有建议，林  一写得空，何二附和。', names: ['某街道办事处'] }
     const { id } = await must(level, people.committee, readings, body)
     const { text } = (await level.get(people.su, `${readings}/${id}`)).body
-    expect(text).toBe('某提案者委员没有建议,某提案者写得空,某提案者附和。')
+    expect(text).toBe('某提案者委员没有建议，某提案者写得空，某提案者附和。')
   })
 
   it.each([
-    ['推进园林一体化,植树造林一千亩。', '推进园林一体化,植树造林一千亩。'],
-    ['对方明确提出,双方明确分工。', '对方明确提出,双方明确分工。'],
+    ['推进园林一体化，植树造林一千亩。', '推进园林一体化，植树造林一千亩。'],
+    ['对方明确提出，双方明确分工。', '对方明确提出，双方明确分工。'],
     ['关于园林的林一个人的看法。', '关于园林的某提案者个人的看法。'],
     ['提案人林一、方明确认过。', '提案人某提案者、某提案者确认过。'],
     ['园林一委员说明了情况。', '园某提案者委员说明了情况。'],

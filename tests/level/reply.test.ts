@@ -8,8 +8,8 @@ import { people } from './people.ts'
 
 const at = (id: string, act: string) => `/assignment/cases/${id}/${act}`
 const answer = (suggestion: number) => ({ suggestion, disposition: 'adopted', text: '已经落实。' })
-const pass = { outcome: 'pass', remark: '逐条答复,格式规范。' }
-const sendBack = { outcome: 'return', remark: '第二条未说明时限,请补充。' }
+const pass = { outcome: 'pass', remark: '逐条答复，格式规范。' }
+const sendBack = { outcome: 'return', remark: '第二条未说明时限，请补充。' }
 
 describe('a drafted reply', () => {
   it('is drafted in handling and waits for the leader', async () => {
@@ -155,7 +155,7 @@ describe('the audit', () => {
     await must(level, people.supervision, at(id, 'audit'), sendBack)
     const page = await casePage(level, id)
     expect(page.status).toBe('in-handling')
-    expect(page.timeline.at(-1).text).toBe('审核退回重办:第二条未说明时限,请补充。')
+    expect(page.timeline.at(-1).text).toBe('审核退回重办：第二条未说明时限，请补充。')
     expect((await level.get(people.lin, `/evaluation/verdicts/${id}`)).status).toBe(404)
   })
 
@@ -163,7 +163,7 @@ describe('the audit', () => {
     const level = memoryLevel({ now: opening })
     const id = await signedOff(level)
     await must(level, people.supervision, at(id, 'audit'), sendBack)
-    const better = { ...replyBody, letter: '您的提案收悉,已补充办理时限,现答复如下。' }
+    const better = { ...replyBody, letter: '您的提案收悉，已补充办理时限，现答复如下。' }
     await must(level, people.handler, at(id, 'draft-reply'), better)
     expect((await casePage(level, id)).reply.signedOffBy).toBeUndefined()
     await must(level, people.leader, at(id, 'sign-off'))

@@ -42,11 +42,11 @@ describe('改联转撤', () => {
     const id = await filed(level)
     await must(level, people.committee, act(id, 'first-review'), returned)
     expect((await theClock(level, id, 'answer')).explanation.rule).toBe('reviseDays')
-    await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '据统计,拥堵四十分钟。' })
+    await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '据统计，拥堵四十分钟。' })
     await must(level, people.lin, act(id, 'file'))
     expect(await proposalPage(level, id)).toMatchObject({
       status: 'filed',
-      situation: '据统计,拥堵四十分钟。',
+      situation: '据统计，拥堵四十分钟。',
     })
     expect((await theClock(level, id, 'answer')).running).toBe(false)
     expect((await statistics(level)).requests.revise).toMatchObject({ asked: 1, agreed: 1 })
@@ -95,7 +95,7 @@ describe('改联转撤', () => {
       request: {
         kind: 'convert',
         to: 'brief',
-        reasons: [{ code: 'situation-only', text: '以反映情况为主,适合作社情民意信息' }],
+        reasons: [{ code: 'situation-only', text: '以反映情况为主，适合作社情民意信息' }],
         by: people.committee.name,
       },
     })
@@ -120,7 +120,7 @@ describe('改联转撤', () => {
     await must(level, people.lin, act(toConvert, 'withdraw'), { reason: '不再提。' })
     expect(await proposalPage(level, toConvert)).toMatchObject({
       status: 'withdrawn',
-      requests: [{ kind: 'convert', answer: 'declined', words: '撤回提案:不再提。' }],
+      requests: [{ kind: 'convert', answer: 'declined', words: '撤回提案：不再提。' }],
     })
     expect((await theClock(level, toConvert, 'answer')).running).toBe(false)
     expect(typesOf(await proposalPage(level, toConvert))).not.toContain('proposal.converted')
@@ -158,7 +158,7 @@ describe('改联转撤', () => {
     await must(level, people.lin, act(id, 'answer-request'), yes)
     const page = await proposalPage(level, id)
     expect(page).toMatchObject({ status: 'withdrawn', requests: [{ kind: 'withdraw', answer: 'agreed' }] })
-    expect(page.timeline.at(-2)).toMatchObject({ type: 'request.agreed', text: '同意撤案:同意。' })
+    expect(page.timeline.at(-2)).toMatchObject({ type: 'request.agreed', text: '同意撤案：同意。' })
     expect((await statistics(level)).requests.withdraw).toMatchObject({ asked: 1, agreed: 1 })
   })
 })
@@ -296,7 +296,7 @@ describe('a return for revision', () => {
     const id = await underFinalReview(level)
     await must(level, people.chair, act(id, 'final-review'), returned)
     await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '改了一半。' })
-    await must(level, people.lin, act(id, 'stand-by'), { reason: '数据以统计年鉴为准,无需再补。' })
+    await must(level, people.lin, act(id, 'stand-by'), { reason: '数据以统计年鉴为准，无需再补。' })
     expect(await proposalPage(level, id)).toMatchObject({
       status: 'final-review',
       situation: draftBody.situation,

@@ -151,7 +151,7 @@ describe('the record of a consultation', () => {
   it('[C1] is each commented by itself, and in the queue an agreement is nothing to look at', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    const another = { ...consultation, summary: '再谈一次,商定了时限。' }
+    const another = { ...consultation, summary: '再谈一次，商定了时限。' }
     await must(level, people.committee, at(id, 'record-consultation'), consultation)
     await must(level, people.committee, at(id, 'record-consultation'), another)
     await must(level, people.lin, at(id, 'comment-consultation'), { ...agrees, consultation: 2 })
@@ -203,7 +203,7 @@ describe('the record of a consultation', () => {
 })
 
 describe('units before acceptance', () => {
-  const question = { units: ['JY', 'GA'], question: '接送区能否划定,由谁牵头?' }
+  const question = { units: ['JY', 'GA'], question: '接送区能否划定，由谁牵头？' }
 
   it('[C7] a unit’s opinion is there before the final acceptance, for the reviewers to see', async () => {
     const level = memoryLevel({ now: opening })
@@ -216,7 +216,7 @@ describe('units before acceptance', () => {
     expect(await level.act(people.chair, at(id, 'final-review'), acceptance)).toMatchObject(
       refused(409, 'unit-opinions-awaited', { allowed: { units: ['JY', 'GA'] } }),
     )
-    const answer = { stance: 'can-do-partly', opinion: '校门口可以划定,道路部分请公安牵头。' }
+    const answer = { stance: 'can-do-partly', opinion: '校门口可以划定，道路部分请公安牵头。' }
     await must(level, people.handler, at(id, 'give-unit-opinion'), answer)
     expect(await desk(level, 'intake', people.handler)).toEqual([])
     await must(level, people.otherHandler, at(id, 'give-unit-opinion'), {
@@ -304,14 +304,14 @@ describe('classes', () => {
 })
 
 describe('suggestions one by one', () => {
-  const several = { suggestions: ['一是划定限时接送区;二是错峰放学,分批离校。', '加强日常管护。'] }
+  const several = { suggestions: ['一是划定限时接送区；二是错峰放学，分批离校。', '加强日常管护。'] }
 
   it('[C11] the editor is offered a split where the writer numbered the points', async () => {
     const level = memoryLevel({ now: opening })
     const id = await underFinalReview(level, several)
     expect((await proposalPage(level, id, people.committee)).proposedSplit).toEqual([
       { text: '一是划定限时接送区。', from: 1 },
-      { text: '二是错峰放学,分批离校。', from: 1 },
+      { text: '二是错峰放学，分批离校。', from: 1 },
       { text: '加强日常管护。', from: 2 },
     ])
     expect((await proposalPage(level, id)).proposedSplit).toBeUndefined()
@@ -351,7 +351,7 @@ describe('suggestions one by one', () => {
       await must(one, people.committee, at(id, 'split-suggestions'), {
         suggestions: [
           { text: '划定限时接送区。', from: 1 },
-          { text: '错峰放学,分批离校。', from: 1 },
+          { text: '错峰放学，分批离校。', from: 1 },
           { text: '加强日常管护。', from: 2 },
         ],
       })

@@ -14,7 +14,7 @@ const wu: Person = { id: 'p01', name: '吴审查', roles: ['panel'] }
 const shen: Person = { id: 'p02', name: '沈审查', roles: ['panel'] }
 const lu: Person = { id: 'p03', name: '陆文化', roles: ['panel'] }
 const guest: Person = { id: 'g01', name: '贺特邀', roles: ['guest'] }
-const opinion = { recommendation: 'accept', remark: '建议具体,可以立案。' }
+const opinion = { recommendation: 'accept', remark: '建议具体，可以立案。' }
 
 /** Two panels by field: 社会组 with 吴 and 沈, 文化组 with 陆. */
 async function twoPanels(level: MemoryLevel): Promise<{ social: string; cultural: string }> {

@@ -13,7 +13,7 @@ const reasonOf = async (level: MemoryLevel, code: string) =>
   (await table(level)).find((one: { code: string }) => one.code === code)
 const change = (level: MemoryLevel, code: string, act: string, body: object = {}) =>
   level.act(people.committee, `/intake/reasons/${code}/${act}`, body)
-const own = { code: 'covered-by-plan', text: '已列入规划,正在实施', outcomes: ['not-accept', 'withdraw'] }
+const own = { code: 'covered-by-plan', text: '已列入规划，正在实施', outcomes: ['not-accept', 'withdraw'] }
 const refusing = (reasons: string[]) => ({
   outcome: 'not-accept',
   reasons,
@@ -73,11 +73,11 @@ describe('the table of reasons', () => {
     const page = await proposalPage(level, id)
     expect(page.refusal).toEqual({
       reasons: ['academic', 'no-substance'],
-      texts: ['属于学术研讨', '内容空泛,没有具体建议'],
+      texts: ['属于学术研讨', '内容空泛，没有具体建议'],
       explanation: '请见说明。',
       forwarded: { to: 'unit', unit: 'JY' },
     })
-    expect(page.timeline.at(-1).text).toContain('转有关单位研究参考(教育)')
+    expect(page.timeline.at(-1).text).toContain('转有关单位研究参考（教育）')
   })
 
   it('[C4] a used code cannot be deleted, an unused one can; decisions keep the words they cited', async () => {
@@ -153,12 +153,12 @@ describe('a return for revision', () => {
       outcome: 'return',
       remark: returned.remark,
       reasons: [
-        { code: 'too-general', text: '选题较好,但内容笼统,建议不具体' },
+        { code: 'too-general', text: '选题较好，但内容笼统，建议不具体' },
         { code: 'facts-unverified', text: '情况、数据需要核实或更新' },
       ],
     })
     const told = page.timeline.find(({ type }: { type: string }) => type === 'proposal.returned')
-    expect(told.text).toContain('(选题较好,但内容笼统,建议不具体;情况、数据需要核实或更新)')
+    expect(told.text).toContain('（选题较好，但内容笼统，建议不具体；情况、数据需要核实或更新）')
   })
 
   it('[C4] tells the proposer the reason in words', async () => {
@@ -168,7 +168,7 @@ describe('a return for revision', () => {
     expect((await decisionsTold(level, people.lin))[0]).toMatchObject({
       id,
       name: 'returned',
-      text: '退回修改(情况、数据需要核实或更新):请补充数据后再提交。',
+      text: '退回修改（情况、数据需要核实或更新）：请补充数据后再提交。',
     })
   })
 
@@ -190,7 +190,7 @@ describe('a return for revision', () => {
     await must(level, people.panel, at(id, 'give-opinion'), {
       recommendation: 'revise',
       reasons: ['split-matters'],
-      remark: '两件事,请分开。',
+      remark: '两件事，请分开。',
     })
     expect(await change(level, 'split-matters', 'delete')).toMatchObject(refused(409, 'reason-used'))
     // Others read what it was given for, and it stays where it waits.

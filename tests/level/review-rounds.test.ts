@@ -54,7 +54,7 @@ describe('another round of the review', () => {
   it('[C11] has the suggestions as they are filed now, not as they were split before', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    const split = draftBody.suggestions.map((text, index) => ({ text: `${text}(整理)`, from: index + 1 }))
+    const split = draftBody.suggestions.map((text, index) => ({ text: `${text}（整理）`, from: index + 1 }))
     await must(level, people.committee, act(id, 'split-suggestions'), { suggestions: split })
     expect((await proposalPage(level, id)).suggestions[0].text).toBe(split[0]?.text)
     await anotherRound(level, id)
@@ -83,7 +83,7 @@ describe('who stands behind a proposal', () => {
   const author = also(people.lin, 'committee', 'panel', 'chair')
 
   it.each([
-    ['ask-units', { units: ['JY'], question: '能否办理?' }],
+    ['ask-units', { units: ['JY'], question: '能否办理？' }],
     ['screen', { secrecy: 'clear', remark: '复核。' }],
     ['split-suggestions', { suggestions: draftBody.suggestions.map((text, at) => ({ text, from: at + 1 })) }],
     ['classify', { class: 'social' }],
@@ -97,7 +97,7 @@ describe('who stands behind a proposal', () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
     await must(level, people.committee, act(id, 'first-review'), screened)
-    const opinion = { recommendation: 'accept', remark: '问题真实,可以立案。' }
+    const opinion = { recommendation: 'accept', remark: '问题真实，可以立案。' }
     await must(level, people.panel, act(id, 'give-opinion'), opinion)
     await must(level, people.panel, act(id, 'second-review'), passed)
     for (const by of [people.lin, author]) {
@@ -162,7 +162,7 @@ describe('what lies with a panel or past it', () => {
   it('[C7] asks a unit once, also where it is named twice', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
-    const twice = { units: ['JY', 'GA', 'JY'], question: '能否办理?' }
+    const twice = { units: ['JY', 'GA', 'JY'], question: '能否办理？' }
     expect(await level.act(people.committee, act(id, 'ask-units'), twice)).toMatchObject(
       refused(409, 'unit-asked', { allowed: { remove: ['JY'] } }),
     )

@@ -14,7 +14,7 @@ const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
 const marker = '雷达站'
 const secretBody = {
   title: `关于${marker}周边道路的提案`,
-  situation: `${marker}周边道路狭窄,车辆通行不便,需要拓宽。`,
+  situation: `${marker}周边道路狭窄，车辆通行不便，需要拓宽。`,
 }
 const flagged = { ...screened, secrecy: 'secret' }
 
@@ -109,7 +109,7 @@ describe('a secret proposal', () => {
       refused(409, 'secret-not-accepted', { source: 'C13' }),
     )
     expect(
-      await level.act(people.committee, at(id, 'ask-units'), { units: ['GA'], question: '可否?' }),
+      await level.act(people.committee, at(id, 'ask-units'), { units: ['GA'], question: '可否？' }),
     ).toMatchObject(refused(409, 'secret-kept-in'))
     const refusal = {
       outcome: 'not-accept',
@@ -158,7 +158,7 @@ describe('a secret proposal', () => {
     expect(await level.act(people.panel, at(id, 'screen'), { secrecy: 'clear', remark: '…' })).toMatchObject(
       refused(404, 'unknown'),
     )
-    await must(level, people.chair, at(id, 'screen'), { secrecy: 'clear', remark: '已核,不涉密。' })
+    await must(level, people.chair, at(id, 'screen'), { secrecy: 'clear', remark: '已核，不涉密。' })
     expect((await proposalPage(level, id)).status).toBe('second-review')
     expect(await everythingFor(level, people.supervision, id)).toContain(marker)
     await must(level, people.panel, at(id, 'second-review'), passed)

@@ -24,7 +24,7 @@ const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
 const refusal = {
   outcome: 'not-accept',
   reasons: ['no-substance'],
-  explanation: '缺少具体建议,请深入调研。',
+  explanation: '缺少具体建议，请深入调研。',
   forwardTo: 'none',
 }
 
@@ -35,7 +35,7 @@ describe('the three reviews', () => {
     await must(level, people.chair, at(id, 'final-review'), acceptance)
     const page = await proposalPage(level, id)
     expect(page.reviews).toMatchObject([
-      { stage: '初审', outcome: 'pass', by: '陈初审', remark: '选题准确,建议具体。' },
+      { stage: '初审', outcome: 'pass', by: '陈初审', remark: '选题准确，建议具体。' },
       { stage: '复审', outcome: 'pass', by: '吴复审' },
       { stage: '终审', outcome: 'accept', by: '郑终审' },
     ])
@@ -187,7 +187,7 @@ describe('a return for revision', () => {
     const level = memoryLevel({ now: opening })
     const id = await begin(level)
     await must(level, by, at(id, `${stage}-review`), returned)
-    await must(level, people.lin, at(id, 'revise'), { ...draftBody, situation: '据统计,拥堵时长四十分钟。' })
+    await must(level, people.lin, at(id, 'revise'), { ...draftBody, situation: '据统计，拥堵时长四十分钟。' })
     await must(level, people.lin, at(id, 'file'))
     expect((await docketPage(level, id)).statusText).toBe('审查中')
     await must(level, people.committee, at(id, 'first-review'), screened)
@@ -196,7 +196,7 @@ describe('a return for revision', () => {
     await must(level, people.chair, at(id, 'final-review'), acceptance)
     expect(await proposalPage(level, id)).toMatchObject({
       status: 'accepted',
-      situation: '据统计,拥堵时长四十分钟。',
+      situation: '据统计，拥堵时长四十分钟。',
     })
   })
 
@@ -265,13 +265,13 @@ describe('a refusal to accept', () => {
     const page = await proposalPage(level, id)
     expect(page).toMatchObject({
       status: 'not-accepted',
-      refusal: { reasons: ['no-substance'], explanation: '缺少具体建议,请深入调研。' },
+      refusal: { reasons: ['no-substance'], explanation: '缺少具体建议，请深入调研。' },
       // The record of the consultation, of which nothing has been said yet.
       acts: ['proposal.comment-consultation'],
     })
     expect(page.timeline.at(-1)).toMatchObject({
       type: 'proposal.not-accepted',
-      text: '不予立案(内容空泛,没有具体建议),已告知提案者:缺少具体建议,请深入调研。;不转送',
+      text: '不予立案（内容空泛，没有具体建议），已告知提案者：缺少具体建议，请深入调研。不转送',
     })
   })
 

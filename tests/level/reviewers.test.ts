@@ -7,7 +7,7 @@ import { act } from './outcomes.ts'
 import { opening, proposalPage, refused } from './pages.ts'
 import { also, people } from './people.ts'
 
-const opinion = { recommendation: 'accept', remark: '建议具体,可以立案。' }
+const opinion = { recommendation: 'accept', remark: '建议具体，可以立案。' }
 const three: Person = people.threeOffices
 const repeated = refused(403, 'reviewer-repeated', { source: 'policy: reviewersDistinct' })
 

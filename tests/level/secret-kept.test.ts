@@ -102,7 +102,7 @@ describe('[C13] a secret proposal', () => {
       restricted: true,
     })
     for (const { id } of [at.joint, at.ofBrief])
-      await must(level, cast.chair, act(id, 'screen'), { secrecy: 'clear', remark: '已核,不涉密。' })
+      await must(level, cast.chair, act(id, 'screen'), { secrecy: 'clear', remark: '已核，不涉密。' })
     for (const path of [...paths, brief]) expect([path, await status(cast.panel, path)]).toEqual([path, 200])
     // It is no proposal under review again.
     expect((await proposalPage(level, merged, cast.mergedIn)).status).toBe('merged')

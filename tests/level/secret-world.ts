@@ -57,7 +57,7 @@ const wordsOfBrief = ['琴台渠渡槽', '渡槽内壁爆破孔'] as const
 
 const textOf = ([title, phrase]: Secret['words']) => ({
   title: `关于${title}周边道路拓宽的提案`,
-  situation: `${title}周边道路狭窄,${phrase}附近车辆通行不便。`,
+  situation: `${title}周边道路狭窄，${phrase}附近车辆通行不便。`,
   analysis: `${phrase}一带没有错车的地方。`,
   suggestions: [`把${phrase}旁的道路拓宽到七米。`, '增设错车台。'],
 })
@@ -143,7 +143,7 @@ async function origins(level: MemoryLevel): Promise<Origin[]> {
     list: 'concern',
     year: 2026,
     title: '乡道错车难',
-    text: '乡道错车难,多年没有进展。',
+    text: '乡道错车难，多年没有进展。',
     field: 'society',
   })
   await must(level, people.committee, `/intake/list-items/${item.id}/publish`)
@@ -250,7 +250,7 @@ async function reviewed(level: MemoryLevel, id: string): Promise<void> {
   const opinion = { recommendation: 'accept', reasons: [], remark: '建议具体。' }
   await must(level, cast.seated, act(id, 'give-opinion'), opinion)
   await must(level, cast.guest, act(id, 'give-opinion'), opinion)
-  await must(level, people.committee, act(id, 'ask-units'), { units: ['JY'], question: '可行否?' })
+  await must(level, people.committee, act(id, 'ask-units'), { units: ['JY'], question: '可行否？' })
   await must(level, people.handler, act(id, 'give-unit-opinion'), { stance: 'can-do', opinion: '可行。' })
   const talked = { ...consultation, units: ['JY'], summary: `就${wordsOfJoint[1]}商量过。` }
   await must(level, people.committee, act(id, 'record-consultation'), talked)
@@ -258,7 +258,11 @@ async function reviewed(level: MemoryLevel, id: string): Promise<void> {
 
 /** An accepted one that is like it, and drafts that name them as where they came from. */
 async function citedByOthers(level: MemoryLevel, ids: { joint: string; ofBrief: string }): Promise<void> {
-  const like = await drafted(level, { ...draftBody, situation: '山边道路狭窄,车辆通行不便。' }, cast.stranger)
+  const like = await drafted(
+    level,
+    { ...draftBody, situation: '山边道路狭窄，车辆通行不便。' },
+    cast.stranger,
+  )
   await must(level, cast.stranger, act(like, 'file'))
   await must(level, people.committee, act(like, 'first-review'), { ...screened, class: 'cultural' })
   await must(level, people.panel, act(like, 'second-review'), passed)

@@ -30,12 +30,12 @@ describe('[A28] the six a year', () => {
     await must(level, people.committee, '/intake/speeches', {
       year: 2026,
       title: '办好家门口的学校',
-      text: '各位委员,办好家门口的学校是群众的期盼。',
+      text: '各位委员，办好家门口的学校是群众的期盼。',
       member: people.he.id,
     })
     const { id: consultation } = await must(level, people.committee, '/intake/activities', {
       kind: 'sector-consultation',
-      title: '教育界别协商:课后服务',
+      title: '教育界别协商：课后服务',
       about: '就课后服务质量协商。',
       place: '政协会议室',
       startsAt: hoursAfter(opening, 2),

@@ -63,17 +63,17 @@ it('[C8] an office and a storyteller on one matter are nearer than two of one ma
 describe('the gist', () => {
   const clocks = proposal(
     '关于修复钟楼大钟的提案',
-    '钟楼大钟停摆三年,钟面开裂,齿轮锈死。游客常问大钟何时再响,周边商户盼着钟声。',
+    '钟楼大钟停摆三年，钟面开裂，齿轮锈死。游客常问大钟何时再响，周边商户盼着钟声。',
     '请文物部门修复大钟的齿轮和钟面。',
     '招聘专人给大钟上弦。',
   )
 
   it('[C8] who speaks of what the other comes back to is nearer than who speaks of what it mentions once', () => {
-    const same = proposal('关于让钟声再响的提案', '大钟不响了,齿轮没有人修,钟面裂着口子。', '把大钟修好。')
+    const same = proposal('关于让钟声再响的提案', '大钟不响了，齿轮没有人修，钟面裂着口子。', '把大钟修好。')
     const aside = proposal(
       '关于帮助周边商户渡过难关的提案',
-      '商户生意冷清,游客待不住,三年关了一半。文物部门常问,专人收费。',
-      '给商户减租,招聘引导员招揽游客。',
+      '商户生意冷清，游客待不住，三年关了一半。文物部门常问，专人收费。',
+      '给商户减租，招聘引导员招揽游客。',
     )
     const to = (own: Matter) => measuredAmong(own, clocks)(clocks).score
     expect(to(same)).toBeGreaterThan(1.5 * to(aside))

@@ -52,14 +52,14 @@ describe('the rates', () => {
       ]).acceptanceRate
     expect(of(840, 651)).toMatchObject({ numerator: 651, denominator: 840, percent: 77.5 })
     expect(of(840, 620)).toMatchObject({ numerator: 620, denominator: 840, percent: 73.8 })
-    expect(of(840, 620).definition).toContain('立案件数(并案前')
+    expect(of(840, 620).definition).toContain('立案件数（并案前')
   })
 
   it('[C6] are what 潍坊 reports from what it counts: 采纳落实率 64.6 % to 75.7 %', () => {
     const of = (suggestions: number, adopted: number) => figures(answered(suggestions, adopted)).adoptionRate
     expect(of(1000, 646)).toMatchObject({ numerator: 646, denominator: 1000, percent: 64.6 })
     expect(of(1000, 757)).toMatchObject({ percent: 75.7 })
-    expect(of(1000, 757).definition).toBe('采纳率 = 采纳的建议条数(采纳)÷ 立案提案的全部建议条数')
+    expect(of(1000, 757).definition).toBe('采纳率 = 采纳的建议条数（采纳）÷ 立案提案的全部建议条数')
   })
 
   it('[C6] come from the replies, by suggestion, as the level counts adoption', async () => {
@@ -78,7 +78,7 @@ describe('the rates', () => {
     await delivered(generous)
     expect((await statistics(generous)).adoptionRate).toMatchObject({
       percent: 100,
-      definition: '采纳率 = 采纳的建议条数(采纳、部分采纳)÷ 立案提案的全部建议条数',
+      definition: '采纳率 = 采纳的建议条数（采纳、部分采纳）÷ 立案提案的全部建议条数',
     })
   })
 

@@ -25,17 +25,17 @@ describe('[C13] a title', () => {
     [
       'accepted and closed since',
       { ...accepted, restricted },
-      { told: false, public: false, open: '(未立案,不公开案由)', listed: '(涉密,限定知悉)' },
+      { told: false, public: false, open: '（未立案，不公开案由）', listed: '（涉密，限定知悉）' },
     ],
     [
       'under review',
       { ...accepted, status: 'final-review' },
-      { told: false, public: false, open: '(未立案,不公开案由)', listed: title },
+      { told: false, public: false, open: '（未立案，不公开案由）', listed: title },
     ],
     [
       'under review and secret',
       { ...accepted, status: 'final-review', restricted },
-      { told: false, public: false, open: '(未立案,不公开案由)', listed: '(涉密,限定知悉)' },
+      { told: false, public: false, open: '（未立案，不公开案由）', listed: '（涉密，限定知悉）' },
     ],
   ])('[C13] of what is %s is told as far as the rule goes', (_what, state, expected) => {
     const { told, public: open, ...titles } = expected
@@ -49,8 +49,8 @@ describe('[C1] [C7] a unit that is asked before acceptance', () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
     await must(level, people.committee, act(id, 'first-review'), screened)
-    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY'], question: '是否可行?' })
-    const talked = { ...consultation, units: ['GA'], summary: '与公安商量,认为教育局推诿。' }
+    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY'], question: '是否可行？' })
+    const talked = { ...consultation, units: ['GA'], summary: '与公安商量，认为教育局推诿。' }
     await must(level, people.committee, act(id, 'record-consultation'), talked)
     const seen = await proposalPage(level, id, people.handler)
     expect(seen.consultations).toEqual([])

@@ -71,7 +71,7 @@ describe('two members who claim the same topic', () => {
       invitations: [{ member: people.he.id, name: '何二', state: 'pending' }],
       origins: [{ kind: 'topic', id, title: '老城区错时停车共享' }],
     })
-    expect(draft.timeline[0].by).toBe('林一(委员)')
+    expect(draft.timeline[0].by).toBe('林一 · 委员')
     expect(await desk(level, 'intake', people.lin)).toEqual([offer.proposal])
     expect(await desk(level, 'intake', people.he)).toEqual([offer.proposal])
   })

@@ -14,7 +14,7 @@ import { easyForms, handedIn } from './voices.ts'
 const topics = '/intake/topics'
 
 async function inPool(level: MemoryLevel, title: string, more: object = {}): Promise<string> {
-  const body = { title, text: '群众反映集中,部门职责明确。', source: 'society', year: 2026, ...more }
+  const body = { title, text: '群众反映集中，部门职责明确。', source: 'society', year: 2026, ...more }
   return (await must(level, people.committee, topics, body)).id
 }
 
@@ -69,7 +69,7 @@ describe('topics merged one after the other', () => {
       { id: a, title: '停车泊位不足', sourceText: '部门荐题' },
     ])
     expect(last.timeline.map(({ text }: { text: string }) => text)).toContain(
-      '林一点单(随「停车泊位不足」并入)',
+      '林一点单（随「停车泊位不足」并入）',
     )
     await level.redeliver(level.sent)
     expect(await claimants(level, c)).toEqual(['何二', '林一'])
@@ -84,7 +84,7 @@ describe('topics merged one after the other', () => {
     await level.settle()
     expect(await desk(level, 'intake', people.lin)).toEqual([b])
     const { body } = await level.get(people.lin, '/intake/desk', { list: 'todo' })
-    expect(body.items[0].statusText).toBe('您点的选题并入了这一个,点单随之转来')
+    expect(body.items[0].statusText).toBe('您点的选题并入了这一个，点单随之转来')
     expect((await page(level, b, people.lin)).acts).toContain('topic.acknowledge-claim')
     expect(await level.act(people.he, `${topics}/${b}/acknowledge-claim`)).toMatchObject(
       refused(403, 'not-yours'),
@@ -216,7 +216,7 @@ describe('topics merged into each other', () => {
     expect(await page(level, away)).toMatchObject({ status: 'merged-away', into: { id: left } })
     expect(await claimants(level, left)).toEqual(['何二', '林一'])
     expect((await page(level, left)).offer.answers).toHaveLength(2)
-    expect((await page(level, left)).timeline.at(-3).text).toContain('互相并入,保留本选题')
+    expect((await page(level, left)).timeline.at(-3).text).toContain('互相并入，保留本选题')
     await level.redeliver(level.sent)
     expect((await page(level, left)).status).toBe('in-pool')
   })
@@ -260,7 +260,7 @@ describe('topics merged into each other', () => {
     await call(level, `${topics}/${b}/curate`, { outcome: 'leave-out', reason: '属内部事务。' })
     await level.settle()
     expect(await page(level, a)).toMatchObject({ status: 'in-pool' })
-    expect((await page(level, a)).timeline.at(-1).text).toBe('「共享停车」已不采用,恢复本选题')
+    expect((await page(level, a)).timeline.at(-1).text).toBe('「共享停车」已不采用，恢复本选题')
     expect(await claimants(level, a)).toEqual(['林一'])
     expect((await page(level, b)).claims).toEqual([])
   })

@@ -34,7 +34,7 @@ const callBody = {
   closes,
 }
 
-const words = (title: string) => ({ title, text: '群众反映集中,部门职责明确,适合提出提案。' })
+const words = (title: string) => ({ title, text: '群众反映集中，部门职责明确，适合提出提案。' })
 
 async function called(level: MemoryLevel, more: object = {}): Promise<string> {
   return (await must(level, people.committee, calls, { ...callBody, ...more })).id
@@ -49,7 +49,7 @@ async function inPool(level: MemoryLevel, title: string, more: object = {}): Pro
   return (await must(level, people.committee, topics, body)).id
 }
 
-const take = { outcome: 'take', reason: '切口小,针对性强。' }
+const take = { outcome: 'take', reason: '切口小，针对性强。' }
 const curate = (level: MemoryLevel, id: string, body: object = take) =>
   must(level, people.committee, `${topics}/${id}/curate`, body)
 
@@ -212,7 +212,7 @@ describe('a meeting at which topics are named', () => {
     date: '2026-01-05',
     place: '政协三楼会议室',
     attendees: ['民盟德城区委员会', '教育界'],
-    minutes: '与会单位围绕民生实事提出选题建议,会议归纳为两个选题。',
+    minutes: '与会单位围绕民生实事提出选题建议，会议归纳为两个选题。',
   }
 
   it('[A2] has minutes that link to the topics it produced, and each topic links back', async () => {
@@ -289,12 +289,12 @@ describe('curating', () => {
     const edited = {
       ...words('老城区错时停车共享'),
       source: 'party-government',
-      reason: '题目太宽,缩小切口。',
+      reason: '题目太宽，缩小切口。',
     }
     await must(level, people.committee, `${topics}/${id}/edit`, edited)
     const shown = await page(level, id)
     expect(shown).toMatchObject({ title: '老城区错时停车共享', sourceText: '党政点题' })
-    expect(shown.timeline.at(-1).text).toBe('编辑了选题:题目太宽,缩小切口。')
+    expect(shown.timeline.at(-1).text).toBe('编辑了选题：题目太宽，缩小切口。')
   })
 
   it('merges one away into another in the pool, which keeps what was merged and who had claimed it', async () => {
@@ -608,14 +608,14 @@ describe('a topic that was declared beforehand', () => {
     expect(await desk(level, 'intake', people.committee)).toContain(id)
     await must(level, people.committee, `${topics}/${id}/guide`, { text: '建议聚焦老旧小区。' })
     expect(await desk(level, 'intake', people.committee)).not.toContain(id)
-    const question = { unit: 'JY', question: '已有哪些资金渠道?' }
+    const question = { unit: 'JY', question: '已有哪些资金渠道？' }
     await must(level, people.committee, `${topics}/${id}/consult`, question)
     expect(await desk(level, 'intake', people.handler)).toContain(id)
-    await must(level, people.handler, `${topics}/${id}/advise`, { text: '现有两条渠道,可统筹。' })
+    await must(level, people.handler, `${topics}/${id}/advise`, { text: '现有两条渠道，可统筹。' })
     expect(await desk(level, 'intake', people.handler)).not.toContain(id)
     const shown = await page(level, id, people.lin)
     expect(shown.guidance).toMatchObject([{ text: '建议聚焦老旧小区。', by: '陈初审' }])
-    expect(shown.consultations).toMatchObject([{ unit: 'JY', answer: '现有两条渠道,可统筹。' }])
+    expect(shown.consultations).toMatchObject([{ unit: 'JY', answer: '现有两条渠道，可统筹。' }])
     const origins = [{ kind: 'topic', id, title: declaration.title }]
     const draft = {
       title: '关于统筹适老化改造资金的提案',

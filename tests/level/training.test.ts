@@ -5,7 +5,7 @@ import { type MemoryLevel, memoryLevel, testLevel } from './memory-level.ts'
 import { catalogue, opening, proposalPage, publicPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
-const training = { ...testLevel, code: '990199', name: '德城区(模拟)', training: true }
+const training = { ...testLevel, code: '990199', name: '德城区（模拟）', training: true }
 const staff = <T extends object>(person: T): T & { level: string } => ({ ...person, level: training.code })
 
 it('[A20] a proposal that is practised appears in no catalogue, no public page and no other level’s numbers', async () => {

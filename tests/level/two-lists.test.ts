@@ -11,14 +11,14 @@ const askBody = {
   list: 'ask',
   year: 2026,
   title: '老旧小区加装电梯怎样让低层住户同意',
-  text: '加装电梯意见难统一,低层住户担心采光和噪声,盼委员献策。',
+  text: '加装电梯意见难统一，低层住户担心采光和噪声，盼委员献策。',
   field: 'society',
 }
 const concernBody = {
   list: 'concern',
   year: 2026,
   title: '老旧小区加装电梯推进慢',
-  text: '低层住户意见不一,加装电梯多年没有进展。',
+  text: '低层住户意见不一，加装电梯多年没有进展。',
   field: 'society',
 }
 
@@ -67,7 +67,7 @@ describe('an item', () => {
   it('[A5] taken down before it was published, it stays with its owner and the committee', async () => {
     const level = memoryLevel({ now: opening })
     const id = await entered(level, people.lin, concernBody)
-    await must(level, people.lin, `${items}/${id}/withdraw`, { reason: '写错了,不要公布。' })
+    await must(level, people.lin, `${items}/${id}/withdraw`, { reason: '写错了，不要公布。' })
     for (const person of [people.otherHandler, people.he])
       expect((await level.get(person, `${items}/${id}`)).status).toBe(404)
     expect((await page(level, people.lin, id)).status).toBe('withdrawn')
@@ -104,7 +104,7 @@ describe('[A5] matching', () => {
     await published(level, people.he, {
       ...concernBody,
       title: '河道两岸垃圾清理不及时',
-      text: '汛期过后河滩垃圾堆积,异味扰民。',
+      text: '汛期过后河滩垃圾堆积，异味扰民。',
       field: 'ecology',
     })
     const { body } = await level.get(people.handler, `${items}/${ask}/suggested-matches`)
@@ -228,7 +228,7 @@ describe('[A5] matching', () => {
     await must(level, people.handler, `/intake/list-matches/${id}/decline`, { reason: '不属我局职能' })
     expect(await tally(level, people.lin)).toMatchObject({ ask: { unmatched: 1 } })
     const { body } = await level.get(people.lin, `/intake/list-matches/${id}`)
-    expect(body.timeline.map(({ text }: { text: string }) => text).at(-1)).toBe('不对接:不属我局职能')
+    expect(body.timeline.map(({ text }: { text: string }) => text).at(-1)).toBe('不对接：不属我局职能')
   })
 
   it('[A5] is confirmed by the committee where one side proposed it, not where the committee did itself', async () => {
@@ -267,7 +267,7 @@ describe('[A5] matching', () => {
     expect(await listed(level, people.he, { list: 'ask', show: 'unmatched' })).toEqual([ask])
     expect((await page(level, people.lin, concern)).units).toEqual([])
     const told = (await page(level, people.handler, ask)).timeline.at(-1)
-    expect(told.text).toBe(`与「${concernBody.title}」的对接已解除:关注「${concernBody.title}」已撤下`)
+    expect(told.text).toBe(`与「${concernBody.title}」的对接已解除：关注「${concernBody.title}」已撤下`)
     expect((await level.get(people.handler, `/intake/list-matches/${id}`)).body).toMatchObject({
       status: 'undone',
       acts: ['list-match.acknowledge'],
@@ -379,7 +379,7 @@ describe('[A5] what comes of an item', () => {
   it('[A5] a member answers a unit’s ask, and the unit closes it', async () => {
     const level = memoryLevel({ now: opening })
     const { ask } = await pair(level)
-    await must(level, people.he, `${items}/${ask}/answer`, { text: '可先做日照测算,再按楼层分摊。' })
+    await must(level, people.he, `${items}/${ask}/answer`, { text: '可先做日照测算，再按楼层分摊。' })
     expect(await level.act(people.handler, `${items}/${ask}/respond`, { text: '自问自答' })).toMatchObject(
       refused(409, 'concern-only'),
     )

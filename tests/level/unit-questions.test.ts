@@ -7,7 +7,7 @@ import { act, filedBy } from './outcomes.ts'
 import { desk, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
-const ask = { units: ['JY'], question: '能否办理?' }
+const ask = { units: ['JY'], question: '能否办理？' }
 const answer = { stance: 'can-do', opinion: '可以办理。' }
 
 async function revised(level: MemoryLevel, id: string): Promise<void> {
@@ -27,7 +27,7 @@ describe('a unit', () => {
       refused(409, 'unit-asked', { allowed: { remove: ['JY'] } }),
     )
     await level.moveTo(later(until, 1))
-    await must(level, people.committee, act(id, 'ask-units'), { ...ask, question: '再次征询:能否办理?' })
+    await must(level, people.committee, act(id, 'ask-units'), { ...ask, question: '再次征询：能否办理？' })
     expect(await desk(level, 'intake', people.handler)).toEqual([id])
     const queued = (await level.get(people.chair, '/intake/reviews')).body.items
     expect(queued).toMatchObject([{ id, unitsAsked: 1, unitsAnswered: 0 }])
@@ -54,9 +54,9 @@ describe('a unit', () => {
     expect((await proposalPage(level, id, people.committee)).unitOpinions).toMatchObject([
       { unit: 'JY', earlierText: true, answer },
     ])
-    await must(level, people.committee, act(id, 'ask-units'), { ...ask, question: '修改后能否办理?' })
+    await must(level, people.committee, act(id, 'ask-units'), { ...ask, question: '修改后能否办理？' })
     const shown = (await proposalPage(level, id, people.committee)).unitOpinions
-    expect(shown).toMatchObject([{ earlierText: true }, { question: '修改后能否办理?' }])
+    expect(shown).toMatchObject([{ earlierText: true }, { question: '修改后能否办理？' }])
     expect(shown[1].earlierText).toBeUndefined()
     const queued = (await level.get(people.committee, '/intake/reviews')).body.items
     expect(queued).toMatchObject([{ id, unitsAsked: 1, unitsAnswered: 0 }])

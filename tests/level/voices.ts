@@ -25,7 +25,7 @@ function numberOf({ salt, cost, steps, target }: Challenge): number {
 }
 
 export const citizen = { name: '周明远', contact: '13800001234' }
-export const clueText = '育才街小学放学时路口没有人疏导,老人孩子和车挤在一起,希望有人来管一管。'
+export const clueText = '育才街小学放学时路口没有人疏导，老人孩子和车挤在一起，希望有人来管一管。'
 
 interface Sent {
   readonly text?: string
@@ -60,7 +60,7 @@ export const byReceipt = (level: MemoryLevel, receipt: string) =>
 export async function sendComment(
   level: MemoryLevel,
   discussion: string,
-  { text = '校门口能不能划一条步行道?', name = '接娃的老刘', proof }: Sent & { name?: string } = {},
+  { text = '校门口能不能划一条步行道？', name = '接娃的老刘', proof }: Sent & { name?: string } = {},
 ) {
   const reply = await level.call(undefined, {
     path: `/public/discussions/${discussion}/comment`,

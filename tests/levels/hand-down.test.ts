@@ -271,7 +271,7 @@ describe('a case handed down', () => {
     await levels.pass('2026-01-12T02:00:00.000Z')
     const { timeline } = await caseAt(levels, '371402', theirs)
     const noted = timeline.filter(({ type }: { type: string }) => type === 'reminder.noted')
-    expect(noted.map(({ text }: { text: string }) => text)).toContain('收到催办单(签收)')
+    expect(noted.map(({ text }: { text: string }) => text)).toContain('收到催办单（签收）')
     // And by the county's own clocks, under the name of the level it came from.
     const notices = await levels
       .of('371402')

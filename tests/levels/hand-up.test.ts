@@ -32,7 +32,7 @@ describe('[I4] a proposal handed up', () => {
       handUp: { to: '371400', reason: beyond.reason },
     })
     const desk = (await levels.of('371402').get(people.lin, '/assignment/desk', { list: 'todo' })).body.items
-    expect(desk).toMatchObject([{ id, statusText: '拟转上级,待提案者同意' }])
+    expect(desk).toMatchObject([{ id, statusText: '拟转上级，待提案者同意' }])
     expect((await levels.of('371400').get(people.dispatch, `/assignment/cases/371402.${id}`)).status).toBe(
       404,
     )
@@ -93,9 +93,9 @@ describe('[I4] a proposal handed up', () => {
     const texts = async (code: string, of: string) =>
       (await caseAt(levels, code, of)).timeline.map(({ text }: { text: string }) => text)
     expect(await texts('371402', id)).toEqual(
-      expect.arrayContaining(['提案者同意转德州市', `转德州市人民政府办理:${beyond.reason}`]),
+      expect.arrayContaining(['提案者同意转德州市', `转德州市人民政府办理：${beyond.reason}`]),
     )
-    expect(await texts('371400', above)).toContain(`德城区转来,待预交办:${beyond.reason}`)
+    expect(await texts('371400', above)).toContain(`德城区转来，待预交办：${beyond.reason}`)
   })
 
   it('comes back with the reason when it is not within the powers above either', async () => {

@@ -102,12 +102,12 @@ describe('a link whose two ends have different secrets', () => {
       (await levels.of('371400').get(people.dispatch, '/assignment/desk', { list })).body.items.filter(
         (item: { id: string }) => item.id === '371402',
       )
-    expect(await listed('todo')).toMatchObject([{ about: 'endpoint', statusText: '对方拒收(401)' }])
+    expect(await listed('todo')).toMatchObject([{ about: 'endpoint', statusText: '对方拒收（401）' }])
     await rotate('371402', '371400', body.secret.value)
     await levels.pass('2026-01-05T03:00:00.000Z')
     expect(await statusAt(levels, '371402', `371400-${id}`)).toBe('open')
     expect(await listed('todo')).toEqual([])
-    expect(await listed('done')).toMatchObject([{ statusText: '推送中断,已处理' }])
+    expect(await listed('done')).toMatchObject([{ statusText: '推送中断，已处理' }])
   })
 
   it('leaves that desk also when it was switched off meanwhile, and on again', async () => {

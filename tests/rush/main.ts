@@ -27,7 +27,7 @@ const { wrong, plenary, interSession, filedPerSecond, settledAfter } = await rus
   print,
 )
 print(
-  `  提交 ${count} 件(每件自动保存 ${autosaves} 次):大会 ${plenary} 件,平时 ${interSession} 件;每秒 ${filedPerSecond.toFixed(1)} 件,最后一件提交后 ${settledAfter.toFixed(1)} 秒各服务齐备。`,
+  `  提交 ${count} 件（每件自动保存 ${autosaves} 次）：大会 ${plenary} 件，平时 ${interSession} 件；每秒 ${filedPerSecond.toFixed(1)} 件，最后一件提交后 ${settledAfter.toFixed(1)} 秒各服务齐备。`,
 )
 if (wrong.length === 0) print('  无丢失、无重复、无乱序。Nothing lost, doubled or out of order.')
 else for (const one of wrong.slice(0, 40)) print(`  - ${one}`)

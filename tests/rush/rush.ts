@@ -60,7 +60,7 @@ export async function rush(
     await filed(client, early, width)
     const seconds = (performance.now() - begun) / 1000
     print(
-      `  截止前一天提交 ${early.length} 件,每秒 ${(early.length / seconds).toFixed(1)} 件 filed the day before`,
+      `  截止前一天提交 ${early.length} 件，每秒 ${(early.length / seconds).toFixed(1)} 件 filed the day before`,
     )
     // The rest goes in while the window closes, one after the other on both sides of the instant.
     await stack.advance({ to: new Date(Date.parse(closes) - aroundMs / 2).toISOString() })

@@ -81,7 +81,7 @@ export function forwarded(random: Random, state: Proposal, office: readonly Pers
       ? []
       : [
           ask(4, handlerOf(random.chance(0.9) ? unit : random.pick(unitCodes)), 'proposal.answer-reference', {
-            text: '已研究,将在规划中参考。',
+            text: '已研究，将在规划中参考。',
           }),
         ]),
     ask(isToPassOn(state) ? 4 : 0.1, random.pick(office), 'proposal.pass-on', {

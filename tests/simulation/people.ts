@@ -55,7 +55,7 @@ export const registrations: readonly Wish[] = [...members, collective].map(({ id
 }))
 
 /** Longer than fits into a record, shorter than the policy allows. */
-const longText = '老城区六所学校门前放学时段拥堵,家长停车占用非机动车道,行人与车辆争道。'.repeat(40)
+const longText = '老城区六所学校门前放学时段拥堵，家长停车占用非机动车道，行人与车辆争道。'.repeat(40)
 
 export function newDraft(random: Random): Wish {
   const kind = random.weighted([
@@ -65,7 +65,7 @@ export function newDraft(random: Random): Wish {
   ] as const)
   const suggestions = Array.from(
     { length: 1 + random.below(3) },
-    (_, index) => `建议之${index + 1}:划定接送区。`,
+    (_, index) => `建议之${index + 1}：划定接送区。`,
   )
   const consent = random.chance(0.8)
     ? { consentPublic: true }
@@ -228,7 +228,7 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
     asked(weight, who, '/intake/proposals', action, body)
   // The collective's name is the register's to say.
   const { collective: _, collectiveForm: __, ...content } = held
-  const remark = { remark: '选题准确,建议具体。' }
+  const remark = { remark: '选题准确，建议具体。' }
   const author = personOf(lead.id)
   const review = (office: 'committee' | 'panel' | 'chair', action: string): Chance[] => {
     const outcome = random.chance(indecision) ? 'return' : office === 'chair' ? 'accept' : 'pass'
@@ -328,7 +328,7 @@ function handling(
   })
   const draft = ask(6, handler, 'case.draft-reply', {
     resultClass: random.pick(['A', 'B', 'C', 'D']),
-    letter: '您提出的提案收悉,现答复如下:已会同有关部门办理。',
+    letter: '您提出的提案收悉，现答复如下：已会同有关部门办理。',
     answers: (state.proposal?.suggestions ?? [])
       .slice(random.chance(0.1) ? 1 : 0)
       .map((_one, index) => ({ suggestion: index + 1, disposition: 'adopted', text: '已划定。' })),

@@ -42,7 +42,7 @@ export function beforeDeciding(random: Random, proposal: Proposal, author: Perso
     ),
     ask(unitOpinions.length === 0 ? 0.5 : 0.05, random.pick(reviewers.chair), 'proposal.ask-units', {
       units: [random.pick(unitCodes)],
-      question: '本单位能否办理?',
+      question: '本单位能否办理？',
     }),
     ...open.map(({ unit }) =>
       ask(4, handlerOf(random.chance(0.9) ? unit : random.pick(unitCodes)), 'proposal.give-unit-opinion', {

@@ -65,7 +65,7 @@ export async function torture(
       if (over) return
       await stack.kill()
       stacksKilled += 1
-      print(`  第 ${stacksKilled} 次 kill -9,重新启动 killed, starting again`)
+      print(`  第 ${stacksKilled} 次 kill -9，重新启动 killed, starting again`)
       await stack.start()
     }
   }

@@ -23,7 +23,7 @@ const { wrong, stacksKilled, workersKilled } = await torture(
 )
 const seconds = Math.round((performance.now() - begun) / 1000)
 print(
-  `  整体 kill -9 ${stacksKilled} 次,函数进程 ${workersKilled} 次,用时 ${seconds} 秒,种子 ${values.seed}。Killed ${stacksKilled} times whole, ${workersKilled} workers.`,
+  `  整体 kill -9 ${stacksKilled} 次，函数进程 ${workersKilled} 次，用时 ${seconds} 秒，种子 ${values.seed}。Killed ${stacksKilled} times whole, ${workersKilled} workers.`,
 )
 if (wrong.length === 0) print('  无丢失、无重复、无乱序。Nothing lost, doubled or out of order.')
 else for (const one of wrong.slice(0, 40)) print(`  - ${one}`)

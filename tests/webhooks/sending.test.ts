@@ -237,7 +237,7 @@ describe('a delivery that fails', () => {
       (await level.get(people.dispatch, '/assignment/desk', { list })).body.items.filter(
         (item: { id: string }) => item.id === id,
       )
-    expect(await listed('todo')).toMatchObject([{ about: 'endpoint', statusText: '推送中断,已停用' }])
+    expect(await listed('todo')).toMatchObject([{ about: 'endpoint', statusText: '推送中断，已停用' }])
     await preAssigned(level)
     // Both were sent at the same instant, so that only their ids say which comes first.
     expect(await deliveriesOf(system)).toContainEqual(
@@ -245,7 +245,7 @@ describe('a delivery that fails', () => {
     )
     await level.act(people.dispatch, `${path}/${id}/enable`)
     expect(await listed('todo')).toEqual([])
-    expect(await listed('done')).toMatchObject([{ statusText: '推送中断,已处理' }])
+    expect(await listed('done')).toMatchObject([{ statusText: '推送中断，已处理' }])
   })
 
   it('is on nobody’s desk while it works, nor when the office itself switches it off', async () => {

@@ -19,7 +19,7 @@ describe('a webhook of a unit’s system', () => {
     await say(system, 'reply.drafted', { case: id, ...replyBody })
     const page = (await level.get(people.leader, `/assignment/cases/${id}`)).body
     expect(page).toMatchObject({ status: 'drafted', reply: { draftedBy: '教育局办公系统' } })
-    expect(page.timeline.at(-1).by).toBe('教育局办公系统(承办单位经办人)')
+    expect(page.timeline.at(-1).by).toBe('教育局办公系统 · 承办单位经办人')
     expect((await messagesOf(system)).map(({ state }: { state: string }) => state)).toEqual(
       Array(6).fill('applied'),
     )

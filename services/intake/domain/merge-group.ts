@@ -200,7 +200,7 @@ export const mergeGroupActs: Acts<MergeGroup, MergeGroupFact> = { 'merge-group.p
 /** Why nothing came of it, in notices and timelines. Who answered what stands on the group's page, for its leads and the office. */
 const releasedBecause: Record<Exclude<Answer, 'agreed'>, string> = {
   declined: '有一件的提案者不同意',
-  lapsed: '有一件的提案者逾期未答复,不视为同意',
+  lapsed: '有一件的提案者逾期未答复，不视为同意',
   impossible: '有一件现在不能列入',
 }
 

@@ -38,7 +38,7 @@ function draftOf(
     kind: collective === undefined ? 'sole' : 'collective',
     ...(collective === undefined ? {} : { collective }),
     consentPublic: false,
-    consentReason: '由社情民意转来,尚未表明',
+    consentReason: '由社情民意转来，尚未表明',
   }
 }
 

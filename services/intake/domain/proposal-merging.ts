@@ -81,7 +81,7 @@ function canBeAsked(state: Proposal, form: MergeForm, by: Officer, policy: Polic
 }
 
 const integrate =
-  '请将联名整合的各件内容写成一件,请各位联名人全部签名后提交。期内没有提交,或有一位不同意,联名整合即不进行,各件按原文继续审查。'
+  '请将联名整合的各件内容写成一件，请各位联名人全部签名后提交。期内没有提交，或有一位不同意，联名整合即不进行，各件按原文继续审查。'
 
 export const mergingReactions: Reactions<
   Proposal,

@@ -237,7 +237,7 @@ export function answeredByWithdrawal(
   reason: string,
 ): { answers: RequestFact[]; agreed: boolean } {
   const agreed = kind === 'withdraw'
-  const words = `撤回提案:${reason}`
+  const words = `撤回提案：${reason}`
   const answer: RequestFact = { type: agreed ? 'request.agreed' : 'request.declined', data: { kind, words } }
   const told: RequestFact[] =
     group === undefined ? [] : [{ type: 'merge-answer.given', data: { group, answer: 'declined', words } }]
@@ -322,7 +322,7 @@ export const requestReactions: Reactions<Proposal, RequestFact> = {
         facts: [{ type: 'request.lapsed', data: { kind, policy } }, ...told],
       }
     }
-    const reason = '期限内没有提交修改稿,按提交时的原文继续审查'
+    const reason = '期限内没有提交修改稿，按提交时的原文继续审查'
     return {
       automatic: 'reviseDays',
       facts: [

@@ -107,12 +107,12 @@ export function knowsAsNamed(state: Proposal, person: string): boolean {
 }
 
 /** What those call it who are told only that there is a proposal: its proposer does not agree to publication. */
-export const unconsentedTitle = '(提案者不同意公开)'
-export const secretTitle = '(涉密,限定知悉)'
+export const unconsentedTitle = '（提案者不同意公开）'
+export const secretTitle = '（涉密，限定知悉）'
 /** Between its proposers and the review: others are told no title unless it is accepted, whatever the reason. */
-const untoldTitle = '(未立案,不公开案由)'
+const untoldTitle = '（未立案，不公开案由）'
 /** To somebody who had a part in it and has none any more. */
-export const formerTitle = '(您不再参与的提案)'
+export const formerTitle = '（您不再参与的提案）'
 
 /** Told to everybody here: accepted, and closed to nobody. */
 export const isTold = ({ status, restricted }: Proposal): boolean =>

@@ -124,7 +124,7 @@ const sign: Act<Proposal, Body<'sign'>, SigningFact> = {
 
 const idOf = (actor: Actor): string => (actor.kind === 'person' ? actor.id : '')
 
-const notJoined = '有一位联名人不同意整合稿,联名整合不进行,按提交时的原文继续审查'
+const notJoined = '有一位联名人不同意整合稿，联名整合不进行，按提交时的原文继续审查'
 
 /** C5: one of the joined who does not agree releases all; each text is reviewed on as it was filed. */
 const decline: Act<Proposal, Body<'decline'>, SigningFact | RequestFact> = {

@@ -24,8 +24,8 @@ const isDraft = ({ status }: Proposal) => status === 'drafting' || status === 'c
 export function statusTextOf(state: Proposal): string {
   const name =
     isDraft(state) && state.returned !== undefined ? returnedName(state) : proposalStatusNames[state.status]
-  if (isToPassOn(state)) return `${name},待转送`
-  return isDraft(state) && isCultivated(state) ? `${name}(培育中)` : name
+  if (isToPassOn(state)) return `${name}，待转送`
+  return isDraft(state) && isCultivated(state) ? `${name}（培育中）` : name
 }
 
 /** C5: sent back to be changed, or to be made one text of several. */

@@ -35,15 +35,15 @@ const at = (instant: string) => dateTime.format(Date.parse(instant))
 function words(fact: ActivityFact): string {
   switch (fact.type) {
     case 'activity.announced':
-      return `发布${activityKindNames[fact.data.kind]}「${fact.data.title}」,${at(fact.data.startsAt)}在${fact.data.place}`
+      return `发布${activityKindNames[fact.data.kind]}「${fact.data.title}」，${at(fact.data.startsAt)}在${fact.data.place}`
     case 'activity.fell-due':
       return `应在${at(fact.data.dueBy)}以前安排「${fact.data.title}」`
     case 'activity.arranged':
       return `定于${at(fact.data.startsAt)}在${fact.data.place}`
     case 'activity.moved':
-      return `改到${at(fact.data.startsAt)}在${fact.data.place}:${fact.data.reason}`
+      return `改到${at(fact.data.startsAt)}在${fact.data.place}：${fact.data.reason}`
     case 'activity.cancelled':
-      return `取消:${fact.data.reason}`
+      return `取消：${fact.data.reason}`
     case 'member.signed-up':
       return fact.data.waiting ? `${fact.data.name}候补` : `${fact.data.name}报名`
     case 'member.left':
@@ -53,7 +53,7 @@ function words(fact: ActivityFact): string {
     case 'attendance.recorded':
       return `登记到场 ${fact.data.members.length} 人`
     case 'attendance.corrected':
-      return `${fact.data.name}的到场登记已更正:${fact.data.reason}`
+      return `${fact.data.name}的到场登记已更正：${fact.data.reason}`
   }
 }
 
@@ -70,7 +70,7 @@ export const activityPlanResource: Resource<ActivityPlan, CalledFor> = {
   acts: activityPlanActs,
   status: ({ status }) => status,
   parties: () => ({ persons: [], units: [] }),
-  words: ({ data }) => `列入全年安排:${data.title}`,
+  words: ({ data }) => `列入全年安排：${data.title}`,
 }
 
 export const activitiesOfYear = (year: number | string) => `activities#${year}`
@@ -169,7 +169,7 @@ function movedUpRows(state: Activity, entry: DeskEntry): Row[] {
   return movedUp.map((member) => {
     const holds = inState(state, 'signed-up').some(({ id }) => id === member)
     const statusText = holds
-      ? `候补已转为报名,${dayAndTime(startsAt)}到${place ?? ''}参加`
+      ? `候补已转为报名，${dayAndTime(startsAt)}到${place ?? ''}参加`
       : status === 'open'
         ? '已退出'
         : statusTextOf(state)

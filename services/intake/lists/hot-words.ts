@@ -24,7 +24,7 @@ const hotWordsResource: Resource<HotWords, HotWordsDrawn> = {
   status: ({ status }) => status,
   parties: () => ({ persons: [], units: [] }),
   words: ({ data: { year, texts, words } }) =>
-    `从 ${year} 年 ${texts} 篇文本中生成热词:${words.map(({ word }) => word).join('、')}`,
+    `从 ${year} 年 ${texts} 篇文本中生成热词：${words.map(({ word }) => word).join('、')}`,
 }
 
 const speechResource: Resource<Speech, SpeechEntered> = {

@@ -48,7 +48,7 @@ const liaisonResource: Resource<Liaison, LiaisonFact> = {
   parties: ({ unit }) => ({ persons: [], units: [unit] }),
   words: (fact) =>
     fact.type === 'liaison.ended'
-      ? `撤销联络员:${fact.data.reason}`
+      ? `撤销联络员：${fact.data.reason}`
       : `${unitName(fact.data.unit)}的联络员为${fact.data.name}`,
 }
 

@@ -20,7 +20,7 @@ import {
 function itemWords(fact: ListItemFact): string | undefined {
   switch (fact.type) {
     case 'list-item.entered':
-      return `列入${fact.data.year}年${listNames[fact.data.list]}:${fact.data.title}`
+      return `列入${fact.data.year}年${listNames[fact.data.list]}：${fact.data.title}`
     case 'list-item.revised':
       return '修改了条目'
     case 'list-item.published':
@@ -30,15 +30,15 @@ function itemWords(fact: ListItemFact): string | undefined {
     case 'list-item.responded':
       return fact.data.unit === undefined ? '献计献策' : `${unitName(fact.data.unit)}作出回应`
     case 'list-item.closed':
-      return `了结,回应${fact.data.useful ? '有帮助' : '没有帮助'}${remarkOf(fact.data.remark)}`
+      return `了结，回应${fact.data.useful ? '有帮助' : '没有帮助'}${remarkOf(fact.data.remark)}`
     case 'list-item.withdrawn':
-      return `撤下:${fact.data.reason}`
+      return `撤下：${fact.data.reason}`
     case 'match.noted':
       return `与「${fact.data.other}」对接`
     case 'match.dropped':
       return fact.data.other === undefined
         ? undefined
-        : `与「${fact.data.other}」的对接已解除:${fact.data.reason}`
+        : `与「${fact.data.other}」的对接已解除：${fact.data.reason}`
     case 'match.awaited':
     case 'list-item.taken-off':
       return undefined
@@ -49,7 +49,7 @@ function itemWords(fact: ListItemFact): string | undefined {
   }
 }
 
-const remarkOf = (remark: string | undefined) => (remark === undefined ? '' : `:${remark}`)
+const remarkOf = (remark: string | undefined) => (remark === undefined ? '' : `：${remark}`)
 
 export const listItemResource: Resource<ListItem, ListItemFact> = {
   aggregate: listItem,
@@ -64,13 +64,13 @@ const confirmers = { unit: '单位', member: '委员', committee: '提案委' }
 function matchWords(fact: ListMatchFact): string | undefined {
   switch (fact.type) {
     case 'match.proposed':
-      return `提出对接:问计「${fact.data.askTitle}」与关注「${fact.data.concernTitle}」`
+      return `提出对接：问计「${fact.data.askTitle}」与关注「${fact.data.concernTitle}」`
     case 'match.confirmed':
       return `${confirmers[fact.data.by]}确认对接`
     case 'match.declined':
-      return `不对接:${fact.data.reason}`
+      return `不对接：${fact.data.reason}`
     case 'match.undone':
-      return `解除对接:${fact.data.reason}`
+      return `解除对接：${fact.data.reason}`
     case 'match.acknowledged':
       return undefined
   }

@@ -125,7 +125,7 @@ export const listMatchProjection: Projection<ListMatch, ListMatchFact> = {
     const open = (side: Side) => awaitedSides(state).includes(side) || state.untold.includes(side)
     const task = {
       id,
-      title: `对接:${askTitle}`,
+      title: `对接：${askTitle}`,
       statusText: matchStatusText(state),
       at,
       about: 'list-match' as const,

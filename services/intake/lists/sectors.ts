@@ -21,7 +21,7 @@ const sectorYearResource: Resource<SectorYear, SectorYearFact> = {
   status: ({ status }) => status,
   parties: () => ({ persons: [], units: [] }),
   words: (fact) =>
-    fact.type === 'duty.ticked' ? `登记完成一项:${fact.data.reference}` : `更正登记:${fact.data.reason}`,
+    fact.type === 'duty.ticked' ? `登记完成一项：${fact.data.reference}` : `更正登记：${fact.data.reason}`,
 }
 
 interface Registered {

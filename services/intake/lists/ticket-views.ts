@@ -16,7 +16,7 @@ function words(fact: TicketFact): string {
     case 'ticket.linked':
       return '关联了一件提案'
     case 'ticket.unlinked':
-      return `解除与一件提案的关联:${fact.data.reason}`
+      return `解除与一件提案的关联：${fact.data.reason}`
     case 'ticket.chosen':
       return `列为选题「${fact.data.title}」`
     case 'ticket.taken-up':

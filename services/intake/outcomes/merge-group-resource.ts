@@ -19,22 +19,22 @@ function words(fact: MergeGroupFact): string {
   switch (fact.type) {
     case 'merge.proposed': {
       const { form, proposals, explanation } = fact.data
-      return `商请 ${proposals.length} 件${termNames[form]}:${explanation}`
+      return `商请 ${proposals.length} 件${termNames[form]}：${explanation}`
     }
     case 'reasons.used':
       return `引用了情形 ${fact.data.codes.join('、')}`
     case 'answer.noted': {
       const { answer } = fact.data
-      return `一件的答复:${mergeAnswerNames[answer]}`
+      return `一件的答复：${mergeAnswerNames[answer]}`
     }
     case 'merge.settled':
       return '各提案者都同意'
     case 'secrecy.noted':
-      return fact.data.secret ? '其中一件涉密,限定知悉' : '其中一件复核后不涉密'
+      return fact.data.secret ? '其中一件涉密，限定知悉' : '其中一件复核后不涉密'
     case 'merge.joined':
-      return '整合稿已由全体联名人签名并提交,已经生效'
+      return '整合稿已由全体联名人签名并提交，已经生效'
     case 'merge.released':
-      return `没有进行:${fact.data.reason}。各件回到原来的审查环节`
+      return `没有进行：${fact.data.reason}。各件回到原来的审查环节`
   }
 }
 
@@ -80,7 +80,7 @@ export const mergeGroupProjection: Projection<MergeGroup, MergeGroupFact> = {
       { pk: mergeGroupsPartition, sk: `${proposedAt}#${id}`, data },
       initiatedRow(by?.id ?? '', {
         id,
-        title: `${termNames[form]}:${title}`,
+        title: `${termNames[form]}：${title}`,
         statusText,
         at,
         about: 'merge-group',

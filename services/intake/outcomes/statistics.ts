@@ -61,11 +61,11 @@ export function statisticsOf(
     acceptedAfterMerging: accepted.length,
     dispatchedAfterMerging: accepted.filter(({ dispatched }) => dispatched).length,
     acceptanceRate: rateOf(before, entries.length, {
-      definition: '立案率 = 立案件数(并案前,并入、整合到立案提案的计入)÷ 提交件数',
+      definition: '立案率 = 立案件数（并案前，并入、整合到立案提案的计入）÷ 提交件数',
       source: 'C6 潍坊',
     }),
     adoptionRate: rateOf(adopted, suggestions, {
-      definition: `采纳率 = 采纳的建议条数(${policy.adoptedDispositions.map((one) => termNames[one]).join('、')})÷ 立案提案的全部建议条数`,
+      definition: `采纳率 = 采纳的建议条数（${policy.adoptedDispositions.map((one) => termNames[one]).join('、')}）÷ 立案提案的全部建议条数`,
       source: 'C6 通州',
     }),
     plenary: entries.filter(({ plenary }) => plenary).length,

@@ -15,7 +15,7 @@ const suggestionsMissing: Rule = (reading) =>
           code: 'suggestions-missing',
           severity: 'blocking',
           block: 'suggestions',
-          text: '还没有写建议。请至少写一条:请谁、做什么、做到什么程度。没有建议的提案不能提交。',
+          text: '还没有写建议。请至少写一条：请谁、做什么、做到什么程度。没有建议的提案不能提交。',
         },
       ]
 
@@ -31,7 +31,7 @@ const blockMissing: Rule = (reading) => {
             code: `${block}-missing`,
             severity: 'advice',
             block,
-            text: `“${names[block]}”还是空的。提案要有情况、有分析、有具体建议,请补上${
+            text: `“${names[block]}”还是空的。提案要有情况、有分析、有具体建议，请补上${
               block === 'situation' ? '您看到的事实:在哪里、什么时候、多少' : '问题为什么会这样'
             }。`,
           },
@@ -69,7 +69,7 @@ const tooShort: Rule = (reading) => {
       code: 'too-short',
       severity: 'advice',
       block: 'situation',
-      text: `正文只有 ${characters} 字,少于 ${shortest} 字的提案往往说不清楚。请补充事实和具体做法。`,
+      text: `正文只有 ${characters} 字，少于 ${shortest} 字的提案往往说不清楚。请补充事实和具体做法。`,
     },
   ]
 }
@@ -85,7 +85,7 @@ const tooLong: Rule = ({ blocks, yardstick }) => {
           code: 'too-long',
           severity: 'attention',
           block: 'situation',
-          text: `案由和正文共 ${characters} 字,超过上限 ${most} 字,提交时会被退回。请删去 ${characters - most} 字。`,
+          text: `案由和正文共 ${characters} 字，超过上限 ${most} 字，提交时会被退回。请删去 ${characters - most} 字。`,
         },
       ]
 }
@@ -104,7 +104,7 @@ const proportion: Rule = (reading) => {
       code: 'situation-too-much',
       severity: 'advice',
       block: 'situation',
-      text: `情况占了正文的 ${percent(situation)}(一般不超过 ${percent(situationShare)})。请精简情况,把篇幅留给分析和建议。`,
+      text: `情况占了正文的 ${percent(situation)}（一般不超过 ${percent(situationShare)}）。请精简情况，把篇幅留给分析和建议。`,
     })
   }
   if (suggestions / whole < suggestionShare) {
@@ -112,7 +112,7 @@ const proportion: Rule = (reading) => {
       code: 'suggestions-too-little',
       severity: 'advice',
       block: 'suggestions',
-      text: `建议只占正文的 ${percent(suggestions / whole)}(一般不少于 ${percent(suggestionShare)})。请把建议写得更具体。`,
+      text: `建议只占正文的 ${percent(suggestions / whole)}（一般不少于 ${percent(suggestionShare)}）。请把建议写得更具体。`,
     })
   }
   return found

@@ -10,18 +10,18 @@ interface Slip {
   readonly text: (found: string, times: number) => string
 }
 
-const times = (count: number) => (count > 1 ? `(共 ${count} 处)` : '')
+const times = (count: number) => (count > 1 ? `（共 ${count} 处）` : '')
 
 const table: readonly Slip[] = [
   {
     code: 'half-width',
     pattern: /(?<=[一-鿿”）》])[,;:?!](?=[一-鿿“（《\s]|$)/g,
-    text: (found, count) => `中文里用了半角的“${found}”${times(count)},请换成全角标点。`,
+    text: (found, count) => `中文里用了半角的“${found}”${times(count)}，请换成全角标点。`,
   },
   {
     code: 'full-width',
     pattern: /[０-９Ａ-Ｚａ-ｚ]+/g,
-    text: (found, count) => `“${found}”是全角的数字或字母${times(count)},请换成半角。`,
+    text: (found, count) => `“${found}”是全角的数字或字母${times(count)}，请换成半角。`,
   },
   {
     code: 'doubled',

@@ -25,7 +25,7 @@ const emptyPhrasesMany: Rule = ({ blocks, yardstick }) => {
       code: 'empty-phrases',
       severity: 'advice',
       ...placeOf(first.block, first.start, first.text),
-      text: `“${some.join('”“')}”等套话出现了 ${found.length} 处。请换成具体的说法:谁来做、做什么、做到多少、什么时候。`,
+      text: `“${some.join('”“')}”等套话出现了 ${found.length} 处。请换成具体的说法：谁来做、做什么、做到多少、什么时候。`,
     },
   ]
 }
@@ -73,7 +73,7 @@ const dataMissing: Rule = ({ blocks, yardstick }) => {
       code: 'data-missing',
       severity: 'advice',
       ...placeOf(block, 0, block.text),
-      text: `情况里没有${missing.join('、')}。请写明在哪里、什么时候、有多少,承办单位才好核实。`,
+      text: `情况里没有${missing.join('、')}。请写明在哪里、什么时候、有多少，承办单位才好核实。`,
     },
   ]
 }
@@ -106,7 +106,7 @@ const severalMatters: Rule = ({ blocks, yardstick }) => {
       code: 'several-matters',
       severity: 'advice',
       ...placeOf(block, start, text),
-      text: `${why}提案要求一事一案,请只写一件事,其他的另写一件提案。`,
+      text: `${why}提案要求一事一案，请只写一件事，其他的另写一件提案。`,
     },
   ]
   for (const block of blocks) {
@@ -135,7 +135,7 @@ const severalMatters: Rule = ({ blocks, yardstick }) => {
     first.block,
     0,
     first.block.text,
-    `建议分别涉及${[...others].join('、')}等几个方面,与案由关系不大。`,
+    `建议分别涉及${[...others].join('、')}等几个方面，与案由关系不大。`,
   )
 }
 

@@ -12,7 +12,7 @@ function words(fact: PanelFact): string {
     case 'panel.formed':
       return `组建${fact.data.name}`
     case 'panel.changed':
-      return `调整分工,名称为${fact.data.name}`
+      return `调整分工，名称为${fact.data.name}`
     case 'seat.taken':
       return fact.data.kind === 'guest' ? `聘请特邀审查员 ${fact.data.name}` : `${fact.data.name} 加入审查组`
     case 'seat.left':

@@ -63,7 +63,7 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
 
 /** What a unit finds on its desk: not a case, and nothing to accept. */
 const referenceText = ({ reference }: Proposal): string =>
-  reference === undefined ? '转来研究参考,待书面答复' : '转来研究参考,已答复'
+  reference === undefined ? '转来研究参考，待书面答复' : '转来研究参考，已答复'
 
 /** From the moment it first lay on an office's desk, so that what follows takes it away from there. */
 export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[] {

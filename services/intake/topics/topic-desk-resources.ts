@@ -42,7 +42,7 @@ export const topicCallResource: Resource<TopicCall, TopicCallFact> = {
       ? undefined
       : type === 'call.opened'
         ? '发起选题征集'
-        : `延长征集:${data.reason}`,
+        : `延长征集：${data.reason}`,
 }
 
 export const topicMeetingResource: Resource<TopicMeeting, TopicMeetingFact> = {
@@ -50,7 +50,7 @@ export const topicMeetingResource: Resource<TopicMeeting, TopicMeetingFact> = {
   acts: topicMeetingActs,
   status: known,
   parties: nobodys,
-  words: ({ type, data }) => (type === 'meeting.held' ? '记录座谈会' : `更正纪要:${data.reason}`),
+  words: ({ type, data }) => (type === 'meeting.held' ? '记录座谈会' : `更正纪要：${data.reason}`),
 }
 
 export const topicDecisionResource: Resource<TopicDecision, TopicDecisionTaken> = {
@@ -58,7 +58,7 @@ export const topicDecisionResource: Resource<TopicDecision, TopicDecisionTaken> 
   acts: topicDecisionActs,
   status: known,
   parties: nobodys,
-  words: ({ data }) => `记录主席会议决定,定题 ${data.topics.length} 个`,
+  words: ({ data }) => `记录主席会议决定，定题 ${data.topics.length} 个`,
 }
 
 export function showDecision(
@@ -73,7 +73,7 @@ export const topicCatalogueResource: Resource<TopicCatalogue, CataloguePublished
   acts: topicCatalogueActs,
   status: known,
   parties: nobodys,
-  words: ({ data }) => `公布第${data.version}版,共 ${data.topics.length} 个选题:${data.note}`,
+  words: ({ data }) => `公布第${data.version}版，共 ${data.topics.length} 个选题：${data.note}`,
 }
 
 export const showVersion = ({ version, effective, note, topics, sources }: Version): CatalogueVersion => ({
@@ -89,7 +89,7 @@ export const readingResource: Resource<Reading, ReadingFact> = {
   acts: readingActs,
   status: ({ status }) => status,
   parties: nobodys,
-  words: ({ type, data }) => (type === 'reading.published' ? '发布' : `撤下:${data.reason}`),
+  words: ({ type, data }) => (type === 'reading.published' ? '发布' : `撤下：${data.reason}`),
 }
 
 export function showReading(state: Reading, basics: PageBasics): z.infer<typeof readingPage> {

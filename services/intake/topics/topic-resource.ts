@@ -16,15 +16,15 @@ const namesOf = (people: readonly { name: string; collective?: string }[]) => pe
 function words({ type, data }: TopicFact): string | undefined {
   switch (type) {
     case 'topic.submitted':
-      return `报送了选题${data.call === undefined ? '' : `(${data.call.title})`}`
+      return `报送了选题${data.call === undefined ? '' : `（${data.call.title}）`}`
     case 'topic.proposed':
-      return `登记了选题,来源:${topicSourceNames[data.source]}`
+      return `登记了选题，来源：${topicSourceNames[data.source]}`
     case 'topic.declared':
       return '预申报了选题'
     case 'topic.revised':
       return '修改了选题'
     case 'topic.taken-back':
-      return `收回了选题:${data.reason}`
+      return `收回了选题：${data.reason}`
     case 'topic.took-up-clue':
       return '已告知所出自的线索'
     case 'topic.took-up-discussion':
@@ -34,31 +34,31 @@ function words({ type, data }: TopicFact): string | undefined {
     case 'topic.took-up-list-item':
       return '已告知所出自的清单条目'
     case 'topic.edited':
-      return `编辑了选题:${data.reason}`
+      return `编辑了选题：${data.reason}`
     case 'topic.taken':
-      return `整理入库:${data.reason}`
+      return `整理入库：${data.reason}`
     case 'topic.merged':
-      return `并入「${data.into.title}」:${data.reason}`
+      return `并入「${data.into.title}」：${data.reason}`
     case 'merger.noted':
       return `「${data.title}」${data.direct === false ? '随之' : ''}并入本选题`
     case 'merger.passed-on':
       return `「${data.title}」随本选题转到并入的选题`
     case 'merger.refused':
-      return '本选题已不采用,并入的选题退回'
+      return '本选题已不采用，并入的选题退回'
     case 'merger.undone':
       return data.why === 'crossed'
-        ? `与「${data.other.title}」互相并入,保留本选题`
-        : `「${data.other.title}」已不采用,恢复本选题`
+        ? `与「${data.other.title}」互相并入，保留本选题`
+        : `「${data.other.title}」已不采用，恢复本选题`
     case 'decision.passed-on':
       return '定题决定随本选题转到并入的选题'
     case 'claim.acknowledged':
       return undefined
     case 'topic.left-out':
-      return `未采用:${data.reason}`
+      return `未采用：${data.reason}`
     case 'topic.nominated':
-      return `提名为重点选题:${data.reason}`
+      return `提名为重点选题：${data.reason}`
     case 'decision.noted':
-      return `${data.meeting}(${data.date})研究决定:${data.text}`
+      return `${data.meeting}（${data.date}）研究决定：${data.text}`
     case 'topic.fixed':
       return '已定题'
     case 'publication.noted':
@@ -74,9 +74,9 @@ function words({ type, data }: TopicFact): string | undefined {
     case 'topic.let-go-discussion':
       return '已告知来源商量'
     case 'topic.claimed':
-      return `${nameOf(data.by)}点单${data.from === undefined ? '' : `(随「${data.from.title}」并入)`}`
+      return `${nameOf(data.by)}点单${data.from === undefined ? '' : `（随「${data.from.title}」并入）`}`
     case 'claims.coincided':
-      return `${namesOf(data.claimants)}点了同一选题,已提醒各方`
+      return `${namesOf(data.claimants)}点了同一选题，已提醒各方`
     case 'joint-filing.offered':
       return `建议${namesOf(data.to)}联名提出`
     case 'joint-filing.accepted':
@@ -84,15 +84,15 @@ function words({ type, data }: TopicFact): string | undefined {
     case 'joint-filing.declined':
       return `${nameOf(data.by)}选择各自提出`
     case 'joint-filing.agreed':
-      return `${nameOf(data.initiator)}领衔,与${namesOf(data.members)}联名起草`
+      return `${nameOf(data.initiator)}领衔，与${namesOf(data.members)}联名起草`
     case 'claim.released':
-      return `${nameOf(data.by)}退回点单:${data.reason}`
+      return `${nameOf(data.by)}退回点单：${data.reason}`
     case 'guidance.given':
-      return `指导意见:${data.text}`
+      return `指导意见：${data.text}`
     case 'unit.consulted':
-      return `请${unitName(data.unit)}协商:${data.question}`
+      return `请${unitName(data.unit)}协商：${data.question}`
     case 'consultation.answered':
-      return `${unitName(data.unit)}答复:${data.text}`
+      return `${unitName(data.unit)}答复：${data.text}`
   }
 }
 

@@ -117,9 +117,9 @@ function claimTasks({ claimants, claims, offer, status, untold }: Topic, entry: 
       offer.answers[id] === undefined
     const held = inPool(status) ? '已点单' : entry.statusText
     const statusText = offered
-      ? '有人点了同一选题,可联名提出'
+      ? '有人点了同一选题，可联名提出'
       : came
-        ? '您点的选题并入了这一个,点单随之转来'
+        ? '您点的选题并入了这一个，点单随之转来'
         : holds
           ? held
           : '已退回点单'

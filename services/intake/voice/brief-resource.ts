@@ -24,15 +24,15 @@ function words(fact: BriefFact): string {
     case 'brief.filed':
       return fact.data.fromProposal ? '由提案转为社情民意信息' : '反映社情民意'
     case 'brief.adopted':
-      return `采用:${fact.data.words}`
+      return `采用：${fact.data.words}`
     case 'brief.forwarded':
-      return `报送、转送至${fact.data.to}:${fact.data.words}`
+      return `报送、转送至${fact.data.to}：${fact.data.words}`
     case 'brief.kept':
-      return `留存备查:${fact.data.words}`
+      return `留存备查：${fact.data.words}`
     case 'brief.converted':
-      return '转为提案草稿,编号不变'
+      return '转为提案草稿，编号不变'
     case 'secrecy.noted':
-      return fact.data.secret ? '涉密,限定知悉范围' : '复核后不涉密,解除限定'
+      return fact.data.secret ? '涉密，限定知悉范围' : '复核后不涉密，解除限定'
   }
 }
 
@@ -53,7 +53,7 @@ export type BriefRow = z.infer<typeof briefItem>
 const beside = (row: Row): Row => ({ ...row, sk: `brief#${row.sk}` })
 
 /** What those call it who are not told of the proposal that it has become. */
-const convertedTitle = '(已转为提案的社情民意)'
+const convertedTitle = '（已转为提案的社情民意）'
 const briefEvidence = '社情民意信息一条'
 
 /** In its year a text whose words are counted (A9), and one of what its sector owes (A28). */

@@ -16,21 +16,21 @@ function words(fact: ClueFact): string {
     case 'clue.published':
       return fact.data.text === undefined ? '公开了线索' : '删改后公开了线索'
     case 'clue.declined':
-      return `${fact.data.takenDown ? '撤下了线索' : '没有采用'}:${fact.data.reason}`
+      return `${fact.data.takenDown ? '撤下了线索' : '没有采用'}：${fact.data.reason}`
     case 'clue.adopted':
       return fact.data.kind === 'topic'
         ? `列为提案选题${titled(fact.data.title)}`
-        : `${fact.data.proposers.length === 0 ? '已' : `由${fact.data.proposers.join('、')}`}采纳,写进提案${titled(fact.data.title)}`
+        : `${fact.data.proposers.length === 0 ? '已' : `由${fact.data.proposers.join('、')}`}采纳，写进提案${titled(fact.data.title)}`
     case 'clue.let-go':
       return '由此列出的选题没有采用'
     case 'clue.discussed':
       return '就此发起了商量'
     case 'citizen.told':
       return fact.data.how === 'receipt-page'
-        ? `在回执页告知来信群众:${fact.data.note}`
-        : `${termNames[fact.data.how]}告知来信群众:${fact.data.note}`
+        ? `在回执页告知来信群众：${fact.data.note}`
+        : `${termNames[fact.data.how]}告知来信群众：${fact.data.note}`
     case 'contact.seen':
-      return `查看了联系方式:${fact.data.reason}`
+      return `查看了联系方式：${fact.data.reason}`
   }
 }
 
@@ -94,7 +94,7 @@ export const clueProjection: Projection<Clue, ClueFact> = {
     const entry = {
       id,
       title: beginningOf(text),
-      statusText: toTell(state) ? '已采纳,待告知来信群众' : statusTextOf(state),
+      statusText: toTell(state) ? '已采纳，待告知来信群众' : statusTextOf(state),
       at,
       about: 'clue' as const,
     }

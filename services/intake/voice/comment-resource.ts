@@ -27,11 +27,11 @@ function words(fact: CommentFact): string {
     case 'comment.shown':
       return '公开了留言'
     case 'comment.hidden':
-      return `不公开:${fact.data.reason}`
+      return `不公开：${fact.data.reason}`
     case 'comment.answered':
-      return `回应:${fact.data.text}`
+      return `回应：${fact.data.text}`
     case 'answer.hidden':
-      return `不公开第 ${fact.data.number} 条回应:${fact.data.reason}`
+      return `不公开第 ${fact.data.number} 条回应：${fact.data.reason}`
     case 'answer.shown':
       return `恢复了第 ${fact.data.number} 条回应`
   }

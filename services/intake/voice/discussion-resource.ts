@@ -19,7 +19,7 @@ import { takenDownPartition } from './comments-waiting.ts'
 function words(fact: DiscussionFact): string | undefined {
   switch (fact.type) {
     case 'discussion.proposed':
-      return '提出了商量,等提案委同意'
+      return '提出了商量，等提案委同意'
     case 'discussion.opened':
       return '发起了商量'
     case 'discussion.revised':
@@ -29,15 +29,15 @@ function words(fact: DiscussionFact): string | undefined {
     case 'discussion.let-open':
       return '同意开放商量'
     case 'discussion.declined':
-      return `没有开放:${fact.data.reason}`
+      return `没有开放：${fact.data.reason}`
     case 'discussion.taken-down':
-      return `撤下了商量(${takeDownGroundNames[fact.data.ground]}):${fact.data.reason}`
+      return `撤下了商量（${takeDownGroundNames[fact.data.ground]}）：${fact.data.reason}`
     case 'discussion.put-back':
       return '恢复公开'
     case 'discussion.closed':
       return '提前结束了商量'
     case 'discussion.summarised':
-      return `公布了商量结果,采纳意见 ${fact.data.points.length} 条`
+      return `公布了商量结果，采纳意见 ${fact.data.points.length} 条`
     case 'discussion.adopted': {
       const { kind, proposers, title } = fact.data
       const called = title === undefined ? '' : `《${title}》`
@@ -65,14 +65,14 @@ export const discussionResource: Resource<Discussion, DiscussionFact> = {
 /** Where it stands at a moment: the window closes by itself. */
 export function discussionStatusText(state: Pick<Discussion, 'status' | 'closesAt'>, now: string): string {
   return state.status === 'open' && !takesComments(state, now)
-    ? '已结束,待公布结果'
+    ? '已结束，待公布结果'
     : statusTexts[state.status]
 }
 
 const statusTexts: Record<Discussion['status'], string> = {
   proposed: '待提案委同意开放',
   open: '正在商量',
-  closed: '已结束,待公布结果',
+  closed: '已结束，待公布结果',
   summarised: '已公布结果',
   declined: '没有开放',
   'taken-back': '已收回',
@@ -106,7 +106,11 @@ export const discussionProjection: Projection<Discussion, DiscussionFact> = {
     // What the clock tells cannot stand in a row.
     const statusText = status === 'open' || status === 'closed' ? '商量' : statusTexts[status]
     const entry = { id, title, statusText, at, about: 'discussion' as const }
-    const mine = { ...entry, at: since, statusText: reason === undefined ? statusText : `没有开放:${reason}` }
+    const mine = {
+      ...entry,
+      at: since,
+      statusText: reason === undefined ? statusText : `没有开放：${reason}`,
+    }
     const due = { proposed: waitingDiscussions, 'taken-down': takenDownPartition }[status as string]
     return [
       {

@@ -63,7 +63,7 @@ function newDeadline({ deadline, spans, rule }: RunningClock, now: string, deadl
 /** 10月1日至10月7日放假(国庆节)、10月10日上班(国庆节调休) */
 function reasonOf(days: readonly PublishedDay[]): string {
   if (days.length === 0) return '公布了放假安排'
-  const groups = Map.groupBy(days, ({ working, reason }) => `${working ? '上班' : '放假'}(${reason})`)
+  const groups = Map.groupBy(days, ({ working, reason }) => `${working ? '上班' : '放假'}（${reason}）`)
   return [...groups]
     .map(([words, some]) => {
       const dates = some.map(({ date }) => date).sort()

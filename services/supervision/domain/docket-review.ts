@@ -6,6 +6,7 @@ import {
   type DecisionName,
   forwardingTold,
   passedOnByHand,
+  sentence,
   termNames,
 } from '#contracts/terms.ts'
 import { regionName, unitName } from '#data/names.ts'
@@ -23,18 +24,14 @@ const told = (state: Pick<Docket, 'proposers'>, name: DecisionName, text: string
 /** The lead proposer 第一提案人 answers for all. */
 const lead = ({ proposers }: Docket) => ({ persons: proposers.slice(0, 1).map(({ id }) => id) })
 
-const because = (texts: readonly string[]): string => (texts.length === 0 ? '' : `(${texts.join(';')})`)
+const because = (texts: readonly string[]): string => (texts.length === 0 ? '' : `（${texts.join('；')}）`)
 
 /** Where it goes, in words. */
 function targetOf({ to, unit, level }: { to: ConversionTarget; unit?: string; level?: string }): string {
   const named =
-    unit !== undefined ? `(${unitName(unit)})` : level !== undefined ? `(${regionName(level)}政协)` : ''
+    unit !== undefined ? `（${unitName(unit)}）` : level !== undefined ? `（${regionName(level)}政协）` : ''
   return `${termNames[to]}${named}`
 }
-
-/** What somebody wrote, ended once, so that one more sentence can follow. */
-const sentence = (words: string): string =>
-  /[。！？!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}。`
 
 export const reviewReactions: Reactions<Docket, DocketFact> = {
   'proposal.filed': (state, { title, proposers }) => [
@@ -44,30 +41,34 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
 
   'proposal.returned': (state, { remark, texts = [] }, context) => [
     stage('returned'),
-    told(state, 'returned', `退回修改${because(texts)}:${remark}`),
+    told(state, 'returned', `退回修改${because(texts)}：${remark}`),
     startClock(state, 'answer', lead(state), context, 'reviseDays'),
   ],
 
   'proposal.stood-by': (state, { reason, automatic }) => [
     ...stopClocks(state, 'answer'),
     stage('in-review'),
-    told(state, 'request-ended', automatic ? reason : `第一提案人坚持原文:${reason}。按提交时的原文继续审查`),
+    told(
+      state,
+      'request-ended',
+      automatic ? reason : `第一提案人坚持原文：${reason}。按提交时的原文继续审查`,
+    ),
   ],
 
   'proposal.not-accepted': (state, { texts = [], explanation, forwarded }) => {
     const { to, unit } = forwarded ?? {}
     const where =
-      to === undefined ? '' : `${forwardingTold[to]}${unit === undefined ? '' : `(${unitName(unit)})`}`
-    const text = `不予立案${because(texts)}:${where === '' ? explanation : sentence(explanation)}${where}`
+      to === undefined ? '' : `${forwardingTold[to]}${unit === undefined ? '' : `（${unitName(unit)}）`}`
+    const text = `不予立案${because(texts)}：${where === '' ? explanation : sentence(explanation)}${where}`
     return [stage('not-accepted'), told(state, 'not-accepted', text)]
   },
 
   'proposal.requested': (state, { kind, texts, explanation, main, to, ...target }, context) => {
-    const where = to === undefined ? '' : `,转为${targetOf({ to, ...target })}`
+    const where = to === undefined ? '' : `，转为${targetOf({ to, ...target })}`
     // Which one it is stands on the merge group's page: a title in a notice stays when it should not.
-    const into = main === undefined ? '' : ',各件见并案页面'
+    const into = main === undefined ? '' : '，各件见并案页面'
     return [
-      told(state, 'requested', `商请${termNames[kind]}${where}${into}${because(texts)}:${explanation}`),
+      told(state, 'requested', `商请${termNames[kind]}${where}${into}${because(texts)}：${explanation}`),
       startClock(state, 'answer', lead(state), context),
     ]
   },
@@ -75,21 +76,21 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
   'request.agreed': (state) => stopClocks(state, 'answer'),
   'request.declined': (state, { kind, words }) => [
     ...stopClocks(state, 'answer'),
-    told(state, 'request-ended', `第一提案人不同意${termNames[kind]}:${sentence(words)}审查照常进行`),
+    told(state, 'request-ended', `第一提案人不同意${termNames[kind]}：${sentence(words)}审查照常进行`),
   ],
   'request.lapsed': (state, { kind }) => [
     ...stopClocks(state, 'answer'),
-    told(state, 'request-ended', `商请${termNames[kind]}期满没有收到答复,不视为同意。审查照常进行`),
+    told(state, 'request-ended', `商请${termNames[kind]}期满没有收到答复，不视为同意。审查照常进行`),
   ],
   'request.released': (state, { kind, reason }) => [
     ...stopClocks(state, 'answer'),
-    told(state, 'request-ended', `${termNames[kind]}没有进行:${reason}。审查照常进行`),
+    told(state, 'request-ended', `${termNames[kind]}没有进行：${reason}。审查照常进行`),
   ],
 
   'proposal.withdrawn': (state, { reason, agreed }) => [
     ...stopClocks(state, 'answer'),
     stage('withdrawn'),
-    told(state, 'withdrawn', agreed === true ? `经商请同意撤案:${reason}` : `第一提案人撤回:${reason}`),
+    told(state, 'withdrawn', agreed === true ? `经商请同意撤案：${reason}` : `第一提案人撤回：${reason}`),
   ],
   'proposal.converted': (state, { to, explanation, unit, level }) => {
     const target = {
@@ -104,16 +105,16 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
         state,
         'converted',
         passedOnByHand.includes(to)
-          ? `将转为${targetOf(target)}:${sentence(explanation)}转送后另行告知`
-          : `已转为${targetOf(target)}:${explanation}`,
+          ? `将转为${targetOf(target)}：${sentence(explanation)}转送后另行告知`
+          : `已转为${targetOf(target)}：${explanation}`,
       ),
     ]
   },
   // 婺城区: what was not handled as a proposal is answered in writing all the same.
   'reference.answered': (state, { unit, text }) => [
-    told(state, 'reference-answered', `${unitName(unit)}就转去研究参考的这件书面答复:${text}`),
+    told(state, 'reference-answered', `${unitName(unit)}就转去研究参考的这件书面答复：${text}`),
   ],
-  'matter.passed-on': (state, { to, on, words }) => [told(state, 'passed-on', `${on} 已转送${to}:${words}`)],
+  'matter.passed-on': (state, { to, on, words }) => [told(state, 'passed-on', `${on} 已转送${to}：${words}`)],
   'proposal.merged': (state, { form, into }) => [
     ...stopClocks(state, 'answer'),
     stage('merged'),
@@ -121,8 +122,8 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
       state,
       form === 'merge' ? 'merged' : 'joined',
       form === 'merge'
-        ? `已并入《${into.title}》。您仍是提案者,可以阅看办理情况、确认沟通、评价答复`
-        : `已联名整合到《${into.title}》,您已在整合稿上签名,是联名人`,
+        ? `已并入《${into.title}》。您仍是提案者，可以阅看办理情况、确认沟通、评价答复`
+        : `已联名整合到《${into.title}》，您已在整合稿上签名，是联名人`,
     ),
   ],
   'proposals.taken-in': (state, { form, titles, proposers }) => [
@@ -131,13 +132,13 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
     told(
       { proposers },
       'taken-in',
-      `${titles.map((title) => `《${title}》`).join('、')}${form === 'merge' ? '已并入本案' : '已联名整合到本案'},提案者共 ${proposers.length} 位`,
+      `${titles.map((title) => `《${title}》`).join('、')}${form === 'merge' ? '已并入本案' : '已联名整合到本案'}，提案者共 ${proposers.length} 位`,
     ),
   ],
 
   'proposal.accepted': (state, proposal, context) => [
     { type: 'docket.accepted', data: { proposal, at: context.occurredAt } },
-    told(proposal, 'accepted', `已立案,编为第 ${proposal.number} 号,下一步交承办单位办理`),
+    told(proposal, 'accepted', `已立案，编为第 ${proposal.number} 号，下一步交承办单位办理`),
     // H1 河南、枣庄: 立案目录公开; B7: without the proposer's consent never. A20: what is practised is never published.
     ...(proposal.consent.public && context.level.training !== true
       ? [{ type: 'proposal.published', data: {} } as const]

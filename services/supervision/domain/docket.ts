@@ -184,7 +184,7 @@ export function isClosedTo({ restrictedTo, proposers }: Docket, { actor }: Pick<
 
 /** What lists that others read call it. */
 export const listedTitle = ({ title, restrictedTo }: Docket): string =>
-  restrictedTo === undefined ? title : '(涉密,限定知悉)'
+  restrictedTo === undefined ? title : '（涉密，限定知悉）'
 
 function withoutRequest({ extensionRequest: _, ...one }: RunningClock): RunningClock {
   return one

@@ -105,7 +105,7 @@ export const assignmentApi = {
     z.strictObject({
       unit: labelled(unitCode, '拟主办单位'),
       coUnits: coUnits,
-      reason: text('交办依据(职能)', 500),
+      reason: text('交办依据（职能）', 500),
     }),
   ),
   claim: act(cases, 'case.claim', '认领', noBody),
@@ -115,7 +115,7 @@ export const assignmentApi = {
     '提出异议',
     z.strictObject({
       reason: text('理由', 500),
-      basis: text('依据(职能文件等)', 500),
+      basis: text('依据（职能文件等）', 500),
       proposedUnit: labelled(unitCode, '建议承办单位'),
     }),
   ),

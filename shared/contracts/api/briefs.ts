@@ -12,7 +12,7 @@ const brief = `${briefs}/{id}`
 const content = {
   title: text('标题', 60, 4),
   situation: text('情况反映', 4000),
-  suggestions: labelled(z._default(z.array(text('建议', 2000)).check(z.maxLength(20)), []), '建议(逐条)'),
+  suggestions: labelled(z._default(z.array(text('建议', 2000)).check(z.maxLength(20)), []), '建议（逐条）'),
 }
 
 export const briefPage = z.strictObject({
@@ -99,7 +99,7 @@ export const creditsApi = {
     path: '/intake/credits',
     action: 'credit.read',
     title: '履职件数',
-    query: z.strictObject({ member: z.exactOptional(labelled(personId, '委员账号(本人可不填)')) }),
+    query: z.strictObject({ member: z.exactOptional(labelled(personId, '委员账号（本人可不填）')) }),
     result: z.strictObject({
       member: personId,
       /** How many matters count, each once. */

@@ -77,8 +77,8 @@ export const clueApi = {
     status: 201,
     body: z.strictObject({
       text: text('您想反映的事', longest, 10),
-      name: text('真实姓名(不公开)', 20, 2),
-      contact: text('联系方式(不公开)', 60, 5),
+      name: text('真实姓名（不公开）', 20, 2),
+      contact: text('联系方式（不公开）', 60, 5),
       proof,
     }),
     result: z.strictObject({
@@ -120,14 +120,14 @@ export const clueApi = {
     '公开线索',
     z.strictObject({
       /** Left out, as it came in. */
-      text: z.exactOptional(text('公开的文字(可删去个人信息)', longest, 10)),
+      text: z.exactOptional(text('公开的文字（可删去个人信息）', longest, 10)),
     }),
   ),
   declineClue: act(
     clues,
     'clue.decline',
     '不采用',
-    z.strictObject({ reason: text('理由(来信群众可以看到)', 300) }),
+    z.strictObject({ reason: text('理由（来信群众可以看到）', 300) }),
   ),
   adoptClue: act(
     clues,
@@ -141,7 +141,7 @@ export const clueApi = {
     '记录告知',
     z.strictObject({
       method: labelled(contactMethod, '告知方式'),
-      note: text('告知情况(来信群众可以看到)', 300),
+      note: text('告知情况（来信群众可以看到）', 300),
     }),
   ),
   seeContact: {

@@ -208,21 +208,21 @@ export const discussionApi = {
     discussions,
     'discussion.let-open',
     '同意开放',
-    z.strictObject({ closesAt: z.exactOptional(labelled(instant, '何时结束(不改就照原来的)')) }),
+    z.strictObject({ closesAt: z.exactOptional(labelled(instant, '何时结束（不改就照原来的）')) }),
   ),
   declineDiscussion: act(
     discussions,
     'discussion.decline',
     '不开放',
-    z.strictObject({ reason: text('理由(发起人可以看到)', 300) }),
+    z.strictObject({ reason: text('理由（发起人可以看到）', 300) }),
   ),
   takeDownDiscussion: act(
     discussions,
     'discussion.take-down',
     '撤下',
     z.strictObject({
-      ground: labelled(takeDownGround, '缘由(公开页上这样说)'),
-      reason: text('具体情况(只在内部记录)', 300),
+      ground: labelled(takeDownGround, '缘由（公开页上这样说）'),
+      reason: text('具体情况（只在内部记录）', 300),
     }),
   ),
   putBackDiscussion: act(discussions, 'discussion.put-back', '恢复公开', noBody),
@@ -235,7 +235,7 @@ export const discussionApi = {
       text: text('小结', 1000),
       points: labelled(
         z.array(text('采纳的意见', 200)).check(z.minLength(1), z.maxLength(20)),
-        '采纳的意见(逐条)',
+        '采纳的意见（逐条）',
       ),
     }),
   ),
@@ -272,7 +272,7 @@ export const discussionApi = {
     '不公开这条回应',
     z.strictObject({
       number: labelled(z.int().check(z.minimum(1)), '第几条回应'),
-      reason: text('理由(回应的人可以看到)', 200),
+      reason: text('理由（回应的人可以看到）', 200),
     }),
   ),
   showAnswer: act(

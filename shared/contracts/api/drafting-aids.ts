@@ -15,7 +15,7 @@ export const precheckBody = z.strictObject({
   analysis: typed('分析', longest.block),
   suggestions: labelled(
     z.array(typed('建议', longest.suggestion)).check(z.maxLength(longest.suggestions)),
-    '建议(逐条)',
+    '建议（逐条）',
   ),
 })
 export type PrecheckBody = z.infer<typeof precheckBody>

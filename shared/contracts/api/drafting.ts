@@ -19,7 +19,7 @@ const written = {
   analysis: block('分析', 4000),
   suggestions: labelled(
     z._default(z.array(text('建议', 2000)).check(z.maxLength(20)), []),
-    '建议(逐条)',
+    '建议（逐条）',
     'A22 安徽',
   ),
 } as const

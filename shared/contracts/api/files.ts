@@ -38,8 +38,8 @@ export const filesApi = {
     body: z.strictObject({
       name: text('文件名', 120),
       type: labelled(z.string().check(z.maxLength(100)), '文件类型'),
-      bytes: labelled(z.int().check(z.positive()), '大小(字节)'),
-      hash: labelled(fileHash, '文件摘要(SHA-256)'),
+      bytes: labelled(z.int().check(z.positive()), '大小（字节）'),
+      hash: labelled(fileHash, '文件摘要（SHA-256）'),
     }),
     result: z.strictObject({
       hash: fileHash,
@@ -64,7 +64,7 @@ export const filesApi = {
     action: 'file.read',
     title: '下载附件',
     query: z.strictObject({
-      proposal: z.exactOptional(labelled(aggregateId, '所属提案;不填时只能取自己上传的')),
+      proposal: z.exactOptional(labelled(aggregateId, '所属提案；不填时只能取自己上传的')),
     }),
     result: z.strictObject({ ...attachment.shape, url: z.string(), until: instant }),
   },

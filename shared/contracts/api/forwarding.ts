@@ -31,7 +31,7 @@ export const forwardingApi = {
     proposals,
     'proposal.answer-reference',
     '书面答复研究参考',
-    z.strictObject({ text: text('答复(告知提案者)', 1000) }),
+    z.strictObject({ text: text('答复（告知提案者）', 1000) }),
   ),
   passOn: act(
     proposals,
@@ -40,7 +40,7 @@ export const forwardingApi = {
     z.strictObject({
       to: text('转送给', 60),
       on: labelled(z.iso.date(), '转送日期'),
-      words: text('说明(告知提案者)', 500),
+      words: text('说明（告知提案者）', 500),
     }),
   ),
 } as const satisfies Record<string, Endpoint>

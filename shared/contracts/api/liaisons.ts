@@ -67,7 +67,7 @@ export const liaisonsApi = {
     body: z.strictObject({
       unit: labelled(unitCode, '单位'),
       name: text('联络员姓名', 40),
-      officePhone: text('办公电话(不公开)', 30),
+      officePhone: text('办公电话（不公开）', 30),
     }),
     result: receipt,
   },

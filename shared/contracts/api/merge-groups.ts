@@ -75,7 +75,7 @@ export const mergeApi = {
       main: labelled(aggregateId, '主案'),
       others: labelled(z.array(aggregateId).check(z.minLength(1), z.maxLength(mostMerged)), '并入主案的各件'),
       reasons: labelled(z.array(z.string()).check(z.minLength(1), z.maxLength(10)), '情形'),
-      explanation: text('说明(告知提案者)', 500),
+      explanation: text('说明（告知提案者）', 500),
     }),
     result: receipt,
   },

@@ -15,7 +15,7 @@ const words = {
 
 /** What a bad case must not say: the names are taken out of its text and are not kept. */
 const unnamed = {
-  proposal: z.exactOptional(labelled(aggregateId, '取材的提案(不显示,用于隐去提案者)')),
+  proposal: z.exactOptional(labelled(aggregateId, '取材的提案（不显示，用于隐去提案者）')),
   names: labelled(
     z._default(z.array(text('姓名或单位', 60, 2)).check(z.maxLength(50)), []),
     '另须隐去的姓名或单位',
@@ -28,7 +28,7 @@ const readingBody = z.discriminatedUnion('kind', [
     kind: labelled(z.literal('good-case'), '类别'),
     ...words,
     /** Shown, with a link to it. */
-    proposer: z.exactOptional(text('提案者(表扬时署名)', 60)),
+    proposer: z.exactOptional(text('提案者（表扬时署名）', 60)),
   }),
   z.strictObject({ kind: labelled(z.literal('bad-case'), '类别'), ...words, ...unnamed }),
 ])

@@ -34,7 +34,7 @@ export const reasonApi = {
     action: 'reason.add',
     title: '增加情形',
     body: z.strictObject({
-      code: labelled(reasonCode, '代码(小写字母、数字、短横)'),
+      code: labelled(reasonCode, '代码（小写字母、数字、短横）'),
       text: text('情形', 100),
       outcomes,
     }),

@@ -10,7 +10,7 @@ const proposals = '/intake/proposals/{id}'
 
 const why = {
   reasons: labelled(z.array(z.string()).check(z.minLength(1), z.maxLength(10)), '情形'),
-  explanation: text('说明(告知提案者)', 500),
+  explanation: text('说明（告知提案者）', 500),
 }
 
 /** One request 商请, asked and answered: consent is logged, silence is none. */
@@ -68,8 +68,8 @@ export const requestsApi = {
       z.strictObject({
         kind: labelled(z.literal('convert'), '商请事项'),
         to: labelled(conversionTarget, '转往'),
-        unit: z.exactOptional(labelled(unitCode, '转哪个单位(转有关单位时)')),
-        level: z.exactOptional(labelled(regionCode, '转哪一级政协(转其他层级时)')),
+        unit: z.exactOptional(labelled(unitCode, '转哪个单位（转有关单位时）')),
+        level: z.exactOptional(labelled(regionCode, '转哪一级政协（转其他层级时）')),
         ...why,
       }),
       z.strictObject({ kind: labelled(z.literal('withdraw'), '商请事项'), ...why }),

@@ -82,7 +82,7 @@ export const reviewDeskApi = {
     method: 'POST',
     path: reviews,
     action: 'review.bulk',
-    title: '批量审查(逐件记录,逐件给出结果)',
+    title: '批量审查（逐件记录，逐件给出结果）',
     body: z.strictObject({
       rows: labelled(z.array(bulkRow).check(z.minLength(1), z.maxLength(mostReviewed)), '逐件的审查'),
     }),

@@ -33,7 +33,7 @@ const returning = {
 
 /** C10: one of the national five, and where the level has them a category of its own scheme. */
 const classification = {
-  class: labelled(proposalClass, '提案分类(五大类)'),
+  class: labelled(proposalClass, '提案分类（五大类）'),
   category: z.exactOptional(labelled(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), '本级分类')),
   panel: z.exactOptional(labelled(aggregateId, '送哪个审查组')),
 }
@@ -73,7 +73,7 @@ export const reviewBodies = {
     z.strictObject({
       outcome: labelled(z.literal('not-accept'), '终审结论'),
       reasons: labelled(z.array(reasonCode).check(z.minLength(1)), '不予立案情形'),
-      explanation: text('说明(告知提案者)', 500),
+      explanation: text('说明（告知提案者）', 500),
       forwardTo: labelled(forwarding, '去向', 'C14 全国'),
       forwardUnit: z.exactOptional(labelled(unitCode, '转给哪个单位')),
     }),
@@ -85,7 +85,7 @@ const whichConsultation = labelled(z.int().check(z.positive(), z.maximum(100)), 
 /** One of the numbered suggestions that an editor makes of the body: `from` is the suggestion as filed, 0 the body. */
 const editedSuggestion = z.strictObject({
   text: text('建议', 2000),
-  from: labelled(z.int().check(z.minimum(0), z.maximum(mostItems)), '出自原第几条(0 为情况、分析)'),
+  from: labelled(z.int().check(z.minimum(0), z.maximum(mostItems)), '出自原第几条（0 为情况、分析）'),
 })
 
 export const reviewApi = {
@@ -121,7 +121,7 @@ export const reviewApi = {
     z.strictObject({
       suggestions: labelled(
         z.array(editedSuggestion).check(z.minLength(1), z.maxLength(mostItems)),
-        '拆分后的建议(逐条)',
+        '拆分后的建议（逐条）',
       ),
     }),
   ),

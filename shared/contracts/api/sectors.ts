@@ -48,7 +48,7 @@ export const sectorsApi = {
       sector: text('界别', 40),
       year,
       duty,
-      reference: text('依据(时间、名称)', 200),
+      reference: text('依据（时间、名称）', 200),
     }),
     result: receipt,
   },

@@ -139,7 +139,7 @@ export const similarApi = {
     title: '查找相似提案',
     body: z.strictObject({
       ...precheckBody.shape,
-      exclude: z.exactOptional(labelled(aggregateId, '不与哪件提案比较(自己)')),
+      exclude: z.exactOptional(labelled(aggregateId, '不与哪件提案比较（自己）')),
     }),
     result: similarResult,
     keyless: true,

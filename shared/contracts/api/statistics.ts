@@ -79,7 +79,7 @@ export const statisticsApi = {
     action: 'statistics.read',
     title: '提案统计',
     query: z.strictObject({
-      session: z.exactOptional(labelled(z.string().check(z.regex(/^\d{1,2}-\d$/)), '届次,如 13-4')),
+      session: z.exactOptional(labelled(z.string().check(z.regex(/^\d{1,2}-\d$/)), '届次，如 13-4')),
     }),
     result: statistics,
   },

@@ -14,7 +14,7 @@ export const mostReported = 100
 
 export const ticketOutcome = z.enum(['new', 'known', 'changed', 'refused'])
 
-export const quarterText = labelled(z.string().check(z.regex(/^20\d\dQ[1-4]$/)), '季度,如 2026Q1')
+export const quarterText = labelled(z.string().check(z.regex(/^20\d\dQ[1-4]$/)), '季度，如 2026Q1')
 
 export const ticketItem = z.strictObject({
   id: aggregateId,

@@ -61,7 +61,7 @@ const versionQuery = labelled(z.string().check(z.regex(/^\d{1,4}$/)), '版本')
 const sourceQuery = z.exactOptional(labelled(topicSource, '选题来源'))
 
 /** The last version that whoever publishes has looked at; 0 before the first. */
-const seen = labelled(z.int().check(z.minimum(0), z.maximum(9999)), '您看到的最新一版(还没有则填 0)')
+const seen = labelled(z.int().check(z.minimum(0), z.maximum(9999)), '您看到的最新一版（还没有则填 0）')
 
 /** What everybody may see: no person's name. */
 export const publicCatalogue = z.strictObject({
@@ -95,7 +95,7 @@ export const topicCatalogueApi = {
         year,
         title: text('目录名称', 60, 4),
         topics: labelled(z.array(aggregateId).check(z.minLength(1), z.maxLength(mostListed)), '列入的选题'),
-        from: z.exactOptional(labelled(instant, '从何时起公布(不填即刻)')),
+        from: z.exactOptional(labelled(instant, '从何时起公布（不填即刻）')),
         seen,
         note: text('本版说明', 500),
       }),
@@ -105,7 +105,7 @@ export const topicCatalogueApi = {
         quarter: labelled(z.int().check(z.minimum(1), z.maximum(4)), '季度'),
         title: text('目录名称', 60, 4),
         topics: labelled(z.array(aggregateId).check(z.minLength(1), z.maxLength(mostListed)), '列入的选题'),
-        from: z.exactOptional(labelled(instant, '从何时起公布(不填即刻)')),
+        from: z.exactOptional(labelled(instant, '从何时起公布（不填即刻）')),
         seen,
         note: text('本版说明', 500),
       }),
@@ -143,7 +143,7 @@ export const topicCatalogueApi = {
     method: 'GET',
     path: '/public/topics',
     action: 'public',
-    title: '提案参考题目(公开)',
+    title: '提案参考题目（公开）',
     query: z.strictObject({
       year: z.exactOptional(labelled(z.string().check(z.regex(/^20\d\d$/)), '年度')),
       source: sourceQuery,

@@ -11,7 +11,7 @@ const topics = '/intake/topics'
 const one = `${topics}/{id}`
 
 const title = text('选题', 60, 4)
-const about = text('说明(为什么值得提)', 1000, 2)
+const about = text('说明（为什么值得提）', 1000, 2)
 const source = labelled(topicSource, '选题来源')
 const topicId = labelled(aggregateId, '选题')
 
@@ -169,7 +169,7 @@ export const topicApi = {
     one,
     'topic.nominate',
     '提名为重点选题',
-    z.strictObject({ reason: text('提名的理由(谁点题、谁荐题)', 300) }),
+    z.strictObject({ reason: text('提名的理由（谁点题、谁荐题）', 300) }),
   ),
   fixTopic: act(one, 'topic.fix', '标记已定题', noBody),
   claimTopic: act(one, 'topic.claim', '点单', noBody),
@@ -225,7 +225,7 @@ export const topicDecisionApi = {
     title: '记录主席会议定题',
     status: 201,
     body: z.strictObject({
-      meeting: text('会议届次(如:第十三届第42次主席会议)', 60, 4),
+      meeting: text('会议届次（如：第十三届第42次主席会议）', 60, 4),
       date: labelled(z.iso.date(), '会议日期'),
       text: text('决定内容', 1000, 4),
       topics: labelled(z.array(topicId).check(z.minLength(1), z.maxLength(mostDecided)), '定下的选题'),

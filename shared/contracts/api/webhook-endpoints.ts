@@ -45,23 +45,23 @@ export const hookOutNames: Record<HookOutName, string> = {
   'case.dispatched': '交办',
   'reminder.issued': '催办',
   'case.reopened': '二次办理',
-  'case.handed-down': '交下级办理(层级)',
-  'case.handed-up': '转上级办理(层级)',
-  'contact.confirmed': '沟通已确认(层级)',
-  'reply.rejected': '答复未通过审核(层级)',
-  'case.concluded': '办结(层级)',
-  'signed-for': '已签收(层级)',
-  'contact.logged': '沟通记录(层级)',
-  'reply.returned': '送回答复(层级)',
-  'case.sent-back': '退回(层级)',
+  'case.handed-down': '交下级办理（层级）',
+  'case.handed-up': '转上级办理（层级）',
+  'contact.confirmed': '沟通已确认（层级）',
+  'reply.rejected': '答复未通过审核（层级）',
+  'case.concluded': '办结（层级）',
+  'signed-for': '已签收（层级）',
+  'contact.logged': '沟通记录（层级）',
+  'reply.returned': '送回答复（层级）',
+  'case.sent-back': '退回（层级）',
 }
 
 const name = text('系统名称', 60)
-const url = text('接收地址(https)', 500)
+const url = text('接收地址（https）', 500)
 /** Of another level, which made it: the two ends of a link between levels share one. */
 const secret = labelled(
   z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/)),
-  '对方交来的密钥(仅与另一层级对接时填写)',
+  '对方交来的密钥（仅与另一层级对接时填写）',
 )
 const types = labelled(
   z.array(hookOutName).check(z.minLength(1), z.maxLength(hookOutName.options.length)),
@@ -167,7 +167,7 @@ export const webhookApi = {
     action: 'endpoint.register',
     title: '登记对接端点',
     body: z.strictObject({
-      unit: labelled(unitCode, '承办单位,上下级的区划代码,或工单来源'),
+      unit: labelled(unitCode, '承办单位，上下级的区划代码，或工单来源'),
       name,
       /** Left out only of a feed, which is told nothing. */
       url: z.exactOptional(url),

@@ -22,7 +22,7 @@ export function pageOf({ title, levelName, main }: Page): string {
   const body = html`<body><a class="skip" href="#main">跳到正文 <span lang="en">Skip to content</span></a>
 <header class="top"><div class="row"><a class="brand" href="${home}"><span class="seal" aria-hidden="true">商办</span>
 <span><b>${committee}</b><small>提案公开目录 <span lang="en">Proposals</span></small></span></a>
-<nav aria-label="站点"><a href="${portal}">查找与办理(门户) <span lang="en">Portal</span></a></nav></div></header>
+<nav aria-label="站点"><a href="${portal}">查找与办理（门户） <span lang="en">Portal</span></a></nav></div></header>
 <main id="main">${main}</main>
 <footer><div class="row"><span>${committee} · 商办</span><span>本页不使用脚本。<span lang="en">No script on this page.</span></span></div></footer>
 </body></html>`
@@ -93,7 +93,7 @@ function wordsOf(code: ProblemCode): { status: number; zh: string; en: string } 
   if (code === 'internal')
     return {
       status: 500,
-      zh: '系统内部出错,请稍后再看',
+      zh: '系统内部出错，请稍后再看',
       en: 'Something failed on our side. Please try again later.',
     }
   return problems[code]

@@ -19,7 +19,7 @@ test('an instant with an offset is answered with the form of an instant and an e
 
 test('a date and any other pattern say what they want', () => {
   expect(wordsFor(z.iso.date(), '20 December')).toEqual([
-    '格式不符,应为:日期,如 2026-12-20。 Not in the expected form: a date, such as 2026-12-20.',
+    '格式不符，应为：日期，如 2026-12-20。 Not in the expected form: a date, such as 2026-12-20.',
   ])
   expect(wordsFor(z.string().check(z.regex(/^20\d\d$/)), '1999')[0]).toContain('/^20\\d\\d$/')
 })
@@ -28,7 +28,7 @@ test.each([
   [z.string(), 1, '应为文字。'],
   [z.number(), 'a', '应为数字。'],
   [z.int(), 'a', '应为数字。'],
-  [z.boolean(), 'yes', '应为是或否(true、false)。'],
+  [z.boolean(), 'yes', '应为是或否（true、false）。'],
   [z.array(z.string()), 'a', '应为列表。'],
   [z.strictObject({}), 'a', '应为一组字段。'],
 ])('a value of another type is named in words', (schema, value, zh) => {

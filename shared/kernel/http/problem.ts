@@ -72,7 +72,7 @@ const typeWords: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
   int: '整数',
-  boolean: '是或否(true、false)',
+  boolean: '是或否（true、false）',
   array: '列表',
   object: '一组字段',
 }
@@ -80,15 +80,15 @@ const typeWords: Readonly<Record<string, string>> = {
 /** By the pattern, or by the name where the contract has no pattern of its own: the expected form, and how one looks. */
 const forms: Readonly<Record<string, { zh: string; en: string }>> = {
   [String(instantPattern)]: {
-    zh: '时刻用世界时(UTC),精确到毫秒,如 2026-12-20T10:00:00.000Z(北京时间 18:00)',
+    zh: '时刻用世界时（UTC），精确到毫秒，如 2026-12-20T10:00:00.000Z（北京时间 18:00）',
     en: 'an instant in UTC with milliseconds, such as 2026-12-20T10:00:00.000Z (18:00 in Beijing)',
   },
-  date: { zh: '日期,如 2026-12-20', en: 'a date, such as 2026-12-20' },
+  date: { zh: '日期，如 2026-12-20', en: 'a date, such as 2026-12-20' },
   uuid: {
-    zh: 'UUID,如 0b6f1c1e-3f0a-4c6e-9d57-2f6f0c1d9a41',
+    zh: 'UUID，如 0b6f1c1e-3f0a-4c6e-9d57-2f6f0c1d9a41',
     en: 'a UUID, such as 0b6f1c1e-3f0a-4c6e-9d57-2f6f0c1d9a41',
   },
-  url: { zh: '完整网址,如 https://example.gov.cn/', en: 'a whole address, such as https://example.gov.cn/' },
+  url: { zh: '完整网址，如 https://example.gov.cn/', en: 'a whole address, such as https://example.gov.cn/' },
 }
 
 type WrongFormat = Extract<Issue, { code: 'invalid_format' }>
@@ -96,7 +96,7 @@ type WrongFormat = Extract<Issue, { code: 'invalid_format' }>
 function formatWords({ format, pattern }: WrongFormat): { zh: string; en: string } {
   // Whoever calls the API reads a pattern; the pages do not let one type what does not fit it.
   const form = forms[pattern ?? ''] ?? forms[format] ?? { zh: pattern ?? format, en: pattern ?? format }
-  return { zh: `格式不符,应为:${form.zh}。`, en: `Not in the expected form: ${form.en}.` }
+  return { zh: `格式不符，应为：${form.zh}。`, en: `Not in the expected form: ${form.en}.` }
 }
 
 function issueWords(issue: Issue): { zh: string; en: string } {
@@ -122,7 +122,7 @@ function wrongWords(issue: Issue): { zh: string; en: string } {
     }
     case 'invalid_value': {
       const values = issue.values.map(String).join(', ')
-      return { zh: `只能是:${values}。`, en: `One of: ${values}.` }
+      return { zh: `只能是：${values}。`, en: `One of: ${values}.` }
     }
     case 'invalid_format':
       return formatWords(issue)

@@ -302,5 +302,5 @@ function entriesOf<State, F extends Fact>(
 export function byWhom(actor: Actor): string {
   if (actor.kind === 'public') return '群众'
   const officer = actor.kind === 'service' ? actor.onBehalfOf : actor.kind === 'person' ? actor : undefined
-  return officer === undefined ? '系统' : `${officer.name}(${roleNames[officer.role]})`
+  return officer === undefined ? '系统' : `${officer.name} · ${roleNames[officer.role]}`
 }

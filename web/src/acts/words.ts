@@ -381,7 +381,7 @@ export const actWords: Readonly<Record<string, ActWords>> = {
     about: '新密钥立即启用，只显示一次。旧密钥再用一段时间，让对方从容更换。',
     done: '密钥已更换',
     initial: () => ({ overlapHours: 24 }),
-    fields: { overlapHours: { hint: '最长 168 小时(7 天)。密钥泄露的，填 0，旧密钥立即作废。' } },
+    fields: { overlapHours: { hint: '最长 168 小时（7 天）。密钥泄露的，填 0，旧密钥立即作废。' } },
   },
   'endpoint.disable': {
     about: '停用后不再推送，对方发来的也不再收下。随时可以再启用。',

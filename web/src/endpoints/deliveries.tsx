@@ -65,7 +65,7 @@ function Attempts({ one: { id, attempts } }: { one: Delivery }) {
           </li>
         ))}
       </ol>
-      <p className="soft address">编号(webhook-id) {id}</p>
+      <p className="soft address">编号（webhook-id） {id}</p>
     </>
   )
   return <Collapse ghost size="small" items={[{ key: 'tries', label: '每一次推送', children: tries }]} />

@@ -14,14 +14,14 @@ const at = '2027-03-01T00:00:01.000Z'
 
 describe('one try', () => {
   test.each([
-    [{ status: 204 }, '对方已收下(204)'],
-    [{ status: 302 }, '对方转到了别处，没有跟去(302)'],
-    [{ status: 401 }, '对方不认签名，请核对密钥(401)'],
-    [{ status: 410 }, '对方不再接收(410)'],
-    [{ status: 422 }, '对方不接受(422)'],
-    [{ status: 503 }, '对方系统出错(503)'],
+    [{ status: 204 }, '对方已收下（204）'],
+    [{ status: 302 }, '对方转到了别处，没有跟去（302）'],
+    [{ status: 401 }, '对方不认签名，请核对密钥（401）'],
+    [{ status: 410 }, '对方不再接收（410）'],
+    [{ status: 422 }, '对方不接受（422）'],
+    [{ status: 503 }, '对方系统出错（503）'],
     [{ error: 'timeout' }, '超时没有应答'],
-    [{ error: 'EPROTO' }, '没有送到(EPROTO)'],
+    [{ error: 'EPROTO' }, '没有送到（EPROTO）'],
   ])('%j is %s', (attempt, words) => {
     expect(attemptWords(attempt)).toBe(words)
   })
@@ -69,15 +69,15 @@ describe('a message', () => {
       allowed: { now: 'in-handling', states: ['pre-assigned'] },
     }
     expect(messageNote(refused)).toBe(
-      '现在的状态下不能做这一步。现在是“办理中”，这一步只在“预交办,待认领”时可以做。',
+      '现在的状态下不能做这一步。现在是“办理中”，这一步只在“预交办，待认领”时可以做。',
     )
   })
 
   test.each([
     ['unknown type cn.shangban.hook.closed.v1', '没有这种类型的消息，请核对 type。'],
     ['unknown version cn.shangban.hook.claimed.v9', '还不认识这个版本的消息，请核对 type 末尾的版本。'],
-    ['envelope: source invalid_type', '消息的外层不完整(source invalid_type)。'],
-    ['data of claimed: case invalid_format', 'data 里有字段不合约定(case invalid_format)。'],
+    ['envelope: source invalid_type', '消息的外层不完整（source invalid_type）。'],
+    ['data of claimed: case invalid_format', 'data 里有字段不合约定（case invalid_format）。'],
   ])('that cannot be read (%s) says what is wrong with it', (reason, words) => {
     expect(messageNote({ ...message, state: 'dead', reason })).toBe(words)
   })

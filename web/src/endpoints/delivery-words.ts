@@ -40,8 +40,8 @@ const failures: Readonly<Record<string, string>> = {
 
 /** 收下了 · 对方系统出错(503) · 超时没有应答 */
 export function attemptWords({ status, error }: Pick<Attempt, 'status' | 'error'>): string {
-  if (status === undefined) return failures[error ?? ''] ?? `没有送到(${error ?? '原因不明'})`
-  return `${statusWords(status)}(${status})`
+  if (status === undefined) return failures[error ?? ''] ?? `没有送到（${error ?? '原因不明'}）`
+  return `${statusWords(status)}（${status}）`
 }
 
 function statusWords(status: number): string {
@@ -81,11 +81,11 @@ export const deliveryName = ({ type }: Pick<Delivery, 'type'>): string => hookOu
 /** Why a message cannot be read; with the fields, for whoever wrote the other system. */
 function unreadableWords(reason: string): string {
   const [, what = '', fields = ''] = /^(envelope|data of [^:]+): (.*)$/.exec(reason) ?? []
-  if (what === 'envelope') return `消息的外层不完整(${fields})。`
-  if (what !== '') return `data 里有字段不合约定(${fields})。`
+  if (what === 'envelope') return `消息的外层不完整（${fields}）。`
+  if (what !== '') return `data 里有字段不合约定（${fields}）。`
   if (reason.startsWith('unknown type')) return '没有这种类型的消息，请核对 type。'
   if (reason.startsWith('unknown version')) return '还不认识这个版本的消息，请核对 type 末尾的版本。'
-  return `无法读取(${reason || '原因不明'})。`
+  return `无法读取（${reason || '原因不明'}）。`
 }
 
 /** Why a message had no effect, and what would be allowed; undefined for one that had. */

@@ -40,7 +40,7 @@ function Said({ one }: { one: HookMessage }) {
       </div>
       {note !== undefined && <p>{note}</p>}
       <p className="soft address">
-        编号(webhook-id) {id}
+        编号（webhook-id） {id}
         {code !== undefined && ` · 代码 ${code}`}
       </p>
     </li>

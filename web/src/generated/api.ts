@@ -1271,7 +1271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 提案参考题目(公开) */
+        /** 提案参考题目（公开） */
         get: operations["intake.publicTopics"];
         put?: never;
         post?: never;
@@ -3311,7 +3311,7 @@ export interface paths {
         /** 待我审查的提案 */
         get: operations["intake.reviewQueue"];
         put?: never;
-        /** 批量审查(逐件记录,逐件给出结果) */
+        /** 批量审查（逐件记录，逐件给出结果） */
         post: operations["intake.reviewInBulk"];
         delete?: never;
         options?: never;
@@ -4282,7 +4282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 立案提案公开目录(网页) */
+        /** 立案提案公开目录（网页） */
         get: operations["supervision.cataloguePage"];
         put?: never;
         post?: never;
@@ -4299,7 +4299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 公开的提案(网页) */
+        /** 公开的提案（网页） */
         get: operations["supervision.proposalPage"];
         put?: never;
         post?: never;
@@ -4415,7 +4415,7 @@ export interface components {
                 name: string;
                 /** 文件类型 */
                 type: string;
-                /** 大小(字节) */
+                /** 大小（字节） */
                 bytes: number;
             }[];
             origin?: {
@@ -4833,7 +4833,7 @@ export interface components {
                 name: string;
                 /** 文件类型 */
                 type: string;
-                /** 大小(字节) */
+                /** 大小（字节） */
                 bytes: number;
             }[];
             /** 来源 */
@@ -4910,7 +4910,7 @@ export interface components {
                     name: string;
                     /** 文件类型 */
                     type: string;
-                    /** 大小(字节) */
+                    /** 大小（字节） */
                     bytes: number;
                 };
                 /**
@@ -5264,9 +5264,9 @@ export interface components {
                 zh: string;
                 en: string;
             };
-            /** @description 依据:政策项、权限表或规则出处。The rule’s source. */
+            /** @description 依据：政策项、权限表或规则出处。The rule’s source. */
             source?: string;
-            /** @description 允许的内容:状态、代码、时刻、上限等。What would be allowed, as data. */
+            /** @description 允许的内容：状态、代码、时刻、上限等。What would be allowed, as data. */
             allowed?: unknown;
             /** @description 逐项错误。One entry per field; `path` is dotted, `(body)` is the whole. */
             errors?: {
@@ -5296,21 +5296,21 @@ export interface components {
             };
         };
         /**
-         * @description - `level-foreign` 您的账号属于另一级政协,不能在这里办理。 Your account belongs to another level.
+         * @description - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
          *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
          *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
-         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
+         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
-         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
          *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
-         *     - `match-own` 提出对接的一方不能自己确认,请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
+         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         Ask403: {
             headers: {
@@ -5334,100 +5334,100 @@ export interface components {
             };
         };
         /**
-         * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
+         * @description - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
-         *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
-         *     - `level-linked` 与这一层级已经对接,请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
-         *     - `taken-up` 这件已经预交办过,不能再退回,请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
-         *     - `not-own-case` 这件是其他层级交来的,不能再转;不能承办的请退回。 Another level handed this case over: send it back rather than on.
-         *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
+         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
+         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
          *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
-         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里,或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
-         *     - `file-missing` 文件还没有上传完,请重新上传。 The file has not arrived; upload it again.
-         *     - `file-held` 查毒软件认为这个文件不安全,不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
-         *     - `file-unscanned` 这个文件还在查毒,请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
-         *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认;本人改过的稿子,也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
-         *     - `nothing-to-confirm` 现在没有待确认的代录内容:提案不是代录的,或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
-         *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
+         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
+         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
-         *     - `seconding-closed` 这件提案不接受附议,或已经审查完了。 This proposal is not open to seconding, or no longer.
-         *     - `own-seconding` 您是这件提案的提案者或受邀联名人,不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
          *     - `already-seconded` 您已经附议过了。 You have seconded it already.
-         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
          *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
-         *     - `collective-incomplete` 集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
-         *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
-         *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
+         *     - `proof-spent` 这次防滥用验证已经用过，请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
+         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
          *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
-         *     - `discussion-taken-down` 这场商量已经关闭,不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
-         *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
-         *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
+         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
+         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
-         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
-         *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请,提案者已经几次没有同意,到了上限,不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
-         *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
-         *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
-         *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
-         *     - `join-collective` 集体提案不能联名整合,可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
-         *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
-         *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
-         *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `join-collective` 集体提案不能联名整合，可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
+         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
          *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
-         *     - `topic-decided` 主席会议已就这个选题作出决定,不能再改题目、内容和来源。确需改动的,请另立选题,再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
+         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
-         *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
-         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版,再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
+         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
-         *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
-         *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
-         *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
          *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
          *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
          *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
          *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
          *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
-         *     - `calendar-version-used` 这个版本名已经用过,请换一个。 This version was used before; take a new one.
+         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
          *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
          *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
          *     - `feedback-given` 您已经评价过了。 You have given your feedback.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
-         *     - `ticket-linked` 这件工单已经关联这件提案,不必重复。 This ticket is linked with that proposal already.
-         *     - `no-texts-yet` 这一年还没有可统计的文本,请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
-         *     - `signed-up-already` 您已经报名(或正在候补),不必重复。 You have signed up, or wait in line, already.
-         *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
-         *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
-         *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
-         *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
-         *     - `attended-already` 这些委员都已登记到场,不用再登记。 All of them are recorded as having attended.
-         *     - `not-signed-up` 您没有报名这项活动,不用退出。 You have not signed up for this activity.
-         *     - `ticket-unlinked` 这件工单没有关联这件提案,不用解除。 The ticket is not linked with this proposal.
-         *     - `unit-asked-already` 已经请这个单位回应,不用再请。 This unit has been asked to respond already.
-         *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
-         *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
-         *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
-         *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
-         *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
-         *     - `match-item-gone` 其中一个条目已撤下或了结,不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
-         *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
-         *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
+         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
+         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
+         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
+         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
+         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
+         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
+         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
+         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
+         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
+         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
+         *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
-         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
-         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
-         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位就现在的文本已经答复,或者还在答复期限内。请去掉这些单位;期限过后仍未答复的,可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
-         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
-         *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `nothing-to-pass-on` 这件没有待转送的去向,或已经转送。 There is nothing to pass on here, or it was passed on already.
-         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
+         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         Ask409: {
             headers: {
@@ -5439,7 +5439,7 @@ export interface components {
         };
         /**
          * @description - `body-too-large` 请求正文超过大小上限。 The request body is over the size limit.
-         *     - `record-too-large` 内容过多,一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
+         *     - `record-too-large` 内容过多，一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
          */
         Ask413: {
             headers: {
@@ -5459,84 +5459,84 @@ export interface components {
             };
         };
         /**
-         * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
-         *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
-         *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
-         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传,文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         * @description - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
+         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
+         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
          *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
-         *     - `files-too-many` 附件数超过上限,请合并或删去几个。 There are too many attachments; merge some or take some out.
-         *     - `file-broken` 收到的文件与声明的大小或内容不符,请重新上传。 What arrived is not what was announced, in length or content; upload it again.
-         *     - `file-not-as-declared` 文件内容与它的后缀不符,没有收下。请用相应的软件打开后另存,再上传。 The content is of another type than its name says; open it and save it as what it should be.
-         *     - `file-active` 文件里有宏、脚本或程序,没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
-         *     - `file-doubtful` 文件结构不正常,没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
-         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期,请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
+         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
-         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
-         *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
-         *     - `origin-unknown` 所填的来源不存在,请重新选择,或只填来源的题目。 There is no such origin; choose again, or give its title only.
-         *     - `order-incomplete` 请把每一位受邀委员都排进去,且各排一次。 Place each invited member, once.
-         *     - `seal-missing` 这类集体提案须加盖公章,请上传盖章页。 This collective puts its seal; upload the sealed page.
-         *     - `signatory-missing` 这类集体提案须由负责人(召集人、组长)或全体成员签名,请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
-         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案,请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
+         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
-         *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交,或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
-         *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
-         *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
-         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
-         *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
-         *     - `answer-unknown` 没有这条回应,或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
+         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
+         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
-         *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
-         *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
-         *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
-         *     - `bulk-twice` 一次批量里,同一件提案只能办一次。请去掉重复的,分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
+         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
+         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `bulk-twice` 一次批量里，同一件提案只能办一次。请去掉重复的，分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
-         *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
-         *     - `date-future` 这个日期还没有到,会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
-         *     - `meeting-unknown` 没有这次座谈会,请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
+         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
          *     - `topic-unknown` 没有这个选题。 There is no such topic.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
-         *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
-         *     - `case-unnamed` 反面案例不得署名:请选取材的提案,或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
-         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
+         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
+         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限，请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
          *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
-         *     - `case-unknown` 所选各件中有的不存在,请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
+         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
-         *     - `unit-twice` 同一个单位不能既是主办又是协办,也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
-         *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
-         *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
-         *     - `consultation-unknown` 没有这次协商记录,请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
+         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
+         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
+         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
+         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
-         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址,不含用户名和密码。 Give a whole https:// address without a user name or password.
-         *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
-         *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
-         *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
-         *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
-         *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
-         *     - `sector-unknown` 委员名录中没有这个界别,请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
-         *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
-         *     - `year-over` 这一年的各季度都已过去,不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
-         *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
-         *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
-         *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
-         *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
-         *     - `until-late` 特邀审查员的权限随会议结束,截止时刻不能晚于规定的最后时刻。请提前,或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
-         *     - `panel-short` 这个审查组现在没有人能作出复审结论,或者能给出意见的人不够。请选择别的审查组,或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
-         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件,请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
-         *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
-         *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
+         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
+         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
+         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
+         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
+         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
+         *     - `category-unknown` 本级分类不存在，或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
+         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
-         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间,请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
-         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
+         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间，请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
+         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
         Ask422: {
@@ -5547,7 +5547,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了,请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
+        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了，请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
         Ask429: {
             headers: {
                 [name: string]: unknown;
@@ -5556,7 +5556,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        /** @description - `internal` 系统出了差错，已记录。请稍后用同一个 Idempotency-Key 重试，不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
         Ask500: {
             headers: {
                 [name: string]: unknown;
@@ -5565,7 +5565,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `link-off` 与这一层级的对接已暂停,请稍后再送。 The link with this level is switched off for now; send it again later. */
+        /** @description - `link-off` 与这一层级的对接已暂停，请稍后再送。 The link with this level is switched off for now; send it again later. */
         Ask503: {
             headers: {
                 [name: string]: unknown;
@@ -5576,8 +5576,8 @@ export interface components {
         };
         /**
          * @description - `body-unreadable` 请求正文不是可读的 JSON。 The request body is not readable JSON.
-         *     - `idempotency-key-missing` 请在 Idempotency-Key 请求头中给出本次操作的唯一标识(8–64 个字母、数字、- 或 _),重试时沿用同一标识。 Give an Idempotency-Key header of 8 to 64 letters, digits, - or _; repeat it when you retry.
-         *     - `if-match-invalid` If-Match 必须是读取时得到的 ETag,例如 "7"。 If-Match must be the ETag you were given, such as "7".
+         *     - `idempotency-key-missing` 请在 Idempotency-Key 请求头中给出本次操作的唯一标识（8–64 个字母、数字、- 或 _），重试时沿用同一标识。 Give an Idempotency-Key header of 8 to 64 letters, digits, - or _; repeat it when you retry.
+         *     - `if-match-invalid` If-Match 必须是读取时得到的 ETag，例如 "7"。 If-Match must be the ETag you were given, such as "7".
          */
         Command400: {
             headers: {
@@ -5597,21 +5597,21 @@ export interface components {
             };
         };
         /**
-         * @description - `level-foreign` 您的账号属于另一级政协,不能在这里办理。 Your account belongs to another level.
+         * @description - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
          *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
          *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
-         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
+         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
-         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
          *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
-         *     - `match-own` 提出对接的一方不能自己确认,请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
+         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         Command403: {
             headers: {
@@ -5635,100 +5635,100 @@ export interface components {
             };
         };
         /**
-         * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
+         * @description - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
-         *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
-         *     - `level-linked` 与这一层级已经对接,请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
-         *     - `taken-up` 这件已经预交办过,不能再退回,请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
-         *     - `not-own-case` 这件是其他层级交来的,不能再转;不能承办的请退回。 Another level handed this case over: send it back rather than on.
-         *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
+         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
+         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
          *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
-         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里,或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
-         *     - `file-missing` 文件还没有上传完,请重新上传。 The file has not arrived; upload it again.
-         *     - `file-held` 查毒软件认为这个文件不安全,不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
-         *     - `file-unscanned` 这个文件还在查毒,请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
-         *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认;本人改过的稿子,也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
-         *     - `nothing-to-confirm` 现在没有待确认的代录内容:提案不是代录的,或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
-         *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
+         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
+         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
-         *     - `seconding-closed` 这件提案不接受附议,或已经审查完了。 This proposal is not open to seconding, or no longer.
-         *     - `own-seconding` 您是这件提案的提案者或受邀联名人,不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
          *     - `already-seconded` 您已经附议过了。 You have seconded it already.
-         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
          *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
-         *     - `collective-incomplete` 集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
-         *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
-         *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
+         *     - `proof-spent` 这次防滥用验证已经用过，请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
+         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
          *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
-         *     - `discussion-taken-down` 这场商量已经关闭,不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
-         *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
-         *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
+         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
+         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
-         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
-         *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请,提案者已经几次没有同意,到了上限,不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
-         *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
-         *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
-         *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
-         *     - `join-collective` 集体提案不能联名整合,可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
-         *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
-         *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
-         *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `join-collective` 集体提案不能联名整合，可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
+         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
          *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
-         *     - `topic-decided` 主席会议已就这个选题作出决定,不能再改题目、内容和来源。确需改动的,请另立选题,再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
+         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
-         *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
-         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版,再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
+         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
-         *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
-         *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
-         *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
          *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
          *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
          *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
          *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
          *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
-         *     - `calendar-version-used` 这个版本名已经用过,请换一个。 This version was used before; take a new one.
+         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
          *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
          *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
          *     - `feedback-given` 您已经评价过了。 You have given your feedback.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
-         *     - `ticket-linked` 这件工单已经关联这件提案,不必重复。 This ticket is linked with that proposal already.
-         *     - `no-texts-yet` 这一年还没有可统计的文本,请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
-         *     - `signed-up-already` 您已经报名(或正在候补),不必重复。 You have signed up, or wait in line, already.
-         *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
-         *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
-         *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
-         *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
-         *     - `attended-already` 这些委员都已登记到场,不用再登记。 All of them are recorded as having attended.
-         *     - `not-signed-up` 您没有报名这项活动,不用退出。 You have not signed up for this activity.
-         *     - `ticket-unlinked` 这件工单没有关联这件提案,不用解除。 The ticket is not linked with this proposal.
-         *     - `unit-asked-already` 已经请这个单位回应,不用再请。 This unit has been asked to respond already.
-         *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
-         *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
-         *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
-         *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
-         *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
-         *     - `match-item-gone` 其中一个条目已撤下或了结,不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
-         *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
-         *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
+         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
+         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
+         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
+         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
+         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
+         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
+         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
+         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
+         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
+         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
+         *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
-         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
-         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
-         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位就现在的文本已经答复,或者还在答复期限内。请去掉这些单位;期限过后仍未答复的,可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
-         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
-         *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `nothing-to-pass-on` 这件没有待转送的去向,或已经转送。 There is nothing to pass on here, or it was passed on already.
-         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
+         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         Command409: {
             headers: {
@@ -5738,7 +5738,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `version-stale` 您看到的不是最新内容:其后又有新的变化。请刷新后再决定。 What you saw has changed since; reload and decide again. */
+        /** @description - `version-stale` 您看到的不是最新内容：其后又有新的变化。请刷新后再决定。 What you saw has changed since; reload and decide again. */
         Command412: {
             headers: {
                 [name: string]: unknown;
@@ -5749,7 +5749,7 @@ export interface components {
         };
         /**
          * @description - `body-too-large` 请求正文超过大小上限。 The request body is over the size limit.
-         *     - `record-too-large` 内容过多,一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
+         *     - `record-too-large` 内容过多，一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
          */
         Command413: {
             headers: {
@@ -5769,85 +5769,85 @@ export interface components {
             };
         };
         /**
-         * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
-         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
-         *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
-         *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
-         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传,文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         * @description - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
+         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作，请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
+         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
+         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
          *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
-         *     - `files-too-many` 附件数超过上限,请合并或删去几个。 There are too many attachments; merge some or take some out.
-         *     - `file-broken` 收到的文件与声明的大小或内容不符,请重新上传。 What arrived is not what was announced, in length or content; upload it again.
-         *     - `file-not-as-declared` 文件内容与它的后缀不符,没有收下。请用相应的软件打开后另存,再上传。 The content is of another type than its name says; open it and save it as what it should be.
-         *     - `file-active` 文件里有宏、脚本或程序,没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
-         *     - `file-doubtful` 文件结构不正常,没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
-         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期,请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
+         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
-         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
-         *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
-         *     - `origin-unknown` 所填的来源不存在,请重新选择,或只填来源的题目。 There is no such origin; choose again, or give its title only.
-         *     - `order-incomplete` 请把每一位受邀委员都排进去,且各排一次。 Place each invited member, once.
-         *     - `seal-missing` 这类集体提案须加盖公章,请上传盖章页。 This collective puts its seal; upload the sealed page.
-         *     - `signatory-missing` 这类集体提案须由负责人(召集人、组长)或全体成员签名,请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
-         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案,请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
+         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
-         *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交,或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
-         *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
-         *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
-         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
-         *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
-         *     - `answer-unknown` 没有这条回应,或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
+         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
+         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
-         *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
-         *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
-         *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
-         *     - `bulk-twice` 一次批量里,同一件提案只能办一次。请去掉重复的,分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
+         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
+         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `bulk-twice` 一次批量里，同一件提案只能办一次。请去掉重复的，分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
-         *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
-         *     - `date-future` 这个日期还没有到,会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
-         *     - `meeting-unknown` 没有这次座谈会,请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
+         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
          *     - `topic-unknown` 没有这个选题。 There is no such topic.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
-         *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
-         *     - `case-unnamed` 反面案例不得署名:请选取材的提案,或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
-         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
+         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
+         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限，请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
          *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
-         *     - `case-unknown` 所选各件中有的不存在,请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
+         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
-         *     - `unit-twice` 同一个单位不能既是主办又是协办,也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
-         *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
-         *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
-         *     - `consultation-unknown` 没有这次协商记录,请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
+         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
+         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
+         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
+         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
-         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址,不含用户名和密码。 Give a whole https:// address without a user name or password.
-         *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
-         *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
-         *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
-         *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
-         *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
-         *     - `sector-unknown` 委员名录中没有这个界别,请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
-         *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
-         *     - `year-over` 这一年的各季度都已过去,不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
-         *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
-         *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
-         *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
-         *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
-         *     - `until-late` 特邀审查员的权限随会议结束,截止时刻不能晚于规定的最后时刻。请提前,或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
-         *     - `panel-short` 这个审查组现在没有人能作出复审结论,或者能给出意见的人不够。请选择别的审查组,或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
-         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件,请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
-         *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
-         *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
+         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
+         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
+         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
+         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
+         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
+         *     - `category-unknown` 本级分类不存在，或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
+         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
-         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间,请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
-         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
+         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间，请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
+         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
         Command422: {
@@ -5858,7 +5858,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了,请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
+        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了，请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
         Command429: {
             headers: {
                 [name: string]: unknown;
@@ -5867,7 +5867,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        /** @description - `internal` 系统出了差错，已记录。请稍后用同一个 Idempotency-Key 重试，不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
         Command500: {
             headers: {
                 [name: string]: unknown;
@@ -5876,7 +5876,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `link-off` 与这一层级的对接已暂停,请稍后再送。 The link with this level is switched off for now; send it again later. */
+        /** @description - `link-off` 与这一层级的对接已暂停，请稍后再送。 The link with this level is switched off for now; send it again later. */
         Command503: {
             headers: {
                 [name: string]: unknown;
@@ -5885,7 +5885,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `query-invalid` 查询参数不符合要求,请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
+        /** @description - `query-invalid` 查询参数不符合要求，请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
         Page400: {
             headers: {
                 [name: string]: unknown;
@@ -5903,7 +5903,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        /** @description - `internal` 系统出了差错，已记录。请稍后用同一个 Idempotency-Key 重试，不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
         Page500: {
             headers: {
                 [name: string]: unknown;
@@ -5912,7 +5912,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description - `query-invalid` 查询参数不符合要求,请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
+        /** @description - `query-invalid` 查询参数不符合要求，请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
         Public400: {
             headers: {
                 [name: string]: unknown;
@@ -5930,7 +5930,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        /** @description - `internal` 系统出了差错，已记录。请稍后用同一个 Idempotency-Key 重试，不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
         Public500: {
             headers: {
                 [name: string]: unknown;
@@ -5941,8 +5941,8 @@ export interface components {
         };
         /**
          * @description - `body-unreadable` 请求正文不是可读的 JSON。 The request body is not readable JSON.
-         *     - `idempotency-key-missing` 请在 Idempotency-Key 请求头中给出本次操作的唯一标识(8–64 个字母、数字、- 或 _),重试时沿用同一标识。 Give an Idempotency-Key header of 8 to 64 letters, digits, - or _; repeat it when you retry.
-         *     - `if-match-invalid` If-Match 必须是读取时得到的 ETag,例如 "7"。 If-Match must be the ETag you were given, such as "7".
+         *     - `idempotency-key-missing` 请在 Idempotency-Key 请求头中给出本次操作的唯一标识（8–64 个字母、数字、- 或 _），重试时沿用同一标识。 Give an Idempotency-Key header of 8 to 64 letters, digits, - or _; repeat it when you retry.
+         *     - `if-match-invalid` If-Match 必须是读取时得到的 ETag，例如 "7"。 If-Match must be the ETag you were given, such as "7".
          */
         PublicCommand400: {
             headers: {
@@ -5955,16 +5955,16 @@ export interface components {
         /**
          * @description - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
          *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
-         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号,请联系提案委。 This account is not registered for a collective yet; ask the committee.
+         *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
-         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行,您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
+         *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
          *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
-         *     - `match-own` 提出对接的一方不能自己确认,请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
+         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         PublicCommand403: {
             headers: {
@@ -5988,100 +5988,100 @@ export interface components {
             };
         };
         /**
-         * @description - `race-lost` 同一时刻有别人也在办理,本次操作没有生效,请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
+         * @description - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
-         *     - `window-closed` 期限已过,逾期不再受理。 The window has closed; late acts are refused.
-         *     - `level-linked` 与这一层级已经对接,请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
-         *     - `taken-up` 这件已经预交办过,不能再退回,请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
-         *     - `not-own-case` 这件是其他层级交来的,不能再转;不能承办的请退回。 Another level handed this case over: send it back rather than on.
-         *     - `own-case` 这件是本级的提案,无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
+         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
+         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
          *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
-         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里,或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
-         *     - `file-missing` 文件还没有上传完,请重新上传。 The file has not arrived; upload it again.
-         *     - `file-held` 查毒软件认为这个文件不安全,不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
-         *     - `file-unscanned` 这个文件还在查毒,请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
-         *     - `delegation-unconfirmed` 这件提案由工作人员代录,须先经委员本人确认;本人改过的稿子,也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
-         *     - `nothing-to-confirm` 现在没有待确认的代录内容:提案不是代录的,或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
-         *     - `discussion-missing` 签章之前要先有集体讨论的记录,请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
+         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
+         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
          *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
-         *     - `seconding-closed` 这件提案不接受附议,或已经审查完了。 This proposal is not open to seconding, or no longer.
-         *     - `own-seconding` 您是这件提案的提案者或受邀联名人,不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
          *     - `already-seconded` 您已经附议过了。 You have seconded it already.
-         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看,再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
          *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
-         *     - `collective-incomplete` 集体提案要先有集体讨论记录,再由集体签章(附集体研究决定记录)才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
          *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-answered` 您已经答复过了。 You have answered already.
-         *     - `proof-spent` 这次防滥用验证已经用过,请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
-         *     - `contact-forgotten` 联系方式已过保存期限,已按规定删除。 The contact was deleted when its retention ended.
+         *     - `proof-spent` 这次防滥用验证已经用过，请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
+         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
          *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
-         *     - `discussion-taken-down` 这场商量已经关闭,不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
-         *     - `closed-before` 已经结束了,不必再提前结束。 It has closed already.
-         *     - `joint-only` 只有联名提案可以邀请联名人,请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
+         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
+         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
          *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
-         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交;还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
-         *     - `merged-unsigned` 已有提案并入本案,修改稿须由并入的提案者全部签名后才能提交;也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请,提案者已经几次没有同意,到了上限,不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
-         *     - `request-answered` 这项商请已经答复过了,请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
-         *     - `merged-main` 已有提案并入本案,不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
-         *     - `not-returned` 这件提案没有被退改,不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
-         *     - `join-collective` 集体提案不能联名整合,可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
-         *     - `call-closed` 这次征集已经截止,不再接受报送和修改。请与提案委联系,或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
-         *     - `topic-not-in-pool` 所选的选题还没有入库,或已并入、未采用,请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
-         *     - `decision-missing` 还没有主席会议的定题决定,不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `join-collective` 集体提案不能联名整合，可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
+         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
          *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
-         *     - `topic-decided` 主席会议已就这个选题作出决定,不能再改题目、内容和来源。确需改动的,请另立选题,再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
+         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
          *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
          *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
-         *     - `consultation-open` 已请过这个部门,等它答复后可以再请。 This unit has been asked already; ask again after its answer.
-         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版,再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
+         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
-         *     - `case-held` 这件提案正在批量交办中,同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
-         *     - `opinions-missing` 协办意见还没有到齐,不能拟写答复。 Not every co-handling unit has given its opinion yet.
-         *     - `countersign-missing` 协办单位还没有全部会签同意,不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
          *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
          *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
          *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
          *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
          *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
-         *     - `calendar-version-used` 这个版本名已经用过,请换一个。 This version was used before; take a new one.
+         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
          *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
          *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
          *     - `feedback-given` 您已经评价过了。 You have given your feedback.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
-         *     - `ticket-linked` 这件工单已经关联这件提案,不必重复。 This ticket is linked with that proposal already.
-         *     - `no-texts-yet` 这一年还没有可统计的文本,请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
-         *     - `signed-up-already` 您已经报名(或正在候补),不必重复。 You have signed up, or wait in line, already.
-         *     - `not-begun` 活动还没有开始,开始以后再登记到场。 The activity has not begun; record attendance once it has.
-         *     - `plan-made` 这一年的季度安排已经生成,请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
-         *     - `liaison-missing` 这个单位还没有指定联络员,暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
-         *     - `activity-begun` 活动已经开始,不能再退出;没有到场的,不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
-         *     - `attended-already` 这些委员都已登记到场,不用再登记。 All of them are recorded as having attended.
-         *     - `not-signed-up` 您没有报名这项活动,不用退出。 You have not signed up for this activity.
-         *     - `ticket-unlinked` 这件工单没有关联这件提案,不用解除。 The ticket is not linked with this proposal.
-         *     - `unit-asked-already` 已经请这个单位回应,不用再请。 This unit has been asked to respond already.
-         *     - `not-attended` 没有登记过这位委员到场,不用更正。 This member is not recorded as having attended; there is nothing to correct.
-         *     - `duty-not-entered` 这一项没有登记过,不需要更正。 This duty has not been entered, so that there is nothing to correct.
-         *     - `concern-only` 只有关注清单的条目由单位回应;问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
-         *     - `ask-only` 只有问计清单的条目由委员献计献策;关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
-         *     - `match-known` 这两个条目已经提出对接,请打开那项对接确认或查看。 These two items have been matched already; open that match.
-         *     - `match-item-gone` 其中一个条目已撤下或了结,不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
-         *     - `reason-known` 情形表里已有这个代码,请换一个,或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
-         *     - `reason-used` 这一情形已被审查决定引用,不能删除;不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
+         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
+         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
+         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
+         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
+         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
+         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
+         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
+         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
+         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
+         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
+         *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
-         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见,看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够,暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
-         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录,再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
-         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定,或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位就现在的文本已经答复,或者还在答复期限内。请去掉这些单位;期限过后仍未答复的,可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
-         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复,期限也没有过,请稍候。 Units that were asked have not answered and their time is not over; wait.
-         *     - `secret-not-accepted` 涉密提案不能在本系统立案,只能不予立案,或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `nothing-to-pass-on` 这件没有待转送的去向,或已经转送。 There is nothing to pass on here, or it was passed on already.
-         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送,也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
+         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          */
         PublicCommand409: {
             headers: {
@@ -6091,7 +6091,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `version-stale` 您看到的不是最新内容:其后又有新的变化。请刷新后再决定。 What you saw has changed since; reload and decide again. */
+        /** @description - `version-stale` 您看到的不是最新内容：其后又有新的变化。请刷新后再决定。 What you saw has changed since; reload and decide again. */
         PublicCommand412: {
             headers: {
                 [name: string]: unknown;
@@ -6102,7 +6102,7 @@ export interface components {
         };
         /**
          * @description - `body-too-large` 请求正文超过大小上限。 The request body is over the size limit.
-         *     - `record-too-large` 内容过多,一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
+         *     - `record-too-large` 内容过多，一次无法记录。请精简或分次提交。 Too much for one decision; shorten it or send it in parts.
          */
         PublicCommand413: {
             headers: {
@@ -6122,85 +6122,85 @@ export interface components {
             };
         };
         /**
-         * @description - `body-invalid` 有内容不符合要求,请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
-         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作,请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
-         *     - `level-leads-only` 下级政府只能主办,不能协办;需要其配合的,请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
-         *     - `types-unfit` 有的事件不发给这一类对接方,请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
-         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传,文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         * @description - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
+         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作，请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
+         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
+         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
          *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
-         *     - `files-too-many` 附件数超过上限,请合并或删去几个。 There are too many attachments; merge some or take some out.
-         *     - `file-broken` 收到的文件与声明的大小或内容不符,请重新上传。 What arrived is not what was announced, in length or content; upload it again.
-         *     - `file-not-as-declared` 文件内容与它的后缀不符,没有收下。请用相应的软件打开后另存,再上传。 The content is of another type than its name says; open it and save it as what it should be.
-         *     - `file-active` 文件里有宏、脚本或程序,没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
-         *     - `file-doubtful` 文件结构不正常,没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
-         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期,请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
+         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
-         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交,请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
-         *     - `draft-incomplete` 稿子还没有写完,请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
-         *     - `origin-unknown` 所填的来源不存在,请重新选择,或只填来源的题目。 There is no such origin; choose again, or give its title only.
-         *     - `order-incomplete` 请把每一位受邀委员都排进去,且各排一次。 Place each invited member, once.
-         *     - `seal-missing` 这类集体提案须加盖公章,请上传盖章页。 This collective puts its seal; upload the sealed page.
-         *     - `signatory-missing` 这类集体提案须由负责人(召集人、组长)或全体成员签名,请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
-         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案,请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
+         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `collective-only` 集体提案只能由集体提案单位的账号提交,个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
-         *     - `text-too-long` 文字超过了字数上限,请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交,或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
-         *     - `proof-wrong` 防滥用验证没有通过,请刷新页面后再提交一次,您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
-         *     - `proof-expired` 防滥用验证已过期,请刷新页面后再提交一次,您写的内容还在。 The challenge has expired; take a new one and send again.
-         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话(固定电话带区号更好)、微信或邮箱;工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
-         *     - `closing-unfit` 结束时间须在现在以后,并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
-         *     - `answer-unknown` 没有这条回应,或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
+         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
+         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
          *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
-         *     - `joining-joint` 正在联名整合,须为联名提案。不愿整合时可以坚持原文,各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
-         *     - `target-missing` 转有关单位的请写明单位,转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
-         *     - `proposal-twice` 同一件提案不能重复选择,主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
-         *     - `bulk-twice` 一次批量里,同一件提案只能办一次。请去掉重复的,分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
+         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
+         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `bulk-twice` 一次批量里，同一件提案只能办一次。请去掉重复的，分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
          *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
-         *     - `call-unknown` 没有这次选题征集,请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `instant-past` 这个时间已经过去,请填以后的时间。 This instant has passed; give a later one.
-         *     - `date-future` 这个日期还没有到,会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
-         *     - `meeting-unknown` 没有这次座谈会,请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
+         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
          *     - `topic-unknown` 没有这个选题。 There is no such topic.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
-         *     - `topic-same` 选题不能并入它自己,请选择另一个。 A topic cannot be merged into itself; choose another.
-         *     - `case-unnamed` 反面案例不得署名:请选取材的提案,或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
-         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限,请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
+         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
+         *     - `catalogue-too-long` 季度选题参考目录的条数超过上限，请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
          *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
-         *     - `case-unknown` 所选各件中有的不存在,请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
+         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
-         *     - `unit-twice` 同一个单位不能既是主办又是协办,也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
-         *     - `calendar-day-twice` 同一天写了两次,请删去一条。 The same day is listed twice; leave one out.
-         *     - `calendar-day-past` 有的日子已经过去太久,不能再改。 A day lies too far in the past to be ruled now.
-         *     - `consultation-unknown` 没有这次协商记录,请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
+         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
+         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
+         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `answers-incomplete` 须对每一条建议逐条答复,且每条只答一次。 Answer each suggestion, once.
+         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
          *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
-         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址,不含用户名和密码。 Give a whole https:// address without a user name or password.
-         *     - `target-insecure` 接收地址须使用 https;只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
-         *     - `target-private` 接收地址在内部网络中,且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
-         *     - `feed-unknown` 本级没有登记这个工单来源,请从所列来源中选择,或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
-         *     - `endpoint-url-missing` 请填写对方系统的接收地址;只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
-         *     - `times-unfit` 结束要晚于开始,报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
-         *     - `sector-unknown` 委员名录中没有这个界别,请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
-         *     - `duty-unknown` 本级“六个一”中没有这一项,请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
-         *     - `year-over` 这一年的各季度都已过去,不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
-         *     - `list-of-others` 问计清单由单位列入,关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
-         *     - `pair-unfit` 对接须一方是已公布的问计条目,另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
-         *     - `panel-unknown` 没有这个审查组,或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
-         *     - `until-past` 截止时刻已过,请给出以后的时刻。 The instant has passed; give a later one.
-         *     - `until-late` 特邀审查员的权限随会议结束,截止时刻不能晚于规定的最后时刻。请提前,或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
-         *     - `panel-short` 这个审查组现在没有人能作出复审结论,或者能给出意见的人不够。请选择别的审查组,或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
-         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件,请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
-         *     - `category-unknown` 本级分类不存在,或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
-         *     - `consultation-with-nobody` 请写明与谁协商:提案者,或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
+         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
+         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
+         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
+         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
+         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
+         *     - `category-unknown` 本级分类不存在，或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
+         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
-         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间,请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
-         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应,不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
+         *     - `passing-on-day` 转送日期应在作出决定之日到今天之间，请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
+         *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          */
         PublicCommand422: {
@@ -6211,7 +6211,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了,请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
+        /** @description - `too-many-forms` 同一网络在一小时内提交得太多了，请过一会儿再来。 Too many forms came from one address within an hour; come back later. */
         PublicCommand429: {
             headers: {
                 [name: string]: unknown;
@@ -6220,7 +6220,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        /** @description - `internal` 系统出了差错，已记录。请稍后用同一个 Idempotency-Key 重试，不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
         PublicCommand500: {
             headers: {
                 [name: string]: unknown;
@@ -6229,7 +6229,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `link-off` 与这一层级的对接已暂停,请稍后再送。 The link with this level is switched off for now; send it again later. */
+        /** @description - `link-off` 与这一层级的对接已暂停，请稍后再送。 The link with this level is switched off for now; send it again later. */
         PublicCommand503: {
             headers: {
                 [name: string]: unknown;
@@ -6238,7 +6238,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `query-invalid` 查询参数不符合要求,请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
+        /** @description - `query-invalid` 查询参数不符合要求，请按下列各项改正。 A query parameter is not as the contract says; mend the parameters listed. */
         Read400: {
             headers: {
                 [name: string]: unknown;
@@ -6257,7 +6257,7 @@ export interface components {
             };
         };
         /**
-         * @description - `level-foreign` 您的账号属于另一级政协,不能在这里办理。 Your account belongs to another level.
+         * @description - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
          */
@@ -6278,7 +6278,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `internal` 系统出了差错,已记录。请稍后用同一个 Idempotency-Key 重试,不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
+        /** @description - `internal` 系统出了差错，已记录。请稍后用同一个 Idempotency-Key 重试，不会重复办理。 Something failed on our side and was logged. Retry with the same Idempotency-Key; nothing is done twice. */
         Read500: {
             headers: {
                 [name: string]: unknown;
@@ -6289,16 +6289,16 @@ export interface components {
         };
     };
     parameters: {
-        /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+        /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
         id: string;
-        /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+        /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
         "Idempotency-Key": string;
-        /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+        /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
         "If-Match": string;
     };
     requestBodies: never;
     headers: {
-        /** @description 版本,加引号,例如 "7"。The version, in quotes. */
+        /** @description 版本，加引号，例如 "7"。The version, in quotes. */
         ETag: string;
     };
     pathItems: never;
@@ -6339,7 +6339,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -6361,14 +6361,14 @@ export interface operations {
                     name: string;
                     /** 界别 */
                     sector: string;
-                    /** 所代表的集体提案单位(全称) */
+                    /** 所代表的集体提案单位（全称） */
                     collective?: string;
                     /**
                      * 集体提案单位类别
                      * @enum {string}
                      */
                     collectiveForm?: "party" | "peoples-body" | "sector" | "special-committee" | "group";
-                    /** 联系电话(不公开) */
+                    /** 联系电话（不公开） */
                     phone?: string;
                 };
             };
@@ -6400,13 +6400,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -6485,7 +6485,7 @@ export interface operations {
                                 name: string;
                                 endings: string[];
                             }[];
-                            /** 附件大小上限(字节) */
+                            /** 附件大小上限（字节） */
                             attachmentBytes: number;
                             /** 每件提案的附件数上限 */
                             attachmentCount: number;
@@ -6503,7 +6503,7 @@ export interface operations {
                                 count: number;
                             };
                             /**
-                             * 下载附件前是否须有查毒结论(有结论的一律遵照)
+                             * 下载附件前是否须有查毒结论（有结论的一律遵照）
                              * @enum {string}
                              */
                             attachmentScan: "honoured" | "required";
@@ -6527,7 +6527,7 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 首次提交前的联名签名,在会议截止以前邀请的是否以会议截止时间为限 */
+                            /** 首次提交前的联名签名，在会议截止以前邀请的是否以会议截止时间为限 */
                             coSignBySessionEnd: boolean;
                             /** 集体提案由谁签章 */
                             collectiveEndorsement: {
@@ -6545,7 +6545,7 @@ export interface operations {
                                 unit: "day";
                                 count: number;
                             };
-                            /** 开幕前多久起至截止提交的算大会提案(0 表示只算会议期间) */
+                            /** 开幕前多久起至截止提交的算大会提案（0 表示只算会议期间） */
                             plenaryPeriod: {
                                 /** @enum {string} */
                                 unit: "working-day" | "day" | "month";
@@ -6576,7 +6576,7 @@ export interface operations {
                                 text: string;
                                 outcomes: components["schemas"]["ReasonOutcome"][];
                             }[];
-                            /** 本级提案分类(两级),每类归入全国五大类之一 */
+                            /** 本级提案分类（两级），每类归入全国五大类之一 */
                             categoryScheme: {
                                 code: string;
                                 text: string;
@@ -6586,7 +6586,7 @@ export interface operations {
                                     text: string;
                                 }[];
                             }[];
-                            /** 审查组作出复审结论前至少有几位成员给出意见(结论人的计入) */
+                            /** 审查组作出复审结论前至少有几位成员给出意见（结论人的计入） */
                             panelOpinions: number;
                             /** 终审决定前须有审查协商记录 */
                             reviewConsultation: boolean;
@@ -6606,19 +6606,19 @@ export interface operations {
                             };
                             /** 可以查看涉密提案的身份 */
                             clearedRoles: ("committee" | "chair")[];
-                            /** 提案者答复商请(联、并、转、撤)的期限,期满不视为同意 */
+                            /** 提案者答复商请（联、并、转、撤）的期限，期满不视为同意 */
                             answerDays: {
                                 /** @enum {string} */
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 退改后提交修改稿或坚持原文的期限,期满按原文继续审查 */
+                            /** 退改后提交修改稿或坚持原文的期限，期满按原文继续审查 */
                             reviseDays: {
                                 /** @enum {string} */
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 同样的商请(转、撤、并、联)提案者没有同意几次后不再商请 */
+                            /** 同样的商请（转、撤、并、联）提案者没有同意几次后不再商请 */
                             requestsOfAKind: number;
                             /** 计为采纳的逐条答复 */
                             adoptedDispositions: components["schemas"]["Disposition"][];
@@ -6628,7 +6628,7 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 异议期限,期满无异议视为认领 */
+                            /** 异议期限，期满无异议视为认领 */
                             objectionDays: {
                                 /** @enum {string} */
                                 unit: "working-day" | "day" | "month";
@@ -6642,14 +6642,14 @@ export interface operations {
                                 kind: "briefing" | "experience-post" | "hearing" | "open-day" | "sector-consultation" | "quarterly-report" | "quarterly-listening";
                                 title: string;
                             }[];
-                            /** 界别每年应完成的事项(“六个一”) */
+                            /** 界别每年应完成的事项（“六个一”） */
                             sectorDuties: {
                                 code: string;
                                 text: string;
                                 /** @enum {string} */
                                 source: "collective-proposal" | "consultation" | "brief" | "speech" | "by-hand";
                             }[];
-                            /** 工单来源(热线等) */
+                            /** 工单来源（热线等） */
                             ticketFeeds: {
                                 code: string;
                                 name: string;
@@ -6676,7 +6676,7 @@ export interface operations {
                             consultGates: components["schemas"]["ContactPhase"][];
                             /** 办理结果分类 */
                             classScheme: components["schemas"]["ResultClass"][];
-                            /** 评价期限,期满记为未反馈 */
+                            /** 评价期限，期满记为未反馈 */
                             feedbackDays: {
                                 /** @enum {string} */
                                 unit: "working-day" | "day" | "month";
@@ -6694,7 +6694,7 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 办理轮次上限(含首次) */
+                            /** 办理轮次上限（含首次） */
                             handlingRounds: number;
                             /** 每次延期的长度 */
                             extensionPeriod: {
@@ -6876,7 +6876,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -6903,7 +6903,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -6937,7 +6937,7 @@ export interface operations {
                      */
                     analysis?: string;
                     /**
-                     * 建议(逐条)
+                     * 建议（逐条）
                      * @default []
                      */
                     suggestions?: string[];
@@ -6962,7 +6962,7 @@ export interface operations {
                         name: string;
                         /** 文件类型 */
                         type: string;
-                        /** 大小(字节) */
+                        /** 大小（字节） */
                         bytes: number;
                     }[];
                     /**
@@ -7019,7 +7019,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -7056,7 +7056,7 @@ export interface operations {
                      */
                     analysis?: string;
                     /**
-                     * 建议(逐条)
+                     * 建议（逐条）
                      * @default []
                      */
                     suggestions?: string[];
@@ -7081,7 +7081,7 @@ export interface operations {
                         name: string;
                         /** 文件类型 */
                         type: string;
-                        /** 大小(字节) */
+                        /** 大小（字节） */
                         bytes: number;
                     }[];
                     /**
@@ -7138,13 +7138,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7184,13 +7184,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7237,13 +7237,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7276,7 +7276,7 @@ export interface operations {
                      */
                     analysis?: string;
                     /**
-                     * 建议(逐条)
+                     * 建议（逐条）
                      * @default []
                      */
                     suggestions?: string[];
@@ -7301,7 +7301,7 @@ export interface operations {
                         name: string;
                         /** 文件类型 */
                         type: string;
-                        /** 大小(字节) */
+                        /** 大小（字节） */
                         bytes: number;
                     }[];
                     /**
@@ -7360,13 +7360,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7406,13 +7406,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7459,13 +7459,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7526,13 +7526,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7590,13 +7590,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7619,7 +7619,7 @@ export interface operations {
                         name: string;
                         /** 文件类型 */
                         type: string;
-                        /** 大小(字节) */
+                        /** 大小（字节） */
                         bytes: number;
                     };
                     /**
@@ -7659,13 +7659,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7712,13 +7712,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7767,13 +7767,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7828,13 +7828,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7894,13 +7894,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7948,7 +7948,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -7987,13 +7987,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8042,13 +8042,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8097,13 +8097,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8150,13 +8150,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8203,13 +8203,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8256,13 +8256,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8300,7 +8300,7 @@ export interface operations {
                      */
                     secrecy: "clear" | "secret";
                     /**
-                     * 提案分类(五大类)
+                     * 提案分类（五大类）
                      * @enum {string}
                      */
                     class: "economic" | "political" | "cultural" | "social" | "ecological";
@@ -8342,13 +8342,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8406,13 +8406,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8475,13 +8475,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8554,13 +8554,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8623,13 +8623,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8668,7 +8668,7 @@ export interface operations {
                     outcome: "not-accept";
                     /** 不予立案情形 */
                     reasons: string[];
-                    /** 说明(告知提案者) */
+                    /** 说明（告知提案者） */
                     explanation: string;
                     /**
                      * 去向
@@ -8709,13 +8709,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8729,7 +8729,7 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * 提案分类(五大类)
+                     * 提案分类（五大类）
                      * @enum {string}
                      */
                     class: "economic" | "political" | "cultural" | "social" | "ecological";
@@ -8769,13 +8769,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8828,13 +8828,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8852,11 +8852,11 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 拆分后的建议(逐条) */
+                    /** 拆分后的建议（逐条） */
                     suggestions: {
                         /** 建议 */
                         text: string;
-                        /** 出自原第几条(0 为情况、分析) */
+                        /** 出自原第几条（0 为情况、分析） */
                         from: number;
                     }[];
                 };
@@ -8891,13 +8891,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -8949,13 +8949,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9008,13 +9008,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9042,13 +9042,13 @@ export interface operations {
                      * @enum {string}
                      */
                     to: "brief" | "opinion-letter" | "unit-reference" | "level-reference";
-                    /** 转哪个单位(转有关单位时) */
+                    /** 转哪个单位（转有关单位时） */
                     unit?: string;
-                    /** 转哪一级政协(转其他层级时) */
+                    /** 转哪一级政协（转其他层级时） */
                     level?: string;
                     /** 情形 */
                     reasons: string[];
-                    /** 说明(告知提案者) */
+                    /** 说明（告知提案者） */
                     explanation: string;
                 } | {
                     /**
@@ -9058,7 +9058,7 @@ export interface operations {
                     kind: "withdraw";
                     /** 情形 */
                     reasons: string[];
-                    /** 说明(告知提案者) */
+                    /** 说明（告知提案者） */
                     explanation: string;
                 };
             };
@@ -9092,13 +9092,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9148,13 +9148,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9201,13 +9201,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9220,7 +9220,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 答复(告知提案者) */
+                    /** 答复（告知提案者） */
                     text: string;
                 };
             };
@@ -9254,13 +9254,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9282,7 +9282,7 @@ export interface operations {
                      * Format: date
                      */
                     on: string;
-                    /** 说明(告知提案者) */
+                    /** 说明（告知提案者） */
                     words: string;
                 };
             };
@@ -9317,7 +9317,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9352,13 +9352,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9448,7 +9448,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -9512,7 +9512,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9563,13 +9563,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9658,7 +9658,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -9724,7 +9724,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9768,13 +9768,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -9890,7 +9890,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -9909,7 +9909,7 @@ export interface operations {
                 "application/json": {
                     /** 选题 */
                     title: string;
-                    /** 说明(为什么值得提) */
+                    /** 说明（为什么值得提） */
                     text: string;
                     /**
                      * 选题来源
@@ -9966,7 +9966,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10091,7 +10091,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -10111,7 +10111,7 @@ export interface operations {
                     call: string;
                     /** 选题 */
                     title: string;
-                    /** 说明(为什么值得提) */
+                    /** 说明（为什么值得提） */
                     text: string;
                 };
             };
@@ -10143,7 +10143,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -10161,7 +10161,7 @@ export interface operations {
                 "application/json": {
                     /** 选题 */
                     title: string;
-                    /** 说明(为什么值得提) */
+                    /** 说明（为什么值得提） */
                     text: string;
                     /** 年度 */
                     year: number;
@@ -10210,13 +10210,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10232,7 +10232,7 @@ export interface operations {
                 "application/json": {
                     /** 选题 */
                     title: string;
-                    /** 说明(为什么值得提) */
+                    /** 说明（为什么值得提） */
                     text: string;
                 };
             };
@@ -10266,13 +10266,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10319,13 +10319,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10343,7 +10343,7 @@ export interface operations {
                 "application/json": {
                     /** 选题 */
                     title: string;
-                    /** 说明(为什么值得提) */
+                    /** 说明（为什么值得提） */
                     text: string;
                     /**
                      * 选题来源
@@ -10384,13 +10384,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10461,13 +10461,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10480,7 +10480,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 提名的理由(谁点题、谁荐题) */
+                    /** 提名的理由（谁点题、谁荐题） */
                     reason: string;
                 };
             };
@@ -10514,13 +10514,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10560,13 +10560,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10606,13 +10606,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10659,13 +10659,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10705,13 +10705,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10751,13 +10751,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10797,13 +10797,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10850,13 +10850,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10906,13 +10906,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -10994,7 +10994,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -11013,7 +11013,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 会议届次(如:第十三届第42次主席会议) */
+                    /** 会议届次（如：第十三届第42次主席会议） */
                     meeting: string;
                     /**
                      * 会议日期
@@ -11055,7 +11055,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -11146,7 +11146,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -11163,7 +11163,7 @@ export interface operations {
                  *         "JY"
                  *       ],
                  *       "seen": 0,
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "note": "与提案者面谈，逐条交换意见。"
                  *     }
                  */
                 "application/json": {
@@ -11179,11 +11179,11 @@ export interface operations {
                     /** 列入的选题 */
                     topics: string[];
                     /**
-                     * 从何时起公布(不填即刻)
+                     * 从何时起公布（不填即刻）
                      * Format: date-time
                      */
                     from?: string;
-                    /** 您看到的最新一版(还没有则填 0) */
+                    /** 您看到的最新一版（还没有则填 0） */
                     seen: number;
                     /** 本版说明 */
                     note: string;
@@ -11202,11 +11202,11 @@ export interface operations {
                     /** 列入的选题 */
                     topics: string[];
                     /**
-                     * 从何时起公布(不填即刻)
+                     * 从何时起公布（不填即刻）
                      * Format: date-time
                      */
                     from?: string;
-                    /** 您看到的最新一版(还没有则填 0) */
+                    /** 您看到的最新一版（还没有则填 0） */
                     seen: number;
                     /** 本版说明 */
                     note: string;
@@ -11241,7 +11241,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -11301,7 +11301,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -11348,7 +11348,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -11541,7 +11541,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -11745,7 +11745,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -11809,13 +11809,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -11871,13 +11871,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -11917,13 +11917,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -11970,13 +11970,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12023,13 +12023,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12076,13 +12076,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12131,13 +12131,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12185,7 +12185,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12230,7 +12230,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12357,7 +12357,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -12407,7 +12407,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12453,13 +12453,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12499,13 +12499,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12552,13 +12552,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12598,13 +12598,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12650,7 +12650,7 @@ export interface operations {
     "intake.listTickets": {
         parameters: {
             query: {
-                /** @description 季度,如 2026Q1 */
+                /** @description 季度，如 2026Q1 */
                 quarter: string;
                 /** @description 来源 */
                 feed?: string;
@@ -12697,7 +12697,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -12777,7 +12777,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12825,7 +12825,7 @@ export interface operations {
     "intake.clusters": {
         parameters: {
             query: {
-                /** @description 季度,如 2026Q1 */
+                /** @description 季度，如 2026Q1 */
                 quarter: string;
             };
             header?: never;
@@ -12870,13 +12870,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12923,13 +12923,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -12979,7 +12979,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -13026,7 +13026,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13112,7 +13112,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -13223,7 +13223,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -13359,7 +13359,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13422,13 +13422,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13499,13 +13499,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13576,13 +13576,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13629,13 +13629,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13675,13 +13675,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13721,13 +13721,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13776,13 +13776,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -13832,7 +13832,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -13948,7 +13948,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -13968,7 +13968,7 @@ export interface operations {
                     unit: string;
                     /** 联络员姓名 */
                     name: string;
-                    /** 办公电话(不公开) */
+                    /** 办公电话（不公开） */
                     officePhone: string;
                 };
             };
@@ -14001,7 +14001,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14045,13 +14045,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14136,7 +14136,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -14189,7 +14189,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14232,13 +14232,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14333,7 +14333,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -14356,7 +14356,7 @@ export interface operations {
                     year: number;
                     /** 事项 */
                     duty: string;
-                    /** 依据(时间、名称) */
+                    /** 依据（时间、名称） */
                     reference: string;
                 };
             };
@@ -14388,7 +14388,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -14484,7 +14484,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -14529,7 +14529,7 @@ export interface operations {
                      * @default []
                      */
                     tags?: string[];
-                    /** 提案者(表扬时署名) */
+                    /** 提案者（表扬时署名） */
                     proposer?: string;
                 } | {
                     /**
@@ -14546,7 +14546,7 @@ export interface operations {
                      * @default []
                      */
                     tags?: string[];
-                    /** 取材的提案(不显示,用于隐去提案者) */
+                    /** 取材的提案（不显示，用于隐去提案者） */
                     proposal?: string;
                     /**
                      * 另须隐去的姓名或单位
@@ -14584,7 +14584,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14626,13 +14626,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14759,7 +14759,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -14778,9 +14778,9 @@ export interface operations {
                 "application/json": {
                     /** 您想反映的事 */
                     text: string;
-                    /** 真实姓名(不公开) */
+                    /** 真实姓名（不公开） */
                     name: string;
-                    /** 联系方式(不公开) */
+                    /** 联系方式（不公开） */
                     contact: string;
                     /** 防滥用验证 */
                     proof: string;
@@ -14817,7 +14817,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14920,7 +14920,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14978,13 +14978,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -14993,7 +14993,7 @@ export interface operations {
             content: {
                 /** @example {} */
                 "application/json": {
-                    /** 公开的文字(可删去个人信息) */
+                    /** 公开的文字（可删去个人信息） */
                     text?: string;
                 };
             };
@@ -15027,13 +15027,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15046,7 +15046,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 理由(来信群众可以看到) */
+                    /** 理由（来信群众可以看到） */
                     reason: string;
                 };
             };
@@ -15080,13 +15080,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15133,13 +15133,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15149,7 +15149,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "method": "talk",
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "note": "与提案者面谈，逐条交换意见。"
                  *     }
                  */
                 "application/json": {
@@ -15158,7 +15158,7 @@ export interface operations {
                      * @enum {string}
                      */
                     method: "talk" | "meeting" | "field-visit" | "home-visit" | "phone" | "mail" | "letter" | "video";
-                    /** 告知情况(来信群众可以看到) */
+                    /** 告知情况（来信群众可以看到） */
                     note: string;
                 };
             };
@@ -15192,13 +15192,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15256,7 +15256,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15321,7 +15321,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15362,13 +15362,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15467,7 +15467,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -15538,7 +15538,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15625,7 +15625,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15672,13 +15672,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15734,13 +15734,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15780,13 +15780,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15796,7 +15796,7 @@ export interface operations {
                 /** @example {} */
                 "application/json": {
                     /**
-                     * 何时结束(不改就照原来的)
+                     * 何时结束（不改就照原来的）
                      * Format: date-time
                      */
                     closesAt?: string;
@@ -15832,13 +15832,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15851,7 +15851,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 理由(发起人可以看到) */
+                    /** 理由（发起人可以看到） */
                     reason: string;
                 };
             };
@@ -15885,13 +15885,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15906,11 +15906,11 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * 缘由(公开页上这样说)
+                     * 缘由（公开页上这样说）
                      * @enum {string}
                      */
                     ground: "personal" | "inaccurate" | "uncivil" | "astray" | "other";
-                    /** 具体情况(只在内部记录) */
+                    /** 具体情况（只在内部记录） */
                     reason: string;
                 };
             };
@@ -15944,13 +15944,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -15990,13 +15990,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16036,13 +16036,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16060,7 +16060,7 @@ export interface operations {
                 "application/json": {
                     /** 小结 */
                     text: string;
-                    /** 采纳的意见(逐条) */
+                    /** 采纳的意见（逐条） */
                     points: string[];
                 };
             };
@@ -16094,13 +16094,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16201,7 +16201,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16250,13 +16250,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16296,13 +16296,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16349,13 +16349,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16371,7 +16371,7 @@ export interface operations {
                 "application/json": {
                     /** 第几条回应 */
                     number: number;
-                    /** 理由(回应的人可以看到) */
+                    /** 理由（回应的人可以看到） */
                     reason: string;
                 };
             };
@@ -16405,13 +16405,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16458,13 +16458,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16552,7 +16552,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -16563,7 +16563,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。"
+                 *       "situation": "老城区六所学校门前，放学时段车辆与行人混行。"
                  *     }
                  */
                 "application/json": {
@@ -16572,7 +16572,7 @@ export interface operations {
                     /** 情况反映 */
                     situation: string;
                     /**
-                     * 建议(逐条)
+                     * 建议（逐条）
                      * @default []
                      */
                     suggestions?: string[];
@@ -16607,7 +16607,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16655,13 +16655,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16708,13 +16708,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16764,13 +16764,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16817,13 +16817,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -16862,7 +16862,7 @@ export interface operations {
     "intake.credits": {
         parameters: {
             query?: {
-                /** @description 委员账号(本人可不填) */
+                /** @description 委员账号（本人可不填） */
                 member?: string;
             };
             header?: never;
@@ -16911,8 +16911,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
-                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
+                 *       "situation": "老城区六所学校门前，放学时段车辆与行人混行。",
+                 *       "analysis": "接送需求集中，缺少固定停靠位置，部门间没有联动。",
                  *       "suggestions": [
                  *         "略"
                  *       ]
@@ -16925,7 +16925,7 @@ export interface operations {
                     situation: string;
                     /** 分析 */
                     analysis: string;
-                    /** 建议(逐条) */
+                    /** 建议（逐条） */
                     suggestions: string[];
                 };
             };
@@ -17072,7 +17072,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17127,7 +17127,7 @@ export interface operations {
                                 name: string;
                                 /** 文件类型 */
                                 type: string;
-                                /** 大小(字节) */
+                                /** 大小（字节） */
                                 bytes: number;
                             }[];
                             /**
@@ -17169,7 +17169,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17225,7 +17225,7 @@ export interface operations {
                             name: string;
                             /** 文件类型 */
                             type: string;
-                            /** 大小(字节) */
+                            /** 大小（字节） */
                             bytes: number;
                         }[];
                         /**
@@ -17289,7 +17289,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17404,7 +17404,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17444,7 +17444,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17489,7 +17489,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17531,7 +17531,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17579,7 +17579,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -17593,7 +17593,7 @@ export interface operations {
                  *       "proposals": [
                  *         "JY"
                  *       ],
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "note": "与提案者面谈，逐条交换意见。"
                  *     }
                  */
                 "application/json": {
@@ -17633,13 +17633,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17689,13 +17689,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17706,7 +17706,7 @@ export interface operations {
                  * @example {
                  *       "date": "2027-10-01",
                  *       "to": "略",
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "note": "与提案者面谈，逐条交换意见。"
                  *     }
                  */
                 "application/json": {
@@ -17751,13 +17751,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17849,7 +17849,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -17906,7 +17906,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -17952,13 +17952,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18015,13 +18015,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18071,13 +18071,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18099,7 +18099,7 @@ export interface operations {
                     /** 所在单位 */
                     unit: string;
                     /**
-                     * 权限截止(不填则随会议结束)
+                     * 权限截止（不填则随会议结束）
                      * Format: date-time
                      */
                     until?: string;
@@ -18135,13 +18135,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18188,13 +18188,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18265,7 +18265,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -18283,7 +18283,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 代码(小写字母、数字、短横) */
+                    /** 代码（小写字母、数字、短横） */
                     code: string;
                     /** 情形 */
                     text: string;
@@ -18319,13 +18319,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18377,13 +18377,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18423,13 +18423,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18469,13 +18469,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18575,7 +18575,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -18633,7 +18633,7 @@ export interface operations {
                              */
                             secrecy: "clear" | "secret";
                             /**
-                             * 提案分类(五大类)
+                             * 提案分类（五大类）
                              * @enum {string}
                              */
                             class: "economic" | "political" | "cultural" | "social" | "ecological";
@@ -18742,7 +18742,7 @@ export interface operations {
                             outcome: "not-accept";
                             /** 不予立案情形 */
                             reasons: string[];
-                            /** 说明(告知提案者) */
+                            /** 说明（告知提案者） */
                             explanation: string;
                             /**
                              * 去向
@@ -18855,7 +18855,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -18888,7 +18888,7 @@ export interface operations {
                     others: string[];
                     /** 情形 */
                     reasons: string[];
-                    /** 说明(告知提案者) */
+                    /** 说明（告知提案者） */
                     explanation: string;
                 };
             };
@@ -18921,7 +18921,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -18976,7 +18976,7 @@ export interface operations {
     "intake.statistics": {
         parameters: {
             query?: {
-                /** @description 届次,如 13-4 */
+                /** @description 届次，如 13-4 */
                 session?: string;
             };
             header?: never;
@@ -19111,7 +19111,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19193,7 +19193,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19283,8 +19283,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "situation": "老城区六所学校门前,放学时段车辆与行人混行。",
-                 *       "analysis": "接送需求集中,缺少固定停靠位置,部门间没有联动。",
+                 *       "situation": "老城区六所学校门前，放学时段车辆与行人混行。",
+                 *       "analysis": "接送需求集中，缺少固定停靠位置，部门间没有联动。",
                  *       "suggestions": [
                  *         "略"
                  *       ]
@@ -19297,9 +19297,9 @@ export interface operations {
                     situation: string;
                     /** 分析 */
                     analysis: string;
-                    /** 建议(逐条) */
+                    /** 建议（逐条） */
                     suggestions: string[];
-                    /** 不与哪件提案比较(自己) */
+                    /** 不与哪件提案比较（自己） */
                     exclude?: string;
                 };
             };
@@ -19454,9 +19454,9 @@ export interface operations {
                     name: string;
                     /** 文件类型 */
                     type: string;
-                    /** 大小(字节) */
+                    /** 大小（字节） */
                     bytes: number;
-                    /** 文件摘要(SHA-256) */
+                    /** 文件摘要（SHA-256） */
                     hash: string;
                 };
             };
@@ -19502,7 +19502,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19527,7 +19527,7 @@ export interface operations {
                         name: string;
                         /** 文件类型 */
                         type: string;
-                        /** 大小(字节) */
+                        /** 大小（字节） */
                         bytes: number;
                     };
                 };
@@ -19548,12 +19548,12 @@ export interface operations {
     "intake.fetchFile": {
         parameters: {
             query?: {
-                /** @description 所属提案;不填时只能取自己上传的 */
+                /** @description 所属提案；不填时只能取自己上传的 */
                 proposal?: string;
             };
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19573,7 +19573,7 @@ export interface operations {
                         name: string;
                         /** 文件类型 */
                         type: string;
-                        /** 大小(字节) */
+                        /** 大小（字节） */
                         bytes: number;
                         url: string;
                         /** Format: date-time */
@@ -19651,7 +19651,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19678,13 +19678,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19705,7 +19705,7 @@ export interface operations {
                      * @default []
                      */
                     coUnits?: string[];
-                    /** 交办依据(职能) */
+                    /** 交办依据（职能） */
                     reason: string;
                 };
             };
@@ -19739,13 +19739,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19785,13 +19785,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19808,7 +19808,7 @@ export interface operations {
                 "application/json": {
                     /** 理由 */
                     reason: string;
-                    /** 依据(职能文件等) */
+                    /** 依据（职能文件等） */
                     basis: string;
                     /** 建议承办单位 */
                     proposedUnit: string;
@@ -19844,13 +19844,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19905,13 +19905,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -19958,13 +19958,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20011,13 +20011,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20057,13 +20057,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20110,13 +20110,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20163,13 +20163,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20209,13 +20209,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20226,7 +20226,7 @@ export interface operations {
                  * @example {
                  *       "phase": "before",
                  *       "method": "talk",
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "note": "与提案者面谈，逐条交换意见。"
                  *     }
                  */
                 "application/json": {
@@ -20278,13 +20278,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20331,13 +20331,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20384,13 +20384,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20440,13 +20440,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20456,7 +20456,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "resultClass": "A",
-                 *       "letter": "您提出的提案收悉,现答复如下。",
+                 *       "letter": "您提出的提案收悉，现答复如下。",
                  *       "answers": [
                  *         {
                  *           "suggestion": 1,
@@ -20523,13 +20523,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20569,13 +20569,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20668,7 +20668,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -20720,7 +20720,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20799,7 +20799,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -20814,15 +20814,15 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** 承办单位,上下级的区划代码,或工单来源 */
+                    /** 承办单位，上下级的区划代码，或工单来源 */
                     unit: string;
                     /** 系统名称 */
                     name: string;
-                    /** 接收地址(https) */
+                    /** 接收地址（https） */
                     url?: string;
                     /** 接收的事件 */
                     types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
-                    /** 对方交来的密钥(仅与另一层级对接时填写) */
+                    /** 对方交来的密钥（仅与另一层级对接时填写） */
                     secret?: string;
                 };
             };
@@ -20855,7 +20855,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20882,13 +20882,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20899,7 +20899,7 @@ export interface operations {
                 "application/json": {
                     /** 系统名称 */
                     name?: string;
-                    /** 接收地址(https) */
+                    /** 接收地址（https） */
                     url?: string;
                     /** 接收的事件 */
                     types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
@@ -20935,13 +20935,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -20956,7 +20956,7 @@ export interface operations {
                 "application/json": {
                     /** 旧密钥继续有效的小时数 */
                     overlapHours: number;
-                    /** 对方交来的密钥(仅与另一层级对接时填写) */
+                    /** 对方交来的密钥（仅与另一层级对接时填写） */
                     secret?: string;
                 };
             };
@@ -20990,13 +20990,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21043,13 +21043,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21093,7 +21093,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21127,7 +21127,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21157,13 +21157,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21254,13 +21254,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21313,13 +21313,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21375,13 +21375,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21392,7 +21392,7 @@ export interface operations {
                  * @example {
                  *       "clock": "pre-assignment",
                  *       "reason": "awaiting-proposer",
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "note": "与提案者面谈，逐条交换意见。"
                  *     }
                  */
                 "application/json": {
@@ -21440,13 +21440,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21456,7 +21456,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "clock": "pre-assignment",
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "note": "与提案者面谈，逐条交换意见。"
                  *     }
                  */
                 "application/json": {
@@ -21499,13 +21499,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21625,7 +21625,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
@@ -21746,7 +21746,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21844,7 +21844,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21939,7 +21939,7 @@ export interface operations {
                 headers: {
                     /** @description 可由共用缓存保留一分钟。Shared caches may keep it for a minute. */
                     "Cache-Control"?: string;
-                    /** @description 网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match. */
+                    /** @description 网页内容的摘要；用 If-None-Match 带回，未变则得 304。A digest of the page; send it as If-None-Match. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -21952,7 +21952,7 @@ export interface operations {
                 headers: {
                     /** @description 可由共用缓存保留一分钟。Shared caches may keep it for a minute. */
                     "Cache-Control"?: string;
-                    /** @description 网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match. */
+                    /** @description 网页内容的摘要；用 If-None-Match 带回，未变则得 304。A digest of the page; send it as If-None-Match. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -21967,7 +21967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -21979,7 +21979,7 @@ export interface operations {
                 headers: {
                     /** @description 可由共用缓存保留一分钟。Shared caches may keep it for a minute. */
                     "Cache-Control"?: string;
-                    /** @description 网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match. */
+                    /** @description 网页内容的摘要；用 If-None-Match 带回，未变则得 304。A digest of the page; send it as If-None-Match. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -21992,7 +21992,7 @@ export interface operations {
                 headers: {
                     /** @description 可由共用缓存保留一分钟。Shared caches may keep it for a minute. */
                     "Cache-Control"?: string;
-                    /** @description 网页内容的摘要;用 If-None-Match 带回,未变则得 304。A digest of the page; send it as If-None-Match. */
+                    /** @description 网页内容的摘要；用 If-None-Match 带回，未变则得 304。A digest of the page; send it as If-None-Match. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -22036,7 +22036,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -22063,13 +22063,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;
@@ -22079,7 +22079,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "result": "second-handling",
-                 *       "note": "与提案者面谈,逐条交换意见。"
+                 *       "note": "与提案者面谈，逐条交换意见。"
                  *     }
                  */
                 "application/json": {
@@ -22122,13 +22122,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 本次操作的唯一标识,重试时沿用。Unique to this command; the same when it is repeated. */
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
                 "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description 读取时得到的 ETag;其后若有变化则拒绝。Refuses the command when something has changed since. */
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description 提案的编号,各处相同。The proposal’s id, the same in every service. */
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
                 id: components["parameters"]["id"];
             };
             cookie?: never;

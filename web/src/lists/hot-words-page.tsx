@@ -53,7 +53,7 @@ function Words({ year, committee }: { year: number; committee: boolean }) {
     <>
       <p className="soft">
         {dateTime(data.drawnAt)} 从 {kinds}
-        中生成，不计年月、数量和公文常用的词。后面的数字是有多少篇用到这个词， 同一篇里出现多次只算一次。
+        中生成，不计年月、数量和公文常用的词。后面的数字是有多少篇用到这个词，同一篇里出现多次只算一次。
       </p>
       <ol className="hot-words">
         {data.words.map(({ rank, word, texts }) => (

@@ -24,7 +24,11 @@ export function Deadlines({ clocks }: { clocks: readonly ClockView[] }) {
           size="small"
           className="past-clocks"
           items={[
-            { key: 'past', label: `已结束的时限(${stopped.length})`, children: <Clocks clocks={stopped} /> },
+            {
+              key: 'past',
+              label: `已结束的时限（${stopped.length}）`,
+              children: <Clocks clocks={stopped} />,
+            },
           ]}
         />
       )}

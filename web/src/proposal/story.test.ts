@@ -9,7 +9,7 @@ const entry = (at: string, text: string): TimelineEntry => ({
   at,
   type: 'x',
   text,
-  by: '王海(委员)',
+  by: '王海 · 委员',
 })
 
 describe('the story of a proposal', () => {
@@ -106,7 +106,7 @@ describe('a deadline explains itself', () => {
             due: '2026-01-22T15:59:59.999Z',
             at: '2026-01-13T02:00:00.000Z',
             calendar: 'b',
-            reason: '1月14日放假(寒潮停工)',
+            reason: '1月14日放假（寒潮停工）',
           },
         ],
       },
@@ -116,7 +116,7 @@ describe('a deadline explains itself', () => {
       { name: '暂停', text: '2026年1月6日至2026年1月8日，补足 2 个工作日' },
       {
         name: '调整',
-        text: '原为2026年1月21日，公布日历后为2026年1月22日：1月14日放假(寒潮停工)（2026年1月13日调整）',
+        text: '原为2026年1月21日，公布日历后为2026年1月22日：1月14日放假（寒潮停工）（2026年1月13日调整）',
       },
     ])
   })
@@ -143,7 +143,7 @@ describe('a deadline explains itself', () => {
     const lines = Object.fromEntries(explanationLines(clock).map(({ name, text }) => [name, text]))
     expect(lines).toEqual({
       起算: '2026年9月29日 09:00',
-      依据: '异议期限,期满无异议视为认领（政策 371402-2027.1）',
+      依据: '异议期限，期满无异议视为认领（政策 371402-2027.1）',
       不计入: '国庆节（10月1日至10月7日）7 天、周末 1 天',
       照常计入: '10月10日调休上班',
       到期: '2026年10月12日 18:00',

@@ -34,7 +34,7 @@ export function Told({ docket }: { docket: DocketPage | undefined }) {
           items={[
             {
               key: 'older',
-              label: `更早的通知(${older.length})`,
+              label: `更早的通知（${older.length}）`,
               children: <Notices notices={older} {...{ docket, person }} />,
             },
           ]}

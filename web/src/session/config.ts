@@ -22,5 +22,5 @@ export async function readConfig(): Promise<PortalConfig> {
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false
     if (answer.ok && isJson) return (await answer.json()) as PortalConfig
   }
-  throw new Error('这里没有登录配置(/config.json)。')
+  throw new Error('这里没有登录配置（/config.json）。')
 }
