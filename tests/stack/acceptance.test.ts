@@ -3,8 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import subjects from '#data/proposals.json' with { type: 'json' }
 import { type Stack, startStack } from '../../infra/local/stack.ts'
-import { consultation, draftBody, screened } from '../level/journey.ts'
+import { seededRandom, writeProposal } from '../demo/texts.ts'
+import { consultation, screened } from '../level/journey.ts'
 import { inParallel, type LevelClient, levelClient } from './level-client.ts'
 
 let dataDir: string
@@ -23,6 +25,7 @@ afterAll(async () => {
 })
 
 const count = 500
+const random = seededRandom('acceptance')
 const pass = { outcome: 'pass', remark: '同意。' }
 
 it('[B12] gives 500 proposals accepted in parallel the numbers 1 to 500', { timeout: 240_000 }, async () => {
@@ -37,7 +40,14 @@ it('[B12] gives 500 proposals accepted in parallel the numbers 1 to 500', { time
     16,
     async (index) => {
       const member = `member-${String((index % 8) + 1).padStart(2, '0')}`
-      const { id } = await must(member, '/intake/proposals', draftBody)
+      const subject = subjects[index % subjects.length] ?? { title: '', unit: 'JY' }
+      const draft = {
+        title: subject.title,
+        kind: 'sole',
+        ...writeProposal(subject, random),
+        consentPublic: true,
+      }
+      const { id } = await must(member, '/intake/proposals', draft)
       await must(member, `/intake/proposals/${id}/file`)
       await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
       await must('panel-1', `/intake/proposals/${id}/second-review`, pass)

@@ -3,15 +3,13 @@ import { Link, useParams } from 'react-router'
 import { activityKindNames, signUpStateNames } from '#contracts/list-terms.ts'
 import { actWords } from '../acts/words.ts'
 import type { Member } from '../api/client.ts'
-import { problemOfError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useMembers, useUnitName } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { dateAndWeekday, dateTime, timeOfDay } from '../time/format.ts'
 import { TopicAct } from '../topics/topic-act.tsx'
 import { activityTones } from './activities-page.tsx'
@@ -20,18 +18,17 @@ import '../lists/lists.css'
 
 export function ActivityPage() {
   const { id = '' } = useParams()
-  const { data: activity, error } = useActivity(id)
-  if (activity === undefined && error === null) return <Waiting />
-  if (activity === undefined && [403, 404].includes(problemOfError(error).status))
-    return <Failed title="看不到这项活动" text="没有这项活动。" />
   return (
-    <main className="page page-narrow">
-      <p>
-        <Link to="/topics/activities">← 知情明政活动</Link>
-      </p>
-      {error && <ProblemNotice error={error} />}
-      {activity && <Parts activity={activity} />}
-    </main>
+    <Shown of={useActivity(id)} title="看不到这项活动" text="没有这项活动。">
+      {(activity) => (
+        <main className="page page-narrow">
+          <p>
+            <Link to="/topics/activities">← 知情明政活动</Link>
+          </p>
+          <Parts activity={activity} />
+        </main>
+      )}
+    </Shown>
   )
 }
 

@@ -2,22 +2,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ActivityKind } from '#contracts/list-terms.ts'
 import { api, type Result, read } from '../api/client.ts'
-import { followEveryMs } from '../api/queries.ts'
+import { cursorFrom, followEveryMs, followed } from '../api/queries.ts'
 
 export type Activity = Result<'intake.listActivities'>['items'][number]
 export type ActivityPage = Result<'intake.activityPage'>
 
-const cursorFrom = (pageParam: string): { cursor?: string } => (pageParam === '' ? {} : { cursor: pageParam })
-
-const following = {
-  initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string }) => next,
-  refetchInterval: followEveryMs,
-} as const
-
 export const useActivities = (year: number, kind: ActivityKind | undefined) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['activities', year, kind],
     queryFn: ({ pageParam }) => {
       const query = {
@@ -31,7 +23,7 @@ export const useActivities = (year: number, kind: ActivityKind | undefined) =>
 
 export const useDueActivities = (enabled: boolean) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     enabled,
     queryKey: ['activities-due'],
     queryFn: ({ pageParam }) =>
@@ -47,7 +39,7 @@ export const useActivity = (id: string) =>
 
 export const useDutyRecords = (enabled: boolean) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     enabled,
     queryKey: ['duty-records'],
     queryFn: ({ pageParam }) =>

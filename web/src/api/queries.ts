@@ -24,6 +24,18 @@ import { ProblemError } from './problem.ts'
 
 /** Others act meanwhile; pages follow without being asked, and without hurry. */
 export const followEveryMs = 30_000
+
+/** Of a list that comes in pages: one after the other, as far as somebody looks. */
+export const paged = {
+  initialPageParam: '',
+  getNextPageParam: ({ next }: { readonly next?: string }) => next,
+} as const
+
+/** The same, kept up to date meanwhile. */
+export const followed = { ...paged, refetchInterval: followEveryMs } as const
+
+export const cursorFrom = (pageParam: string): { cursor?: string } =>
+  pageParam === '' ? {} : { cursor: pageParam }
 /** Sooner for what is on its way from one service to the next. */
 const awaitEveryMs = 5_000
 
@@ -220,14 +232,11 @@ export type NoticeListName = 'standing' | 'all'
 /** The notices for this person, unit or office; `standing` are those whose clock goes on. */
 export function useNotices(list: NoticeListName) {
   return useInfiniteQuery({
+    ...followed,
     queryKey: ['notices', list],
-    initialPageParam: '',
     queryFn: ({ pageParam }) => {
-      const cursor = pageParam === '' ? {} : { cursor: pageParam }
-      return read(api.GET('/supervision/notices', { params: { query: { list, ...cursor } } }))
+      return read(api.GET('/supervision/notices', { params: { query: { list, ...cursorFrom(pageParam) } } }))
     },
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: followEveryMs,
   })
 }
 

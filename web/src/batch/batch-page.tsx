@@ -2,47 +2,39 @@
 import { Alert, Button } from 'antd'
 import { Link, useParams } from 'react-router'
 import type { BatchPage as Batch } from '../api/client.ts'
-import { ProblemError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useBatch } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { dateTime } from '../time/format.ts'
 import { batchedCaseTones, batchTones } from './tones.ts'
 
 export function BatchPage() {
   const { id = '' } = useParams()
-  const { data: batch, error, isLoading } = useBatch(id)
-  if (isLoading) return <Waiting />
-  if (error instanceof ProblemError && error.problem.status < 500)
-    return <Failed title="看不到这次批量交办" text="没有这次批量交办，或者它不归您办理。" />
-  if (batch === undefined)
-    return (
-      <main className="page">
-        <ProblemNotice error={error} />
-      </main>
-    )
   return (
-    <main className="page page-narrow">
-      <div className="page-head">
-        <div>
-          <p className="marks">
-            <Mark tone={batchTones[batch.status]}>{batch.statusText}</Mark>
-            <span className="soft">
-              {batch.by} · {dateTime(batch.proposedAt)}
-            </span>
-          </p>
-          <h1>批量交办 {batch.cases.length} 件</h1>
-        </div>
-      </div>
-      <Outcome batch={batch} />
-      <Section title="办理要求">
-        <Paragraphs text={batch.requirement} />
-      </Section>
-      <Cases batch={batch} />
-    </main>
+    <Shown of={useBatch(id)} title="看不到这次批量交办" text="没有这次批量交办，或者它不归您办理。">
+      {(batch) => (
+        <main className="page page-narrow">
+          <div className="page-head">
+            <div>
+              <p className="marks">
+                <Mark tone={batchTones[batch.status]}>{batch.statusText}</Mark>
+                <span className="soft">
+                  {batch.by} · {dateTime(batch.proposedAt)}
+                </span>
+              </p>
+              <h1>批量交办 {batch.cases.length} 件</h1>
+            </div>
+          </div>
+          <Outcome batch={batch} />
+          <Section title="办理要求">
+            <Paragraphs text={batch.requirement} />
+          </Section>
+          <Cases batch={batch} />
+        </main>
+      )}
+    </Shown>
   )
 }
 

@@ -15,8 +15,6 @@ const placeName = ({ block, item }: Finding) => (item === undefined ? blocks[blo
 
 export const findingKey = (finding: Finding) => `${finding.code}/${placeName(finding)}/${finding.start ?? 0}`
 
-const onPage = (text: string) => text.replaceAll(',', '，').replaceAll(':', '：')
-
 export const worstFirst = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
 
@@ -26,7 +24,7 @@ export function FindingWords({ finding }: { finding: Finding }) {
       <b>
         {severities[finding.severity]} · {placeName(finding)}
       </b>
-      <span>{onPage(finding.text)}</span>
+      <span>{finding.text}</span>
     </>
   )
 }

@@ -5,15 +5,13 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import type { EndpointPage as Endpoint, Receipt } from '../api/client.ts'
-import { problemOfError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePolicy, useUnitName, useUnits } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { CopyLine } from './copy-line.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { deliveryName } from './delivery-words.ts'
@@ -25,19 +23,17 @@ import './endpoints.css'
 
 export function EndpointPage() {
   const { id = '' } = useParams()
-  const { data: endpoint, error } = useEndpoint(id)
-  if (endpoint === undefined && error === null) return <Waiting />
-  if (endpoint === undefined && [403, 404].includes(problemOfError(error).status)) {
-    return <Failed title="看不到这个端点" text="没有这个端点，或者它是别的单位的。" />
-  }
   return (
-    <main className="page">
-      <p>
-        <Link to="/endpoints">← 对接端点</Link>
-      </p>
-      {error && <ProblemNotice error={error} />}
-      {endpoint && <Parts endpoint={endpoint} />}
-    </main>
+    <Shown of={useEndpoint(id)} title="看不到这个端点" text="没有这个端点，或者它是别的单位的。">
+      {(endpoint) => (
+        <main className="page">
+          <p>
+            <Link to="/endpoints">← 对接端点</Link>
+          </p>
+          <Parts endpoint={endpoint} />
+        </main>
+      )}
+    </Shown>
   )
 }
 

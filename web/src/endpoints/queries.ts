@@ -8,7 +8,7 @@ import {
   type HookMessage,
   read,
 } from '../api/client.ts'
-import { followEveryMs } from '../api/queries.ts'
+import { cursorFrom, followEveryMs, followed } from '../api/queries.ts'
 
 interface Page<Item> {
   readonly items: Item[]
@@ -29,11 +29,9 @@ function useListed<Item>(
   load: (query: { cursor?: string }) => Promise<Page<Item>>,
 ): Listed<Item> {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    ...followed,
     queryKey: key,
-    initialPageParam: '',
-    queryFn: ({ pageParam }) => load(pageParam === '' ? {} : { cursor: pageParam }),
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: followEveryMs,
+    queryFn: ({ pageParam }) => load(cursorFrom(pageParam)),
   })
   return {
     items: data?.pages.flatMap((page) => page.items),

@@ -4,7 +4,7 @@ import { Segmented, Table } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { api, type LedgerItem, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { followEveryMs, useUnitName } from '../api/queries.ts'
+import { cursorFrom, followed, useUnitName } from '../api/queries.ts'
 import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
 import { numberWords } from '../desk/number.ts'
@@ -23,21 +23,19 @@ type Shown = (typeof lights)[number]['value']
 
 function useLedger(light: Shown) {
   return useInfiniteQuery({
+    ...followed,
     queryKey: ['ledger', light],
-    initialPageParam: '',
     queryFn: ({ pageParam }) =>
       read(
         api.GET('/supervision/ledger', {
           params: {
             query: {
               ...(light === 'all' ? {} : { light }),
-              ...(pageParam === '' ? {} : { cursor: pageParam }),
+              ...cursorFrom(pageParam),
             },
           },
         }),
       ),
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: followEveryMs,
   })
 }
 

@@ -4,15 +4,13 @@ import { Link, useNavigate, useParams } from 'react-router'
 import { listNames, matterFieldNames } from '#contracts/list-terms.ts'
 import { actWords } from '../acts/words.ts'
 import { send } from '../api/client.ts'
-import { problemOfError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct, useUnitName } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { date } from '../time/format.ts'
 import { TopicAct } from '../topics/topic-act.tsx'
 import { matchTones } from './list-match-page.tsx'
@@ -22,18 +20,17 @@ import './lists.css'
 
 export function ListItemPage() {
   const { id = '' } = useParams()
-  const { data: item, error } = useListItem(id)
-  if (item === undefined && error === null) return <Waiting />
-  if (item === undefined && [403, 404].includes(problemOfError(error).status))
-    return <Failed title="看不到这个条目" text="没有这个条目，或者它还没有公布。" />
   return (
-    <main className="page page-narrow">
-      <p>
-        <Link to={`/topics/two-lists?view=${item?.list ?? 'ask'}`}>← 两张清单</Link>
-      </p>
-      {error && <ProblemNotice error={error} />}
-      {item && <Parts item={item} />}
-    </main>
+    <Shown of={useListItem(id)} title="看不到这个条目" text="没有这个条目，或者它还没有公布。">
+      {(item) => (
+        <main className="page page-narrow">
+          <p>
+            <Link to={`/topics/two-lists?view=${item.list}`}>← 两张清单</Link>
+          </p>
+          <Parts item={item} />
+        </main>
+      )}
+    </Shown>
   )
 }
 

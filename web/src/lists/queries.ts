@@ -2,22 +2,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ListName, MatterField } from '#contracts/list-terms.ts'
 import { api, type Result, read } from '../api/client.ts'
-import { followEveryMs } from '../api/queries.ts'
+import { cursorFrom, followEveryMs, followed, paged } from '../api/queries.ts'
 
 export type ListItem = Result<'intake.listItems'>['items'][number]
 export type ListItemPage = Result<'intake.listItemPage'>
 export type ListMatch = Result<'intake.matchesOf'>['items'][number]
 export type ListMatchPage = Result<'intake.listMatchPage'>
 export type SectorYear = Result<'intake.sectorDuties'>['items'][number]
-
-type Cursor = { cursor?: string }
-const cursorFrom = (pageParam: string): Cursor => (pageParam === '' ? {} : { cursor: pageParam })
-
-const following = {
-  initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string }) => next,
-  refetchInterval: followEveryMs,
-} as const
 
 export interface Wanted {
   readonly list: ListName
@@ -29,7 +20,7 @@ export interface Wanted {
 
 export const useListItems = ({ list, year, show, field, word }: Wanted) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['list-items', list, year, show, field, word],
     queryFn: ({ pageParam }) => {
       const query = {
@@ -46,7 +37,7 @@ export const useListItems = ({ list, year, show, field, word }: Wanted) =>
 
 export const useMyListItems = (enabled: boolean) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     enabled,
     queryKey: ['my-list-items'],
     queryFn: ({ pageParam }) =>
@@ -55,7 +46,7 @@ export const useMyListItems = (enabled: boolean) =>
 
 export const useItemsToPublish = (enabled: boolean) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     enabled,
     queryKey: ['list-items-to-publish'],
     queryFn: ({ pageParam }) =>
@@ -64,8 +55,7 @@ export const useItemsToPublish = (enabled: boolean) =>
 
 export const useLikelyMatches = (year: number) =>
   useInfiniteQuery({
-    initialPageParam: '',
-    getNextPageParam: ({ next }: { next?: string }) => next,
+    ...paged,
     queryKey: ['likely-list-matches', year],
     queryFn: ({ pageParam }) => {
       const query = { year: String(year), ...cursorFrom(pageParam) }
@@ -117,7 +107,7 @@ export const useHotWords = (year: number) =>
 
 export const useSpeeches = (year: number) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['speeches', year],
     queryFn: ({ pageParam }) => {
       const query = { year: String(year), ...cursorFrom(pageParam) }
@@ -141,7 +131,7 @@ export const useThread = (id: string) =>
 
 export const useThreads = (enabled: boolean) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     enabled,
     queryKey: ['liaison-threads'],
     queryFn: ({ pageParam }) =>

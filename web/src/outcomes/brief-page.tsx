@@ -3,71 +3,63 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
 import { ActDrawer } from '../acts/act-drawer.tsx'
-import { ProblemError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePolicy } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { dateTime } from '../time/format.ts'
 import { briefTones } from './briefs-page.tsx'
 import { type BriefPage as Brief, useBrief } from './queries.ts'
 
 export function BriefPage() {
   const { id = '' } = useParams()
-  const { data: brief, error, isLoading } = useBrief(id)
-  if (isLoading) return <Waiting />
-  if (error instanceof ProblemError && error.problem.status < 500)
-    return <Failed title="看不到这条信息" text="没有这条社情民意信息，或者它不归您办理。" />
-  if (brief === undefined)
-    return (
-      <main className="page">
-        <ProblemNotice error={error} />
-      </main>
-    )
   return (
-    <main className="page">
-      <header className="proposal-head">
-        <div className="marks">
-          <Mark tone={briefTones[brief.status]}>{brief.statusText}</Mark>
-          {brief.fromProposal && <Mark>由提案转来</Mark>}
-        </div>
-        <h1>{brief.title}</h1>
-        <p className="soft">
-          {brief.proposers.map(({ name, collective }) => collective ?? name).join('、')} ·{' '}
-          {dateTime(brief.filedAt)}
-        </p>
-      </header>
-      <div className="columns">
-        <div className="column-side">
-          <Acts brief={brief} />
-        </div>
-        <div className="column-main">
-          <Section title="情况反映">
-            <Paragraphs text={brief.situation} />
-            {brief.suggestions.length > 0 && (
-              <>
-                <h3>建议</h3>
-                <ol>
-                  {brief.suggestions.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ol>
-              </>
-            )}
-          </Section>
-          <Handled brief={brief} />
-        </div>
-        <div className="column-story">
-          <Section title="经过">
-            <Days days={storyOf({ intake: brief.timeline }, true)} />
-          </Section>
-        </div>
-      </div>
-    </main>
+    <Shown of={useBrief(id)} title="看不到这条信息" text="没有这条社情民意信息，或者它不归您办理。">
+      {(brief) => (
+        <main className="page">
+          <header className="proposal-head">
+            <div className="marks">
+              <Mark tone={briefTones[brief.status]}>{brief.statusText}</Mark>
+              {brief.fromProposal && <Mark>由提案转来</Mark>}
+            </div>
+            <h1>{brief.title}</h1>
+            <p className="soft">
+              {brief.proposers.map(({ name, collective }) => collective ?? name).join('、')} ·{' '}
+              {dateTime(brief.filedAt)}
+            </p>
+          </header>
+          <div className="columns">
+            <div className="column-side">
+              <Acts brief={brief} />
+            </div>
+            <div className="column-main">
+              <Section title="情况反映">
+                <Paragraphs text={brief.situation} />
+                {brief.suggestions.length > 0 && (
+                  <>
+                    <h3>建议</h3>
+                    <ol>
+                      {brief.suggestions.map((text) => (
+                        <li key={text}>{text}</li>
+                      ))}
+                    </ol>
+                  </>
+                )}
+              </Section>
+              <Handled brief={brief} />
+            </div>
+            <div className="column-story">
+              <Section title="经过">
+                <Days days={storyOf({ intake: brief.timeline }, true)} />
+              </Section>
+            </div>
+          </div>
+        </main>
+      )}
+    </Shown>
   )
 }
 

@@ -2,11 +2,9 @@
 import { Alert } from 'antd'
 import { Link, useParams } from 'react-router'
 import { termNames } from '#contracts/terms.ts'
-import { ProblemError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { dateTime } from '../time/format.ts'
 import { type MergePage as Group, useMerge } from './queries.ts'
 
@@ -27,42 +25,36 @@ const answerTones: Readonly<Record<Group['proposals'][number]['answer'], Tone>> 
 
 export function MergeGroupPage() {
   const { id = '' } = useParams()
-  const { data: group, error, isLoading } = useMerge(id)
-  if (isLoading) return <Waiting />
-  if (error instanceof ProblemError && error.problem.status < 500)
-    return <Failed title="看不到这次并案" text="没有这次并案，或者它与您的提案无关。" />
-  if (group === undefined)
-    return (
-      <main className="page">
-        <ProblemNotice error={error} />
-      </main>
-    )
   return (
-    <main className="page page-narrow">
-      <div className="page-head">
-        <div>
-          <p className="marks">
-            <Mark tone={mergeTones[group.status]}>{group.statusText}</Mark>
-            <span className="soft">
-              {group.by} · {dateTime(group.proposedAt)}
-            </span>
-          </p>
-          <h1>
-            {termNames[group.form]} {group.proposals.length} 件
-          </h1>
-        </div>
-      </div>
-      <Outcome group={group} />
-      <Section title="为什么">
-        <Paragraphs text={group.explanation} />
-        <ul>
-          {group.reasons.map(({ code, text }) => (
-            <li key={code}>{text}</li>
-          ))}
-        </ul>
-      </Section>
-      <Answers group={group} />
-    </main>
+    <Shown of={useMerge(id)} title="看不到这次并案" text="没有这次并案，或者它与您的提案无关。">
+      {(group) => (
+        <main className="page page-narrow">
+          <div className="page-head">
+            <div>
+              <p className="marks">
+                <Mark tone={mergeTones[group.status]}>{group.statusText}</Mark>
+                <span className="soft">
+                  {group.by} · {dateTime(group.proposedAt)}
+                </span>
+              </p>
+              <h1>
+                {termNames[group.form]} {group.proposals.length} 件
+              </h1>
+            </div>
+          </div>
+          <Outcome group={group} />
+          <Section title="为什么">
+            <Paragraphs text={group.explanation} />
+            <ul>
+              {group.reasons.map(({ code, text }) => (
+                <li key={code}>{text}</li>
+              ))}
+            </ul>
+          </Section>
+          <Answers group={group} />
+        </main>
+      )}
+    </Shown>
   )
 }
 

@@ -1,7 +1,7 @@
 // What the pages of outcomes read: merge groups, opinion briefs, what counts for a member, the yearly figures.
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { api, type Result, read } from '../api/client.ts'
-import { followEveryMs } from '../api/queries.ts'
+import { cursorFrom, followEveryMs, followed } from '../api/queries.ts'
 
 export type MergePage = Result<'intake.mergePage'>
 export type BriefPage = Result<'intake.briefPage'>
@@ -10,16 +10,14 @@ export type Figures = Result<'intake.statistics'>
 
 export function useMerges(enabled = true) {
   return useInfiniteQuery({
+    ...followed,
     queryKey: ['merges'],
-    initialPageParam: '',
     queryFn: ({ pageParam }) =>
       read(
         api.GET('/intake/merge-groups', {
-          params: { query: pageParam === '' ? {} : { cursor: pageParam } },
+          params: { query: cursorFrom(pageParam) },
         }),
       ),
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: followEveryMs,
     enabled,
   })
 }
@@ -35,16 +33,14 @@ export function useMerge(id: string) {
 
 export function useBriefs(whose: 'mine' | 'all') {
   return useInfiniteQuery({
+    ...followed,
     queryKey: ['briefs', whose],
-    initialPageParam: '',
     queryFn: ({ pageParam }) =>
       read(
         api.GET('/intake/briefs', {
-          params: { query: { whose, ...(pageParam === '' ? {} : { cursor: pageParam }) } },
+          params: { query: { whose, ...cursorFrom(pageParam) } },
         }),
       ),
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: followEveryMs,
   })
 }
 

@@ -8,7 +8,7 @@ import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import { api, type Result, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { useLevel } from '../api/queries.ts'
+import { cursorFrom, paged, useLevel } from '../api/queries.ts'
 import { committeeOf } from '../session/level.ts'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
@@ -21,13 +21,10 @@ export function CataloguePage() {
   const level = useLevel()
   const [word, setWord] = useState('')
   const pages = useInfiniteQuery({
+    ...paged,
     queryKey: ['public'],
-    initialPageParam: '',
     queryFn: ({ pageParam }) =>
-      read(
-        api.GET('/public/proposals', { params: { query: pageParam === '' ? {} : { cursor: pageParam } } }),
-      ),
-    getNextPageParam: ({ next }) => next,
+      read(api.GET('/public/proposals', { params: { query: cursorFrom(pageParam) } })),
   })
   const { data, error, isLoading } = pages
   const entries = data?.pages.flatMap((page) => page.items) ?? []

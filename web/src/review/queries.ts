@@ -9,7 +9,7 @@ import {
   type Result,
   read,
 } from '../api/client.ts'
-import { followEveryMs } from '../api/queries.ts'
+import { cursorFrom, followEveryMs, followed } from '../api/queries.ts'
 
 export interface Filter {
   readonly stage?: QueueItem['stage']
@@ -19,14 +19,11 @@ export interface Filter {
 
 export function useQueue(filter: Filter) {
   return useInfiniteQuery({
+    ...followed,
     queryKey: ['review-queue', filter],
-    initialPageParam: '',
     queryFn: ({ pageParam }) => {
-      const cursor = pageParam === '' ? {} : { cursor: pageParam }
-      return read(api.GET('/intake/reviews', { params: { query: { ...filter, ...cursor } } }))
+      return read(api.GET('/intake/reviews', { params: { query: { ...filter, ...cursorFrom(pageParam) } } }))
     },
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: followEveryMs,
   })
 }
 

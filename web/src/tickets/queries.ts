@@ -2,21 +2,20 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { api, type Result, read } from '../api/client.ts'
 import { ProblemError } from '../api/problem.ts'
-import { followEveryMs } from '../api/queries.ts'
+import { cursorFrom, followEveryMs, paged } from '../api/queries.ts'
 
 export type Cluster = Result<'intake.clusters'>['items'][number]
 
 export const useTickets = (quarter: string, feed: string | undefined, word: string) =>
   useInfiniteQuery({
-    initialPageParam: '',
-    getNextPageParam: ({ next }: { next?: string }) => next,
+    ...paged,
     queryKey: ['tickets', quarter, feed, word],
     queryFn: ({ pageParam }) => {
       const query = {
         quarter,
         ...(feed === undefined ? {} : { feed }),
         ...(word === '' ? {} : { word }),
-        ...(pageParam === '' ? {} : { cursor: pageParam }),
+        ...cursorFrom(pageParam),
       }
       return read(api.GET('/intake/tickets', { params: { query } }))
     },

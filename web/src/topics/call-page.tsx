@@ -1,13 +1,12 @@
 // One call 选题征集: what is asked, until when, what has come in, and the meetings held about it.
 import { Alert } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
-import { ProblemError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { date, dateTime, morningOf } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { useCall, useTopics } from './queries.ts'
@@ -22,98 +21,96 @@ export function CallPage() {
   const { roles } = usePerson()
   const now = useBusinessNow()
   const navigate = useNavigate()
-  const { data: call, error, isLoading } = useCall(id)
-  const topics = useTopics(call?.year ?? 2000, id, call !== undefined)
-  if (isLoading) return <Waiting />
-  if (call === undefined) {
-    return error instanceof ProblemError && error.problem.status < 500 ? (
-      <Failed title="没有这次征集" text="请从征集列表进入。" />
-    ) : (
-      <main className="page">
-        <ProblemNotice error={error} />
-      </main>
-    )
-  }
-  const asksMe = call.audience.some((one) =>
-    one === 'calls-units'
-      ? roles.some((role) => role === 'unit-handler' || role === 'unit-leader')
-      : roles.includes('collective'),
-  )
-  const open = call.status === 'open'
-  const items = topics.data?.pages.flatMap((page) => page.items) ?? []
+  const call = useCall(id)
+  const topics = useTopics(call.data?.year ?? 2000, id, call.data !== undefined)
   return (
-    <main className="page page-narrow">
-      <div className="page-head">
-        <div>
-          <p className="marks">
-            <Mark tone={open ? 'good' : 'plain'}>{call.statusText}</Mark>
-            <span className="soft">面向{call.audience.map((one) => asked[one]).join('、')}</span>
-          </p>
-          <h1>{call.title}</h1>
-          <p className="soft">
-            {call.by} {date(call.openedAt)} 发起，{dateTime(call.closes)} 截止
-          </p>
-        </div>
-        {open && asksMe && (
-          <TopicAct action="topic.submit" primary given={{ call: id }}>
-            报送选题
-          </TopicAct>
-        )}
-        {call.acts.includes('topic-call.extend') && (
-          <TopicAct action="topic-call.extend" target={{ id, version: call.version }} />
-        )}
-      </div>
-      {asksMe && (
-        <Alert
-          className="notice"
-          type={open ? 'info' : 'warning'}
-          showIcon
-          title={open ? `${timeLeft(call.closes, now)}，到时自动截止` : '征集已经截止，不再接受报送和修改'}
-          description={
-            open
-              ? '截止以前，报送的选题可以修改或收回。'
-              : '还有想报的选题，请与提案委联系，或等待下一次征集。'
-          }
-        />
-      )}
-      <Section title="征集说明">
-        <Paragraphs text={call.text} />
-      </Section>
-      <Section title={`已报送 ${items.length}${topics.hasNextPage ? '+' : ''} 个`}>
-        {topics.error && <ProblemNotice error={topics.error} />}
-        {items.length === 0 && <p className="soft">还没有报送。</p>}
-        <TopicLines topics={items} />
-        <More {...topics} />
-      </Section>
-      <Section
-        title="座谈会"
-        extra={
-          roles.includes('committee') && (
-            <TopicAct
-              action="topic-meeting.record"
-              small
-              given={{ call: id }}
-              onDone={({ id: meeting }) => void navigate(`/topics/meetings/${meeting}`)}
-            />
-          )
-        }
-      >
-        {call.meetings.length === 0 && <p className="soft">还没有记录。</p>}
-        <ul className="lines">
-          {call.meetings.map(({ id: meeting, title, date: day, place }) => (
-            <li key={meeting}>
-              <Link to={`/topics/meetings/${meeting}`} className="line">
-                <span className="line-main">
-                  <b>{title}</b>
-                  <span className="soft">
-                    {date(morningOf(day))} · {place}
-                  </span>
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </main>
+    <Shown of={call} title="没有这次征集" text="请从征集列表进入。">
+      {(call) => {
+        const asksMe = call.audience.some((one) =>
+          one === 'calls-units'
+            ? roles.some((role) => role === 'unit-handler' || role === 'unit-leader')
+            : roles.includes('collective'),
+        )
+        const open = call.status === 'open'
+        const items = topics.data?.pages.flatMap((page) => page.items) ?? []
+        return (
+          <main className="page page-narrow">
+            <div className="page-head">
+              <div>
+                <p className="marks">
+                  <Mark tone={open ? 'good' : 'plain'}>{call.statusText}</Mark>
+                  <span className="soft">面向{call.audience.map((one) => asked[one]).join('、')}</span>
+                </p>
+                <h1>{call.title}</h1>
+                <p className="soft">
+                  {call.by} {date(call.openedAt)} 发起，{dateTime(call.closes)} 截止
+                </p>
+              </div>
+              {open && asksMe && (
+                <TopicAct action="topic.submit" primary given={{ call: id }}>
+                  报送选题
+                </TopicAct>
+              )}
+              {call.acts.includes('topic-call.extend') && (
+                <TopicAct action="topic-call.extend" target={{ id, version: call.version }} />
+              )}
+            </div>
+            {asksMe && (
+              <Alert
+                className="notice"
+                type={open ? 'info' : 'warning'}
+                showIcon
+                title={
+                  open ? `${timeLeft(call.closes, now)}，到时自动截止` : '征集已经截止，不再接受报送和修改'
+                }
+                description={
+                  open
+                    ? '截止以前，报送的选题可以修改或收回。'
+                    : '还有想报的选题，请与提案委联系，或等待下一次征集。'
+                }
+              />
+            )}
+            <Section title="征集说明">
+              <Paragraphs text={call.text} />
+            </Section>
+            <Section title={`已报送 ${items.length}${topics.hasNextPage ? '+' : ''} 个`}>
+              {topics.error && <ProblemNotice error={topics.error} />}
+              {items.length === 0 && <p className="soft">还没有报送。</p>}
+              <TopicLines topics={items} />
+              <More {...topics} />
+            </Section>
+            <Section
+              title="座谈会"
+              extra={
+                roles.includes('committee') && (
+                  <TopicAct
+                    action="topic-meeting.record"
+                    small
+                    given={{ call: id }}
+                    onDone={({ id: meeting }) => void navigate(`/topics/meetings/${meeting}`)}
+                  />
+                )
+              }
+            >
+              {call.meetings.length === 0 && <p className="soft">还没有记录。</p>}
+              <ul className="lines">
+                {call.meetings.map(({ id: meeting, title, date: day, place }) => (
+                  <li key={meeting}>
+                    <Link to={`/topics/meetings/${meeting}`} className="line">
+                      <span className="line-main">
+                        <b>{title}</b>
+                        <span className="soft">
+                          {date(morningOf(day))} · {place}
+                        </span>
+                      </span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          </main>
+        )
+      }}
+    </Shown>
   )
 }

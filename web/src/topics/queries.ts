@@ -1,20 +1,11 @@
 // What the pages of topics read.
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { api, read } from '../api/client.ts'
-import { followEveryMs } from '../api/queries.ts'
-
-type Cursor = { cursor?: string }
-const cursorFrom = (pageParam: string): Cursor => (pageParam === '' ? {} : { cursor: pageParam })
-
-const following = {
-  initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string }) => next,
-  refetchInterval: followEveryMs,
-} as const
+import { cursorFrom, followEveryMs, followed } from '../api/queries.ts'
 
 export const useCalls = () =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['topic-calls'],
     queryFn: ({ pageParam }) =>
       read(api.GET('/intake/topic-calls', { params: { query: cursorFrom(pageParam) } })),
@@ -36,7 +27,7 @@ export const useMeeting = (id: string) =>
 
 export const useMeetings = () =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['topic-meetings'],
     queryFn: ({ pageParam }) =>
       read(api.GET('/intake/topic-meetings', { params: { query: cursorFrom(pageParam) } })),
@@ -45,7 +36,7 @@ export const useMeetings = () =>
 /** A year's topics, or those of one call. */
 export const useTopics = (year: number, call?: string, enabled = true) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     enabled,
     queryKey: ['topics', year, call],
     queryFn: ({ pageParam }) => {
@@ -73,7 +64,7 @@ export const useDecision = (id: string) =>
 
 export const useCatalogues = () =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['topic-catalogues'],
     queryFn: ({ pageParam }) =>
       read(api.GET('/intake/topic-catalogues', { params: { query: cursorFrom(pageParam) } })),
@@ -87,7 +78,7 @@ export const useCatalogue = (id: string, enabled = true) =>
     refetchInterval: followEveryMs,
   })
 
-function readVersion(id: string, version: number, source: string | undefined, cursor: Cursor) {
+function readVersion(id: string, version: number, source: string | undefined, cursor: { cursor?: string }) {
   const query = { version: String(version), ...(source === undefined ? {} : { source }), ...cursor }
   return read(
     api.GET('/intake/topic-catalogues/{id}/topics', { params: { path: { id }, query: query as never } }),
@@ -96,7 +87,7 @@ function readVersion(id: string, version: number, source: string | undefined, cu
 
 export const useVersion = (id: string, version: number, source: string | undefined) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['topic-catalogue', id, version, source],
     queryFn: ({ pageParam }) => readVersion(id, version, source, cursorFrom(pageParam)),
   })
@@ -112,7 +103,7 @@ export const useChanges = (id: string, from: number, to: number) =>
 
 export const usePublicTopics = (source: string | undefined) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['public-topics', source],
     queryFn: ({ pageParam }) => {
       const query = { ...(source === undefined ? {} : { source }), ...cursorFrom(pageParam) }
@@ -124,7 +115,7 @@ export type ReadingKind = 'lesson' | 'good-case' | 'bad-case'
 
 export const useReadings = (kind: ReadingKind) =>
   useInfiniteQuery({
-    ...following,
+    ...followed,
     queryKey: ['readings', kind],
     queryFn: ({ pageParam }) =>
       read(api.GET('/intake/readings', { params: { query: { kind, ...cursorFrom(pageParam) } } })),

@@ -7,15 +7,13 @@ import { openTopics } from '#contracts/topic-terms.ts'
 import { ActButtons, inOrder } from '../acts/act-buttons.tsx'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import type { TopicPage as Topic } from '../api/client.ts'
-import { ProblemError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useUnitName } from '../api/queries.ts'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { date, dateTime, morningOf } from '../time/format.ts'
 import { Discuss } from '../voice/discuss.tsx'
 import { Claims } from './claims.tsx'
@@ -27,41 +25,34 @@ import { useTopicContext } from './topic-act.tsx'
 
 export function TopicPage() {
   const { id = '' } = useParams()
-  const { data: topic, error, isLoading } = useTopic(id)
-  if (isLoading) return <Waiting />
-  if (topic === undefined) {
-    return error instanceof ProblemError && error.problem.status < 500 ? (
-      <Failed title="看不到这个选题" text="没有这个选题，或者它还没有整理入库。" />
-    ) : (
-      <main className="page">
-        <ProblemNotice error={error} />
-      </main>
-    )
-  }
   return (
-    <main className="page">
-      <Head topic={topic} />
-      <div className="columns">
-        <div className="column-side">
-          <Acts topic={topic} />
-        </div>
-        <div className="column-main">
-          <Claims topic={topic} />
-          <Section title="说明">
-            <Paragraphs text={topic.text} />
-          </Section>
-          <Outcome topic={topic} />
-          <Guidance topic={topic} />
-          <Whence topic={topic} />
-          <Became topic={topic} />
-        </div>
-        <div className="column-story">
-          <Section title="经过">
-            <Days days={storyOf({ intake: topic.timeline }, true)} />
-          </Section>
-        </div>
-      </div>
-    </main>
+    <Shown of={useTopic(id)} title="看不到这个选题" text="没有这个选题，或者它还没有整理入库。">
+      {(topic) => (
+        <main className="page">
+          <Head topic={topic} />
+          <div className="columns">
+            <div className="column-side">
+              <Acts topic={topic} />
+            </div>
+            <div className="column-main">
+              <Claims topic={topic} />
+              <Section title="说明">
+                <Paragraphs text={topic.text} />
+              </Section>
+              <Outcome topic={topic} />
+              <Guidance topic={topic} />
+              <Whence topic={topic} />
+              <Became topic={topic} />
+            </div>
+            <div className="column-story">
+              <Section title="经过">
+                <Days days={storyOf({ intake: topic.timeline }, true)} />
+              </Section>
+            </div>
+          </div>
+        </main>
+      )}
+    </Shown>
   )
 }
 

@@ -3,13 +3,11 @@ import { Alert } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { Receipt } from '../api/client.ts'
-import { problemOfError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
 import { Mark, type Tone } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { dateTime } from '../time/format.ts'
 import { ActBar } from './act-bar.tsx'
 import { AdoptedBy } from './adopted-by.tsx'
@@ -33,17 +31,11 @@ interface Contact {
 
 export function CluePage() {
   const { id = '' } = useParams()
-  const { data: clue, error } = useClue(id)
-  if (clue === undefined && error === null) return <Waiting />
-  if (clue === undefined)
-    return [403, 404].includes(problemOfError(error).status) ? (
-      <Failed title="看不到这条线索" text="没有这条线索，或者您不负责审核。" />
-    ) : (
-      <main className="page">
-        <ProblemNotice error={error} />
-      </main>
-    )
-  return <Parts clue={clue} />
+  return (
+    <Shown of={useClue(id)} title="看不到这条线索" text="没有这条线索，或者您不负责审核。">
+      {(clue) => <Parts clue={clue} />}
+    </Shown>
+  )
 }
 
 function Parts({ clue }: { clue: Clue }) {

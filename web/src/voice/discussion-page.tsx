@@ -3,14 +3,12 @@
 import { EditOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Alert, Button, QRCode } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
-import { problemOfError } from '../api/problem.ts'
-import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { Days } from '../proposal/story.tsx'
 import { storyOf } from '../proposal/timeline.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
-import { Failed, Waiting } from '../shell/notices.tsx'
+import { Shown } from '../shell/shown.tsx'
 import { date, dateTime, dayAndTime } from '../time/format.ts'
 import { OriginList } from '../topics/origin-list.tsx'
 import { ActBar } from './act-bar.tsx'
@@ -23,17 +21,11 @@ import './voice.css'
 
 export function DiscussionPage() {
   const { id = '' } = useParams()
-  const { data, error } = useDiscussion(id)
-  if (data === undefined && error === null) return <Waiting />
-  if (data === undefined)
-    return [403, 404].includes(problemOfError(error).status) ? (
-      <Failed title="看不到这场商量" text="没有这场商量，或者它现在没有公开。" />
-    ) : (
-      <main className="page">
-        <ProblemNotice error={error} />
-      </main>
-    )
-  return <Parts discussion={data} />
+  return (
+    <Shown of={useDiscussion(id)} title="看不到这场商量" text="没有这场商量，或者它现在没有公开。">
+      {(discussion) => <Parts discussion={discussion} />}
+    </Shown>
+  )
 }
 
 const tones: Partial<Record<Discussion['status'], Tone>> = {

@@ -2,7 +2,7 @@
 import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Option } from '../acts/words.ts'
 import { api, type Result, read } from '../api/client.ts'
-import { followEveryMs, useDeskList } from '../api/queries.ts'
+import { cursorFrom, followEveryMs, followed, useDeskList } from '../api/queries.ts'
 
 export type ClueItem = Result<'intake.listClues'>['items'][number]
 export type CluePage = Result<'intake.cluePage'>
@@ -10,19 +10,12 @@ export type CommentItem = Result<'intake.listComments'>['items'][number]
 export type DiscussionPage = Result<'intake.discussionPage'>
 export type InsideComment = Result<'intake.discussionComments'>['items'][number]
 
-const cursorOf = (cursor: string) => (cursor === '' ? {} : { cursor })
-const paged = {
-  initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string }) => next,
-  refetchInterval: followEveryMs,
-} as const
-
 export const useClues = (status: ClueItem['status']) =>
   useInfiniteQuery({
-    ...paged,
+    ...followed,
     queryKey: ['clues', status],
     queryFn: ({ pageParam }) =>
-      read(api.GET('/intake/clues', { params: { query: { status, ...cursorOf(pageParam) } } })),
+      read(api.GET('/intake/clues', { params: { query: { status, ...cursorFrom(pageParam) } } })),
   })
 
 export const useClue = (id: string): UseQueryResult<CluePage> =>
@@ -35,20 +28,20 @@ export const useClue = (id: string): UseQueryResult<CluePage> =>
 /** What everybody reads: for members, who look for a topic. */
 export const usePublicClues = () =>
   useInfiniteQuery({
-    ...paged,
+    ...followed,
     queryKey: ['public-clues'],
-    queryFn: ({ pageParam }) => read(api.GET('/public/clues', { params: { query: cursorOf(pageParam) } })),
+    queryFn: ({ pageParam }) => read(api.GET('/public/clues', { params: { query: cursorFrom(pageParam) } })),
   })
 
 /** Of all discussions, or of one. */
 export const useComments = (status: CommentItem['status'], discussion?: string) =>
   useInfiniteQuery({
-    ...paged,
+    ...followed,
     queryKey: ['comments', status, discussion],
     queryFn: ({ pageParam }) => {
       const of = discussion === undefined ? {} : { discussion }
       return read(
-        api.GET('/intake/comments', { params: { query: { status, ...of, ...cursorOf(pageParam) } } }),
+        api.GET('/intake/comments', { params: { query: { status, ...of, ...cursorFrom(pageParam) } } }),
       )
     },
   })
@@ -57,10 +50,10 @@ export type DiscussionList = 'opened' | 'mine' | 'waiting' | 'taken-down'
 
 export const useDiscussions = (list: DiscussionList) =>
   useInfiniteQuery({
-    ...paged,
+    ...followed,
     queryKey: ['discussions', list],
     queryFn: ({ pageParam }) =>
-      read(api.GET('/intake/discussions', { params: { query: { list, ...cursorOf(pageParam) } } })),
+      read(api.GET('/intake/discussions', { params: { query: { list, ...cursorFrom(pageParam) } } })),
   })
 
 export const useDiscussion = (id: string, enabled = true): UseQueryResult<DiscussionPage> =>
@@ -73,12 +66,12 @@ export const useDiscussion = (id: string, enabled = true): UseQueryResult<Discus
 
 export const useShownComments = (id: string) =>
   useInfiniteQuery({
-    ...paged,
+    ...followed,
     queryKey: ['shown-comments', id],
     queryFn: ({ pageParam }) =>
       read(
         api.GET('/intake/discussions/{id}/comments', {
-          params: { path: { id }, query: cursorOf(pageParam) },
+          params: { path: { id }, query: cursorFrom(pageParam) },
         }),
       ),
   })
