@@ -5,7 +5,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterEach, expect, test } from 'vitest'
 import { fromJSONSchema } from 'zod'
 import * as z from 'zod/mini'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { fieldErrors, problemResponse } from '#kernel/http/problem.ts'
 import { documentsOf, staleDocuments, writeDocuments } from './generate.ts'
 import { type Contracts, contracts } from './generator/contracts.ts'
@@ -34,7 +35,10 @@ test('the same contracts always give the same documents', async () => {
 
 const withRefusalReworded: Contracts = {
   ...contracts,
-  problems: { ...contracts.problems, unknown: { status: 404, zh: '没有。', en: 'Nothing here.' } },
+  problems: {
+    ...contracts.problems,
+    unknown: { code: 'unknown', status: 404, zh: '没有。', en: 'Nothing here.' },
+  },
 }
 const withLongerSilence: Contracts = {
   ...contracts,
@@ -151,8 +155,8 @@ test('the problem documents that the services answer with are as the API documen
   const problem = fromJSONSchema(schemas.Problem as never)
   const wrongBody = z.strictObject({ title: z.string() }).safeParse({ titel: 1 }, { reportInput: true })
   const answers = [
-    problemResponse(refuse('state-wrong', { source: 'a rule', allowed: { states: ['filed'] } })),
-    problemResponse(refuse('body-invalid'), {
+    problemResponse(refuse(problems.stateWrong, { source: 'a rule', allowed: { states: ['filed'] } })),
+    problemResponse(refuse(problems.bodyInvalid), {
       errors: wrongBody.success ? [] : fieldErrors(wrongBody.error),
     }),
   ]

@@ -10,14 +10,18 @@ import * as supervision from '#contracts/api/supervision.ts'
 import * as webhookEndpoints from '#contracts/api/webhook-endpoints.ts'
 import * as facts from '#contracts/facts.ts'
 import { policyDefaults, policyValues } from '#contracts/policy.ts'
-import { problems } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import type { Problem, ProblemCode } from '#contracts/refusal.ts'
 import { permissions, roleNames } from '#contracts/roles.ts'
 import * as terms from '#contracts/terms.ts'
 import { feedHooksIn, hookActs, hookOutData, hooksIn, levelHooksIn } from '#contracts/webhooks.ts'
 
+/** Every way of saying no, by its code. */
+export type Problems = Readonly<Record<ProblemCode, Problem>>
+
 export interface Contracts {
   readonly api: Readonly<Record<terms.ServiceName, Readonly<Record<string, Endpoint>>>>
-  readonly problems: typeof problems
+  readonly problems: Problems
   readonly permissions: typeof permissions
   readonly roleNames: typeof roleNames
   readonly policy: { readonly schema: typeof policyValues; readonly defaults: typeof policyDefaults }
@@ -37,7 +41,7 @@ export interface Contracts {
 
 export const contracts: Contracts = {
   api,
-  problems,
+  problems: byCode(Object.values(problems)),
   permissions,
   roleNames,
   policy: { schema: policyValues, defaults: policyDefaults },
@@ -46,6 +50,11 @@ export const contracts: Contracts = {
   named: [terms, facts, endpoints, intake, assignment, supervision, evaluation, webhookEndpoints].flatMap(
     namedSchemas,
   ),
+}
+
+function byCode(all: readonly Problem[]): Problems {
+  const sorted = all.toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  return Object.fromEntries(sorted.map((one) => [one.code, one])) as Problems
 }
 
 /** The objects and vocabularies a module exports. Bodies and queries stay where they are used. */

@@ -1,7 +1,8 @@
 // Which problems an endpoint may answer with: those of the HTTP edge follow from its shape, those of the domain's
 // rules belong to commands.
 import type { Endpoint } from '#contracts/api/endpoint.ts'
-import type { problems as catalogue, ProblemCode } from '#contracts/problems.ts'
+import type { ProblemCode } from '#contracts/refusal.ts'
+import type { Problems } from './contracts.ts'
 
 export type EndpointKind = 'Public' | 'Page' | 'Read' | 'Command' | 'Ask' | 'PublicAsk' | 'PublicCommand'
 
@@ -63,7 +64,7 @@ const edgeCodes = new Set<ProblemCode>([
 ])
 
 /** The codes an endpoint of this kind may answer with under one status. */
-export function codesOf(problems: typeof catalogue, kind: EndpointKind, status: number): ProblemCode[] {
+export function codesOf(problems: Problems, kind: EndpointKind, status: number): ProblemCode[] {
   return (Object.keys(problems) as ProblemCode[]).filter(
     (code) =>
       problems[code].status === status &&
@@ -72,7 +73,7 @@ export function codesOf(problems: typeof catalogue, kind: EndpointKind, status: 
 }
 
 /** The error statuses an endpoint may answer with. */
-export function statusesOf(problems: typeof catalogue, endpoint: Endpoint): number[] {
+export function statusesOf(problems: Problems, endpoint: Endpoint): number[] {
   const kind = kindOf(endpoint)
   const all = new Set(Object.values(problems).map(({ status }) => status))
   return [...all]

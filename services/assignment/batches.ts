@@ -1,6 +1,7 @@
 // The handlers of the dispatch batch: beginning one, its page, and the list of all.
 import { batchApi } from '#contracts/api/dispatch-batches.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { commandHandler, type HttpPorts, type Prepare, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
@@ -39,7 +40,7 @@ function chosenCases(views: ViewStore): Prepare<(typeof batchApi)['proposeBatch'
     const chosen = (await Promise.all(ids.map((id) => knownCase(views, id)))).flat()
     if (chosen.length === ids.length) return { body: { ...body, chosen } }
     const unknown = ids.filter((id) => !chosen.some((one) => one.case === id))
-    return refuse('case-unknown', { allowed: { unknown } })
+    return refuse(problems.caseUnknown, { allowed: { unknown } })
   }
 }
 

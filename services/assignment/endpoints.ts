@@ -11,7 +11,8 @@ import {
 } from '#contracts/api/webhook-endpoints.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import { isFeedCode } from '#contracts/policy.ts'
-import { isRefusal, problems, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
 import { covers } from '#kernel/http/principal.ts'
@@ -65,19 +66,19 @@ export function endpointHandlers(ports: EndpointPorts) {
     const { level: here, policy } = await moment()
     if (isFeedCode(unit)) {
       const feeds = policy.ticketFeeds.map(({ code }) => code)
-      if (!feeds.includes(unit)) return refuse('feed-unknown', { allowed: { feeds } })
+      if (!feeds.includes(unit)) return refuse(problems.feedUnknown, { allowed: { feeds } })
       return types === undefined ? undefined : unfitTypes(unit, types)
     }
     const links = linksOf(here)
     const known = isLevelCode(unit) ? links : unitsOf(here).map(({ code }) => code)
     if (!known.includes(unit))
-      return refuse('unit-unknown', { allowed: { list: '/assignment/units', levels: links } })
+      return refuse(problems.unitUnknown, { allowed: { list: '/assignment/units', levels: links } })
     return types === undefined ? undefined : unfitTypes(unit, types)
   }
 
   const unfitUrl = async ({ unit, url }: { unit: string; url?: string }) => {
     if (url !== undefined) return (await targets()).refuseUrl(url)
-    return isFeedCode(unit) ? undefined : refuse('endpoint-url-missing')
+    return isFeedCode(unit) ? undefined : refuse(problems.endpointUrlMissing)
   }
 
   /** The secret's id follows from the command, so that a command tried again makes no second one. */
@@ -121,11 +122,11 @@ export function endpointHandlers(ports: EndpointPorts) {
     capacities,
   }: Request<E>): Promise<Refusal | undefined> => {
     const { seq, state } = await load(ports.records, endpointAggregate, id)
-    if (seq === 0) return refuse('unknown')
+    if (seq === 0) return refuse(problems.unknown)
     const parties = endpointParties(state)
     return capacities.some((capacity) => covers(principal, capacity, parties))
       ? undefined
-      : refuse('not-yours')
+      : refuse(problems.notYours)
   }
 
   return {
@@ -204,7 +205,7 @@ export function endpointHandlers(ports: EndpointPorts) {
       prepare: async (request) => {
         if (request.body.what === 'since') return request
         const known = await webhooks.rows.get(deliveriesOf(request.id), request.body.delivery)
-        return known === undefined ? refuse('delivery-unknown') : request
+        return known === undefined ? refuse(problems.deliveryUnknown) : request
       },
     }),
   }
@@ -222,10 +223,10 @@ function unfitTypes(unit: string, types: readonly HookOutName[]): Refusal | unde
   const told = hooksFor(unit)
   // Between levels nothing can be left out: each message rests on those before it.
   if (isLevelCode(unit) && new Set(types).size < told.length)
-    return refuse('types-unfit', { allowed: { types: told } })
+    return refuse(problems.typesUnfit, { allowed: { types: told } })
   return types.every((type) => told.includes(type))
     ? undefined
-    : refuse('types-unfit', { allowed: { types: told } })
+    : refuse(problems.typesUnfit, { allowed: { types: told } })
 }
 
 const after = ({ cursor }: Listing) => (cursor === undefined ? {} : { cursor })
@@ -269,7 +270,5 @@ function showHook({ id, receivedAt, type, case: of, outcome }: HookData): HookMe
     ...(of === undefined ? {} : { case: of }),
   }
   if (outcome === undefined) return { ...known, state: 'pending' }
-  if (outcome.state === 'applied' || outcome.state === 'dead') return { ...known, ...outcome }
-  const { zh, en } = problems[outcome.code]
-  return { ...known, ...outcome, detail: { zh, en } }
+  return { ...known, ...outcome }
 }

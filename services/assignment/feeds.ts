@@ -1,7 +1,8 @@
 // Feeds 工单来源 at the door for webhooks (ADR 0018): what one message reports is one small aggregate, from which each
 // ticket goes to intake.
 import { feedActs } from '#contracts/api/tickets.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Projection } from '#kernel/aggregate.ts'
 import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Resource } from '#kernel/http/resource.ts'
@@ -39,7 +40,7 @@ export function feedHandlers(ports: HttpPorts) {
       idOf: ({ id }) => id,
       prepare: async ({ body, principal: { unit: feed } }) =>
         feed === undefined
-          ? refuse('feed-unknown')
+          ? refuse(problems.feedUnknown)
           : {
               body: { ...body, feed, ids: body.tickets.map(({ reference }) => ticketIdOf(feed, reference)) },
             },

@@ -4,7 +4,8 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { messageId } from '#contracts/api/webhook-endpoints.ts'
 import { aggregateId } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
-import { isRefusal, type ProblemCode, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '#contracts/refusal.ts'
 import { digest } from '#kernel/hash.ts'
 import { problemResponse } from '#kernel/http/problem.ts'
 import { load } from '#kernel/ledger.ts'
@@ -45,11 +46,11 @@ export async function receiveHook(
       ports.log.info('hook.accepted', { id: endpoint, correlation: accepted.id })
       return answer(202, { id: accepted.id, receivedAt: accepted.receivedAt })
     }
-    ports.log.info('hook.refused', { code: accepted.refused })
+    ports.log.info('hook.refused', { code: accepted.refused.code })
     return problemResponse(accepted)
   } catch (error) {
     ports.log.error('hook.failed', { error })
-    return problemResponse(refuse('internal'))
+    return problemResponse(refuse(problems.internal))
   }
 }
 
@@ -63,18 +64,18 @@ function answer(statusCode: number, body: object): APIGatewayProxyStructuredResu
 
 async function accept(ports: DoorPorts, endpoint: string, event: HookEvent): Promise<HookData | Refusal> {
   const bytes = rawBytes(event)
-  if (bytes.length > maxHookBytes) return refuse('body-too-large', { allowed: { bytes: maxHookBytes } })
-  if (!aggregateId.safeParse(endpoint).success) return refuse('unknown')
+  if (bytes.length > maxHookBytes) return refuse(problems.bodyTooLarge, { allowed: { bytes: maxHookBytes } })
+  if (!aggregateId.safeParse(endpoint).success) return refuse(problems.unknown)
   const { seq, state } = await load(ports.records, endpointAggregate, endpoint)
-  if (seq === 0) return refuse('unknown')
+  if (seq === 0) return refuse(problems.unknown)
   const secrets = await liveValues(ports, endpoint, state)
   const verified = verify(secrets, event.headers, bytes, Math.floor(ports.wall() / 1000))
   if (!verified.verified) return unverified(verified)
-  if (!state.on) return refuse(isLevelCode(state.unit) ? 'link-off' : 'endpoint-off')
-  if (!messageId.safeParse(verified.id).success) return refuse('webhook-id-invalid')
+  if (!state.on) return refuse(isLevelCode(state.unit) ? problems.linkOff : problems.endpointOff)
+  if (!messageId.safeParse(verified.id).success) return refuse(problems.webhookIdInvalid)
   const text = bytes.toString('utf8')
   const parsed = parse(text)
-  if (parsed === undefined) return refuse('body-unreadable')
+  if (parsed === undefined) return refuse(problems.bodyUnreadable)
   return store(ports, {
     id: verified.id,
     endpoint,
@@ -91,11 +92,11 @@ function rawBytes({ body = '', isBase64Encoded }: HookEvent): Buffer {
 }
 
 const reasons = {
-  'headers-missing': 'signature-missing',
-  'signature-wrong': 'signature-wrong',
-  'too-old': 'timestamp-old',
-  'too-new': 'timestamp-new',
-} as const satisfies Record<Extract<Verified, { verified: false }>['reason'], ProblemCode>
+  'headers-missing': problems.signatureMissing,
+  'signature-wrong': problems.signatureWrong,
+  'too-old': problems.timestampOld,
+  'too-new': problems.timestampNew,
+} as const satisfies Record<Extract<Verified, { verified: false }>['reason'], Problem>
 
 function unverified({ reason }: Extract<Verified, { verified: false }>): Refusal {
   return refuse(reasons[reason], reason.startsWith('too-') ? { allowed: { seconds: toleranceSeconds } } : {})
@@ -122,7 +123,7 @@ async function store(ports: DoorPorts, data: HookData): Promise<HookData | Refus
   const isNew = await ports.rows.put(hookRow(data), 0)
   const row = isNew ? undefined : await ports.rows.get(hookRow(data).pk, data.id)
   const known = row === undefined ? data : hookIn(row)
-  if (known.digest !== data.digest) return refuse('webhook-id-reused')
+  if (known.digest !== data.digest) return refuse(problems.webhookIdReused)
   if (known.outcome === undefined) {
     await ports.rows.put(pendingRow(known), 0)
     const reference: HookReference = { kind: 'hook', endpoint: known.endpoint, message: known.id }

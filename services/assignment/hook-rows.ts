@@ -1,6 +1,6 @@
 // Webhooks that came in, as the working table keeps them: by endpoint and `webhook-id`, so that a repetition is known,
 // and in the order of their arrival as long as they wait.
-import type { ProblemCode } from '#contracts/problems.ts'
+import type { ProblemCode } from '#contracts/refusal.ts'
 import type { StoredWorkingRow, WorkingRow } from '#kernel/ports.ts'
 
 export type HookOutcome =
@@ -9,6 +9,8 @@ export type HookOutcome =
   | {
       readonly state: 'refused' | 'waiting'
       readonly code: ProblemCode
+      /** The words of the problem as they were then. */
+      readonly detail?: { readonly zh: string; readonly en: string }
       readonly source?: string
       readonly allowed?: unknown
     }

@@ -6,7 +6,8 @@ import type { Endpoint as ApiEndpoint } from '#contracts/api/endpoint.ts'
 import { aggregateId } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import { isFeedCode } from '#contracts/policy.ts'
-import { isRefusal, type ProblemCode, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type ProblemCode, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Action, Role } from '#contracts/roles.ts'
 import { type HookIn, hookActs, readHook } from '#contracts/webhooks.ts'
 import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
@@ -210,12 +211,14 @@ async function carriedOut(ports: TakingPorts, data: HookData): Promise<HookOutco
   const done = await carryOutHook(ports, data, read.hook)
   if (!isRefusal(done)) return { state: 'applied', version: done }
   // Nobody's fault, and gone the next time: the message comes again.
-  if (done.refused === 'race-lost') throw new Error(`webhook ${data.id}: ${done.refused}`)
-  const { refused: code, source, allowed } = done
+  const { refused, source, allowed } = done
+  const { code, zh, en } = refused
+  if (code === 'race-lost') throw new Error(`webhook ${data.id}: ${code}`)
   const early = notYet.includes(code) && isPatient(data, ports.wall())
   return {
     state: early && (await isFromLevel(ports, data)) ? 'waiting' : 'refused',
     code,
+    detail: { zh, en },
     ...(source === undefined ? {} : { source }),
     ...(allowed === undefined ? {} : { allowed }),
   }
@@ -255,7 +258,7 @@ async function carryOutHook(ports: TakingPorts, data: HookData, hook: HookIn): P
   const capacities = capacitiesFor(principal, action as Action)
   if (isRefusal(capacities)) return capacities
   const id = hook.case === undefined ? deliveryIdOf(data) : caseOf(state, hook)
-  if (!aggregateId.safeParse(id).success) return refuse('body-invalid')
+  if (!aggregateId.safeParse(id).success) return refuse(problems.bodyInvalid)
   const handlers = { ...caseHandlers(ports), ...levelHandlers(ports), ...feedHandlers(ports) }
   const handler = handlers[hook.does] as unknown as Handler<ApiEndpoint>
   const answer = await handler({

@@ -1,5 +1,6 @@
 // The case as people see it: status, parties, and each fact in plain Chinese.
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { caseStatusNames, termNames } from '#contracts/terms.ts'
 import { regionName, unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
@@ -88,6 +89,6 @@ export const caseResource: Resource<Case, CaseFact> = {
   parties: partiesOf,
   readers: readersOf,
   held: ({ heldBy }) =>
-    heldBy === undefined ? undefined : refuse('case-held', { allowed: { batch: heldBy } }),
+    heldBy === undefined ? undefined : refuse(problems.caseHeld, { allowed: { batch: heldBy } }),
   words,
 }

@@ -3,7 +3,7 @@
 import type { DeliveryAttempt } from '#contracts/api/webhook-endpoints.ts'
 import { type Envelope, type PublicFact, readMessage } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
 import type { ContextAt } from '#kernel/context.ts'
@@ -359,7 +359,7 @@ async function noteOn(
     { id: `sent/${because}/${ports.wall()}`, digest: '', actor, at: ports.clock.now(), correlation: because },
     ({ state }) => decide(state),
   )
-  if (isRefusal(carried)) throw new Error(`endpoint ${endpoint}: ${carried.refused}`)
+  if (isRefusal(carried)) throw new Error(`endpoint ${endpoint}: ${carried.refused.code}`)
 }
 
 /** Sends again what was ordered. A message keeps its id, so that a receiver knows what it has. */

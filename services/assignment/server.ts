@@ -5,7 +5,8 @@ import { assignmentApi, type casePage } from '#contracts/api/assignment.ts'
 import type { batchApi } from '#contracts/api/dispatch-batches.ts'
 import { levelActs } from '#contracts/api/level-acts.ts'
 import type { webhookApi } from '#contracts/api/webhook-endpoints.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { deskHandler } from '#kernel/desk.ts'
 import type { Capacity } from '#kernel/http/principal.ts'
@@ -42,7 +43,7 @@ export function caseHandlers(ports: CasePorts) {
     const codes = (await units()).map(({ code }) => code)
     return [unit, ...coUnits].every((code) => codes.includes(code))
       ? undefined
-      : refuse('unit-unknown', { allowed: { list: '/assignment/units' } })
+      : refuse(problems.unitUnknown, { allowed: { list: '/assignment/units' } })
   }
 
   const on = <Name extends Act>(name: Name, prepare?: Prepare<(typeof assignmentApi)[Name]>) =>

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { filesApi } from '#contracts/api/files.ts'
 import type { PolicyValues } from '#contracts/policy.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '#contracts/refusal.ts'
 import { type HttpPorts, readingAs } from '#kernel/http/resource.ts'
 import { type Handlers, type Request, type ServerOptions, serve } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
@@ -11,7 +12,7 @@ import type { FileStore, WorkingRows } from '#kernel/ports.ts'
 import { proposal } from './domain/proposal.ts'
 import { filesCitedBy, forgottenAt } from './files/citing.ts'
 import { forgetUncited } from './files/forgetting.ts'
-import { flawOf } from './files/inspection.ts'
+import { type Flaw, flawOf } from './files/inspection.ts'
 import {
   attachmentOf,
   changeFile,
@@ -74,7 +75,7 @@ function filesHandlers(ports: FilesPorts): Handlers<typeof filesApi> {
       const waiting = await rows.list(partitionOf(principal.id), { limit: policy.attachmentWaiting + 1 })
       const asked = waiting.items.filter((row) => row.waiting !== undefined && row.sk !== hash)
       if (asked.length >= policy.attachmentWaiting) {
-        return refuse('uploads-too-many', {
+        return refuse(problems.uploadsTooMany, {
           source: 'policy: attachmentWaiting',
           allowed: { most: policy.attachmentWaiting },
         })
@@ -94,11 +95,11 @@ function filesHandlers(ports: FilesPorts): Handlers<typeof filesApi> {
 
     confirmUpload: async ({ id, principal }) => {
       const row = await rows.get(partitionOf(principal.id), id)
-      if (row === undefined) return refuse('unknown')
+      if (row === undefined) return refuse(problems.unknown)
       const file = fileIn(row)
       if (file.state === 'confirmed') return { result: attachmentOf(file) }
       const bytes = await files.read(keyOf(file))
-      if (bytes === undefined) return refuse('file-missing')
+      if (bytes === undefined) return refuse(problems.fileMissing)
       const flaw = await refusedBytes(bytes, file)
       if (flaw !== undefined) {
         await files.remove(keyOf(file))
@@ -132,22 +133,31 @@ function refusedBeforehand(
   const known = attachmentTypes.find((one) => one.type === type)
   const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
   if (known === undefined || !known.endings.includes(ending)) {
-    return refuse('file-type-refused', {
+    return refuse(problems.fileTypeRefused, {
       source: 'policy: attachmentTypes',
       allowed: { endings: attachmentTypes.flatMap(({ endings }) => endings) },
     })
   }
   return bytes > attachmentBytes
-    ? refuse('file-too-large', { source: 'policy: attachmentBytes', allowed: { bytes: attachmentBytes } })
+    ? refuse(problems.fileTooLarge, {
+        source: 'policy: attachmentBytes',
+        allowed: { bytes: attachmentBytes },
+      })
     : undefined
 }
+
+const flaws = {
+  'file-not-as-declared': problems.fileNotAsDeclared,
+  'file-active': problems.fileActive,
+  'file-doubtful': problems.fileDoubtful,
+} satisfies Record<Flaw['flaw'], Problem>
 
 /** What the bytes themselves say: length, hash, first bytes, and what runs. */
 async function refusedBytes(bytes: Uint8Array, file: KeptFile): Promise<Refusal | undefined> {
   const hash = createHash('sha256').update(bytes).digest('hex')
-  if (bytes.length !== file.bytes || hash !== file.hash) return refuse('file-broken')
+  if (bytes.length !== file.bytes || hash !== file.hash) return refuse(problems.fileBroken)
   const flaw = await flawOf(bytes, file.type)
-  return flaw && refuse(flaw.flaw, { allowed: { found: flaw.found, declared: file.type } })
+  return flaw && refuse(flaws[flaw.flaw], { allowed: { found: flaw.found, declared: file.type } })
 }
 
 /** ADR 0021: a scanner of the organisation notes its finding on the object; what it has found is held here. */
@@ -158,8 +168,8 @@ async function heldByScanner(
 ): Promise<Refusal | undefined> {
   const tags = await files.tags(keyOf(file))
   const findings = scanTags.flatMap((tag) => tags[tag] ?? [])
-  if (findings.some((finding) => !clean.has(finding))) return refuse('file-held')
-  return gate === 'required' && findings.length === 0 ? refuse('file-unscanned') : undefined
+  if (findings.some((finding) => !clean.has(finding))) return refuse(problems.fileHeld)
+  return gate === 'required' && findings.length === 0 ? refuse(problems.fileUnscanned) : undefined
 }
 
 /** The file, for who may read the proposal that cites it, or who uploaded it. */
@@ -170,16 +180,16 @@ async function readable(
   const { proposal: proposalId } = query
   if (proposalId === undefined) {
     const row = await ports.rows.get(partitionOf(principal.id), hash)
-    if (row === undefined) return refuse('unknown')
-    return fileIn(row).state === 'confirmed' ? fileIn(row) : refuse('file-missing')
+    if (row === undefined) return refuse(problems.unknown)
+    return fileIn(row).state === 'confirmed' ? fileIn(row) : refuse(problems.fileMissing)
   }
   const { state, seq } = await load(ports.records, proposal, proposalId)
-  if (seq === 0) return refuse('unknown')
+  if (seq === 0) return refuse(problems.unknown)
   const reading = await readingAs(ports, fileReading, state, { principal, capacities })
   if (isRefusal(reading)) return reading
   const cited = filesCitedBy(readBy(state, reading.moment.actor), reading.as.role).find(
     (one) => one.hash === hash,
   )
   const file = cited && (await citedFile(ports.rows, proposalId, hash))
-  return file === undefined || cited === undefined ? refuse('unknown') : { ...file, name: cited.name }
+  return file === undefined || cited === undefined ? refuse(problems.unknown) : { ...file, name: cited.name }
 }

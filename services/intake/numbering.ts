@@ -1,6 +1,6 @@
 // Numbering: takes the requests of accepting proposals in the order of their queue, one writer at a time.
 import { readMessage } from '#contracts/facts.ts'
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { canonical, digest } from '#kernel/hash.ts'
 import { buriedAtLast, type InboxMessage } from '#kernel/inbox.ts'
@@ -57,7 +57,7 @@ async function takeRequest(ports: NumberingPorts, body: string): Promise<void> {
     },
     ({ state }) => assignNumber(state, envelope.subject, session),
   )
-  if (isRefusal(carried)) throw new Error(`number for ${envelope.subject}: ${carried.refused}`)
+  if (isRefusal(carried)) throw new Error(`number for ${envelope.subject}: ${carried.refused.code}`)
 }
 
 function parsed(body: string): unknown {

@@ -1,6 +1,6 @@
 // What a proposal is called to somebody, asked of the proposal itself each time: what keeps a title beside a proposal keeps
 // it as of that moment, also when it has become a secret since.
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
 import { type HttpPorts, readingAs } from '#kernel/http/resource.ts'
 import { load } from '#kernel/ledger.ts'

@@ -11,7 +11,7 @@ import {
 } from '#contracts/api/supervision.ts'
 import { publicNames } from '#contracts/facts.ts'
 import { sessionKey } from '#contracts/level.ts'
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'

@@ -1,7 +1,7 @@
 // The tick: counts open clocks anew when a calendar was published, then reads what is due from the sparse index and
 // nothing else, and lets each docket ring on its newest state.
 import type { Level } from '#contracts/level.ts'
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { type Carried, carryOut, type Waiting } from '#kernel/command.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -171,7 +171,7 @@ async function noteProgress(
     },
     (): CalendarFact[] => [{ type: 'calendar.applied', data: { edition, ...progress } }],
   )
-  if (isRefusal(carried)) throw new Error(`calendar: ${carried.refused}`)
+  if (isRefusal(carried)) throw new Error(`calendar: ${carried.refused.code}`)
 }
 
 /** Returns what had to be counted anew first. */
@@ -214,6 +214,6 @@ async function decide(
     },
     ({ state }) => facts(state),
   )
-  if (isRefusal(carried)) throw new Error(`docket ${id}: ${carried.refused}`)
+  if (isRefusal(carried)) throw new Error(`docket ${id}: ${carried.refused.code}`)
   return carried
 }

@@ -2,7 +2,7 @@
 import type { Officer, PublicFactData, PublicFactType } from '#contracts/facts.ts'
 import type { Level } from '#contracts/level.ts'
 import type { Policy, PolicyKey } from '#contracts/policy.ts'
-import type { Refusal } from '#contracts/problems.ts'
+import type { Refusal } from '#contracts/refusal.ts'
 import type { Action } from '#contracts/roles.ts'
 import type { Deadlines } from './deadlines.ts'
 import type { Actor, Fact, FactMeta } from './decision.ts'

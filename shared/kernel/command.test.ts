@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import { carryOut } from './command.ts'
 import type { DecisionRecord } from './decision.ts'
 import { load } from './ledger.ts'
@@ -49,9 +50,9 @@ describe('a command', () => {
   test('that is refused writes nothing', async () => {
     const { ports, chain } = bench()
     const refused = await carryOut(ports, notebook, 'n1', commandOf('p1/key-1'), () => ({
-      refused: 'state-wrong',
+      refused: problems.stateWrong,
     }))
-    expect(refused).toEqual({ refused: 'state-wrong' })
+    expect(refused).toEqual({ refused: problems.stateWrong })
     expect(await chain()).toEqual([])
   })
 
@@ -68,7 +69,7 @@ describe('a command', () => {
     const refused = await carryOut(ports, notebook, 'n1', commandOf('p1/key-1'), () =>
       Array(130).fill(noted('x'.repeat(512))),
     )
-    expect(refused).toEqual({ refused: 'record-too-large' })
+    expect(refused).toEqual({ refused: problems.recordTooLarge })
     expect(await chain()).toEqual([])
   })
 })
@@ -97,7 +98,7 @@ describe('a command that is repeated', () => {
     const { carry } = bench()
     await carry('p1/key-1', 'one')
     expect(await carry('p1/key-1', 'other', { digest: 'other' })).toEqual({
-      refused: 'idempotency-key-reused',
+      refused: problems.idempotencyKeyReused,
     })
   })
 
@@ -154,7 +155,7 @@ describe('If-Match', () => {
     await carry('p1/key-1', 'one')
     await carry('p1/key-2', 'two')
     expect(await carry('p1/key-3', 'three', { ifVersion: 1 })).toEqual({
-      refused: 'version-stale',
+      refused: problems.versionStale,
       allowed: { version: 2 },
     })
     expect(await chain()).toHaveLength(2)
@@ -169,7 +170,7 @@ describe('If-Match', () => {
     expect(await carry('p1/key-1', 1)).toMatchObject({ receipt: { version: 3 } })
 
     await writeAll(records, 'n1', [draftOf([returned('again'), noted('and something else')])])
-    const refused = { refused: 'version-stale', allowed: { version: 4 } }
+    const refused = { refused: problems.versionStale, allowed: { version: 4 } }
     for (const seen of [1, 3, 5]) expect(await carry(`p1/key-${seen}-late`, seen)).toEqual(refused)
   })
 
@@ -179,7 +180,7 @@ describe('If-Match', () => {
     const ports = { records: racedBy(records, 1), waiting: calm }
     expect(await carryOut(ports, notebook, 'n1', commandOf('p1/key-9', { ifVersion: 1 }), note('x'))).toEqual(
       {
-        refused: 'version-stale',
+        refused: problems.versionStale,
         allowed: { version: 2 },
       },
     )
@@ -216,7 +217,7 @@ describe('two people at once', () => {
     const records = memoryRecords()
     const ports = { records: racedBy(records, 99), waiting: calm }
     expect(await carryOut(ports, notebook, 'n1', commandOf('p1/key-1'), note('mine'))).toEqual({
-      refused: 'race-lost',
+      refused: problems.raceLost,
     })
     expect((await load(records, notebook, 'n1')).state.notes).toEqual(Array(8).fill('theirs'))
   })

@@ -1,6 +1,7 @@
 // Carrying out one command: load, recognise a repetition, decide, put one record; retry a lost race.
 import type { Receipt } from '#contracts/api/endpoint.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Aggregate } from './aggregate.ts'
 import type { Actor, AnsweredCommand, Fact } from './decision.ts'
 import { type History, load, nextRecord, write } from './ledger.ts'
@@ -54,12 +55,12 @@ export async function carryOut<State, F extends Fact>(
     const history = await load(records, aggregate, id)
     const repeated = history.memory.commands.find((answered) => answered.id === command.id)
     if (repeated !== undefined) {
-      if (repeated.digest !== command.digest) return refuse('idempotency-key-reused')
+      if (repeated.digest !== command.digest) return refuse(problems.idempotencyKeyReused)
       return { receipt: receiptOf(id, repeated), history }
     }
     const { ifVersion = history.seq } = command
     if (ifVersion < history.basis || ifVersion > history.seq) {
-      return refuse('version-stale', { allowed: { version: history.seq } })
+      return refuse(problems.versionStale, { allowed: { version: history.seq } })
     }
     const decided = await decide(history)
     if (isRefusal(decided)) return decided
@@ -74,14 +75,14 @@ export async function carryOut<State, F extends Fact>(
       hops: command.hops ?? 0,
       facts,
     })
-    if (next === 'too-large') return refuse('record-too-large')
+    if (next === 'too-large') return refuse(problems.recordTooLarge)
     if ((await write(records, next.record, next.contents)) === 'appended') {
       return {
         receipt: receiptOf(id, { ...next.record, facts: facts.map(({ type }) => type) }),
         history: next.after,
       }
     }
-    if (attempt === attempts) return refuse('race-lost')
+    if (attempt === attempts) return refuse(problems.raceLost)
     await waiting.pause(attempt)
   }
 }

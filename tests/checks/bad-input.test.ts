@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import { api } from '#contracts/api/index.ts'
-import { type ProblemCode, problems } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import type { Problem } from '#contracts/refusal.ts'
 import { type Action, permissions, type Role } from '#contracts/roles.ts'
 import { delivered, draftBody, drafted, preAssigned } from '../level/journey.ts'
 import { memoryLevel, type Person, type Reply } from '../level/memory-level.ts'
@@ -16,13 +17,13 @@ const key = 'bad-input-key'
 const sampleId = 'JY'
 
 /** The answer is the problem with this code, whole: both languages, and for each field where and what is allowed. */
-function expectProblem(reply: Reply, code: ProblemCode): void {
+function expectProblem(reply: Reply, { code, status }: Problem): void {
   expect({ code: reply.body?.code, errors: reply.body?.errors }).toEqual({ code, errors: reply.body?.errors })
-  expect(reply.status).toBe(problems[code].status)
+  expect(reply.status).toBe(status)
   expect(reply.headers['content-type']).toBe('application/problem+json; charset=utf-8')
   expect(reply.body).toMatchObject({
     type: `urn:shangban:problem:${code}`,
-    status: problems[code].status,
+    status,
     title: expect.stringMatching(/\p{Script=Han}/u),
     detail: { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^[\x20-\x7e’–]+$/) },
   })
@@ -95,20 +96,23 @@ describe.each(listed(commands))('%s', (_name, endpoint) => {
   test.each(['{"title":', 'title=1', '', '{"__proto__":{"a":1}}'])(
     'refuses what is not JSON: %j',
     async (raw) => {
-      expectProblem(await send(endpoint, { raw }), 'body-unreadable')
+      expectProblem(await send(endpoint, { raw }), problems.bodyUnreadable)
     },
   )
 
   test.each(['null', '[]', '"text"', '7'])('refuses JSON that is no object: %s', async (raw) => {
     const reply = await send(endpoint, { raw })
-    expectProblem(reply, 'body-invalid')
+    expectProblem(reply, problems.bodyInvalid)
     expect(reply.body.errors[0].path).toBe('(body)')
   })
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', ''])(
     'refuses the content type %j',
     async (type) => {
-      expectProblem(await send(endpoint, { headers: { 'content-type': type } }), 'content-type-unsupported')
+      expectProblem(
+        await send(endpoint, { headers: { 'content-type': type } }),
+        problems.contentTypeUnsupported,
+      )
     },
   )
 
@@ -117,26 +121,29 @@ describe.each(listed(commands))('%s', (_name, endpoint) => {
     .each(['', 'short', 'x'.repeat(65), 'with space', '带中文的标识符号'])(
     'refuses the idempotency key %j',
     async (bad) => {
-      expectProblem(await send(endpoint, { headers: { 'idempotency-key': bad } }), 'idempotency-key-missing')
+      expectProblem(
+        await send(endpoint, { headers: { 'idempotency-key': bad } }),
+        problems.idempotencyKeyMissing,
+      )
     },
   )
 
   test.skipIf(endpoint.keyless === true).each(['7', 'W/"7"', '"x"', '"-1"', ''])(
     'refuses the If-Match %j',
     async (match) => {
-      expectProblem(await send(endpoint, { headers: { 'if-match': match } }), 'if-match-invalid')
+      expectProblem(await send(endpoint, { headers: { 'if-match': match } }), problems.ifMatchInvalid)
     },
   )
 
   test('refuses a body over the limit and says the limit', async () => {
     const reply = await send(endpoint, { raw: JSON.stringify({ filler: '字'.repeat(100_000) }) })
-    expectProblem(reply, 'body-too-large')
+    expectProblem(reply, problems.bodyTooLarge)
     expect(reply.body.allowed.bytes).toBeGreaterThan(0)
   })
 
   test('names a field that the contract does not know', async () => {
     const reply = await send(endpoint, { body: { ...body, surprise: 1 } })
-    expectProblem(reply, 'body-invalid')
+    expectProblem(reply, problems.bodyInvalid)
     expect(reply.body.errors).toContainEqual(expect.objectContaining({ path: 'surprise' }))
   })
 
@@ -144,7 +151,7 @@ describe.each(listed(commands))('%s', (_name, endpoint) => {
   test('names each field that is wrong and what is allowed', async () => {
     for (const breach of breaches) {
       const reply = await send(endpoint, { body: breach.body })
-      expectProblem(reply, 'body-invalid')
+      expectProblem(reply, problems.bodyInvalid)
       const error = reply.body.errors.find(({ path }: { path: string }) => path === breach.path)
       expect(error, `${breach.path}: ${JSON.stringify(reply.body.errors)}`).toBeDefined()
       expect(error.zh).toMatch(breach.allowed)
@@ -158,7 +165,7 @@ describe.each(listed(queries))('%s', (_name, endpoint) => {
 
   test('names a query parameter that the contract does not know', async () => {
     const reply = await ask({ list: 'todo', surprise: '1' })
-    expectProblem(reply, 'query-invalid')
+    expectProblem(reply, problems.queryInvalid)
     expect(reply.body.errors).toContainEqual(expect.objectContaining({ path: 'surprise' }))
   })
 })
@@ -169,7 +176,7 @@ describe.each(listed(queries.filter(hasCursor)))('%s', (_name, endpoint) => {
 
   test('names a query parameter that is wrong', async () => {
     const reply = await ask({ cursor: 'x'.repeat(401), list: 'nothing', light: 'blue' })
-    expectProblem(reply, 'query-invalid')
+    expectProblem(reply, problems.queryInvalid)
     expect(reply.body.errors).toContainEqual(
       expect.objectContaining({ path: 'cursor', zh: expect.stringContaining('400') }),
     )
@@ -177,7 +184,7 @@ describe.each(listed(queries.filter(hasCursor)))('%s', (_name, endpoint) => {
 
   test('refuses a cursor that is empty', async () => {
     const reply = await ask({ cursor: '' })
-    expectProblem(reply, 'query-invalid')
+    expectProblem(reply, problems.queryInvalid)
     expect(reply.body.errors).toContainEqual(expect.objectContaining({ path: 'cursor' }))
   })
 })
@@ -201,7 +208,7 @@ describe.each(listed(pages))('%s', (_name, endpoint) => {
     ['in another alphabet', '%E6%97%A0'],
     ['with a space', 'a%20b'],
   ])('knows nothing under an id that is %s', async (_kind, id) => {
-    expectProblem(await ask(id), 'unknown')
+    expectProblem(await ask(id), problems.unknown)
   })
 })
 
@@ -213,19 +220,19 @@ describe.each(listed(closed))('%s', (_name, endpoint) => {
 
   test('asks who has no token to log in', async () => {
     const reply = await knock(undefined)
-    expectProblem(reply, 'unauthenticated')
+    expectProblem(reply, problems.unauthenticated)
     expect(reply.headers['www-authenticate']).toBe('Bearer')
   })
 
   test('is closed to the people of another level', async () => {
-    expectProblem(await knock(allowedTo(endpoint, { level: '371400' })), 'level-foreign')
+    expectProblem(await knock(allowedTo(endpoint, { level: '371400' })), problems.levelForeign)
   })
 })
 
 test.each(['/intake/nothing', '/intake', '/assignment/cases', '/supervision/x/y', '/evaluation/verdicts'])(
   'there is nothing at %s',
   async (path) => {
-    expectProblem(await freshLevel().get(people.committee, path), 'unknown')
+    expectProblem(await freshLevel().get(people.committee, path), problems.unknown)
   },
 )
 
@@ -286,13 +293,13 @@ describe.each(steps.map((step) => [step.service, step] as const))('a command in 
   test('whose key comes with another body is refused', async () => {
     const { act } = await begun()
     expect((await act(step.body)).status).toBe(200)
-    expectProblem(await act(step.other), 'idempotency-key-reused')
+    expectProblem(await act(step.other), problems.idempotencyKeyReused)
   })
 
   test('on what has changed since is refused, and says what is there now', async () => {
     const { act } = await begun()
     const reply = await act(step.body, { 'if-match': '"999"' })
-    expectProblem(reply, 'version-stale')
+    expectProblem(reply, problems.versionStale)
     const { version } = reply.body.allowed
     const taken = await act(step.body, { 'if-match': `"${version}"` })
     expect(taken.headers.etag).toBe(`"${version + 1}"`)
@@ -304,7 +311,7 @@ describe.each(steps.map((step) => [step.service, step] as const))('a command in 
     const reply = await act(step.body, { 'idempotency-key': 'another-key' })
     if (step.service === 'intake') expect(reply.status).toBe(200)
     else {
-      expectProblem(reply, 'state-wrong')
+      expectProblem(reply, problems.stateWrong)
       expect(reply.body.allowed.states.length).toBeGreaterThan(0)
     }
   })
@@ -316,7 +323,7 @@ test('a draft that is repeated is the same proposal; another body under its key 
   const first = await draft(draftBody)
   expect(first.status).toBe(201)
   expect(await draft(draftBody)).toEqual(first)
-  expectProblem(await draft({ ...draftBody, title: '另一件提案的题目' }), 'idempotency-key-reused')
+  expectProblem(await draft({ ...draftBody, title: '另一件提案的题目' }), problems.idempotencyKeyReused)
 })
 
 test('a signature that comes after its window is refused, with the instant and the policy', async () => {
@@ -328,7 +335,7 @@ test('a signature that comes after its window is refused, with the instant and t
   const { signBy } = (await level.get(people.he, `/intake/proposals/${id}`)).body
   await level.moveTo(new Date(Date.parse(signBy) + 1).toISOString())
   const late = await level.act(people.he, `/intake/proposals/${id}/sign`, { opinion: '同意联名。' })
-  expectProblem(late, 'window-closed')
+  expectProblem(late, problems.windowClosed)
   expect(late.body).toMatchObject({ source: 'policy: coSignBySessionEnd', allowed: { until: signBy } })
 })
 
@@ -336,5 +343,5 @@ test('a proposal that is not public is unknown to the public, as if it did not e
   const level = freshLevel()
   const id = await drafted(level, { consentPublic: false, consentReason: '涉及商业秘密' })
   await level.act(people.lin, `/intake/proposals/${id}/file`)
-  expectProblem(await level.get(undefined, `/public/proposals/${id}`), 'unknown')
+  expectProblem(await level.get(undefined, `/public/proposals/${id}`), problems.unknown)
 })

@@ -1,6 +1,6 @@
 // Attachments (B9): typed, of a limited size, verified, never public, and forgotten where nobody cites them.
 import { describe, expect, it } from 'vitest'
-import type { ProblemCode } from '#contracts/problems.ts'
+import type { ProblemCode } from '#contracts/refusal.ts'
 import { archive, hashOf, samples, word } from './file-samples.ts'
 import { draftBody, drafted, must, preAssigned, registered, underFinalReview } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'

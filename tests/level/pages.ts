@@ -1,7 +1,7 @@
 // What people see of a proposal in the four services, and how a refusal looks: the words of the business-case tests.
 import { expect } from 'vitest'
 import type { ClockView } from '#contracts/api/supervision.ts'
-import type { ProblemCode } from '#contracts/problems.ts'
+import type { ProblemCode } from '#contracts/refusal.ts'
 import type { ClockName } from '#contracts/terms.ts'
 import type { MemoryLevel, Person } from './memory-level.ts'
 import { people } from './people.ts'

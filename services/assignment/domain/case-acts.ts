@@ -2,7 +2,8 @@
 import type { assignmentApi } from '#contracts/api/assignment.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import { isLevelCode } from '#contracts/level.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { type Case, type CaseFact, originIn, toHandlingLevel, toOrigin } from './case.ts'
@@ -15,24 +16,24 @@ export const unitOf = (actor: Actor): string => (actor.kind === 'person' ? (acto
 /** D11: lead and co-handlers are different units, each named once; and none is who handed the case over. */
 function unitsProblem({ origin }: Case, unit: string, coUnits: readonly string[]): Refusal | undefined {
   const units = [unit, ...coUnits]
-  if (new Set(units).size < units.length) return refuse('unit-twice')
-  if (coUnits.some(isLevelCode)) return refuse('level-leads-only')
-  return origin !== undefined && units.includes(origin.level) ? refuse('unit-same') : undefined
+  if (new Set(units).size < units.length) return refuse(problems.unitTwice)
+  if (coUnits.some(isLevelCode)) return refuse(problems.levelLeadsOnly)
+  return origin !== undefined && units.includes(origin.level) ? refuse(problems.unitSame) : undefined
 }
 
 /** What the lead unit 主办 alone does. */
 export function leadUnit({ unit }: Case, actor: Actor): Refusal | undefined {
-  return unitOf(actor) === unit ? undefined : refuse('lead-unit-only')
+  return unitOf(actor) === unit ? undefined : refuse(problems.leadUnitOnly)
 }
 
 /** The level that handed the case over. Its ids say so already; the rule shall not hang on how ids are made. */
 export function originLevel({ origin }: Case, actor: Actor): Refusal | undefined {
-  return origin !== undefined && unitOf(actor) === origin.level ? undefined : refuse('origin-only')
+  return origin !== undefined && unitOf(actor) === origin.level ? undefined : refuse(problems.originOnly)
 }
 
 /** What a co-handler 协办 alone does. */
 function coUnit({ coHandlers }: Case, actor: Actor): Refusal | undefined {
-  return coHandlers.some(({ unit }) => unit === unitOf(actor)) ? undefined : refuse('co-unit-only')
+  return coHandlers.some(({ unit }) => unit === unitOf(actor)) ? undefined : refuse(problems.coUnitOnly)
 }
 
 const preAssign: On<'preAssign'> = {
@@ -52,7 +53,7 @@ function withinWindow(state: Case, actor: Actor, { now }: Context): Refusal | un
   const other = leadUnit(state, actor)
   if (other !== undefined) return other
   return claimBy !== undefined && now > claimBy
-    ? refuse('window-closed', { source: 'policy: objectionDays', allowed: { until: claimBy } })
+    ? refuse(problems.windowClosed, { source: 'policy: objectionDays', allowed: { until: claimBy } })
     : undefined
 }
 
@@ -69,7 +70,7 @@ const object: On<'object'> = {
   who: withinWindow,
   decide: (_state, body, { actor }) =>
     body.proposedUnit === unitOf(actor)
-      ? refuse('unit-same')
+      ? refuse(problems.unitSame)
       : [{ type: 'case.objected', data: { ...body, unit: unitOf(actor) } }],
 }
 
@@ -109,14 +110,14 @@ export const logContact: On<'logContact'> = {
 export const confirmContact: On<'confirmContact'> = {
   from: ['in-handling'],
   who({ contacts }) {
-    if (contacts.length === 0) return refuse('contact-unknown')
+    if (contacts.length === 0) return refuse(problems.contactUnknown)
     const open = contacts.some(({ confirmedBy }) => confirmedBy === undefined)
-    return open ? undefined : refuse('already-answered')
+    return open ? undefined : refuse(problems.alreadyAnswered)
   },
   decide({ contacts, ...state }, { contact }) {
     const logged = contacts.find((one) => one.contact === contact)
-    if (logged === undefined) return refuse('contact-unknown')
-    if (logged.confirmedBy !== undefined) return refuse('already-answered')
+    if (logged === undefined) return refuse(problems.contactUnknown)
+    if (logged.confirmedBy !== undefined) return refuse(problems.alreadyAnswered)
     const { phase, method } = logged
     return [{ type: 'contact.confirmed', data: { contact, phase, method, ...toHandlingLevel(state) } }]
   },
@@ -128,7 +129,8 @@ export function readyForReply(state: Case, actor: Actor, { policy }: Context): R
   if (other !== undefined) return other
   const silent = state.coHandlers.filter(({ opinion }) => opinion === undefined).map(({ unit }) => unit)
   // F2, E13 渝北: 协办意见先送主办单位
-  if (silent.length > 0) return refuse('opinions-missing', { source: 'F2', allowed: { waitingFor: silent } })
+  if (silent.length > 0)
+    return refuse(problems.opinionsMissing, { source: 'F2', allowed: { waitingFor: silent } })
   const confirmed = state.contacts
     .filter(
       ({ confirmedBy, handlingRound }) => confirmedBy !== undefined && handlingRound === state.handlingRound,
@@ -136,7 +138,7 @@ export function readyForReply(state: Case, actor: Actor, { policy }: Context): R
     .map(({ phase }) => phase)
   const missing = policy.consultGates.filter((phase) => !confirmed.includes(phase))
   return missing.length > 0
-    ? refuse('contacts-unconfirmed', { source: 'policy: consultGates', allowed: { missing } })
+    ? refuse(problems.contactsUnconfirmed, { source: 'policy: consultGates', allowed: { missing } })
     : undefined
 }
 
@@ -149,10 +151,10 @@ export const draftReply: On<'draftReply'> = {
     const answered = body.answers.map(({ suggestion }) => suggestion)
     const complete = asked.every((number) => answered.includes(number))
     if (!complete || answered.length !== asked.length) {
-      return refuse('answers-incomplete', { source: 'F3', allowed: { suggestions: asked } })
+      return refuse(problems.answersIncomplete, { source: 'F3', allowed: { suggestions: asked } })
     }
     if (!policy.classScheme.includes(body.resultClass)) {
-      return refuse('class-unknown', {
+      return refuse(problems.classUnknown, {
         source: 'policy: classScheme',
         allowed: { classes: policy.classScheme },
       })
@@ -187,7 +189,7 @@ function countersigned(state: Case, actor: Actor): Refusal | undefined {
   const waitingFor = state.coHandlers.filter((one) => one.countersign === undefined).map(({ unit }) => unit)
   const dissent = state.coHandlers.filter((one) => one.countersign?.agreed === false).map(({ unit }) => unit)
   return waitingFor.length + dissent.length > 0
-    ? refuse('countersign-missing', { source: 'E13', allowed: { waitingFor, dissent } })
+    ? refuse(problems.countersignMissing, { source: 'E13', allowed: { waitingFor, dissent } })
     : undefined
 }
 

@@ -1,7 +1,8 @@
 // What happens to a case between two levels: one hands it up with its proposer's consent, or down by dispatching it to the
 // government of the level below; the other takes it over, and returns the reply or the case.
 import type { BodyOf } from '#contracts/api/index.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { CaseStatus } from '#contracts/terms.ts'
 import type { hookActs } from '#contracts/webhooks.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
@@ -22,15 +23,15 @@ type On<Name extends keyof typeof hookActs, More = unknown> = Act<Case, Body<Nam
 
 /** A case of our own, or of another level. */
 const ownCase = ({ origin }: Case): Refusal | undefined =>
-  origin === undefined ? undefined : refuse('not-own-case')
+  origin === undefined ? undefined : refuse(problems.notOwnCase)
 const anothersCase = ({ origin }: Case): Refusal | undefined =>
-  origin === undefined ? refuse('own-case') : undefined
+  origin === undefined ? refuse(problems.ownCase) : undefined
 
 /** I4 渝北、婺城: 超出本级职权的转上级, with the proposer's consent. */
 const proposeHandUp: On<'proposeHandUp'> = {
   from: ['open'],
   who: (state, _actor, { level }) =>
-    ownCase(state) ?? (level.parent === undefined ? refuse('no-level-above') : undefined),
+    ownCase(state) ?? (level.parent === undefined ? refuse(problems.noLevelAbove) : undefined),
   decide: (_state, { reason }, { level: { parent: to = '' } }) => [
     { type: 'hand-up.proposed', data: { to, reason } },
   ],
@@ -39,7 +40,7 @@ const proposeHandUp: On<'proposeHandUp'> = {
 /** Only the first proposer 第一提案人 answers for all. */
 function firstProposer(state: Case, actor: Actor): Refusal | undefined {
   const [first] = proposersOf(state)
-  return actor.kind === 'person' && actor.id === first?.id ? undefined : refuse('lead-only')
+  return actor.kind === 'person' && actor.id === first?.id ? undefined : refuse(problems.leadOnly)
 }
 
 const consentHandUp: On<'consentHandUp'> = {
@@ -60,7 +61,7 @@ const declineHandUp: On<'declineHandUp'> = {
 /** A level to which a case is handed begins with it, or again after it had sent it back. */
 const takeOver: On<'takeOver', { case: string }> = {
   decide(state, { case: theirs, requirement, up, replyBy, ...proposal }, { actor }) {
-    if (state.proposal !== undefined && state.status !== 'sent-back') return refuse('already-taken-over')
+    if (state.proposal !== undefined && state.status !== 'sent-back') return refuse(problems.alreadyTakenOver)
     const origin = {
       level: unitOf(actor),
       case: theirs,
@@ -75,7 +76,7 @@ const takeOver: On<'takeOver', { case: string }> = {
 /** Signed for at the other level with the first pre-assignment here, it is handled here. */
 const sendBack: On<'sendBack'> = {
   from: ['open'],
-  who: (state) => anothersCase(state) ?? (state.round > 0 ? refuse('taken-up') : undefined),
+  who: (state) => anothersCase(state) ?? (state.round > 0 ? refuse(problems.takenUp) : undefined),
   decide: (state, { reason }) => [
     { type: 'case.sent-back', data: { level: state.origin?.level ?? '', reason } },
   ],

@@ -3,7 +3,8 @@
 import type { batchApi } from '#contracts/api/dispatch-batches.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { Officer } from '#contracts/facts.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { BatchStatus, CaseStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
@@ -111,7 +112,7 @@ const propose: Act<DispatchBatch, Proposal, DispatchBatchFact> = {
   decide: (_state, { cases, chosen, requirement }) =>
     new Set(cases).size === cases.length
       ? [{ type: 'batch.proposed', data: { cases: chosen, requirement } }]
-      : refuse('case-twice'),
+      : refuse(problems.caseTwice),
 }
 
 export const dispatchBatchActs: Acts<DispatchBatch, DispatchBatchFact> = { 'dispatch-batch.propose': propose }

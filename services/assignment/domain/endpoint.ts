@@ -5,7 +5,8 @@ import type { BodyOf } from '#contracts/api/index.ts'
 import { type HookOutName, hooksFor } from '#contracts/api/webhook-endpoints.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate, Parties } from '#kernel/aggregate.ts'
 
 /** Instants are wall time: signatures live on the clock. */
@@ -123,7 +124,7 @@ const register: On<'registerEndpoint', NewSecret> = {
           { type: 'endpoint.registered', data: { unit, name, url, types } },
           { type: 'secret.added', data: { secret: made.id, notBefore: made.now } },
         ]
-      : refuse(isLevelCode(unit) ? 'level-linked' : 'idempotency-key-reused'),
+      : refuse(isLevelCode(unit) ? problems.levelLinked : problems.idempotencyKeyReused),
 }
 
 const change: On<'changeEndpoint'> = {

@@ -4,7 +4,8 @@ import type { evaluationApi } from '#contracts/api/evaluation.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { Proposer, PublicFactData } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { FeedbackAnswer, VerdictOutcome, VerdictStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Context, Parties, Reaction, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
@@ -142,10 +143,10 @@ function judged({ round, reply }: Verdict, feedback: readonly Feedback[], policy
 /** Each proposer once, in time, and nobody for another (F6: 评价不得代填). */
 function openTo(state: Verdict, actor: Actor, { now }: Context): Refusal | undefined {
   const own = state.feedback.find(({ proposer }) => actor.kind === 'person' && proposer.id === actor.id)
-  if (own === undefined) return refuse('not-yours')
-  if (!isOpen(own)) return refuse('feedback-given')
+  if (own === undefined) return refuse(problems.notYours)
+  if (!isOpen(own)) return refuse(problems.feedbackGiven)
   return state.feedbackBy !== undefined && now > state.feedbackBy
-    ? refuse('window-closed', { source: 'policy: feedbackDays', allowed: { until: state.feedbackBy } })
+    ? refuse(problems.windowClosed, { source: 'policy: feedbackDays', allowed: { until: state.feedbackBy } })
     : undefined
 }
 

@@ -1,7 +1,8 @@
 // A year's plan of quarterly activities 季度通报、季度听取 (A15 烟台): made once by the committee for the whole year. It calls
 // for each activity of each quarter; the reminder comes when the quarter does.
 import type { ActivityKind } from '#contracts/list-terms.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 
 export interface Quarterly {
@@ -34,8 +35,8 @@ export const activityPlan: Aggregate<ActivityPlan, CalledFor> = {
 
 const make: Act<ActivityPlan, { readonly quarterly: readonly Quarterly[] }, CalledFor> = {
   decide({ status }, { quarterly }) {
-    if (status === 'made') return refuse('plan-made')
-    if (quarterly.length === 0) return refuse('year-over')
+    if (status === 'made') return refuse(problems.planMade)
+    if (quarterly.length === 0) return refuse(problems.yearOver)
     return quarterly.map((data) => ({ type: 'activity.called-for', data }))
   },
 }

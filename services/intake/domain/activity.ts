@@ -3,7 +3,8 @@
 import type { activitiesApi } from '#contracts/api/activities.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { ActivityKind, ActivityStatus, SignUpState } from '#contracts/list-terms.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate, Parties, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 
@@ -141,7 +142,7 @@ type On<Name extends keyof typeof activitiesApi, More = unknown> = Act<
 >
 
 function unfit({ startsAt, endsAt, signUpBy }: Arrangement): Refusal | undefined {
-  return startsAt < endsAt && signUpBy <= startsAt ? undefined : refuse('times-unfit')
+  return startsAt < endsAt && signUpBy <= startsAt ? undefined : refuse(problems.timesUnfit)
 }
 
 const announce: On<'announceActivity'> = {
@@ -174,16 +175,17 @@ const cancel: On<'cancelActivity'> = {
 
 /** The window closes at its instant. */
 function inTime({ signUpBy = '' }: Activity, _actor: Actor, { now }: { now: string }): Refusal | undefined {
-  return now <= signUpBy ? undefined : refuse('window-closed', { allowed: { until: signUpBy } })
+  return now <= signUpBy ? undefined : refuse(problems.windowClosed, { allowed: { until: signUpBy } })
 }
 
 const signUp: On<'signUp'> = {
   from: ['open'],
   who: inTime,
   decide(state, _body, { actor }) {
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const { id, name } = actor
-    if (state.signUps.some((one) => one.id === id && one.state !== 'left')) return refuse('signed-up-already')
+    if (state.signUps.some((one) => one.id === id && one.state !== 'left'))
+      return refuse(problems.signedUpAlready)
     const waiting = inState(state, 'signed-up').length >= (state.places ?? 0)
     return [{ type: 'member.signed-up', data: { id, name, waiting } }]
   },
@@ -191,14 +193,14 @@ const signUp: On<'signUp'> = {
 
 /** Who has begun with the others is there or is not: attendance says it. */
 const beforeItBegins = ({ startsAt = '' }: Activity, _actor: Actor, { now }: { now: string }) =>
-  now < startsAt ? undefined : refuse('activity-begun', { allowed: { until: startsAt } })
+  now < startsAt ? undefined : refuse(problems.activityBegun, { allowed: { until: startsAt } })
 
 const leave: On<'leave'> = {
   from: ['open'],
   who: beforeItBegins,
   decide(state, _body, { actor }) {
     const own = state.signUps.find((one) => actor.kind === 'person' && one.id === actor.id)
-    if (own === undefined || own.state === 'left') return refuse('not-signed-up')
+    if (own === undefined || own.state === 'left') return refuse(problems.notSignedUp)
     const left: ActivityFact = { type: 'member.left', data: { id: own.id, name: own.name } }
     return own.state === 'waiting' ? [left] : [left, ...movedUp(state, state.places ?? 0, 1)]
   },
@@ -207,13 +209,13 @@ const leave: On<'leave'> = {
 const recordAttendance: On<'recordAttendance', { readonly attending: readonly Person[] }> = {
   from: ['open', 'held'],
   who: ({ startsAt = '' }, _actor, { now }) =>
-    startsAt <= now ? undefined : refuse('not-begun', { allowed: { from: startsAt } }),
+    startsAt <= now ? undefined : refuse(problems.notBegun, { allowed: { from: startsAt } }),
   decide({ attended }, { attending }) {
     const fresh = attending.filter(({ id }) => !attended.some((one) => one.id === id))
     const members = fresh.filter(({ id }, index) => fresh.findIndex((one) => one.id === id) === index)
     // A repeated entry decides nothing, not even later, when one of them was taken out again.
     return members.length === 0
-      ? refuse('attended-already')
+      ? refuse(problems.attendedAlready)
       : [{ type: 'attendance.recorded', data: { members } }]
   },
 }
@@ -223,7 +225,7 @@ const correctAttendance: On<'correctAttendance'> = {
   decide({ attended }, { member, reason }) {
     const found = attended.find(({ id }) => id === member)
     return found === undefined
-      ? refuse('not-attended')
+      ? refuse(problems.notAttended)
       : [{ type: 'attendance.corrected', data: { id: found.id, name: found.name, reason } }]
   },
 }

@@ -3,7 +3,8 @@
 import type { briefsApi } from '#contracts/api/briefs.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { Proposer } from '#contracts/facts.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { BriefStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Context, Parties, Reactions } from '#kernel/aggregate.ts'
@@ -102,7 +103,7 @@ type Body<Name extends keyof typeof briefsApi> = BodyOf<(typeof briefsApi)[Name]
 
 const file: Act<Brief, Body<'fileBrief'> & { readonly collective?: string }, BriefFact> = {
   decide(_state, { collective, ...content }, { actor }) {
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const proposer = { id: actor.id, name: actor.name, ...(collective === undefined ? {} : { collective }) }
     return [{ type: 'brief.filed', data: { content, proposers: [proposer], fromProposal: false } }]
   },
@@ -126,7 +127,7 @@ const keep: Act<Brief, Body<'keepBrief'>, BriefFact> = {
 const convert: Act<Brief, Body<'convertBrief'>, BriefFact> = {
   from: ['filed', 'adopted', 'forwarded', 'kept'],
   who: ({ proposers: [lead] }, actor) =>
-    actor.kind === 'person' && actor.id === lead?.id ? undefined : refuse('lead-only'),
+    actor.kind === 'person' && actor.id === lead?.id ? undefined : refuse(problems.leadOnly),
   decide: () => [{ type: 'brief.converted', data: {} }],
 }
 

@@ -4,7 +4,8 @@ import type { clueApi } from '#contracts/api/clues.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
 import { reachesSomebody } from '#contracts/personal.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { ContactMethod } from '#contracts/terms.ts'
 import type { ClueStatus } from '#contracts/voice.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
@@ -117,7 +118,7 @@ type Body<Name extends keyof typeof clueApi> = BodyOf<(typeof clueApi)[Name]>
 /** A16 福州: 不设截止时间,全天候. There is no window, only a length. */
 export const handIn: Act<Clue, Pick<Body<'handInClue'>, 'text' | 'contact'>, ClueFact> = {
   decide: (_state, { text, contact }, { policy }) => {
-    if (!reachesSomebody(contact)) return refuse('contact-reaches-nobody', { source: 'A16' })
+    if (!reachesSomebody(contact)) return refuse(problems.contactReachesNobody, { source: 'A16' })
     return (
       tooLong(text, policy.clueMaxChars, 'policy: clueMaxChars') ?? [
         { type: 'clue.received', data: { text } },
@@ -192,7 +193,7 @@ const adopt: Act<Clue, Body<'adoptClue'> & ChosenProposal, ClueFact> = {
   from: ['published', 'adopted'],
   decide: (state, { adoption }) => {
     const facts = takenUp(state, adoption)
-    return facts.length > 0 ? facts : refuse('adopted-before')
+    return facts.length > 0 ? facts : refuse(problems.adoptedBefore)
   },
 }
 

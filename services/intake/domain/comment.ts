@@ -1,7 +1,8 @@
 // A comment 留言 of the public in a discussion: hidden until the committee has read it (A17), answered by members.
 import type { discussionApi } from '#contracts/api/discussions.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { CommentStatus } from '#contracts/voice.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
@@ -90,8 +91,8 @@ export interface InDiscussion {
 
 export const sendIn: Act<Comment, Body<'sendComment'> & InDiscussion, CommentFact> = {
   decide: (_state, { name, text, discussion, takesComments, takenDown, until }, { policy }) => {
-    if (takenDown) return refuse('discussion-taken-down')
-    if (!takesComments) return refuse('window-closed', { allowed: { until } })
+    if (takenDown) return refuse(problems.discussionTakenDown)
+    if (!takesComments) return refuse(problems.windowClosed, { allowed: { until } })
     return (
       tooLong(text, policy.commentMaxChars, 'policy: commentMaxChars') ?? [
         { type: 'comment.received', data: { discussion, name, text } },
@@ -113,7 +114,7 @@ const hide: Act<Comment, Body<'hideComment'>, CommentFact> = {
 /** One answer each: a discussion is no quarrel. Whose answer is not shown may put it better. */
 function notYetAnswered({ answers }: Comment, actor: Actor): Refusal | undefined {
   return answers.some(({ id, hidden }) => actor.kind === 'person' && id === actor.id && hidden === undefined)
-    ? refuse('already-answered')
+    ? refuse(problems.alreadyAnswered)
     : undefined
 }
 
@@ -121,7 +122,7 @@ const answer: Act<Comment, Body<'answerComment'> & Pick<InDiscussion, 'takenDown
   from: ['shown'],
   who: notYetAnswered,
   decide: (_state, { text, takenDown }) => {
-    if (takenDown) return refuse('discussion-taken-down')
+    if (takenDown) return refuse(problems.discussionTakenDown)
     return personalIn(text) ?? [{ type: 'comment.answered', data: { text } }]
   },
 }
@@ -131,7 +132,7 @@ const hideAnswer: Act<Comment, Body<'hideAnswer'>, CommentFact> = {
   decide: ({ answers }, data) => {
     const one = answers[data.number - 1]
     return one === undefined || one.hidden !== undefined
-      ? refuse('answer-unknown', { allowed: { numbers: numbersOf(answers, false) } })
+      ? refuse(problems.answerUnknown, { allowed: { numbers: numbersOf(answers, false) } })
       : [{ type: 'answer.hidden', data }]
   },
 }
@@ -140,7 +141,7 @@ const showAnswer: Act<Comment, Body<'showAnswer'>, CommentFact> = {
   from: ['shown', 'hidden'],
   decide: ({ answers }, data) =>
     answers[data.number - 1]?.hidden === undefined
-      ? refuse('answer-unknown', { allowed: { numbers: numbersOf(answers, true) } })
+      ? refuse(problems.answerUnknown, { allowed: { numbers: numbersOf(answers, true) } })
       : [{ type: 'answer.shown', data }],
 }
 

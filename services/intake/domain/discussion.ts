@@ -3,8 +3,9 @@
 import type { discussionApi } from '#contracts/api/discussions.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
 import type { Origin } from '#contracts/provenance.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { DiscussionStatus, TakeDownGround } from '#contracts/voice.ts'
 import type { Act, Acts, Aggregate, Context, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
@@ -162,7 +163,7 @@ function unfit(closesAt: string, { now, policy, deadlines }: Context): Refusal |
   const latest = deadlines.dueOf(now, policy.discussionLongest, 'discussionLongest').due
   return closesAt > now && closesAt <= latest
     ? undefined
-    : refuse('closing-unfit', { source: 'policy: discussionLongest', allowed: { after: now, latest } })
+    : refuse(problems.closingUnfit, { source: 'policy: discussionLongest', allowed: { after: now, latest } })
 }
 
 const wrongWords = (words: Words, context: Context): Refusal | undefined =>
@@ -178,7 +179,7 @@ const toClues = (origins: readonly Origin[]): DiscussionFact[] =>
 const open: Act<Discussion, Body<'openDiscussion'>, DiscussionFact> = {
   decide(_state, body, context) {
     const { actor } = context
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const wrong = wrongWords(body, context)
     if (wrong !== undefined) return wrong
     const data = { ...body, opener: { id: actor.id, name: actor.name } }
@@ -222,7 +223,7 @@ const putBack: Act<Discussion, Body<'putBackDiscussion'>, DiscussionFact> = {
 
 const close: Act<Discussion, Body<'closeDiscussion'>, DiscussionFact> = {
   from: ['open'],
-  who: (state, _actor, { now }) => (takesComments(state, now) ? undefined : refuse('closed-before')),
+  who: (state, _actor, { now }) => (takesComments(state, now) ? undefined : refuse(problems.closedBefore)),
   decide: () => [{ type: 'discussion.closed', data: {} }],
 }
 
@@ -255,7 +256,7 @@ const adopt: Act<Discussion, Body<'adoptDiscussion'> & ChosenProposal, Discussio
     const known = { proposal, title, proposerName: proposers.join('、'), public: proposers.length > 0 }
     const facts = toldOn(state, known)
     const [first] = facts
-    if (first === undefined) return refuse('adopted-before')
+    if (first === undefined) return refuse(problems.adoptedBefore)
     return [{ type: 'discussion.adopted', data: adoption }, ...facts.slice(1)]
   },
 }

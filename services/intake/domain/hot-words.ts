@@ -2,7 +2,8 @@
 // stands, and the earlier one stays in the history.
 import type { HotWord } from '#contracts/api/hot-words.ts'
 import type { YearTextKind } from '#contracts/list-terms.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 
 export interface Drawn {
@@ -30,7 +31,7 @@ export const hotWords: Aggregate<HotWords, HotWordsDrawn> = {
 
 const draw: Act<HotWords, { readonly drawn: Drawn }, HotWordsDrawn> = {
   decide: (_state, { drawn }) =>
-    drawn.texts === 0 ? refuse('no-texts-yet') : [{ type: 'hot-words.drawn', data: drawn }],
+    drawn.texts === 0 ? refuse(problems.noTextsYet) : [{ type: 'hot-words.drawn', data: drawn }],
 }
 
 export const hotWordsActs: Acts<HotWords, HotWordsDrawn> = { 'hot-words.draw': draw }

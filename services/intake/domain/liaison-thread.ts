@@ -2,7 +2,8 @@
 // unit, so that nobody needs anybody's number.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { liaisonsApi } from '#contracts/api/liaisons.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate, Parties } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 
@@ -61,9 +62,9 @@ interface About {
 
 const send: Act<LiaisonThread, Body<'sendToLiaison'> & About, LiaisonThreadFact> = {
   decide(_state, { proposal, unit, text, persons, hasLiaison, secret }, { actor }) {
-    if (actor.kind !== 'person' || !persons.includes(actor.id)) return refuse('not-yours')
-    if (secret) return refuse('secret-kept-in', { source: 'C13' })
-    if (!hasLiaison) return refuse('liaison-missing')
+    if (actor.kind !== 'person' || !persons.includes(actor.id)) return refuse(problems.notYours)
+    if (secret) return refuse(problems.secretKeptIn, { source: 'C13' })
+    if (!hasLiaison) return refuse(problems.liaisonMissing)
     return [{ type: 'message.sent', data: { of: proposal, unit, persons, text } }]
   },
 }

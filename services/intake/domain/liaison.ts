@@ -2,7 +2,8 @@
 // page carries it, and proposers write instead.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { liaisonsApi } from '#contracts/api/liaisons.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 
@@ -38,7 +39,7 @@ type Body<Name extends keyof typeof liaisonsApi> = BodyOf<(typeof liaisonsApi)[N
 const appoint: Act<Liaison, Body<'appointLiaison'>, LiaisonFact> = {
   decide(_state, { unit, name, officePhone }, { actor }) {
     const ofUnit = actor.kind === 'person' && actor.role === 'unit-leader'
-    if (ofUnit && actor.unit !== unit) return refuse('not-yours')
+    if (ofUnit && actor.unit !== unit) return refuse(problems.notYours)
     return [{ type: 'liaison.appointed', data: { unit, name, contact: { officePhone } } }]
   },
 }

@@ -4,7 +4,8 @@ import type { BodyOf } from '#contracts/api/index.ts'
 import type { twoListsApi } from '#contracts/api/two-lists.ts'
 import type { Officer, PublicFactData } from '#contracts/facts.ts'
 import type { ListItemStatus, ListName, MatterField } from '#contracts/list-terms.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate, Parties, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 
@@ -186,7 +187,7 @@ function ownerOnly({ unit, member }: ListItem, actor: Actor): Refusal | undefine
   const own =
     actor.kind === 'person' &&
     (actor.id === member?.id || (unit !== undefined && actor.unit === unit && actor.role.startsWith('unit-')))
-  return own ? undefined : refuse('not-yours')
+  return own ? undefined : refuse(problems.notYours)
 }
 
 const ownerOrCommittee = (state: ListItem, actor: Actor) =>
@@ -197,15 +198,15 @@ type On<Name extends keyof typeof twoListsApi> = Act<ListItem, Body<Name>, ListI
 
 const enter: On<'enterListItem'> = {
   decide(_state, body, { actor }) {
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const asUnit = actor.role.startsWith('unit-')
     // Units ask, members are concerned: neither writes on the other's list.
-    if (asUnit !== (body.list === 'ask')) return refuse('list-of-others')
+    if (asUnit !== (body.list === 'ask')) return refuse(problems.listOfOthers)
     if (!asUnit) {
       const member = { id: actor.id, name: actor.name }
       return [{ type: 'list-item.entered', data: { ...body, member } }]
     }
-    if (actor.unit === undefined) return refuse('not-yours')
+    if (actor.unit === undefined) return refuse(problems.notYours)
     return [{ type: 'list-item.entered', data: { ...body, unit: actor.unit } }]
   },
 }
@@ -223,16 +224,16 @@ const publish: On<'publishListItem'> = {
 
 const askUnit: On<'askUnit'> = {
   from: ['published', 'answered'],
-  who: ({ list }) => (list === 'concern' ? undefined : refuse('concern-only')),
+  who: ({ list }) => (list === 'concern' ? undefined : refuse(problems.concernOnly)),
   decide: (state, { unit }) =>
     respondingUnits(state).includes(unit)
-      ? refuse('unit-asked-already')
+      ? refuse(problems.unitAskedAlready)
       : [{ type: 'unit.asked', data: { unit } }],
 }
 
 const respond: On<'respond'> = {
   from: ['published', 'answered'],
-  who: ({ list }) => (list === 'concern' ? undefined : refuse('concern-only')),
+  who: ({ list }) => (list === 'concern' ? undefined : refuse(problems.concernOnly)),
   decide(_state, { text }, { actor }) {
     const unit = actor.kind === 'person' ? actor.unit : undefined
     return [{ type: 'list-item.responded', data: { text, ...(unit === undefined ? {} : { unit }) } }]
@@ -241,7 +242,7 @@ const respond: On<'respond'> = {
 
 const answer: On<'answerAsk'> = {
   from: ['published', 'answered'],
-  who: ({ list }) => (list === 'ask' ? undefined : refuse('ask-only')),
+  who: ({ list }) => (list === 'ask' ? undefined : refuse(problems.askOnly)),
   decide: (_state, { text }) => [{ type: 'list-item.responded', data: { text } }],
 }
 

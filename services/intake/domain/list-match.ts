@@ -4,7 +4,8 @@ import type { BodyOf } from '#contracts/api/index.ts'
 import type { twoListsApi } from '#contracts/api/two-lists.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
 import type { ListMatchStatus } from '#contracts/list-terms.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate, Parties, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 
@@ -120,10 +121,10 @@ type On<Name extends keyof typeof twoListsApi, More = unknown> = Act<
 
 const propose: On<'proposeMatch', { readonly pair: Pair }> = {
   decide({ status }, { pair }, { actor }) {
-    if (status === 'proposed' || status === 'confirmed') return refuse('match-known')
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (status === 'proposed' || status === 'confirmed') return refuse(problems.matchKnown)
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const by = byOf(pair, actor)
-    if (by === undefined) return refuse('not-yours')
+    if (by === undefined) return refuse(problems.notYours)
     return [{ type: 'match.proposed', data: { ...pair, by, person: actor.id } }]
   },
 }
@@ -131,7 +132,7 @@ const propose: On<'proposeMatch', { readonly pair: Pair }> = {
 /** Nobody confirms what they have proposed themselves, nor somebody else of the same side. */
 function another({ pair, proposed }: ListMatch, actor: Actor): Refusal | undefined {
   const own = actor.kind === 'person' && actor.id === proposed?.person
-  return own || byOf(pair, actor) === proposed?.by ? refuse('match-own') : undefined
+  return own || byOf(pair, actor) === proposed?.by ? refuse(problems.matchOwn) : undefined
 }
 
 /** `listed`: both items are on their lists still, as they were looked up. */
@@ -139,9 +140,9 @@ const confirm: On<'confirmMatch', { readonly listed: boolean }> = {
   from: ['proposed'],
   who: another,
   decide({ pair }, { listed }, { actor }) {
-    if (!listed) return refuse('match-item-gone')
+    if (!listed) return refuse(problems.matchItemGone)
     const by = byOf(pair, actor)
-    return by === undefined ? refuse('not-yours') : [{ type: 'match.confirmed', data: { by } }]
+    return by === undefined ? refuse(problems.notYours) : [{ type: 'match.confirmed', data: { by } }]
   },
 }
 
@@ -149,7 +150,7 @@ const decline: On<'declineMatch'> = {
   from: ['proposed'],
   decide({ pair }, { reason }, { actor }) {
     const by = sideOf(pair, actor)
-    return by === undefined ? refuse('not-yours') : [{ type: 'match.declined', data: { reason, by } }]
+    return by === undefined ? refuse(problems.notYours) : [{ type: 'match.declined', data: { reason, by } }]
   },
 }
 
@@ -165,10 +166,13 @@ const isToKnow = ({ pair, untold }: ListMatch, actor: Actor): Side | undefined =
 
 const acknowledge: On<'acknowledgeMatch'> = {
   from: ['declined', 'undone'],
-  who: (state, actor) => (isToKnow(state, actor) === undefined ? refuse('already-answered') : undefined),
+  who: (state, actor) =>
+    isToKnow(state, actor) === undefined ? refuse(problems.alreadyAnswered) : undefined,
   decide(state, _body, { actor }) {
     const by = isToKnow(state, actor)
-    return by === undefined ? refuse('already-answered') : [{ type: 'match.acknowledged', data: { by } }]
+    return by === undefined
+      ? refuse(problems.alreadyAnswered)
+      : [{ type: 'match.acknowledged', data: { by } }]
   },
 }
 

@@ -2,7 +2,8 @@
 
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { intakeApi } from '#contracts/api/intake.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { CollectiveForm, MemberPractice } from '#contracts/terms.ts'
 import type { Acts, Aggregate } from '#kernel/aggregate.ts'
 
@@ -81,7 +82,7 @@ const formOf = ({ collective, collectiveForm = 'party' }: Registration) =>
 export const memberActs: Acts<Member, MemberFact> = {
   'member.register': {
     decide(state, body: Registration) {
-      if (state.registered) return refuse('member-known')
+      if (state.registered) return refuse(problems.memberKnown)
       const { phone, collectiveForm: _, ...entry } = body
       const contact = phone === undefined ? {} : { phone }
       return [{ type: 'member.registered', data: { ...withoutId(entry), ...formOf(body), contact } }]

@@ -5,7 +5,8 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { mergeApi } from '#contracts/api/merge-groups.ts'
 import type { Officer, Proposer } from '#contracts/facts.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, refuse } from '#contracts/refusal.ts'
 import type { MergeForm, MergeStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
@@ -180,11 +181,11 @@ type Proposed = BodyOf<(typeof mergeApi)['proposeMerge']> & {
 
 const propose: Act<MergeGroup, Proposed, MergeGroupFact> = {
   decide(_state, { form, main, others, reasons, explanation, chosen, table }) {
-    if (new Set([main, ...others]).size !== others.length + 1) return refuse('proposal-twice')
+    if (new Set([main, ...others]).size !== others.length + 1) return refuse(problems.proposalTwice)
     // C5: whoever leads one cannot sign it as another as well, and an integrated text needs the signature of another.
     const leads = chosen.map(({ lead }) => lead.id)
     if (form === 'join' && new Set(leads).size < leads.length)
-      return refuse('join-one-lead', { source: 'C5' })
+      return refuse(problems.joinOneLead, { source: 'C5' })
     const cited = cite(table, reasons, form)
     if (isRefusal(cited)) return cited
     const { texts } = cited

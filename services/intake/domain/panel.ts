@@ -2,7 +2,8 @@
 // itself. A panel with guests is a joint one 联合审查组.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { panelApi } from '#contracts/api/panels.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { PanelStatus, ProposalClass, SeatKind } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Context } from '#kernel/aggregate.ts'
 
@@ -79,7 +80,7 @@ function fieldOf(body: Body<'formPanel'>, { policy: { categoryScheme } }: Contex
     .flatMap(({ code, children }) => [code, ...children.map((child) => child.code)])
   return body.categories.every((code) => codes.includes(code))
     ? body
-    : refuse('category-unknown', { source: 'policy: categoryScheme', allowed: { codes } })
+    : refuse(problems.categoryUnknown, { source: 'policy: categoryScheme', allowed: { codes } })
 }
 
 const form: Act<Panel, Body<'formPanel'>, PanelFact> = {
@@ -103,7 +104,7 @@ const seatMember: Act<Panel, Body<'seatMember'>, PanelFact> = {
   from: formed,
   decide: ({ seats }, { person, name }) =>
     seats.some((one) => one.person === person)
-      ? refuse('seat-known')
+      ? refuse(problems.seatKnown)
       : [{ type: 'seat.taken', data: { person, name, kind: 'member' } }],
 }
 
@@ -111,12 +112,14 @@ const seatMember: Act<Panel, Body<'seatMember'>, PanelFact> = {
 const seatGuest: Act<Panel, Body<'seatGuest'>, PanelFact> = {
   from: formed,
   decide({ seats }, { person, name, unit, until: given }, { now, level, policy, deadlines }) {
-    if (seats.some((one) => one.person === person && one.kind === 'member')) return refuse('seat-known')
+    if (seats.some((one) => one.person === person && one.kind === 'member')) return refuse(problems.seatKnown)
     const closes = new Date(level.session.closes).toISOString()
     const latest = deadlines.dueOf(closes, policy.guestAccess, 'guestAccess').due
     const until = given ?? latest
-    if (until > latest) return refuse('until-late', { source: 'policy: guestAccess', allowed: { latest } })
-    if (until <= now) return refuse('until-past', { source: 'policy: guestAccess', allowed: { after: now } })
+    if (until > latest)
+      return refuse(problems.untilLate, { source: 'policy: guestAccess', allowed: { latest } })
+    if (until <= now)
+      return refuse(problems.untilPast, { source: 'policy: guestAccess', allowed: { after: now } })
     return [{ type: 'seat.taken', data: { person, name, kind: 'guest', unit, until } }]
   },
 }
@@ -125,7 +128,7 @@ const unseat: Act<Panel, Body<'unseat'>, PanelFact> = {
   from: formed,
   decide({ seats }, { person }) {
     const seat = seats.find((one) => one.person === person)
-    if (seat === undefined) return refuse('seat-unknown')
+    if (seat === undefined) return refuse(problems.seatUnknown)
     return [{ type: 'seat.left', data: { person, name: seat.name } }]
   },
 }

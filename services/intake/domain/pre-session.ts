@@ -2,7 +2,8 @@
 // government, and marked where its report has taken one up (A19 潍坊: 426 → 286 → 19 → 15).
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { preSessionApi } from '#contracts/api/pre-session.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 
 export interface Selected {
@@ -74,16 +75,16 @@ const select: Act<PreSession, { session: string; chosen: Chosen[]; note: string 
   decide({ selected, report }, { session, chosen, note }) {
     // What was reported stays as it was reported.
     if (report !== undefined)
-      return refuse('state-wrong', { allowed: { now: 'reported', states: ['selecting'] } })
+      return refuse(problems.stateWrong, { allowed: { now: 'reported', states: ['selecting'] } })
     const known = chosen.filter(({ proposal }) => selected.some((one) => one.proposal === proposal))
     return known.length > 0
-      ? refuse('pre-session-chosen', { allowed: { remove: known.map(({ proposal }) => proposal) } })
+      ? refuse(problems.preSessionChosen, { allowed: { remove: known.map(({ proposal }) => proposal) } })
       : [{ type: 'pre-session.selected', data: { session, chosen, note } }]
   },
 }
 
 const unchosen = ({ selected }: PreSession, proposal: string): Refusal | undefined =>
-  selected.some((one) => one.proposal === proposal) ? undefined : refuse('pre-session-unchosen')
+  selected.some((one) => one.proposal === proposal) ? undefined : refuse(problems.preSessionUnchosen)
 
 const drop: Act<PreSession, Body<'dropPreSession'>, PreSessionFact> = {
   from: ['selecting'],
@@ -100,7 +101,7 @@ const adopt: Act<PreSession, Body<'adoptPreSession'>, PreSessionFact> = {
   // From `selecting` only to say by name why not.
   from: ['selecting', 'reported'],
   decide(state, { proposal, passage }) {
-    if (state.report === undefined) return refuse('pre-session-unreported')
+    if (state.report === undefined) return refuse(problems.preSessionUnreported)
     return (
       unchosen(state, proposal) ?? [{ type: 'pre-session.adopted', data: { adopted: proposal, passage } }]
     )

@@ -2,7 +2,8 @@
 // proposers say of the record, and what units are asked before acceptance 预立案征询.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { reviewApi } from '#contracts/api/review.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { handlersOf } from './proposal-handling.ts'
@@ -91,7 +92,7 @@ const giveOpinion: Act<Proposal, Body<'giveOpinion'> & { table: readonly Reason[
   from: ['second-review'],
   who: (state, actor, context) =>
     reviewer(state, actor, context) ??
-    (ownOpinion(state, idOf(actor)) === undefined ? undefined : refuse('opinion-given')),
+    (ownOpinion(state, idOf(actor)) === undefined ? undefined : refuse(problems.opinionGiven)),
   decide(_state, { recommendation, reasons, remark, table }) {
     const outcome = recommendation === 'accept' ? [] : [recommendation]
     const cited = cite(table, reasons, ...outcome)
@@ -107,10 +108,10 @@ const giveOpinion: Act<Proposal, Body<'giveOpinion'> & { table: readonly Reason[
 export function opinionsMissing(state: Proposal, { actor, policy }: Context): Refusal | undefined {
   const given = ofThisRound(state, state.opinions)
   const own = ownOpinion(state, idOf(actor)) !== undefined
-  if (given.length > 0 && !own) return refuse('own-opinion-first', { source: 'C2' })
+  if (given.length > 0 && !own) return refuse(problems.ownOpinionFirst, { source: 'C2' })
   const count = given.length + (own ? 0 : 1)
   return count < policy.panelOpinions
-    ? refuse('panel-opinions-missing', {
+    ? refuse(problems.panelOpinionsMissing, {
         source: 'policy: panelOpinions',
         allowed: { needed: policy.panelOpinions, given: given.length },
       })
@@ -123,8 +124,8 @@ const recordConsultation: Act<Proposal, Body<'recordConsultation'>, ConsultingFa
   from: reviewing,
   who: notOnesOwn,
   decide(_state, body, { now, deadlines }) {
-    if (!body.withProposer && body.units.length === 0) return refuse('consultation-with-nobody')
-    if (body.heldOn > deadlines.dayOf(now)) return refuse('consultation-ahead')
+    if (!body.withProposer && body.units.length === 0) return refuse(problems.consultationWithNobody)
+    if (body.heldOn > deadlines.dayOf(now)) return refuse(problems.consultationAhead)
     return [{ type: 'consultation.recorded', data: body }]
   },
 }
@@ -133,10 +134,10 @@ const recordConsultation: Act<Proposal, Body<'recordConsultation'>, ConsultingFa
 export function consultationMissing(state: Proposal, { actor, policy }: Context): Refusal | undefined {
   if (!policy.reviewConsultation) return undefined
   const held = ofThisRound(state, state.consultations)
-  if (held.length === 0) return refuse('consultation-missing', { source: 'policy: reviewConsultation' })
+  if (held.length === 0) return refuse(problems.consultationMissing, { source: 'policy: reviewConsultation' })
   const byAnother = held.some(({ recorder }) => recorder !== idOf(actor))
   return policy.consultationByAnother && !byAnother
-    ? refuse('consultation-by-decider', { source: 'policy: consultationByAnother' })
+    ? refuse(problems.consultationByDecider, { source: 'policy: consultationByAnother' })
     : undefined
 }
 
@@ -151,15 +152,17 @@ const commentConsultation: Act<Proposal, Body<'commentConsultation'>, Consulting
   from: commented,
   who(state, actor) {
     const id = idOf(actor)
-    if (!proposersOf(state).some((one) => one.id === id)) return refuse('not-yours')
-    if (state.consultations.length === 0) return refuse('consultation-unknown')
-    return state.consultations.every((one) => isCommentedBy(id, one)) ? refuse('already-answered') : undefined
+    if (!proposersOf(state).some((one) => one.id === id)) return refuse(problems.notYours)
+    if (state.consultations.length === 0) return refuse(problems.consultationUnknown)
+    return state.consultations.every((one) => isCommentedBy(id, one))
+      ? refuse(problems.alreadyAnswered)
+      : undefined
   },
   decide({ consultations }, { consultation, ...said }, { actor }) {
     const meant = consultations[consultation - 1]
     if (meant === undefined)
-      return refuse('consultation-unknown', { allowed: { most: consultations.length } })
-    if (isCommentedBy(idOf(actor), meant)) return refuse('already-answered')
+      return refuse(problems.consultationUnknown, { allowed: { most: consultations.length } })
+    if (isCommentedBy(idOf(actor), meant)) return refuse(problems.alreadyAnswered)
     return [{ type: 'consultation.commented', data: { consultation, ...said } }]
   },
 }
@@ -178,9 +181,9 @@ const askUnits: Act<Proposal, Body<'askUnits'>, ConsultingFact> = {
   from: reviewing,
   who: notOnesOwn,
   decide(state, { units, question }, { now, policy, deadlines }) {
-    if (state.restricted !== undefined) return refuse('secret-kept-in', { source: 'C13' })
+    if (state.restricted !== undefined) return refuse(problems.secretKeptIn, { source: 'C13' })
     const twice = units.filter((unit, index) => isAsked(state, unit, now) || units.indexOf(unit) < index)
-    if (twice.length > 0) return refuse('unit-asked', { allowed: { remove: twice } })
+    if (twice.length > 0) return refuse(problems.unitAsked, { allowed: { remove: twice } })
     const until = deadlines.dueOf(now, policy.unitOpinionDays, 'unitOpinionDays').due
     return [{ type: 'units.asked', data: { units, question, until } }]
   },
@@ -196,9 +199,9 @@ const giveUnitOpinion: Act<Proposal, Body<'giveUnitOpinion'>, ConsultingFact> = 
   from: reviewing,
   who(state, actor, { now }) {
     const open = waitingFor(state, actor)
-    if (open === undefined) return refuse('already-answered')
+    if (open === undefined) return refuse(problems.alreadyAnswered)
     return now > open.until
-      ? refuse('window-closed', { source: 'policy: unitOpinionDays', allowed: { until: open.until } })
+      ? refuse(problems.windowClosed, { source: 'policy: unitOpinionDays', allowed: { until: open.until } })
       : undefined
   },
   decide(state, { stance, opinion }, { actor }) {
@@ -232,7 +235,7 @@ export function unitOpinionsAwaited(state: Proposal, { now }: Context): Refusal 
   const until = open.map((one) => one.until).sort()[open.length - 1]
   return until === undefined
     ? undefined
-    : refuse('unit-opinions-awaited', {
+    : refuse(problems.unitOpinionsAwaited, {
         source: 'policy: unitOpinionDays',
         allowed: { until, units: open.map(({ unit }) => unit) },
       })

@@ -1,7 +1,8 @@
 // Cultivation and research 培育、调研: what is gathered around a draft before it is filed, and goes with it.
 import type { CommentBody, draftingApi, MeetingBody, ResearchBody } from '#contracts/api/drafting.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import {
@@ -61,12 +62,13 @@ type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[N
 /** A18: the author asks; only then does the committee see the draft. */
 const seek: Act<Proposal, Body<'seekCultivation'>, CultivationFact> = {
   from: ['drafting', 'co-signing'],
-  who: (state, actor) => leadOnly(state, actor) ?? (isCultivated(state) ? refuse('state-wrong') : undefined),
+  who: (state, actor) =>
+    leadOnly(state, actor) ?? (isCultivated(state) ? refuse(problems.stateWrong) : undefined),
   decide: (_state, { wish }) => [{ type: 'cultivation.sought', data: { wish } }],
 }
 
 function inCultivation(state: Proposal): Refusal | undefined {
-  return isCultivated(state) ? undefined : refuse('cultivation-none')
+  return isCultivated(state) ? undefined : refuse(problems.cultivationNone)
 }
 
 const nameMentors: Act<Proposal, { mentors: Named[] }, CultivationFact> = {
@@ -86,7 +88,7 @@ function adviser(state: Proposal, actor: Actor): Refusal | undefined {
   const mentors = state.cultivation?.mentors ?? []
   const may =
     actor.role === 'committee' || actor.id === state.lead.id || mentors.some(({ id }) => id === actor.id)
-  return may ? undefined : refuse('mentor-only')
+  return may ? undefined : refuse(problems.mentorOnly)
 }
 
 const comment: Act<Proposal, CommentBody, CultivationFact> = {

@@ -2,7 +2,8 @@
 import type { DraftBody, draftingApi } from '#contracts/api/drafting.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import { sessionKey } from '#contracts/level.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endorsementProblem, withoutEndorsement } from './proposal-endorsement.ts'
@@ -82,7 +83,7 @@ function lengthProblem(content: Content, { policy }: Context): Refusal | undefin
     .map((text) => (typeof text === 'string' ? [...text].length : 0))
     .reduce((sum, length) => sum + length, 0)
   if (characters <= policy.maxBodyChars) return undefined
-  return refuse('too-long', {
+  return refuse(problems.tooLong, {
     source: 'policy: maxBodyChars',
     allowed: { limit: policy.maxBodyChars, characters },
   })
@@ -93,10 +94,11 @@ function contentProblem(content: Content, context: Context): Refusal | undefined
   const tooLong = lengthProblem(content, context)
   if (tooLong !== undefined) return tooLong
   // B7 虹口、巴彦淖尔: 不同意公开须写明原由
-  if (!content.consentPublic && content.consentReason === undefined) return refuse('consent-reason-missing')
+  if (!content.consentPublic && content.consentReason === undefined)
+    return refuse(problems.consentReasonMissing)
   const { actor } = context
   const byCollective = actor.kind === 'person' && actor.role === 'collective'
-  return byCollective === (content.kind === 'collective') ? undefined : refuse('collective-only')
+  return byCollective === (content.kind === 'collective') ? undefined : refuse(problems.collectiveOnly)
 }
 
 /** A long text in the state is a reference: it was looked at when it was written. */
@@ -104,12 +106,12 @@ const isBlank = (text: unknown): boolean => typeof text === 'string' && text.tri
 
 /** A22 安徽: 情况、分析、建议 must be there when it is filed. */
 function incomplete({ situation, analysis, suggestions }: Content): Refusal | undefined {
-  if (suggestions.length === 0) return refuse('suggestions-missing', { source: 'A22' })
+  if (suggestions.length === 0) return refuse(problems.suggestionsMissing, { source: 'A22' })
   const blocks = Object.entries({ situation, analysis })
   const missing = blocks.filter(([, text]) => isBlank(text)).map(([block]) => block)
   return missing.length === 0
     ? undefined
-    : refuse('draft-incomplete', { source: 'A22', allowed: { missing } })
+    : refuse(problems.draftIncomplete, { source: 'A22', allowed: { missing } })
 }
 
 type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[Name]>
@@ -119,7 +121,7 @@ const draft: Act<Proposal, DraftBody, DraftingFact> = {
     const problem = contentProblem(body, context)
     if (problem !== undefined) return problem
     const { actor } = context
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const lead = { id: actor.id, name: actor.name }
     return [{ type: 'proposal.drafted', data: { content: body, lead } }]
   },
@@ -131,7 +133,7 @@ const draftFor: Act<Proposal, { lead: Named; content: DraftBody }, DraftingFact>
     const problem = contentProblem(content, context)
     if (problem !== undefined) return problem
     const { actor } = context
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const recorded = { id: actor.id, name: actor.name }
     return [{ type: 'proposal.drafted', data: { content, lead, recorded } }]
   },
@@ -145,7 +147,7 @@ const confirmDraft: Act<Proposal, Body<'confirmDraft'>, DraftingFact> = {
   // Also what the lead has rewritten since, for the recorder to file.
   from: ['unconfirmed', 'drafting', 'co-signing'],
   who: (state, actor) =>
-    leadOnly(state, actor) ?? (isUnconfirmed(state) ? undefined : refuse('nothing-to-confirm')),
+    leadOnly(state, actor) ?? (isUnconfirmed(state) ? undefined : refuse(problems.nothingToConfirm)),
   decide: () => [{ type: 'draft.confirmed', data: {} }],
 }
 
@@ -168,7 +170,8 @@ const revise: Act<Proposal, DraftBody, DraftingFact | SigningFact> = {
   decide(state, body, context) {
     const problem = contentProblem(body, context)
     if (problem !== undefined) return problem
-    if (state.joining !== undefined && body.kind !== 'joint') return refuse('joining-joint', { source: 'C5' })
+    if (state.joining !== undefined && body.kind !== 'joint')
+      return refuse(problems.joiningJoint, { source: 'C5' })
     const signAgain = state.invitations.length > 0 ? { signBy: signingCloses(state, context) } : {}
     return [{ type: 'proposal.revised', data: { content: body, ...signAgain } }, ...askedAnew(state, context)]
   },
@@ -192,7 +195,7 @@ function unsigned(state: Proposal): Refusal | undefined {
   const signed = invitations.filter((one) => one.state === 'signed').map(({ member }) => member)
   const missing = mustSign(state).filter(({ id }) => !signed.includes(id))
   if (missing.length === 0) return undefined
-  return refuse(joining === undefined ? 'merged-unsigned' : 'joined-unsigned', {
+  return refuse(joining === undefined ? problems.mergedUnsigned : problems.joinedUnsigned, {
     source: joining === undefined ? 'C9' : 'C5',
     allowed: { missing: missing.map(({ id }) => id) },
   })
@@ -213,10 +216,10 @@ function taken({ joining }: Proposal): (MergingFact | RequestFact)[] {
  * no text but the one that was confirmed: what the lead is rewriting is not filed over their head.
  */
 function filer(state: Proposal, actor: Actor): Refusal | undefined {
-  if (state.status === 'unconfirmed') return refuse('delegation-unconfirmed', { source: 'B13' })
+  if (state.status === 'unconfirmed') return refuse(problems.delegationUnconfirmed, { source: 'B13' })
   const notLead = leadOnly(state, actor)
   if (notLead === undefined || !isRecorder(state, actor)) return notLead
-  return isUnconfirmed(state) ? refuse('delegation-unconfirmed', { source: 'B13' }) : undefined
+  return isUnconfirmed(state) ? refuse(problems.delegationUnconfirmed, { source: 'B13' }) : undefined
 }
 
 const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact | MergingFact | RequestFact> = {
@@ -228,7 +231,7 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact | MergingFact
     const problem = incomplete(content) ?? endorsementProblem(state, context) ?? unsigned(state)
     if (problem !== undefined) return problem
     const signed = invitations.some((one) => one.state === 'signed')
-    if (content.kind === 'joint' && !signed) return refuse('co-signers-missing')
+    if (content.kind === 'joint' && !signed) return refuse(problems.coSignersMissing)
     // The list is frozen at filing: who has not answered by now is no co-signer.
     const silent = invitations.filter((one) => one.state === 'pending').map(({ member }) => member)
     const expired: SigningFact[] =
@@ -274,7 +277,7 @@ function beforeSession({ now, policy, level, deadlines }: Context): boolean {
 
 /** C5: who withdraws while being asked has answered; to a group one answers once. */
 const withdrawer = (state: Proposal, actor: Actor): Refusal | undefined =>
-  state.request?.answer === undefined ? leadOrRecorder(state, actor) : refuse('request-answered')
+  state.request?.answer === undefined ? leadOrRecorder(state, actor) : refuse(problems.requestAnswered)
 
 const withdraw: Act<Proposal, Body<'withdraw'>, DraftingFact | RequestFact> = {
   // Not while it is accepting: a number is on its way to it.

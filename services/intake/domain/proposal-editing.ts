@@ -2,7 +2,8 @@
 // beside them, and a suggestion whose words were changed keeps its original.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { reviewApi } from '#contracts/api/review.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import { type Evolves, notOnesOwn, type Proposal } from './proposal-state.ts'
 import type { EditedSuggestion } from './review-state.ts'
@@ -38,10 +39,10 @@ const split: Act<Proposal, Split, EditingFact> = {
     const filed = content.suggestions
     const unknown = suggestions.filter(({ from }) => from > filed.length).map(({ from }) => from)
     if (unknown.length > 0)
-      return refuse('suggestion-unknown', { allowed: { most: filed.length, not: unknown } })
+      return refuse(problems.suggestionUnknown, { allowed: { most: filed.length, not: unknown } })
     const used = new Set(suggestions.map(({ from }) => from))
     const dropped = filed.flatMap((_text, index) => (used.has(index + 1) ? [] : [index + 1]))
-    if (dropped.length > 0) return refuse('suggestion-dropped', { source: 'C11', allowed: { dropped } })
+    if (dropped.length > 0) return refuse(problems.suggestionDropped, { source: 'C11', allowed: { dropped } })
     const body = content.situation + content.analysis
     const edited = suggestions.map(({ text, from }): EditedSuggestion => {
       const source = from === 0 ? body : (filed[from - 1] ?? '')

@@ -1,6 +1,7 @@
 // A collective's way to its proposal 集体提案产生办法: discussed, then endorsed by seal or signature as its form asks.
 import type { DiscussionBody, EndorseBody } from '#contracts/api/drafting.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { EndorsementRule } from '#contracts/terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import { type Evolves, leadOnly, noted, type Proposal } from './proposal-state.ts'
@@ -38,7 +39,10 @@ export function endorsementProblem(state: Proposal, { policy }: Context): Refusa
   const { collective } = state.content
   if (collective !== undefined && state.endorsement !== undefined) return undefined
   const needs = endorsementRuleOf(state, policy)
-  return refuse('collective-incomplete', { source: 'policy: collectiveEndorsement', allowed: { needs } })
+  return refuse(problems.collectiveIncomplete, {
+    source: 'policy: collectiveEndorsement',
+    allowed: { needs },
+  })
 }
 
 /** B3 渝北: 组织相关委员交流讨论、协商修改、集体把关, before the seal is put. */
@@ -47,11 +51,11 @@ function discussionProblem(
   { collectiveDiscussions: least }: Context['policy'],
 ): Refusal | undefined {
   if (discussions.length >= least) return undefined
-  return refuse('discussion-missing', { source: 'policy: collectiveDiscussions', allowed: { least } })
+  return refuse(problems.discussionMissing, { source: 'policy: collectiveDiscussions', allowed: { least } })
 }
 
 function collectiveOnly({ content }: Proposal): Refusal | undefined {
-  return content.kind === 'collective' ? undefined : refuse('collective-only')
+  return content.kind === 'collective' ? undefined : refuse(problems.collectiveOnly)
 }
 
 const recordDiscussion: Act<Proposal, DiscussionBody, EndorsementFact> = {
@@ -69,9 +73,9 @@ const endorse: Act<Proposal, EndorseBody, EndorsementFact> = {
     const needs = endorsementRuleOf(state, policy)
     const source = 'policy: collectiveEndorsement'
     if (needs === 'seal' && body.seal === undefined)
-      return refuse('seal-missing', { source, allowed: { needs } })
+      return refuse(problems.sealMissing, { source, allowed: { needs } })
     if (needs !== 'seal' && body.signatories.length === 0)
-      return refuse('signatory-missing', { source, allowed: { needs } })
+      return refuse(problems.signatoryMissing, { source, allowed: { needs } })
     return [{ type: 'proposal.endorsed', data: body }]
   },
 }

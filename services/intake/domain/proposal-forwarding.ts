@@ -4,7 +4,8 @@
 import type { forwardingApi } from '#contracts/api/forwarding.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { type ConversionTarget, destinationOfForwarding, passedOnByHand } from '#contracts/terms.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import { type Evolves, mergedInPersons, noted, type Proposal, proposersOf } from './proposal-state.ts'
@@ -96,8 +97,8 @@ const answerReference: Act<Proposal, Body<'answerReference'>, ForwardingFact> = 
   who(state, actor) {
     const unit = referredTo(state)
     // A unit that was asked before the decision has no say in what became of it.
-    if (unit === undefined || actor.kind !== 'person' || actor.unit !== unit) return refuse('not-yours')
-    return state.reference === undefined ? undefined : refuse('already-answered')
+    if (unit === undefined || actor.kind !== 'person' || actor.unit !== unit) return refuse(problems.notYours)
+    return state.reference === undefined ? undefined : refuse(problems.alreadyAnswered)
   },
   decide: (state, { text }) => [
     { type: 'reference.answered', data: { unit: referredTo(state) ?? '', text } },
@@ -106,12 +107,12 @@ const answerReference: Act<Proposal, Body<'answerReference'>, ForwardingFact> = 
 
 const passOn: Act<Proposal, Body<'passOn'>, ForwardingFact> = {
   from: decided,
-  who: (state) => (isToPassOn(state) ? undefined : refuse('nothing-to-pass-on')),
+  who: (state) => (isToPassOn(state) ? undefined : refuse(problems.nothingToPassOn)),
   decide({ since }, data, { now, deadlines }) {
     const from = deadlines.dayOf(since ?? now)
     const until = deadlines.dayOf(now)
     return data.on < from || data.on > until
-      ? refuse('passing-on-day', { allowed: { from, until } })
+      ? refuse(problems.passingOnDay, { allowed: { from, until } })
       : [{ type: 'matter.passed-on', data }]
   },
 }

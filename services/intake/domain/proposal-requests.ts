@@ -4,7 +4,8 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { requestsApi } from '#contracts/api/requests.ts'
 import type { Policy } from '#contracts/policy.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { ProposalStatus, RequestAnswer, RequestKind } from '#contracts/terms.ts'
 import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
@@ -144,7 +145,8 @@ export const underReview = Object.keys(officeAt) as ProposalStatus[]
 function asker(state: Proposal, actor: Actor, context: Context): Refusal | undefined {
   const role = actor.kind === 'person' ? actor.role : undefined
   return (
-    reviewer(state, actor, context) ?? (officeAt[state.status] === role ? undefined : refuse('not-yours'))
+    reviewer(state, actor, context) ??
+    (officeAt[state.status] === role ? undefined : refuse(problems.notYours))
   )
 }
 
@@ -160,7 +162,7 @@ export function askedEnough(
 ): Refusal | undefined {
   const asked = unagreed(state, kind)
   if (asked < limit) return undefined
-  return refuse('asked-enough', { source: 'policy: requestsOfAKind', allowed: { limit, asked } })
+  return refuse(problems.askedEnough, { source: 'policy: requestsOfAKind', allowed: { limit, asked } })
 }
 
 type Body<Name extends keyof typeof requestsApi> = BodyOf<(typeof requestsApi)[Name]>
@@ -173,19 +175,19 @@ const request: Act<Proposal, Asked, RequestFact> = {
   who: asker,
   decide(state, { table, ...body }, { policy }) {
     // C9: those merged into it have the same rights; nobody gives the matter up for them.
-    if (state.merged.length > 0) return refuse('merged-main', { source: 'C9' })
+    if (state.merged.length > 0) return refuse(problems.mergedMain, { source: 'C9' })
     if (body.kind === 'convert') {
       const { to, unit, level } = body
       if (
         (to === 'unit-reference' && unit === undefined) ||
         (to === 'level-reference' && level === undefined)
       )
-        return refuse('target-missing')
+        return refuse(problems.targetMissing)
     }
     const enough = askedEnough(state, body.kind, policy)
     if (enough !== undefined) return enough
     // C13: what is secret ends here, as not accepted or withdrawn.
-    if (state.restricted !== undefined && body.kind === 'convert') return refuse('secret-not-accepted')
+    if (state.restricted !== undefined && body.kind === 'convert') return refuse(problems.secretNotAccepted)
     const cited = cite(table, body.reasons, body.kind)
     if (isRefusal(cited)) return cited
     return [...used(cited), { type: 'proposal.requested', data: { ...body, texts: cited.texts } }]
@@ -194,12 +196,12 @@ const request: Act<Proposal, Asked, RequestFact> = {
 
 const closed = (policy: string, until: string | undefined, now: string): Refusal | undefined =>
   until !== undefined && now > until
-    ? refuse('window-closed', { source: `policy: ${policy}`, allowed: { until } })
+    ? refuse(problems.windowClosed, { source: `policy: ${policy}`, allowed: { until } })
     : undefined
 
 function asked(state: Proposal, actor: Actor, { now }: Context): Refusal | undefined {
   const { request: open } = state
-  if (open?.answer !== undefined) return refuse('request-answered')
+  if (open?.answer !== undefined) return refuse(problems.requestAnswered)
   return leadOnly(state, actor) ?? closed('answerDays', open?.answerBy, now)
 }
 
@@ -215,7 +217,7 @@ const answerRequest: Act<Proposal, Body<'answerRequest'>, RequestFact> = {
   from: ['awaiting-answer'],
   who: asked,
   decide({ request: open }, { agree, words }) {
-    if (open === undefined) return refuse('state-wrong')
+    if (open === undefined) return refuse(problems.stateWrong)
     const { kind, group } = open
     const answer: RequestFact = { type: agree ? 'request.agreed' : 'request.declined', data: { kind, words } }
     if (group !== undefined) {
@@ -253,7 +255,7 @@ const standBy: Act<Proposal, Body<'standBy'>, RequestFact> = {
   from: ['drafting', 'co-signing'],
   who: (state, actor, context) =>
     leadOnly(state, actor) ??
-    (state.returned === undefined ? refuse('not-returned') : revisionInTime(state, context)),
+    (state.returned === undefined ? refuse(problems.notReturned) : revisionInTime(state, context)),
   decide: (state, { reason }) => [
     { type: 'proposal.stood-by', data: { reason, automatic: false } },
     ...joiningEnds(state, '主案的第一提案人坚持原文'),
@@ -284,7 +286,7 @@ export function notForOthers<Body, F extends { type: string; data: object }>(
     ...act,
     who: (state, actor, context) =>
       act.who?.(state, actor, context) ??
-      (state.merged.length > 0 ? refuse('merged-main', { source: 'C9' }) : undefined),
+      (state.merged.length > 0 ? refuse(problems.mergedMain, { source: 'C9' }) : undefined),
   }
 }
 

@@ -4,7 +4,8 @@ import type { BodyOf } from '#contracts/api/index.ts'
 import type { reviewApi } from '#contracts/api/review.ts'
 import { sessionKey } from '#contracts/level.ts'
 import type { Policy } from '#contracts/policy.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
 import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
@@ -119,7 +120,7 @@ function categoryOf(
     .flatMap(({ code, children }) => [code, ...children.map((child) => child.code)])
   return codes.includes(category)
     ? { class: national, category }
-    : refuse('category-unknown', { source: 'policy: categoryScheme', allowed: { codes } })
+    : refuse(problems.categoryUnknown, { source: 'policy: categoryScheme', allowed: { codes } })
 }
 
 /** With the level's table of reasons. */
@@ -194,7 +195,7 @@ const finalReview: Act<Proposal, Citing<Body<'finalReview'>>, ReviewFact> = {
     if (body.outcome === 'return') return returned('final', body)
     const missing = consultationMissing(state, context)
     if (body.outcome === 'accept') {
-      if (state.restricted !== undefined) return refuse('secret-not-accepted', { source: 'C13' })
+      if (state.restricted !== undefined) return refuse(problems.secretNotAccepted, { source: 'C13' })
       const session = sessionKey(context.level.session)
       return (
         missing ??
@@ -205,8 +206,9 @@ const finalReview: Act<Proposal, Citing<Body<'finalReview'>>, ReviewFact> = {
     }
     const { reasons, explanation, forwardTo: to, forwardUnit: unit } = body
     // No unit is cleared, and neither is who a brief or a letter goes to.
-    if (to !== 'none' && state.restricted !== undefined) return refuse('secret-kept-in', { source: 'C13' })
-    if (to === 'unit' && unit === undefined) return refuse('target-missing')
+    if (to !== 'none' && state.restricted !== undefined)
+      return refuse(problems.secretKeptIn, { source: 'C13' })
+    if (to === 'unit' && unit === undefined) return refuse(problems.targetMissing)
     const cited = cite(body.table, reasons, 'not-accept')
     if (isRefusal(cited)) return cited
     const forwarded = { to, ...(unit === undefined || to !== 'unit' ? {} : { unit }) }

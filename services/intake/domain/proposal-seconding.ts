@@ -3,7 +3,8 @@
 
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { secondApi } from '#contracts/api/seconding.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -26,17 +27,17 @@ export const isOpenToSeconding = ({ status, content, restricted }: Proposal): bo
   content.openToSeconding && restricted === undefined && open.includes(status)
 
 function other(state: Proposal, actor: Actor): Refusal | undefined {
-  if (!isOpenToSeconding(state)) return refuse('seconding-closed')
+  if (!isOpenToSeconding(state)) return refuse(problems.secondingClosed)
   const id = actor.kind === 'person' ? actor.id : ''
-  if (partiesOf(state).persons.includes(id)) return refuse('own-seconding')
-  return state.seconders.some((one) => one.id === id) ? refuse('already-seconded') : undefined
+  if (partiesOf(state).persons.includes(id)) return refuse(problems.ownSeconding)
+  return state.seconders.some((one) => one.id === id) ? refuse(problems.alreadySeconded) : undefined
 }
 
 const second: Act<Proposal, BodyOf<(typeof secondApi)['second']>, SecondingFact> = {
   from: open,
   who: other,
   decide(_state, { opinion }, { actor }) {
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     return [{ type: 'proposal.seconded', data: { by: { id: actor.id, name: actor.name }, opinion } }]
   },
 }

@@ -1,7 +1,8 @@
 // Co-signing 联名: inviting, the order of names, signing and declining, until the window closes.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { signingApi } from '#contracts/api/signing.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { joiningEnds, type RequestFact } from './proposal-requests.ts'
@@ -52,7 +53,7 @@ export const signingEvolves: Evolves<SigningFact> = {
 
 /** Only a joint proposal has co-signers, also after it was revised into another kind. */
 function jointOnly({ content }: Proposal): Refusal | undefined {
-  return content.kind === 'joint' ? undefined : refuse('joint-only')
+  return content.kind === 'joint' ? undefined : refuse(problems.jointOnly)
 }
 
 /**
@@ -81,7 +82,7 @@ const invite: Act<Proposal, { members: { member: string; name: string }[] }, Sig
       return known.has(member) || earlier
     })
     if (twice.length > 0)
-      return refuse('already-invited', { allowed: { remove: twice.map(({ member }) => member) } })
+      return refuse(problems.alreadyInvited, { allowed: { remove: twice.map(({ member }) => member) } })
     return [{ type: 'co-signers.invited', data: { members, signBy: signingCloses(state, context) } }]
   },
 }
@@ -95,21 +96,21 @@ const orderNames: Act<Proposal, Body<'orderNames'>, SigningFact> = {
     const each = members.length === invited.length && invited.every((one) => members.includes(one))
     return each
       ? [{ type: 'co-signers.ordered', data: { members } }]
-      : refuse('order-incomplete', { allowed: { members: invited } })
+      : refuse(problems.orderIncomplete, { allowed: { members: invited } })
   },
 }
 
 /** B2 朝天: 在截止时间以前签名,方为有效 */
 function invitedAndInTime(state: Proposal, actor: Actor, { now, level }: Context): Refusal | undefined {
   const invitation = state.invitations.find(({ member }) => actor.kind === 'person' && member === actor.id)
-  if (invitation === undefined) return refuse('not-invited')
+  if (invitation === undefined) return refuse(problems.notInvited)
   const asked = mustSign(state).some(({ id }) => id === invitation.member)
   const barred = asked ? undefined : jointOnly(state)
   if (barred !== undefined) return barred
-  if (invitation.state !== 'pending') return refuse('already-answered')
+  if (invitation.state !== 'pending') return refuse(problems.alreadyAnswered)
   if (state.signBy !== undefined && now > state.signBy) {
     const key = state.signBy === sessionCloses(level) ? 'coSignBySessionEnd' : 'coSignDays'
-    return refuse('window-closed', { source: `policy: ${key}`, allowed: { until: state.signBy } })
+    return refuse(problems.windowClosed, { source: `policy: ${key}`, allowed: { until: state.signBy } })
   }
   return undefined
 }

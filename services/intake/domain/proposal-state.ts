@@ -8,7 +8,8 @@ import type {
   ResearchBody,
 } from '#contracts/api/drafting.ts'
 import type { Proposer } from '#contracts/facts.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type {
   CollectiveForm,
   ConversionTarget,
@@ -383,13 +384,13 @@ export const numbered = (suggestions: readonly string[]) =>
 
 /** Only the lead proposer acts for a proposal before it is filed. */
 export function leadOnly({ lead }: Proposal, actor: Actor): Refusal | undefined {
-  return actor.kind === 'person' && actor.id === lead.id ? undefined : refuse('lead-only')
+  return actor.kind === 'person' && actor.id === lead.id ? undefined : refuse(problems.leadOnly)
 }
 
 /** C2 渝北: nobody takes part in the review of the own proposal. */
 export function notOnesOwn(state: Proposal, actor: Actor): Refusal | undefined {
   const own = actor.kind === 'person' && partiesOf(state).persons.includes(actor.id)
-  return own ? refuse('own-proposal', { source: 'C2' }) : undefined
+  return own ? refuse(problems.ownProposal, { source: 'C2' }) : undefined
 }
 
 /** The text with those behind it, as they are now. */

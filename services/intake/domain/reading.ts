@@ -2,7 +2,8 @@
 // taken out before anything is recorded.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { readingApi } from '#contracts/api/readings.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { ReadingKind } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 
@@ -74,7 +75,7 @@ const publish: Act<Reading, Publication, ReadingFact> = {
     const { kind, title, text, tags } = body
     if (body.kind === 'bad-case') {
       if (body.proposal === undefined && body.names.length === 0)
-        return refuse('case-unnamed', { source: 'A21' })
+        return refuse(problems.caseUnnamed, { source: 'A21' })
       const names = [...body.names, ...(body.unnamed ?? [])]
       const clean = (words: string) => withoutNames(words, names)
       return [

@@ -4,7 +4,8 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { reasonApi } from '#contracts/api/reasons.ts'
 import type { Policy } from '#contracts/policy.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { ReasonOutcome } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 
@@ -118,7 +119,10 @@ export function cite(
   )
   const chosen = codes.map((code) => usable.find((one) => one.code === code))
   if (chosen.includes(undefined)) {
-    return refuse('reason-unknown', { source: 'C4', allowed: { codes: usable.map(({ code }) => code) } })
+    return refuse(problems.reasonUnknown, {
+      source: 'C4',
+      allowed: { codes: usable.map(({ code }) => code) },
+    })
   }
   const known = chosen.filter((one) => one !== undefined)
   return {
@@ -136,13 +140,13 @@ type Body<Name extends 'addReason' | 'rewordReason'> = BodyOf<(typeof reasonApi)
 type OfCode = { readonly code: string }
 
 const known = (state: ReasonTable, policy: Policy, code: string): Reason | Refusal =>
-  reasonsIn(state, policy).find((one) => one.code === code) ?? refuse('unknown')
+  reasonsIn(state, policy).find((one) => one.code === code) ?? refuse(problems.unknown)
 
 const add: Act<ReasonTable, Body<'addReason'>, ReasonFact> = {
   decide: (state, body, { policy }) =>
     isRefusal(known(state, policy, body.code))
       ? [{ type: 'reason.added', data: body }]
-      : refuse('reason-known'),
+      : refuse(problems.reasonKnown),
 }
 
 /** An act on a reason that is in the table. */
@@ -168,7 +172,7 @@ export const reasonActs: Acts<ReasonTable, ReasonFact> = {
   ),
   'reason.delete': onKnown(({ code, text, outcomes, used }) =>
     used
-      ? refuse('reason-used', { source: 'C4' })
+      ? refuse(problems.reasonUsed, { source: 'C4' })
       : [{ type: 'reason.deleted', data: { code, text, outcomes } }],
   ),
 }

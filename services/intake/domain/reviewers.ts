@@ -1,6 +1,7 @@
 // Who takes part in a review 三审须由不同的人 (C1, C2): nobody in that of the own proposal, and another at each stage.
 import type { Policy } from '#contracts/policy.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { notOnesOwn, type Proposal, partiesOf, type Stage, stageOf } from './proposal-state.ts'
@@ -19,7 +20,7 @@ export function reviewer(state: Proposal, actor: Actor, { policy }: Context): Re
   if (own !== undefined) return own
   const before = actor.kind === 'person' && tookPart(state, stageOf(state.status)).includes(actor.id)
   return policy.reviewersDistinct && before
-    ? refuse('reviewer-repeated', { source: 'policy: reviewersDistinct' })
+    ? refuse(problems.reviewerRepeated, { source: 'policy: reviewersDistinct' })
     : undefined
 }
 

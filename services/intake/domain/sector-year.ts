@@ -2,7 +2,8 @@
 // needs no entry.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { sectorsApi } from '#contracts/api/sectors.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 
 export interface SectorYear {
@@ -37,7 +38,7 @@ const tick: Act<SectorYear, Body<'tickDuty'>, SectorYearFact> = {
   decide(_state, body, { policy }) {
     const duties = policy.sectorDuties.map(({ code }) => code)
     if (!duties.includes(body.duty))
-      return refuse('duty-unknown', { source: 'policy: sectorDuties', allowed: { duties } })
+      return refuse(problems.dutyUnknown, { source: 'policy: sectorDuties', allowed: { duties } })
     return [{ type: 'duty.ticked', data: body }]
   },
 }
@@ -46,7 +47,7 @@ const untick: Act<SectorYear, Body<'untickDuty'>, SectorYearFact> = {
   decide: ({ ticks }, { duty, reason }) =>
     ticks.some((one) => one.duty === duty)
       ? [{ type: 'duty.unticked', data: { duty, reason } }]
-      : refuse('duty-not-entered'),
+      : refuse(problems.dutyNotEntered),
 }
 
 export const sectorYearActs: Acts<SectorYear, SectorYearFact> = {

@@ -3,7 +3,8 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { ticketsApi } from '#contracts/api/tickets.ts'
 import { withoutContacts } from '#contracts/personal.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { TicketBody } from '#contracts/ticket.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 
@@ -101,7 +102,9 @@ const bring: Act<Ticket, Brought, TicketFact> = {
 const link: Act<Ticket, Body<'linkTicket'>, TicketFact> = {
   from: ['kept'],
   decide: (state, { proposal }) =>
-    isKnown(state, proposal) ? refuse('ticket-linked') : [{ type: 'ticket.linked', data: { of: proposal } }],
+    isKnown(state, proposal)
+      ? refuse(problems.ticketLinked)
+      : [{ type: 'ticket.linked', data: { of: proposal } }],
 }
 
 const unlink: Act<Ticket, Body<'unlinkTicket'>, TicketFact> = {
@@ -109,7 +112,7 @@ const unlink: Act<Ticket, Body<'unlinkTicket'>, TicketFact> = {
   decide: (state, { proposal, reason }) =>
     isKnown(state, proposal)
       ? [{ type: 'ticket.unlinked', data: { of: proposal, reason } }]
-      : refuse('ticket-unlinked'),
+      : refuse(problems.ticketUnlinked),
 }
 
 export const ticketActs: Acts<Ticket, TicketFact> = {

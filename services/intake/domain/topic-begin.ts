@@ -4,8 +4,9 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
 import type { Claimant } from '#contracts/facts.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
 import type { Origin, OriginKind } from '#contracts/provenance.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { CallAudience, TopicSource } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -82,11 +83,11 @@ type Submission = Omit<Body<'submitTopic'>, 'call'> & AtCall & { readonly collec
 
 const submit: Act<Topic, Submission, TopicBeginFact> = {
   decide(_state, { call, audience, title, text, collective }, { actor, now }) {
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const asUnit = actor.role !== 'collective'
-    if (!audience.includes(asUnit ? 'calls-units' : 'calls-collectives')) return refuse('call-not-yours')
+    if (!audience.includes(asUnit ? 'calls-units' : 'calls-collectives')) return refuse(problems.callNotYours)
     if (!callOpenAt(call, now))
-      return refuse('call-closed', { source: 'A1', allowed: { until: call.closes } })
+      return refuse(problems.callClosed, { source: 'A1', allowed: { until: call.closes } })
     const { id, name, unit } = actor
     const submitted: Begun = {
       title,
@@ -106,7 +107,7 @@ type Proposal = Omit<Body<'proposeTopic'>, 'meeting'> & { readonly meeting?: Nam
 
 const propose: Act<Topic, Proposal, TopicBeginFact> = {
   decide(_state, body, { actor }) {
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const by = { id: actor.id, name: actor.name }
     return [{ type: 'topic.proposed', data: { ...body, by } }, ...tookUpFacts(body.origins)]
   },
@@ -116,7 +117,7 @@ type Declaration = Body<'declareTopic'> & { readonly collective?: string }
 
 const declare: Act<Topic, Declaration, TopicBeginFact> = {
   decide(_state, { collective, ...body }, { actor }) {
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const inItsName = actor.role === 'collective' && collective !== undefined ? { collective } : {}
     const by = { id: actor.id, name: actor.name, ...inItsName }
     return [{ type: 'topic.declared', data: { ...body, source: 'pre-declared', by } }]
@@ -126,13 +127,13 @@ const declare: Act<Topic, Declaration, TopicBeginFact> = {
 /** Whoever began it; for a unit, anybody of it, as the permissions say. */
 function beginner({ by, unit }: Topic, actor: Actor): Refusal | undefined {
   const own = actor.kind === 'person' && (actor.id === by.id || (unit !== undefined && actor.unit === unit))
-  return own ? undefined : refuse('not-yours')
+  return own ? undefined : refuse(problems.notYours)
 }
 
 /** What was submitted under a call is mended while the call is open. */
 function late(at: AtCall | undefined, { now }: Context): Refusal | undefined {
   if (at === undefined || callOpenAt(at.call, now)) return undefined
-  return refuse('call-closed', { source: 'A1', allowed: { until: at.call.closes } })
+  return refuse(problems.callClosed, { source: 'A1', allowed: { until: at.call.closes } })
 }
 
 const revise: Act<Topic, Body<'reviseTopic'> & { readonly at?: AtCall }, TopicBeginFact> = {

@@ -3,7 +3,8 @@
 // answered, so that it lies on nobody's desk for longer.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicCallApi } from '#contracts/api/topic-calls.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { CallAudience } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 
@@ -58,7 +59,7 @@ export const callOpenAt = ({ closes }: Pick<TopicCall, 'closes'>, now: string): 
 
 const open: Act<TopicCall, Body<'openCall'>, TopicCallFact> = {
   decide: (_state, body, { now }) =>
-    callOpenAt(body, now) ? [{ type: 'call.opened', data: body }] : refuse('instant-past'),
+    callOpenAt(body, now) ? [{ type: 'call.opened', data: body }] : refuse(problems.instantPast),
 }
 
 /** A call that has closed may be opened again by a later instant: units that were late are then all let in, not one. */
@@ -68,7 +69,7 @@ const extend: Act<TopicCall, Body<'extendCall'>, TopicCallFact> = {
     const later = Date.parse(body.closes) > Date.parse(state.closes)
     return later && callOpenAt(body, now)
       ? [{ type: 'call.extended', data: body }]
-      : refuse('instant-past', { allowed: { after: state.closes } })
+      : refuse(problems.instantPast, { allowed: { after: state.closes } })
   },
 }
 

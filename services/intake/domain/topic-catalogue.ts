@@ -3,7 +3,8 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicCatalogueApi } from '#contracts/api/topic-catalogues.ts'
 import type { Officer } from '#contracts/facts.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { CatalogueKind, TopicSource, TopicStatus } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 import { inPool } from './topic-state.ts'
@@ -87,19 +88,19 @@ const publish: Act<TopicCatalogue, Publication, CataloguePublished> = {
     // Two who publish at the same time do not undo each other's work unseen.
     const last = state.versions.length
     if (seen !== last)
-      return refuse('catalogue-newer', {
+      return refuse(problems.catalogueNewer, {
         allowed: { version: last, ...(state.by === undefined ? {} : { by: state.by.name }) },
       })
     const limit = policy.quarterlyTopicLimit
     if (kind === 'quarterly' && topics.length > limit)
-      return refuse('catalogue-too-long', {
+      return refuse(problems.catalogueTooLong, {
         source: 'policy: quarterlyTopicLimit',
         allowed: { limit, topics: topics.length },
       })
-    if (new Set(topics).size !== topics.length) return refuse('topic-twice')
+    if (new Set(topics).size !== topics.length) return refuse(problems.topicTwice)
     const unfit = chosen.filter(({ status }) => !inPool(status)).map(({ id }) => id)
-    if (unfit.length > 0) return refuse('topic-not-in-pool', { allowed: { unfit } })
-    if (from !== undefined && Date.parse(from) < Date.parse(now)) return refuse('instant-past')
+    if (unfit.length > 0) return refuse(problems.topicNotInPool, { allowed: { unfit } })
+    if (from !== undefined && Date.parse(from) < Date.parse(now)) return refuse(problems.instantPast)
     const published = {
       kind,
       year,

@@ -3,7 +3,8 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
 import type { Claimant } from '#contracts/facts.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { JointOffer, Named, Topic, TopicEvolves } from './topic-state.ts'
@@ -92,9 +93,9 @@ const mine = (state: Topic, actor: Actor): Claimant | undefined => {
 
 const claim: Act<Topic, { readonly collective?: string }, TopicClaimFact> = {
   from: ['in-pool', 'nominated', 'fixed'],
-  who: (state, actor) => (mine(state, actor) === undefined ? undefined : refuse('topic-claimed')),
+  who: (state, actor) => (mine(state, actor) === undefined ? undefined : refuse(problems.topicClaimed)),
   decide(state, { collective }, { actor }) {
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const inItsName = actor.role === 'collective' && collective !== undefined ? { collective } : {}
     const by = { id: actor.id, name: actor.name, ...inItsName }
     return [{ type: 'topic.claimed', data: { by } }, ...coincidence([...state.claims, by], state.offer)]
@@ -102,14 +103,16 @@ const claim: Act<Topic, { readonly collective?: string }, TopicClaimFact> = {
 }
 
 const claimantOnly = (state: Topic, actor: Actor): Refusal | undefined =>
-  mine(state, actor) === undefined ? refuse('topic-unclaimed') : undefined
+  mine(state, actor) === undefined ? refuse(problems.topicUnclaimed) : undefined
 
 const release: Act<Topic, Body<'releaseTopic'>, TopicClaimFact> = {
   from: ['in-pool', 'nominated', 'fixed'],
   who: claimantOnly,
   decide(state, { reason }, { actor }) {
     const by = mine(state, actor)
-    return by === undefined ? refuse('topic-unclaimed') : [{ type: 'claim.released', data: { by, reason } }]
+    return by === undefined
+      ? refuse(problems.topicUnclaimed)
+      : [{ type: 'claim.released', data: { by, reason } }]
   },
 }
 
@@ -118,11 +121,11 @@ const asked =
   (answer: 'accepted' | 'declined') =>
   (state: Topic, actor: Actor): Refusal | undefined => {
     const id = actor.kind === 'person' ? actor.id : ''
-    if (state.offer?.to.some((one) => one.id === id) !== true) return refuse('joint-offer-none')
+    if (state.offer?.to.some((one) => one.id === id) !== true) return refuse(problems.jointOfferNone)
     return state.offer.answers[id] === undefined ||
       (state.offer.proposal === undefined && state.offer.answers[id] !== answer)
       ? undefined
-      : refuse('already-answered')
+      : refuse(problems.alreadyAnswered)
   }
 
 /** `draft` is the id that the joint draft would have. */
@@ -132,7 +135,7 @@ const accept: Act<Topic, { readonly draft: string }, TopicClaimFact> = {
   decide(state, { draft }, { actor }) {
     const by = mine(state, actor)
     const { offer } = state
-    if (by === undefined || offer === undefined) return refuse('joint-offer-none')
+    if (by === undefined || offer === undefined) return refuse(problems.jointOfferNone)
     const accepted: TopicClaimFact = { type: 'joint-filing.accepted', data: { by } }
     // One more joins the draft that has begun.
     if (offer.proposal !== undefined && offer.initiator !== undefined) {
@@ -152,7 +155,9 @@ const decline: Act<Topic, Body<'declineJoint'>, TopicClaimFact> = {
   who: asked('declined'),
   decide(state, _body, { actor }) {
     const by = mine(state, actor)
-    return by === undefined ? refuse('joint-offer-none') : [{ type: 'joint-filing.declined', data: { by } }]
+    return by === undefined
+      ? refuse(problems.jointOfferNone)
+      : [{ type: 'joint-filing.declined', data: { by } }]
   },
 }
 
@@ -160,7 +165,7 @@ const decline: Act<Topic, Body<'declineJoint'>, TopicClaimFact> = {
 const acknowledge: Act<Topic, Body<'acknowledgeClaim'>, TopicClaimFact> = {
   from: ['in-pool', 'nominated', 'fixed', 'left-out'],
   who: ({ untold }, actor) =>
-    actor.kind === 'person' && untold.includes(actor.id) ? undefined : refuse('already-answered'),
+    actor.kind === 'person' && untold.includes(actor.id) ? undefined : refuse(problems.alreadyAnswered),
   decide: (_state, _body, { actor }) =>
     actor.kind === 'person' ? [{ type: 'claim.acknowledged', data: { by: actor.id } }] : [],
 }

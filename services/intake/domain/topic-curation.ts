@@ -3,8 +3,9 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
 import type { OriginKind } from '#contracts/provenance.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
 import { type TookUpFact, tookUpFacts } from './topic-begin.ts'
 import type { TopicMergingFact } from './topic-merging.ts'
@@ -50,7 +51,8 @@ type Body<Name extends keyof typeof topicApi> = BodyOf<(typeof topicApi)[Name]>
 const edit: Act<Topic, Body<'editTopic'>, TopicCurationFact> = {
   from: ['submitted', 'declared', 'in-pool', 'nominated', 'fixed'],
   // What the chairpersons' meeting has decided on is what it has read (A4).
-  who: ({ decision }) => (decision === undefined ? undefined : refuse('topic-decided', { source: 'A4' })),
+  who: ({ decision }) =>
+    decision === undefined ? undefined : refuse(problems.topicDecided, { source: 'A4' }),
   decide: (_state, body) => [{ type: 'topic.edited', data: body }],
 }
 
@@ -78,12 +80,12 @@ const curate: Act<Topic, Curation, TopicCurationFact | TopicMergingFact | TookUp
     if (body.outcome === 'leave-out') return [{ type: 'topic.left-out', data: { reason } }, ...letGo(state)]
     if (body.outcome === 'take')
       return state.status === 'in-pool'
-        ? refuse('state-wrong', { allowed: { now: state.status, states: ['submitted', 'declared'] } })
+        ? refuse(problems.stateWrong, { allowed: { now: state.status, states: ['submitted', 'declared'] } })
         : [{ type: 'topic.taken', data: { reason } }, ...tookUpFacts(state.origins)]
-    if (actor.kind !== 'person') return refuse('role-missing')
+    if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const { target, self } = body
-    if (target.id === self) return refuse('topic-same')
-    if (!inPool(target.status)) return refuse('topic-not-in-pool', { allowed: { unfit: [target.id] } })
+    if (target.id === self) return refuse(problems.topicSame)
+    if (!inPool(target.status)) return refuse(problems.topicNotInPool, { allowed: { unfit: [target.id] } })
     const by = { id: actor.id, name: actor.name, role: actor.role }
     const into = { id: target.id, title: target.title }
     return [{ type: 'topic.merged', data: { into, reason, by } }]
@@ -99,9 +101,9 @@ const nominate: Act<Topic, Body<'nominateTopic'>, TopicCurationFact> = {
 const fix: Act<Topic, Body<'fixTopic'>, TopicMergingFact> = {
   from: ['in-pool', 'nominated'],
   decide: ({ decision, status }) => {
-    if (decision === undefined) return refuse('decision-missing', { source: 'A4' })
+    if (decision === undefined) return refuse(problems.decisionMissing, { source: 'A4' })
     if (status !== 'nominated')
-      return refuse('state-wrong', { allowed: { now: status, states: ['nominated'] } })
+      return refuse(problems.stateWrong, { allowed: { now: status, states: ['nominated'] } })
     return [{ type: 'topic.fixed', data: {} }]
   },
 }

@@ -3,7 +3,8 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicDecisionApi } from '#contracts/api/topic.ts'
 import type { Officer } from '#contracts/facts.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { TopicStatus } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 import { heldBy } from './topic-meeting.ts'
@@ -45,9 +46,9 @@ const record: Act<TopicDecision, Recording, TopicDecisionTaken> = {
   decide(_state, { meeting, date, text, topics, chosen }, context) {
     const early = heldBy(date, context)
     if (early !== undefined) return early
-    if (new Set(topics).size !== topics.length) return refuse('topic-twice')
+    if (new Set(topics).size !== topics.length) return refuse(problems.topicTwice)
     const unfit = chosen.filter(({ status }) => !inPool(status)).map(({ id }) => id)
-    if (unfit.length > 0) return refuse('topic-not-in-pool', { allowed: { unfit } })
+    if (unfit.length > 0) return refuse(problems.topicNotInPool, { allowed: { unfit } })
     const named = chosen.map(({ id, title }) => ({ id, title }))
     return [{ type: 'topics.decided', data: { meeting, date, text, topics: named } }]
   },

@@ -1,7 +1,8 @@
 // Cultivating a topic 指导与协商 (A27 常州): the committee's guidance, and what the departments concerned say when asked.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { personOf, type Topic, type TopicEvolves } from './topic-state.ts'
@@ -41,7 +42,7 @@ const consult: Act<Topic, Body<'consultUnit'>, TopicGuidanceFact> = {
   from: open,
   decide: (state, { unit, question }) =>
     waitsFor(state, unit)
-      ? refuse('consultation-open')
+      ? refuse(problems.consultationOpen)
       : [{ type: 'unit.consulted', data: { unit, question } }],
 }
 
@@ -50,11 +51,11 @@ const unitOf = (actor: Actor): string | undefined => (actor.kind === 'person' ? 
 const advise: Act<Topic, Body<'adviseTopic'>, TopicGuidanceFact> = {
   from: open,
   who: (state, actor): Refusal | undefined =>
-    waitsFor(state, unitOf(actor)) ? undefined : refuse('consultation-none'),
+    waitsFor(state, unitOf(actor)) ? undefined : refuse(problems.consultationNone),
   decide(_state, { text }, { actor }) {
     const unit = unitOf(actor)
     return unit === undefined
-      ? refuse('consultation-none')
+      ? refuse(problems.consultationNone)
       : [{ type: 'consultation.answered', data: { unit, text } }]
   },
 }

@@ -2,7 +2,8 @@
 // came of; a mistake in the minutes is corrected by another record.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicCallApi } from '#contracts/api/topic-calls.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate, Context } from '#kernel/aggregate.ts'
 
 type Body<Name extends keyof typeof topicCallApi> = BodyOf<(typeof topicCallApi)[Name]>
@@ -25,7 +26,7 @@ export const topicMeeting: Aggregate<TopicMeeting, TopicMeetingFact> = {
 
 /** Of what has not been held there are no minutes. Days are days in China. */
 export function heldBy(date: string, { now }: Context): Refusal | undefined {
-  return Date.parse(`${date}T00:00:00+08:00`) > Date.parse(now) ? refuse('date-future') : undefined
+  return Date.parse(`${date}T00:00:00+08:00`) > Date.parse(now) ? refuse(problems.dateFuture) : undefined
 }
 
 const record: Act<TopicMeeting, Body<'recordMeeting'>, TopicMeetingFact> = {

@@ -1,7 +1,8 @@
 // What is being typed 自动保存 (A26 济南): a working row under the person who types, put under the version that was seen, so
 // that of two devices one is told. It never becomes a record and is forgotten after a time.
 import type { Autosave, autosaveApi } from '#contracts/api/autosaves.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
@@ -34,7 +35,7 @@ export function autosaveHandlers(ports: AutosavePorts) {
     },
     autosave: async ({ id, principal }) => {
       const row = await rows.get(partitionOf(principal.id), id)
-      return row === undefined ? refuse('unknown') : { result: kept(row) }
+      return row === undefined ? refuse(problems.unknown) : { result: kept(row) }
     },
     keepTyped: async ({ id, principal, body: { seen, ...typed } }) => {
       const savedAt = ports.clock.now()
@@ -45,14 +46,14 @@ export function autosaveHandlers(ports: AutosavePorts) {
         return { result: { version: seen + 1, savedAt } }
       const newer = await rows.get(pk, id)
       // Filed, discarded or forgotten meanwhile: whoever goes on typing begins anew.
-      if (newer === undefined) return refuse('unknown')
+      if (newer === undefined) return refuse(problems.unknown)
       const { version, data } = newer
       const allowed = { version, savedAt: data.savedAt, device: data.device }
-      return refuse('autosave-newer', { source: 'A26', allowed })
+      return refuse(problems.autosaveNewer, { source: 'A26', allowed })
     },
     discardTyped: async ({ id, principal }) => {
       const pk = partitionOf(principal.id)
-      if ((await rows.get(pk, id)) === undefined) return refuse('unknown')
+      if ((await rows.get(pk, id)) === undefined) return refuse(problems.unknown)
       await rows.remove(pk, id)
       return { result: {} }
     },

@@ -3,7 +3,8 @@ import type { DraftBody } from '#contracts/api/drafting.ts'
 import { draftingApi } from '#contracts/api/drafting.ts'
 import { secondApi } from '#contracts/api/seconding.ts'
 import { signingApi } from '#contracts/api/signing.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
 import type { Handlers, Request } from '#kernel/http/router.ts'
@@ -49,7 +50,7 @@ export function draftingHandlers(
     const row = await views.get(membersPartition, principal.id)
     const { collective, collectiveForm } = row?.data ?? {}
     if (principal.roles.includes('collective') && collective === undefined)
-      return refuse('collective-unknown')
+      return refuse(problems.collectiveUnknown)
     return { body: { ...draft, collective, collectiveForm } as DraftBody }
   }
 
@@ -118,6 +119,6 @@ async function namesOf(
 ): Promise<{ id: string; name: string }[] | Refusal> {
   const rows = await Promise.all(ids.map((id) => views.get(membersPartition, id)))
   const unknown = ids.filter((_id, index) => rows[index] === undefined)
-  if (unknown.length > 0) return refuse('member-unknown', { allowed: { unknown } })
+  if (unknown.length > 0) return refuse(problems.memberUnknown, { allowed: { unknown } })
   return rows.flatMap((row) => (row === undefined ? [] : [{ id: row.sk, name: String(row.data.name) }]))
 }

@@ -2,7 +2,8 @@
 
 import type * as z from 'zod/mini'
 import { preSessionApi, type preSessionItem, sessionId } from '#contracts/api/pre-session.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import {
   commandHandler,
   type HttpPorts,
@@ -29,7 +30,8 @@ export function preSessionHandlers(ports: HttpPorts & { readonly views: ViewStor
     const ids = [...new Set(body.proposals)]
     const rows = await Promise.all(ids.map((id) => views.get(preSessionPartition(body.session), id)))
     const unfit = ids.filter((_id, index) => rows[index]?.data.accepted !== true)
-    if (unfit.length > 0) return refuse('pre-session-unfit', { source: 'A19', allowed: { remove: unfit } })
+    if (unfit.length > 0)
+      return refuse(problems.preSessionUnfit, { source: 'A19', allowed: { remove: unfit } })
     const chosen = rows.flatMap((row) =>
       row === undefined ? [] : [{ proposal: row.sk, title: String(row.data.title) }],
     )
@@ -59,7 +61,7 @@ export function preSessionHandlers(ports: HttpPorts & { readonly views: ViewStor
     adoptPreSession: commandHandler(ports, preSessionResource, preSessionApi.adoptPreSession),
     preSessionPage: pageHandler(ports, preSessionResource, preSessionApi.preSessionPage, shown),
     preSessionFunnel: async ({ id }) => {
-      if (!sessionId.safeParse(id).success) return refuse('unknown')
+      if (!sessionId.safeParse(id).success) return refuse(problems.unknown)
       const [items, row] = await Promise.all([allOf(id), views.get(selectionPartition, id)])
       const { selected = 0, adopted = 0 } = (row?.data ?? {}) as { selected?: number; adopted?: number }
       const accepted = items.filter((one) => one.accepted).length

@@ -1,6 +1,7 @@
 // The handlers of seconding 附议: what is open to it, for members who have no other part in a proposal.
 import type { secondingApi } from '#contracts/api/seconding.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { internalize } from '#kernel/content.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
@@ -27,7 +28,7 @@ export function secondingHandlers(ports: HttpPorts & { readonly views: ViewStore
     /** What is not open is not known to be there. */
     secondingPage: async ({ id, principal }) => {
       const { state: folded, seq } = await load(ports.records, proposal, id)
-      if (seq === 0 || !isOpenToSeconding(folded)) return refuse('unknown')
+      if (seq === 0 || !isOpenToSeconding(folded)) return refuse(problems.unknown)
       const state = await internalize(folded, (hash) => ports.records.content(hash))
       const { content, filedAt = '', seconders } = state
       return {

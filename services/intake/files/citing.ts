@@ -1,7 +1,8 @@
 // Citing files 引用附件: a draft cites only what was confirmed, the author's own or what the proposal cites already. What
 // stands in a draft of a file is what was verified, never what was typed.
 import type { Attachment } from '#contracts/files.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { ContextAt } from '#kernel/context.ts'
 import type { Clock, WorkingRows } from '#kernel/ports.ts'
@@ -44,7 +45,7 @@ export async function citedFilesConfirmed(
   const now = clock.now()
   const { policy } = await contextAt(now, { kind: 'service', service: 'intake', because: 'citing' })
   if (cited.length > policy.attachmentCount) {
-    return refuse('files-too-many', {
+    return refuse(problems.filesTooMany, {
       source: 'policy: attachmentCount',
       allowed: { most: policy.attachmentCount },
     })
@@ -53,7 +54,7 @@ export async function citedFilesConfirmed(
   for (const { hash, name } of cited) {
     const own = await rows.get(partitionOf(person), hash)
     const file = own === undefined ? await citedFile(rows, proposal, hash) : fileIn(own)
-    if (file?.state !== 'confirmed') return refuse('file-unconfirmed', { allowed: { name } })
+    if (file?.state !== 'confirmed') return refuse(problems.fileUnconfirmed, { allowed: { name } })
     found.push(file)
   }
   const until = forgottenAt(now, policy.attachmentForgotten)
@@ -70,7 +71,7 @@ async function noteOne(rows: WorkingRows, proposal: string, { owner, hash, name 
       ? rowOf({ ...file, proposals: [...new Set([...file.proposals, proposal])] }, until)
       : undefined,
   )
-  if (!there) return refuse('file-unconfirmed', { allowed: { name } })
+  if (!there) return refuse(problems.fileUnconfirmed, { allowed: { name } })
   await noteCited(rows, proposal, { owner, hash })
   return undefined
 }

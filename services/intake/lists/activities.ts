@@ -2,7 +2,8 @@
 import type * as z from 'zod/mini'
 import { type ActivityRow, activitiesApi, type activityPage } from '#contracts/api/activities.ts'
 import type { TimelineEntry } from '#contracts/api/endpoint.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
 import {
@@ -101,7 +102,7 @@ export function activityHandlers(ports: Ports) {
     }),
     dutyRecords: async ({ principal, capacities, query: { member, cursor } }) => {
       const whole = capacities.some(({ scope }) => scope === 'level')
-      if (!whole && member !== undefined && member !== principal.id) return refuse('not-yours')
+      if (!whole && member !== undefined && member !== principal.id) return refuse(problems.notYours)
       const found = await views.list(recordsOfMember(member ?? principal.id), {
         limit: pageSize,
         ...(cursor === undefined ? {} : { cursor }),
@@ -145,7 +146,7 @@ function named({ records, views }: Ports): Prepare<(typeof activitiesApi)['recor
       }),
     )
     const unknown = people.filter(({ name }) => name === undefined).map((one) => one.id)
-    if (unknown.length > 0) return refuse('member-unknown', { allowed: { unknown } })
+    if (unknown.length > 0) return refuse(problems.memberUnknown, { allowed: { unknown } })
     const attending = people.map((one) => ({ id: one.id, name: String(one.name) }))
     return { body: { ...body, attending } }
   }

@@ -1,7 +1,8 @@
 // The handlers and rows of hot words and speeches.
 import { hotWordsApi, type SpeechRow } from '#contracts/api/hot-words.ts'
 import { yearTextKind } from '#contracts/list-terms.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Projection } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { commandHandler, type HttpPorts, pageHandler, type Resource } from '#kernel/http/resource.ts'
@@ -89,7 +90,7 @@ export function hotWordsHandlers(ports: HttpPorts & { readonly views: ViewStore 
     enterSpeech: commandHandler(ports, speechResource, hotWordsApi.enterSpeech, {
       prepare: async ({ body }) => {
         const row = await views.get(membersPartition, body.member)
-        if (row === undefined) return refuse('member-unknown', { allowed: { unknown: [body.member] } })
+        if (row === undefined) return refuse(problems.memberUnknown, { allowed: { unknown: [body.member] } })
         return { body: { ...body, member: { id: body.member, name: String(row.data.name) } } as never }
       },
     }),

@@ -1,7 +1,8 @@
 // Liaisons and their messages: handlers, rows, and each fact in plain Chinese. No row has a number or a message's text.
 import { type LiaisonRow, liaisonsApi, type ThreadRow } from '#contracts/api/liaisons.ts'
 import type { Level } from '#contracts/level.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, refuse } from '#contracts/refusal.ts'
 import { unitName } from '#data/names.ts'
 import units from '#data/units.json' with { type: 'json' }
 import type { Projection, Row } from '#kernel/aggregate.ts'
@@ -135,7 +136,7 @@ export function liaisonHandlers(ports: Ports) {
       prepare: async (request) =>
         (await here()).includes(request.body.unit)
           ? request
-          : refuse('unit-unknown', { allowed: { list: '/assignment/units' } }),
+          : refuse(problems.unitUnknown, { allowed: { list: '/assignment/units' } }),
     }),
     endLiaison: commandHandler(ports, liaisonResource, liaisonsApi.endLiaison),
     sendToLiaison: commandHandler(ports, threadResource, liaisonsApi.sendToLiaison, {
@@ -156,13 +157,13 @@ export function liaisonHandlers(ports: Ports) {
       const answer = await threadPage(request)
       if (isRefusal(answer)) return answer
       const [titledPage] = await titled(views, answer.result, isOfUnit(answer.result, request.principal))
-      return titledPage === undefined ? refuse('unknown') : { ...answer, result: titledPage }
+      return titledPage === undefined ? refuse(problems.unknown) : { ...answer, result: titledPage }
     },
     answerThread: commandHandler(ports, threadResource, liaisonsApi.answerThread, {
       prepare: async ({ body }, thread) => {
         const { proposal: of } = thread as LiaisonThread
         const { state } = await load(ports.records, proposal, of)
-        return state.restricted === undefined ? { body } : refuse('unknown')
+        return state.restricted === undefined ? { body } : refuse(problems.unknown)
       },
     }),
   } satisfies Handlers<typeof liaisonsApi>
@@ -191,7 +192,7 @@ const isOfUnit = ({ unit }: { readonly unit: string }, reader: Principal): boole
 function about({ records, views }: Ports): Prepare<(typeof liaisonsApi)['sendToLiaison']> {
   return async ({ body }) => {
     const { seq, state } = await load(records, proposal, body.proposal)
-    if (seq === 0) return refuse('proposal-unknown')
+    if (seq === 0) return refuse(problems.proposalUnknown)
     const row = await views.get(liaisonsPartition, body.unit)
     const persons = proposersOf(state).map(({ id }) => id)
     const hasLiaison = row?.data.name !== undefined

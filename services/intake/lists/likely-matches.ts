@@ -2,7 +2,8 @@
 // from. Reckoned when it is asked for, from the words of both lists; a page reads the items of the pairs it looks at.
 import type { LikelyMatch, ListItemRow, ListMatchRow, twoListsApi } from '#contracts/api/two-lists.ts'
 import type { ListName } from '#contracts/list-terms.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Handler } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { type AlikePair, alikePairs } from '../text/likeness.ts'
@@ -36,7 +37,7 @@ export function likelyMatches(views: ViewStore): Handler<(typeof twoListsApi)['l
   }
   return async ({ query: { year, cursor } }) => {
     const from = cursor === undefined ? 0 : Number(cursor)
-    if (!Number.isInteger(from) || from < 0) return refuse('query-invalid')
+    if (!Number.isInteger(from) || from < 0) return refuse(problems.queryInvalid)
     const [asks, concerns] = await Promise.all([shown('ask', Number(year)), shown('concern', Number(year))])
     const pairs = alikePairs(asks, concerns, mostPairs, leastAlike)
     const items = (await Promise.all(pairs.slice(from, from + pageSize).map(open))).flat()

@@ -1,6 +1,7 @@
 // The handlers of the reading room 学习园地. Of a bad case the names to be left out are looked up here, and go no further.
 import { type ReadingItem, readingApi } from '#contracts/api/readings.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { commandHandler, type HttpPorts, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
@@ -31,7 +32,7 @@ export function readingHandlers(ports: HttpPorts & { readonly views: ViewStore }
         const registered = await namesOnRegister(views)
         if (body.proposal === undefined) return { body: { ...body, unnamed: registered } }
         const { seq, state } = await load(records, proposal, body.proposal)
-        if (seq === 0) return refuse('proposal-unknown')
+        if (seq === 0) return refuse(problems.proposalUnknown)
         const people = [...proposersOf(state), ...state.invitations]
         const collectives = proposersOf(state).flatMap(({ collective }) => collective ?? [])
         return {
@@ -43,7 +44,7 @@ export function readingHandlers(ports: HttpPorts & { readonly views: ViewStore }
     readingPage: async (request) => {
       const { state } = await load(records, reading, request.id)
       if (state.status === 'withdrawn' && !request.principal.roles.includes('committee'))
-        return refuse('unknown')
+        return refuse(problems.unknown)
       return page(request)
     },
     withdrawReading: commandHandler(ports, readingResource, readingApi.withdrawReading),

@@ -1,7 +1,8 @@
 // The handlers of sectors: the checklist of a year, and entering by hand what the system cannot see.
 import { type SectorYearView, sectorsApi } from '#contracts/api/sectors.ts'
 import type { PolicyValues } from '#contracts/policy.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Resource } from '#kernel/http/resource.ts'
@@ -55,7 +56,9 @@ export function sectorHandlers(ports: Ports) {
       prepare: async ({ body }) => {
         const members = await wholeOf<Registered>(views, membersPartition)
         const sectors = sectorsOf(members)
-        return sectors.includes(body.sector) ? { body } : refuse('sector-unknown', { allowed: { sectors } })
+        return sectors.includes(body.sector)
+          ? { body }
+          : refuse(problems.sectorUnknown, { allowed: { sectors } })
       },
     }),
     untickDuty: commandHandler(ports, sectorYearResource, sectorsApi.untickDuty, { idOf }),

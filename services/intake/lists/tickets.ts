@@ -2,7 +2,8 @@
 import type * as z from 'zod/mini'
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import { type Cluster, type proposalTicketsApi, type ticketPage, ticketsApi } from '#contracts/api/tickets.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import {
   commandHandler,
@@ -73,7 +74,7 @@ export function proposalTicketHandlers(ports: Ports) {
   return {
     proposalTickets: async ({ id, principal, capacities }) => {
       const { seq, state } = await load(ports.records, proposal, id)
-      if (seq === 0) return refuse('unknown')
+      if (seq === 0) return refuse(problems.unknown)
       const reading = await readingAs(ports, proposalReading, state, { principal, capacities })
       if (isRefusal(reading)) return reading
       const beside = await wholeOf<TicketBeside>(ports.views, ticketsOfProposal(id))
@@ -94,7 +95,7 @@ function importTickets(ports: Ports): Handler<Import> {
     const { feed, tickets } = request.body
     const { policy } = await ports.contextAt(ports.clock.now(), nobody)
     const feeds = policy.ticketFeeds.map(({ code }) => code)
-    if (!feeds.includes(feed)) return refuse('feed-unknown', { allowed: { feeds } })
+    if (!feeds.includes(feed)) return refuse(problems.feedUnknown, { allowed: { feeds } })
     const rows: RowResult[] = []
     // One after the other where a piece names a ticket twice; the rows of a piece are few.
     for (const [index, ticket] of tickets.entries()) {
@@ -116,7 +117,7 @@ function importTickets(ports: Ports): Handler<Import> {
 type RowResult = z.infer<Import['result']>['rows'][number]
 
 function outcomeOf(answer: Awaited<ReturnType<Handler<Endpoint>>>): Pick<RowResult, 'outcome' | 'code'> {
-  if (isRefusal(answer)) return { outcome: 'refused', code: answer.refused }
+  if (isRefusal(answer)) return { outcome: 'refused', code: answer.refused.code }
   const { facts } = answer.result as { facts: string[] }
   if (facts.includes('ticket.kept')) return { outcome: 'new' }
   return { outcome: facts.includes('ticket.changed') ? 'changed' : 'known' }
@@ -125,7 +126,9 @@ function outcomeOf(answer: Awaited<ReturnType<Handler<Endpoint>>>): Pick<RowResu
 /** A proposal that whoever links it is told of. */
 function known(ports: Ports): Prepare<(typeof ticketsApi)['linkTicket']> {
   return async ({ body, principal }) =>
-    (await titleFor(ports, principal, body.proposal)) === undefined ? refuse('proposal-unknown') : { body }
+    (await titleFor(ports, principal, body.proposal)) === undefined
+      ? refuse(problems.proposalUnknown)
+      : { body }
 }
 
 /** The page with the proposals as they are called now, to who may know of each; no other is there at all. */

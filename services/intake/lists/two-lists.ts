@@ -7,7 +7,8 @@ import {
   twoListsApi,
 } from '#contracts/api/two-lists.ts'
 import { type ListName, listName } from '#contracts/list-terms.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import { derivedId } from '#kernel/hash.ts'
 import {
@@ -86,7 +87,7 @@ export function twoListsHandlers(ports: Ports) {
         const { id, unit, roles } = request.principal
         const { persons, units } = listItemParties(state)
         const own = persons.includes(id) || (unit !== undefined && units.includes(unit))
-        if (!own && !roles.includes('committee')) return refuse('unknown')
+        if (!own && !roles.includes('committee')) return refuse(problems.unknown)
       }
       return itemPage(request)
     },
@@ -135,13 +136,13 @@ export function twoListsHandlers(ports: Ports) {
     },
 
     matchesOf: async ({ id }) => {
-      if ((await load(ports.records, listItem, id)).seq === 0) return refuse('unknown')
+      if ((await load(ports.records, listItem, id)).seq === 0) return refuse(problems.unknown)
       return { result: { items: await wholeOf<ListMatchRow>(views, matchesOfItem(id)) } }
     },
 
     suggestedMatches: (async ({ id }) => {
       const { seq, state } = await load(ports.records, listItem, id)
-      if (seq === 0) return refuse('unknown')
+      if (seq === 0) return refuse(problems.unknown)
       const own = await views.get(wordsOfYear(state.list, state.year), id)
       if (own === undefined) return { result: { items: [] } }
       const other = listName.options.find((list) => list !== state.list) ?? 'ask'
@@ -189,7 +190,7 @@ function pairOf({ records }: Ports): Prepare<(typeof twoListsApi)['proposeMatch'
     const { member } = concern ?? {}
     const listed = [ask, concern].every((one) => one !== undefined && isListed(one))
     if (!listed || ask?.list !== 'ask' || unit === undefined || member === undefined)
-      return refuse('pair-unfit')
+      return refuse(problems.pairUnfit)
     const pair: Pair = {
       ask: body.ask,
       askTitle: ask.title,

@@ -2,8 +2,9 @@
 // so that one can walk from a reply back to the clue (A29). No row holds a contact.
 
 import type { Endpoint } from '#contracts/api/endpoint.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
 import type { Origin, OriginKind } from '#contracts/provenance.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import { type Action, permissions, personRole, type Role } from '#contracts/roles.ts'
 import type { Parties, Row } from '#kernel/aggregate.ts'
 import type { Principal } from '#kernel/http/principal.ts'
@@ -96,6 +97,6 @@ export async function knownOrigins(
     }),
   )
   const unknown = named.filter((_one, index) => found[index] === undefined)
-  if (unknown.length > 0) return refuse('origin-unknown', { allowed: { unknown } })
+  if (unknown.length > 0) return refuse(problems.originUnknown, { allowed: { unknown } })
   return found.flatMap((one) => one ?? [])
 }

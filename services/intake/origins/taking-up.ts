@@ -1,7 +1,8 @@
 // A proposal that takes up what the public said, as everybody may know of it: nothing before it is accepted, and its
 // title and its proposers only where they agree to publication.
 import { publicNames } from '#contracts/facts.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { covers } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Request } from '#kernel/http/router.ts'
@@ -31,10 +32,10 @@ export function chosenProposal({ records }: Pick<HttpPorts, 'records'>) {
     capacities,
   }: Pick<Request<never>, 'principal' | 'capacities'> & { body: Body }) => {
     const { seq, state } = await load(records, proposal, body.proposal)
-    if (seq === 0 || state.round === 0) return refuse('proposal-unknown')
+    if (seq === 0 || state.round === 0) return refuse(problems.proposalUnknown)
     const parties = partiesOf(state)
-    if (!capacities.some((capacity) => covers(principal, capacity, parties))) return refuse('not-yours')
-    if (state.status !== 'accepted') return refuse('not-accepted-yet')
+    if (!capacities.some((capacity) => covers(principal, capacity, parties))) return refuse(problems.notYours)
+    if (state.status !== 'accepted') return refuse(problems.notAcceptedYet)
     return { body: { ...body, adoption: adoptionOf(body.proposal, state) } }
   }
 }

@@ -1,8 +1,8 @@
 // The trail 溯源 (A10, A29): from a proposal, and from the reply it was given, back to what it came of, step by step. Each step
 // is one row that says what a thing is and where it came from; how far and how much is bounded.
 import { type TrailStep, trailApi } from '#contracts/api/trails.ts'
-import { isRefusal } from '#contracts/problems.ts'
 import { type Origin, originKindNames } from '#contracts/provenance.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import type { Principal } from '#kernel/http/principal.ts'
 import { type HttpPorts, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'

@@ -1,6 +1,7 @@
 // The handlers of the merge group: beginning one, its page, and the list of all.
 import { mergeApi } from '#contracts/api/merge-groups.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { commandHandler, type HttpPorts, type Prepare, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
@@ -62,14 +63,14 @@ function chosenProposals(
     const unknown = states
       .filter(({ state }, index) => state.round === 0 || read[index] === undefined)
       .map(({ id }) => id)
-    if (unknown.length > 0) return refuse('proposal-unknown', { allowed: { unknown } })
+    if (unknown.length > 0) return refuse(problems.proposalUnknown, { allowed: { unknown } })
     // C13: others would be asked to become one with what they may not know of.
     if (states.some(({ state }) => state.restricted !== undefined))
-      return refuse('secret-kept-in', { source: 'C13' })
+      return refuse(problems.secretKeptIn, { source: 'C13' })
     const { policy } = await ports.contextAt(ports.clock.now(), nobody)
     const enough = states.filter(({ state }) => askedEnough(state, body.form, policy) !== undefined)
     if (enough.length > 0)
-      return refuse('asked-enough', {
+      return refuse(problems.askedEnough, {
         source: 'policy: requestsOfAKind',
         allowed: { limit: policy.requestsOfAKind, proposals: enough.map(({ id }) => id) },
       })

@@ -1,6 +1,7 @@
 // The handlers of review panels, and how a proposal finds its panel by its class.
 import { type PanelItem, panelApi } from '#contracts/api/panels.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { ProposalClass } from '#contracts/terms.ts'
 import { commandHandler, type HttpPorts, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
@@ -35,7 +36,7 @@ export function panelHandlers(ports: PanelPorts) {
     panelPage: seated(ports, async (request) => {
       const { principal, capacities, id } = request
       const whole = capacities.some(({ scope }) => scope === 'level')
-      if (!whole && !principal.panels?.includes(id)) return refuse('not-yours')
+      if (!whole && !principal.panels?.includes(id)) return refuse(problems.notYours)
       return page({ ...request, capacities: capacities.map((one) => ({ ...one, scope: 'level' as const })) })
     }),
     formPanel: on('formPanel'),
@@ -79,10 +80,10 @@ export async function routeFor(
   const panels = (await allPanels(views)).filter(({ status }) => status === 'formed')
   if (asked.panel !== undefined) {
     const named = panels.find(({ id }) => id === asked.panel)
-    if (named === undefined) return refuse('panel-unknown', { allowed: { list: '/intake/panels' } })
+    if (named === undefined) return refuse(problems.panelUnknown, { allowed: { list: '/intake/panels' } })
     return canConclude(named, routing)
       ? { id: named.id, name: named.name }
-      : refuse('panel-short', { source: 'C2', allowed: { opinions: routing.panelOpinions } })
+      : refuse(problems.panelShort, { source: 'C2', allowed: { opinions: routing.panelOpinions } })
   }
   const [best] = panels
     .filter((one) => canConclude(one, routing))

@@ -3,7 +3,8 @@
 import type { QueryOf } from '#contracts/api/index.ts'
 import { reviewApi } from '#contracts/api/review.ts'
 import type { BulkRow, QueueItem, reviewDeskApi } from '#contracts/api/review-desk.ts'
-import { isRefusal, problems, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import { CursorInvalid, cursorOf, placeOf } from '#kernel/cursor.ts'
 import { type DeskOwner, deskPartition, endOfTime, isDoneBy, isFor } from '#kernel/desk.ts'
 import { canonical, digest } from '#kernel/hash.ts'
@@ -100,12 +101,15 @@ export function reviewDeskHandlers(ports: DeskPorts) {
     row: BulkRow,
   ): Promise<Result> {
     const name = endpoints[row.act]
-    const refused = (code: keyof typeof problems): Result => {
-      const { zh, en } = problems[code]
-      return { id: row.id, done: false, code, zh, en }
-    }
+    const refused = ({ refused: { code, zh, en } }: Refusal): Result => ({
+      id: row.id,
+      done: false,
+      code,
+      zh,
+      en,
+    })
     const capacities = capacitiesFor(request.principal, reviewApi[name].action)
-    if (isRefusal(capacities)) return refused(capacities.refused)
+    if (isRefusal(capacities)) return refused(capacities)
     const answer = await handlers[name]?.({
       ...request,
       id: row.id,
@@ -118,8 +122,8 @@ export function reviewDeskHandlers(ports: DeskPorts) {
         ...(row.version === undefined ? {} : { ifVersion: row.version }),
       },
     } as never)
-    if (answer === undefined) return refused('unknown')
-    if (isRefusal(answer)) return refused(answer.refused)
+    if (answer === undefined) return refused(refuse(problems.unknown))
+    if (isRefusal(answer)) return refused(answer)
     return { id: row.id, done: true, receipt: answer.result as never }
   }
 
@@ -131,7 +135,7 @@ export function reviewDeskHandlers(ports: DeskPorts) {
       const { rows } = request.body
       // Carried out at the same time, the one that comes first would win by chance.
       const twice = rows.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index)
-      if (twice.length > 0) return refuse('bulk-twice', { allowed: { twice: [...new Set(twice)] } })
+      if (twice.length > 0) return refuse(problems.bulkTwice, { allowed: { twice: [...new Set(twice)] } })
       const results: Result[] = []
       for (let at = 0; at < rows.length; at += atOnce) {
         const some = rows.slice(at, at + atOnce)

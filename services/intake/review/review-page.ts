@@ -53,7 +53,7 @@ function classificationIn(
 
 /** Said before the form of the decision is filled in, which would be refused. */
 function lackingFor(state: Proposal, context: Context): Pick<Shown, 'consultationLacking'> {
-  const missing = consultationMissing(state, context)?.refused
+  const missing = consultationMissing(state, context)?.refused.code
   if (missing === undefined) return {}
   return { consultationLacking: missing === 'consultation-missing' ? 'none' : 'own-only' }
 }

@@ -1,6 +1,6 @@
 // The handlers of review: each act on a proposal with what its decision needs from the views.
 import { reviewApi } from '#contracts/api/review.ts'
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import type { ProposalClass } from '#contracts/terms.ts'
 import { internalize } from '#kernel/content.ts'
 import type { Actor } from '#kernel/decision.ts'

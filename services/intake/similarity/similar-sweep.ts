@@ -2,7 +2,7 @@
 // it is like, and flags what comes back year after year. Apart from filing, so that the rush before the window closes
 // costs nothing more.
 import type { Likeness } from '#contracts/api/similar.ts'
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
 import type { ContextAt } from '#kernel/context.ts'
@@ -180,7 +180,7 @@ async function noteOne(
         ? noteSimilar(state, { ...fingerprint, found: all.slice(0, mostNoted), alike: all, year }, policy)
         : [],
   )
-  if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused}`)
+  if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused.code}`)
 }
 
 /**

@@ -3,7 +3,8 @@
 import type { Likeness, RecurringItem, Side, SimilarProposal, similarApi } from '#contracts/api/similar.ts'
 import { publicNames } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, refuse } from '#contracts/refusal.ts'
 import { proposalStatusNames, termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import { internalize } from '#kernel/content.ts'
@@ -45,7 +46,7 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
   return {
     similarTo: async ({ id, principal, capacities }) => {
       const state = await whole(ports, id)
-      if (state.lead.id === '') return refuse('unknown')
+      if (state.lead.id === '') return refuse(problems.unknown)
       const reading = await readingAs(ports, proposalReading, state, { principal, capacities })
       if (isRefusal(reading)) return reading
       const items = await similarTo(ports, principal, matterOf(readBy(state, reading.moment.actor)), id)
@@ -60,11 +61,11 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
     },
     sideBySide: async ({ id, principal, capacities, query: { with: other } }) => {
       const [one, two] = await Promise.all([whole(ports, id), whole(ports, other)])
-      if (one.lead.id === '' || two.lead.id === '') return refuse('unknown')
+      if (one.lead.id === '' || two.lead.id === '') return refuse(problems.unknown)
       const reading = await readingAs(ports, proposalReading, one, { principal, capacities })
       if (isRefusal(reading)) return reading
       const readable = await readFor(ports, principal, two)
-      if (readable === undefined) return refuse('not-yours')
+      if (readable === undefined) return refuse(problems.notYours)
       const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
       const sides = [
         { id, state: readBy(one, reading.moment.actor) },

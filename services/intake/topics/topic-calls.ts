@@ -6,7 +6,8 @@ import {
   type meetingPage,
   topicCallApi,
 } from '#contracts/api/topic-calls.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, refuse } from '#contracts/refusal.ts'
 import { callStatusNames } from '#contracts/topic-terms.ts'
 import { commandHandler, type HttpPorts, type PageBasics, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
@@ -71,7 +72,7 @@ export function topicCallHandlers(ports: Ports) {
     recordMeeting: commandHandler(ports, topicMeetingResource, topicCallApi.recordMeeting, {
       prepare: async ({ body }) => {
         if (body.call !== undefined && (await load(records, topicCall, body.call)).seq === 0)
-          return refuse('call-unknown')
+          return refuse(problems.callUnknown)
         return { body }
       },
     }),

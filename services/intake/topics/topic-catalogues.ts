@@ -1,7 +1,8 @@
 // The handlers of the topic catalogue 选题目录: publishing a version, reading and comparing versions, and the yearly one
 // for everybody from its instant on (A11).
 import { type ListedTopic, mostListed, topicCatalogueApi } from '#contracts/api/topic-catalogues.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { TopicSource } from '#contracts/topic-terms.ts'
 import type { Principal } from '#kernel/http/principal.ts'
 import { commandHandler, type HttpPorts, pageHandler } from '#kernel/http/resource.ts'
@@ -65,10 +66,10 @@ export function topicCatalogueHandlers(ports: Ports) {
   ): Promise<Refusal | undefined> {
     const { state } = await load(records, topicCatalogue, id)
     const found = state.versions.find((one) => String(one.version) === version)
-    if (found === undefined) return refuse('unknown')
+    if (found === undefined) return refuse(problems.unknown)
     return publishes(principal) || found.effective <= clock.now()
       ? undefined
-      : refuse('not-yet-public', { allowed: { from: found.effective } })
+      : refuse(problems.notYetPublic, { allowed: { from: found.effective } })
   }
 
   async function listed(id: string, version: string | number, source?: TopicSource, cursor?: string) {
@@ -107,7 +108,8 @@ export function topicCatalogueHandlers(ports: Ports) {
         const topics = await topicsOf(views, body.year, body.topics)
         const chosen = body.topics.flatMap((id) => topics.get(id) ?? [])
         const unknown = body.topics.filter((id) => !topics.has(id))
-        if (unknown.length > 0) return refuse('topic-unknown', { allowed: { unknown, year: body.year } })
+        if (unknown.length > 0)
+          return refuse(problems.topicUnknown, { allowed: { unknown, year: body.year } })
         return { body: { ...body, chosen } }
       },
     }),
@@ -120,7 +122,7 @@ export function topicCatalogueHandlers(ports: Ports) {
       const known = new Set(versions.map(({ version }) => version))
       const timeline = answer.result.timeline.filter((_entry, index) => known.has(index + 1))
       return versions.length === 0
-        ? refuse('unknown')
+        ? refuse(problems.unknown)
         : { ...answer, result: { ...answer.result, versions, timeline } }
     },
     catalogueTopics: async ({ id, query: { version, source, cursor }, principal }) =>

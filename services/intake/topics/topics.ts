@@ -1,6 +1,7 @@
 // The handlers of topics and of the decisions that fix them: what a decision needs to know is looked up here.
 import { type TopicItem, topicApi, topicDecisionApi } from '#contracts/api/topic.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, refuse } from '#contracts/refusal.ts'
 import units from '#data/units.json' with { type: 'json' }
 import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Prepare, pageHandler } from '#kernel/http/resource.ts'
@@ -32,7 +33,7 @@ export function topicHandlers(ports: Ports) {
   return {
     submitTopic: on('submitTopic', async ({ body: { call, ...words }, principal }) => {
       const at = await callOf(ports, call)
-      if (at === undefined) return refuse('call-unknown')
+      if (at === undefined) return refuse(problems.callUnknown)
       return withCollective(views, principal, { ...words, ...at })
     }),
     proposeTopic: on('proposeTopic', async ({ body: { meeting, ...words }, principal }) => {
@@ -40,7 +41,7 @@ export function topicHandlers(ports: Ports) {
       if (isRefusal(origins)) return origins
       if (meeting === undefined) return { body: { ...words, origins } }
       const { seq, state } = await load(records, topicMeeting, meeting)
-      if (seq === 0) return refuse('meeting-unknown')
+      if (seq === 0) return refuse(problems.meetingUnknown)
       return { body: { ...words, origins, meeting: { id: meeting, title: state.title } } as never }
     }),
     declareTopic: on('declareTopic', async ({ body, principal }) => {
@@ -58,7 +59,7 @@ export function topicHandlers(ports: Ports) {
     curateTopic: on('curateTopic', async ({ id, body }) => {
       if (body.outcome !== 'merge') return { body }
       const { seq, state } = await load(records, topic, body.into)
-      if (seq === 0) return refuse('topic-unknown')
+      if (seq === 0) return refuse(problems.topicUnknown)
       const target = { id: body.into, title: state.title, status: state.status }
       return { body: { ...body, target, self: id } }
     }),
@@ -75,14 +76,14 @@ export function topicHandlers(ports: Ports) {
     consultUnit: on('consultUnit', async ({ body }) =>
       units.some(({ code }) => code === body.unit)
         ? { body }
-        : refuse('unit-unknown', { allowed: { list: '/assignment/units' } }),
+        : refuse(problems.unitUnknown, { allowed: { list: '/assignment/units' } }),
     ),
     adviseTopic: on('adviseTopic'),
 
     topicPage: async (request) => {
       const { state, seq } = await load(records, topic, request.id)
-      if (seq === 0) return refuse('unknown')
-      return mayKnow(request.principal, keptTo(state)) ? shown(request) : refuse('not-yours')
+      if (seq === 0) return refuse(problems.unknown)
+      return mayKnow(request.principal, keptTo(state)) ? shown(request) : refuse(problems.notYours)
     },
     listTopics: async ({ query: { year, call, cursor }, principal }) => {
       const page = await filteredPage<TopicRow>(
@@ -104,7 +105,7 @@ export function topicHandlers(ports: Ports) {
         )
         const chosen = rows.flatMap((row) => (row === undefined ? [] : [row.data as unknown as TopicRow]))
         const unknown = body.topics.filter((id) => !chosen.some((one) => one.id === id))
-        if (unknown.length > 0) return refuse('topic-unknown', { allowed: { unknown } })
+        if (unknown.length > 0) return refuse(problems.topicUnknown, { allowed: { unknown } })
         return { body: { ...body, chosen } }
       },
     }),
@@ -138,6 +139,6 @@ async function withCollective(
   if (!roles.includes('collective')) return { body: body as never }
   const collective = (await views.get(membersPartition, id))?.data.collective
   if (collective === undefined && roles.every((role) => role === 'collective'))
-    return refuse('collective-unknown')
+    return refuse(problems.collectiveUnknown)
   return { body: { ...body, ...(collective === undefined ? {} : { collective }) } as never }
 }

@@ -1,7 +1,8 @@
 // The handlers of opinion briefs, and of the credits that count one matter once (A23).
 import type * as z from 'zod/mini'
 import { briefsApi, type credit, type creditsApi } from '#contracts/api/briefs.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { commandHandler, type HttpPorts, type Prepare, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
@@ -22,7 +23,7 @@ export function briefHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
     const row = await views.get(membersPartition, principal.id)
     const collective = row?.data.collective
     return collective === undefined
-      ? refuse('collective-unknown')
+      ? refuse(problems.collectiveUnknown)
       : { body: { ...body, collective } as never }
   }
 
@@ -46,7 +47,7 @@ export function briefHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
     },
     credits: async ({ principal, capacities, query: { member = principal.id } }) => {
       if (member !== principal.id && !capacities.some(({ scope }) => scope === 'level'))
-        return refuse('not-yours')
+        return refuse(problems.notYours)
       const rows = await allRows(views, creditsOf(member))
       const known = rows.filter(
         ({ restrictedTo }) =>

@@ -2,7 +2,8 @@
 import { clueApi } from '#contracts/api/clues.ts'
 import type { Receipt } from '#contracts/api/endpoint.ts'
 import { namesSender } from '#contracts/personal.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import { publicCommandHandler } from '#kernel/http/public-command.ts'
@@ -44,13 +45,13 @@ export function clueHandlers(ports: VoicePorts) {
     const answer = await look(request)
     if (isRefusal(answer)) return answer
     return contact === undefined
-      ? refuse('contact-forgotten')
+      ? refuse(problems.contactForgotten)
       : { ...answer, result: { ...answer.result, contact } }
   }
   const look = commandHandler(ports, clueResource, clueApi.seeContact, {
     prepare: async (request) =>
       (await contactOf(rows, request.id, ports.clock.now())) === undefined
-        ? refuse('contact-forgotten')
+        ? refuse(problems.contactForgotten)
         : request,
   })
 
@@ -63,7 +64,7 @@ export function clueHandlers(ports: VoicePorts) {
     if (found !== undefined) return found
     const sender = await contactOf(rows, id, ports.clock.now())
     return sender !== undefined && namesSender(text, sender)
-      ? refuse('contact-in-text', {
+      ? refuse(problems.contactInText, {
           source: 'A16',
           allowed: { found: [{ kind: '来信群众的姓名或联系方式' }] },
         })
@@ -97,9 +98,9 @@ export function clueHandlers(ports: VoicePorts) {
     },
     clueByReceipt: async ({ id: receipt }) => {
       const id = await idOfReceipt(ports, receipt)
-      if (id === undefined) return refuse('unknown')
+      if (id === undefined) return refuse(problems.unknown)
       const { seq, state } = await load(ports.records, clue, id)
-      return seq === 0 ? refuse('unknown') : { result: showToSender(state, id) }
+      return seq === 0 ? refuse(problems.unknown) : { result: showToSender(state, id) }
     },
     listClues: async ({ query: { status = 'received', cursor } }) => {
       const page = await views.due(cluesOf(status), endOfTime, { limit: pageSize, ...after(cursor) })

@@ -1,7 +1,7 @@
 // The comments that wait, on the committee's desk: one line for each discussion, however many wait there. They are counted
 // when the desk is asked for, from small rows of a sparse index: nothing grows with a discussion, and none is to keep.
 import type { DeskItem, deskOf } from '#contracts/api/endpoint.ts'
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import type { Handler } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'

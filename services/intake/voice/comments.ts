@@ -2,7 +2,8 @@
 // answers to them.
 import { discussionApi } from '#contracts/api/discussions.ts'
 import type { Receipt } from '#contracts/api/endpoint.ts'
-import { isRefusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, refuse } from '#contracts/refusal.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import { publicCommandHandler } from '#kernel/http/public-command.ts'
 import { commandHandler, pageHandler, readingAs } from '#kernel/http/resource.ts'
@@ -48,7 +49,7 @@ export function commentHandlers(ports: VoicePorts) {
       const state = await discussionAt(records, id)
       if (isRefusal(state)) return state
       // What was never opened is not known to be there; what was taken down says nothing any more.
-      if (state.openedAt === '') return refuse('unknown')
+      if (state.openedAt === '') return refuse(problems.unknown)
       if (!isOpened(state)) return { result: { items: [] } }
       const { items, ...rest } = await shownIn(id, cursor)
       return { result: { items: items.map(everybodys), ...rest } }
@@ -60,7 +61,7 @@ export function commentHandlers(ports: VoicePorts) {
         if (isRefusal(state)) return state
         const shown = showDiscussion(state, id, now())
         // What was never opened is not known to be there.
-        if (shown === undefined) return refuse('unknown')
+        if (shown === undefined) return refuse(problems.unknown)
         return {
           body: {
             ...body,

@@ -1,6 +1,7 @@
 // The API of discussions 码上商量 on its ports: proposing and opening one, the public's page, its result.
 import { discussionApi } from '#contracts/api/discussions.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import { commandHandler, pageHandler } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
@@ -27,7 +28,7 @@ const pageSize = 50
 /** The discussion as its records tell it. */
 export async function discussionAt(records: RecordStore, id: string): Promise<Discussion | Refusal> {
   const { seq, state } = await load(records, discussion, id)
-  return seq === 0 ? refuse('unknown') : state
+  return seq === 0 ? refuse(problems.unknown) : state
 }
 
 export function discussionHandlers(ports: VoicePorts) {
@@ -49,12 +50,12 @@ export function discussionHandlers(ports: VoicePorts) {
       if (isRefusal(state)) return state
       const page = showDiscussion(state, id, now())
       // What was never opened is not known to be there.
-      return page === undefined ? refuse('unknown') : { result: page }
+      return page === undefined ? refuse(problems.unknown) : { result: page }
     },
     listDiscussions: async ({ query: { list = 'opened', cursor }, principal }) => {
       const committees = list === 'waiting' || list === 'taken-down'
       if (committees && !principal.roles.includes('committee'))
-        return refuse('role-missing', { allowed: { roles: ['committee'] } })
+        return refuse(problems.roleMissing, { allowed: { roles: ['committee'] } })
       const page = await pageOf(list, principal.id, cursor)
       const at = now()
       const items = page.items

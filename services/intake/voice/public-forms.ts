@@ -3,7 +3,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { proofOfWork, type publicFormsApi } from '#contracts/api/public-forms.ts'
 import type { Policy } from '#contracts/policy.ts'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handlers, Request } from '#kernel/http/router.ts'
@@ -78,10 +79,10 @@ async function wrongProof(
   proof: string,
 ): Promise<Refusal | string> {
   const read = proofOfWork.safeParse(parsed(proof))
-  if (!read.success) return refuse('proof-wrong')
+  if (!read.success) return refuse(problems.proofWrong)
   const { number, ...challenge } = read.data
-  if (!(await workedOff(keyFor(secret, 'challenge'), challenge, number))) return refuse('proof-wrong')
-  return wall() <= challenge.until ? challenge.signature : refuse('proof-expired')
+  if (!(await workedOff(keyFor(secret, 'challenge'), challenge, number))) return refuse(problems.proofWrong)
+  return wall() <= challenge.until ? challenge.signature : refuse(problems.proofExpired)
 }
 
 function parsed(proof: string): unknown {
@@ -103,7 +104,7 @@ async function spent(
   const expires = Math.ceil((wall() + 2 * publicForms.minutes * minuteMs) / 1000)
   if (await rows.put({ ...key, data: { command }, expires }, 0)) return undefined
   const row = await rows.get(key.pk, key.sk)
-  return row?.data.command === command ? undefined : refuse('proof-spent')
+  return row?.data.command === command ? undefined : refuse(problems.proofSpent)
 }
 
 /** Counts one more of this source in this hour. Its address is not kept: only a keyed digest that changes by the hour. */
@@ -121,7 +122,7 @@ async function countedFor(
     const row = await rows.get(pk, sk)
     const count = Number(row?.data.count ?? 0)
     if (count >= publicForms.perHour)
-      return refuse('too-many-forms', {
+      return refuse(problems.tooManyForms, {
         source: 'policy: publicForms',
         allowed: { perHour: publicForms.perHour },
       })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Level } from '#contracts/level.ts'
 import { policyDefaults } from '#contracts/policy.ts'
-import { isRefusal } from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { deadlinesOf } from '#kernel/deadlines.ts'
 import {
@@ -46,7 +46,7 @@ function publishedInTurn(
 ): PublishedCalendar {
   return publications.reduce((state, body) => {
     const decided = calendarActs['calendar.publish']?.decide(state, body, context) ?? []
-    if (isRefusal(decided)) throw new Error(decided.refused)
+    if (isRefusal(decided)) throw new Error(decided.refused.code)
     return fold(decided, state)
   }, calendar.initial)
 }

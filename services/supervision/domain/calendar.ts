@@ -4,7 +4,8 @@
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { supervisionApi } from '#contracts/api/supervision.ts'
 import type { Level } from '#contracts/level.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 
@@ -96,14 +97,14 @@ export function calendarOver(own: Level['calendar'], { editions }: PublishedCale
 const publish: Act<PublishedCalendar, BodyOf<(typeof supervisionApi)['publishCalendar']>, CalendarFact> = {
   decide({ editions }, { version, days, officialUntil }, { level, policy, deadlines, now }) {
     if ([level.calendar, ...editions].some((one) => one.version === version))
-      return refuse('calendar-version-used', { allowed: { used: editions.map((one) => one.version) } })
+      return refuse(problems.calendarVersionUsed, { allowed: { used: editions.map((one) => one.version) } })
     const dates = days.map(({ date }) => date)
     const twice = dates.find((date, index) => dates.indexOf(date) !== index)
-    if (twice !== undefined) return refuse('calendar-day-twice', { allowed: { date: twice } })
+    if (twice !== undefined) return refuse(problems.calendarDayTwice, { allowed: { date: twice } })
     const { unit, count } = policy.calendarBackdating
     const earliest = deadlines.dayOf(deadlines.offsetFrom(now, { unit, count: -count }))
     if (dates.some((date) => date < earliest))
-      return refuse('calendar-day-past', {
+      return refuse(problems.calendarDayPast, {
         source: 'policy: calendarBackdating',
         allowed: { from: earliest },
       })

@@ -1,7 +1,8 @@
 // What people do to a clock: ask for an extension and decide on it, pause it with a reason, and let it go on.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { supervisionApi } from '#contracts/api/supervision.ts'
-import { type ProblemCode, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Problem, type Refusal, refuse } from '#contracts/refusal.ts'
 import { type ClockName, type DocketStage, docketStage } from '#contracts/terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -38,13 +39,15 @@ function onClock(
   const running = clocks.filter((one) => isRunning(one) && one.clock === name)
   const one = running.at(-1)
   return one === undefined
-    ? refuse('clock-unknown', { allowed: { clocks: clocks.filter(isRunning).map(({ clock }) => clock) } })
+    ? refuse(problems.clockUnknown, {
+        allowed: { clocks: clocks.filter(isRunning).map(({ clock }) => clock) },
+      })
     : act(one)
 }
 
 /** The act is offered only while a running clock is one that it could be about. */
 const about =
-  (isMeant: (one: RunningClock, actor: Actor) => boolean, otherwise: ProblemCode) =>
+  (isMeant: (one: RunningClock, actor: Actor) => boolean, otherwise: Problem) =>
   ({ clocks }: Docket, actor: Actor): Refusal | undefined =>
     clocks.some((one) => isRunning(one) && isMeant(one, actor)) ? undefined : refuse(otherwise)
 
@@ -56,13 +59,13 @@ const keyOf = ({ clock, round }: ClockKey): ClockKey => ({ clock, round })
 /** E19: 延期须经同意. The unit the clock waits for asks, and the supervision office decides. */
 const requestExtension: On<'requestExtension'> = {
   from: underWay,
-  who: about(isOwn, 'not-yours'),
+  who: about(isOwn, problems.notYours),
   decide: (state, { clock, reason }, { actor, policy }) =>
     onClock(state, clock, (one) => {
-      if (!isOwn(one, actor)) return refuse('not-yours')
-      if (one.extensionRequest !== undefined) return refuse('extension-open')
+      if (!isOwn(one, actor)) return refuse(problems.notYours)
+      if (one.extensionRequest !== undefined) return refuse(problems.extensionOpen)
       return one.extensions >= policy.extensionLimit
-        ? refuse('extension-limit', {
+        ? refuse(problems.extensionLimit, {
             source: 'policy: extensionLimit',
             allowed: { limit: policy.extensionLimit },
           })
@@ -72,10 +75,10 @@ const requestExtension: On<'requestExtension'> = {
 
 const decideExtension: On<'decideExtension'> = {
   from: underWay,
-  who: about(({ extensionRequest }) => extensionRequest !== undefined, 'extension-none'),
+  who: about(({ extensionRequest }) => extensionRequest !== undefined, problems.extensionNone),
   decide: (state, { clock, approved, remark }, context) =>
     onClock(state, clock, (one) => {
-      if (one.extensionRequest === undefined) return refuse('extension-none')
+      if (one.extensionRequest === undefined) return refuse(problems.extensionNone)
       if (!approved) return [{ type: 'extension.refused', data: { ...keyOf(one), remark } }]
       const { policy, deadlines, now } = context
       const extension: Span = { period: policy.extensionPeriod, rule: 'extensionPeriod' }
@@ -109,11 +112,11 @@ function replanned(
 
 const pause: On<'pause'> = {
   from: underWay,
-  who: about(({ paused }) => paused === undefined, 'clock-paused'),
+  who: about(({ paused }) => paused === undefined, problems.clockPaused),
   decide: (state, { clock, reason, note }) =>
     onClock(state, clock, (one) =>
       one.paused !== undefined
-        ? refuse('clock-paused')
+        ? refuse(problems.clockPaused)
         : [{ type: 'clock.paused', data: { ...keyOf(one), reason, note } }],
     ),
 }
@@ -121,10 +124,10 @@ const pause: On<'pause'> = {
 /** The working days of the pause are given back. */
 const resume: On<'resume'> = {
   from: underWay,
-  who: about(({ paused }) => paused !== undefined, 'clock-running'),
+  who: about(({ paused }) => paused !== undefined, problems.clockRunning),
   decide: (state, { clock, note }, context) =>
     onClock(state, clock, (one) => {
-      if (one.paused === undefined) return refuse('clock-running')
+      if (one.paused === undefined) return refuse(problems.clockRunning)
       const { deadlines, now } = context
       const pause = { from: one.paused.since, until: now, rule: one.rule }
       const deadline = deadlineOver(one.deadline.start, [...one.spans, pause], deadlines)
@@ -151,12 +154,14 @@ const acknowledge: On<'acknowledge'> = {
   from: docketStage.options,
   who({ notices }, actor) {
     const as = addresseeOf(actor)
-    return as !== undefined && notices.some((one) => isUnread(one, as)) ? undefined : refuse('notice-none')
+    return as !== undefined && notices.some((one) => isUnread(one, as))
+      ? undefined
+      : refuse(problems.noticeNone)
   },
   decide({ notices }, { notice }, { actor }) {
     const as = addresseeOf(actor)
     const one = notices.find((known) => known.notice === notice)
-    if (one === undefined || as === undefined || !one.to.includes(as)) return refuse('notice-none')
+    if (one === undefined || as === undefined || !one.to.includes(as)) return refuse(problems.noticeNone)
     return isUnread(one, as) ? [{ type: 'notice.acknowledged', data: { notice, as } }] : []
   },
 }

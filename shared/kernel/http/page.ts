@@ -1,6 +1,6 @@
 // Pages for people's browsers that need no script: the frame, the headers, and problems as pages.
 import { createHash } from 'node:crypto'
-import { type ProblemCode, problems, type Refusal } from '#contracts/problems.ts'
+import type { Problem, Refusal } from '#contracts/refusal.ts'
 import { digest } from '../hash.ts'
 import { type Html, html, textOf } from './html.ts'
 import { pageStyle } from './page-style.ts'
@@ -68,7 +68,7 @@ function problemPageResponse(
   const { status, zh, en } = wordsOf(refused)
   const main = html`<h1>${zh}</h1><p lang="en">${en}</p>${errors.length > 0 ? errorList(errors) : undefined}
 <p class="more"><a href="${home}">回到公开目录 <span lang="en">Back to the catalogue</span></a></p>
-<p class="soft">${status} <code>${refused}</code></p>`
+<p class="soft">${status} <code>${refused.code}</code></p>`
   return {
     statusCode: status,
     headers: { ...guards, 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' },
@@ -83,20 +83,20 @@ function errorList(errors: readonly FieldError[]): Html {
 }
 
 /** A visitor who only reads is not helped by what a command's sender would have to do. */
-function wordsOf(code: ProblemCode): { status: number; zh: string; en: string } {
-  if (code === 'unknown')
+function wordsOf(problem: Problem): Pick<Problem, 'status' | 'zh' | 'en'> {
+  if (problem.code === 'unknown')
     return {
       status: 404,
       zh: '没有这件公开的提案',
       en: 'No published proposal is known at this address. Its proposer may not have agreed to publication.',
     }
-  if (code === 'internal')
+  if (problem.code === 'internal')
     return {
       status: 500,
       zh: '系统内部出错，请稍后再看',
       en: 'Something failed on our side. Please try again later.',
     }
-  return problems[code]
+  return problem
 }
 
 export const pages: Pages = { page: pageResponse, problem: problemPageResponse }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal } from '#contracts/refusal.ts'
 import { type Action, permissions, type Role } from '#contracts/roles.ts'
 import { actorOf, capacitiesFor, covers, type Principal, principalOf } from './principal.ts'
 
 const claims = { sub: 'p1', name: '张三', level: '370000', roles: '[member]' }
 const principal = (more: object = {}): Principal => {
   const read = principalOf({ ...claims, ...more }, '370000')
-  if (isRefusal(read)) throw new Error(read.refused)
+  if (isRefusal(read)) throw new Error(read.refused.code)
   return read
 }
 
@@ -43,7 +44,7 @@ describe('the claims of a token', () => {
     ['no name', { ...claims, name: undefined }],
     ['no level', { ...claims, level: undefined }],
   ])('with %s are nobody’s', (_what, wrong) => {
-    expect(principalOf(wrong, '370000')).toEqual({ refused: 'unauthenticated' })
+    expect(principalOf(wrong, '370000')).toEqual({ refused: problems.unauthenticated })
   })
 
   test('without roles are nobody’s or a person without any role, never more', () => {
@@ -52,7 +53,7 @@ describe('the claims of a token', () => {
   })
 
   test('of another level are refused', () => {
-    expect(principalOf({ ...claims, level: '371400' }, '370000')).toEqual({ refused: 'level-foreign' })
+    expect(principalOf({ ...claims, level: '371400' }, '370000')).toEqual({ refused: problems.levelForeign })
   })
 })
 
@@ -68,7 +69,7 @@ describe('the capacity in which somebody acts', () => {
 
   test('without a role that may is refused, naming those which may', () => {
     expect(capacitiesFor(principal({ roles: '[]' }), 'case.audit')).toEqual({
-      refused: 'role-missing',
+      refused: problems.roleMissing,
       source: 'permissions: case.audit',
       allowed: { roles: ['supervision'] },
     })

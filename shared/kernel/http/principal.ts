@@ -1,6 +1,7 @@
 // Who is calling: the principal from the claims of the verified token (plan: JWT authorizer of the HTTP API).
 import * as z from 'zod/mini'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import { type Action, permissions, personRole, type Role, type Scope } from '#contracts/roles.ts'
 import type { Parties } from '../aggregate.ts'
 import type { Actor } from '../decision.ts'
@@ -38,8 +39,8 @@ const claimsSchema = z.object({
 /** The principal, or a refusal when the claims are not those of a person of this level. */
 export function principalOf(claims: unknown, levelCode: string): Principal | Refusal {
   const read = claimsSchema.safeParse(claims)
-  if (!read.success) return refuse('unauthenticated')
-  if (read.data.level !== levelCode) return refuse('level-foreign')
+  if (!read.success) return refuse(problems.unauthenticated)
+  if (read.data.level !== levelCode) return refuse(problems.levelForeign)
   const { sub, roles, ...rest } = read.data
   return { ...rest, id: sub, roles: roles.filter((name): name is Role => personRole.safeParse(name).success) }
 }
@@ -62,7 +63,10 @@ export function capacitiesFor(principal: Principal, action: Action): readonly Ca
   held.sort((a, b) => widest.indexOf(a.scope) - widest.indexOf(b.scope))
   return held.length > 0
     ? held
-    : refuse('role-missing', { source: `permissions: ${action}`, allowed: { roles: personsOf(grants) } })
+    : refuse(problems.roleMissing, {
+        source: `permissions: ${action}`,
+        allowed: { roles: personsOf(grants) },
+      })
 }
 
 /** The roles that a person may have; a level's own are told to nobody. */

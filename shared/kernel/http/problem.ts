@@ -1,7 +1,8 @@
 // Problem documents (RFC 9457): what was wrong, what is allowed and what to do, in Chinese and English.
 import type * as z from 'zod/mini'
 import { instantPattern } from '#contracts/labels.ts'
-import { type ProblemCode, problems, type Refusal } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import type { Problem, Refusal } from '#contracts/refusal.ts'
 
 export interface FieldError {
   readonly path: string
@@ -20,12 +21,12 @@ export function problemResponse(
   { refused, source, allowed }: Refusal,
   more: { errors?: readonly FieldError[]; instance?: string } = {},
 ): Response {
-  const { status, zh, en } = problems[refused]
+  const { code, status, zh, en } = refused
   const document = {
-    type: `urn:shangban:problem:${refused}`,
+    type: `urn:shangban:problem:${code}`,
     title: zh,
     status,
-    code: refused,
+    code,
     detail: { zh, en },
     ...(source === undefined ? {} : { source }),
     ...(allowed === undefined ? {} : { allowed }),
@@ -35,7 +36,7 @@ export function problemResponse(
     statusCode: status,
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
-      ...(refused === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(code === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {}),
     },
     body: JSON.stringify(document),
   }
@@ -142,9 +143,10 @@ function wrongWords(issue: Issue): { zh: string; en: string } {
   }
 }
 
-export function problemCodeOf(status: number): ProblemCode {
-  if (status === 415) return 'content-type-unsupported'
-  if (status === 404) return 'unknown'
-  if (status === 422 || status === 400) return 'body-unreadable'
-  return 'internal'
+/** The problem behind what the router or a parser threw. */
+export function problemOf(status: number): Problem {
+  if (status === 415) return problems.contentTypeUnsupported
+  if (status === 404) return problems.unknown
+  if (status === 422 || status === 400) return problems.bodyUnreadable
+  return problems.internal
 }

@@ -2,7 +2,8 @@
 // more. Nobody is known to have decided it, so the form is cited (ADR 0019).
 import type { Endpoint, Receipt } from '#contracts/api/endpoint.ts'
 import type { ResultOf } from '#contracts/api/index.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act } from '../aggregate.ts'
 import { carryOut } from '../command.ts'
 import type { Actor, Fact } from '../decision.ts'
@@ -46,7 +47,7 @@ export function publicCommandHandler<State, F extends Fact, E extends Endpoint>(
       { id: `public/${command.key}`, digest: command.digest, actor, at: now, correlation },
       async (history) => {
         // Begun by a command so old that it is no longer remembered.
-        if (history.seq > 0) return refuse('idempotency-key-reused')
+        if (history.seq > 0) return refuse(problems.idempotencyKeyReused)
         const prepared = await (prepare?.(request, history.state) ?? request)
         if (isRefusal(prepared)) return prepared
         const context = await ports.contextAt(now, actor)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Endpoint } from '#contracts/api/endpoint.ts'
-import { refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import type { Role } from '#contracts/roles.ts'
 import { memoryRecords } from '../memory/memory-stores.ts'
 import {
@@ -23,7 +24,7 @@ const resource: Resource<Notebook, NotebookFact> = {
   },
   status: ({ notes }) => (notes.includes('closed') ? 'closed' : 'written'),
   parties: () => ({ persons: ['p1'], units: ['U1'] }),
-  held: ({ notes }) => (notes.includes('held') ? refuse('case-held') : undefined),
+  held: ({ notes }) => (notes.includes('held') ? refuse(problems.caseHeld) : undefined),
   words: () => '',
 }
 
@@ -92,7 +93,7 @@ describe('a command that begins an aggregate', () => {
     // Another command a month later: only those of the last days are remembered with it.
     moveTo(daysLater(30))
     await revise(requestBy('p1', { id, command: { key: 'key-0002', digest: 'd' } }))
-    expect(await draft(requestBy('p1'))).toEqual({ refused: 'idempotency-key-reused' })
+    expect(await draft(requestBy('p1'))).toEqual({ refused: problems.idempotencyKeyReused })
     expect(records.stream).toHaveLength(2)
   })
 })
@@ -100,7 +101,7 @@ describe('a command that begins an aggregate', () => {
 describe('a command on an aggregate', () => {
   test('that nobody has begun is refused as unknown', async () => {
     const { revise } = bench()
-    expect(await revise(requestBy('p1'))).toEqual({ refused: 'unknown' })
+    expect(await revise(requestBy('p1'))).toEqual({ refused: problems.unknown })
   })
 
   test.each([
@@ -114,7 +115,7 @@ describe('a command on an aggregate', () => {
     const { begun, revise, records } = bench()
     await begun(requestBy('p1', { command: { key: 'key-0000', digest: 'd' } }))
     const answer = await revise(requestBy(principal, { scope, ...who }))
-    expect(answer).toMatchObject(may ? { version: 2 } : { refused: 'not-yours' })
+    expect(answer).toMatchObject(may ? { version: 2 } : { refused: problems.notYours })
     expect(records.stream).toHaveLength(may ? 2 : 1)
   })
 
@@ -123,7 +124,7 @@ describe('a command on an aggregate', () => {
     await begun(requestBy('p1', { command: { key: 'key-0000', digest: 'd' } }))
     await revise(requestBy('p1', { body: { text: 'held' } as never }))
     expect(await revise(requestBy('p1', { command: { key: 'key-0002', digest: 'd' } }))).toEqual({
-      refused: 'case-held',
+      refused: problems.caseHeld,
     })
   })
 
@@ -132,7 +133,7 @@ describe('a command on an aggregate', () => {
     await begun(requestBy('p1', { command: { key: 'key-0000', digest: 'd' } }))
     await revise(requestBy('p1', { body: { text: 'closed' } as never }))
     expect(await revise(requestBy('p1', { command: { key: 'key-0002', digest: 'd' } }))).toEqual({
-      refused: 'state-wrong',
+      refused: problems.stateWrong,
       allowed: { now: 'closed', states: ['written'] },
     })
   })

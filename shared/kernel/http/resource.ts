@@ -2,7 +2,8 @@
 // API is made of these two handlers and its own lists.
 import type { Endpoint, Receipt, TimelineEntry } from '#contracts/api/endpoint.ts'
 import type { BodyOf, ResultOf } from '#contracts/api/index.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import { type Action, type Role, roleNames } from '#contracts/roles.ts'
 import type { Act, Acts, Aggregate, Context, Parties } from '../aggregate.ts'
 import { carryOut, type Waiting } from '../command.ts'
@@ -65,7 +66,7 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
     const { principal, capacities, command } = request
     const now = ports.clock.now()
     const first = capacities[0]
-    if (first === undefined) return refuse('role-missing')
+    if (first === undefined) return refuse(problems.roleMissing)
     const carried = await carryOut(
       ports,
       resource.aggregate,
@@ -82,7 +83,8 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
         // A decision reads texts, not where they lie.
         const history = await whole(ports, known)
         // Begun by a command so old that it is no longer remembered: what has become of it is not begun anew.
-        if (begins && options.idOf === undefined && history.seq > 0) return refuse('idempotency-key-reused')
+        if (begins && options.idOf === undefined && history.seq > 0)
+          return refuse(problems.idempotencyKeyReused)
         // After the state was read: never an older context than the one behind that state.
         const moment = await ports.contextAt(now, actorOf(principal, first))
         return inAnyCapacity(capacities, async (capacity) => {
@@ -118,7 +120,11 @@ async function inAnyCapacity<T>(
     if (!isRefusal(outcome)) return outcome
     refusals.push(outcome)
   }
-  return refusals.find(({ refused }) => refused !== 'not-yours') ?? refusals[0] ?? refuse('role-missing')
+  return (
+    refusals.find(({ refused }) => refused.code !== 'not-yours') ??
+    refusals[0] ??
+    refuse(problems.roleMissing)
+  )
 }
 
 /** Why this person cannot do this act on this aggregate now, if so. */
@@ -129,17 +135,17 @@ function bar<State, F extends Fact>(
   { principal, capacity }: { principal: Principal; capacity: Capacity },
   context: Context,
 ): Refusal | undefined {
-  if (history.seq === 0 || resource.closedTo?.(history.state, context)) return refuse('unknown')
+  if (history.seq === 0 || resource.closedTo?.(history.state, context)) return refuse(problems.unknown)
   const parties = resource.parties(history.state)
   // What an office may not look at yet it does nothing to either, nor is it told how things stand with it.
   const shown = capacity.scope !== 'level' || (resource.toOffices?.(history.state, capacity.role) ?? true)
   if (!covers(principal, capacity, parties) || !(shown || parties.persons.includes(principal.id)))
-    return refuse('not-yours')
+    return refuse(problems.notYours)
   const held = resource.held?.(history.state)
   if (held !== undefined) return held
   const status = resource.status(history.state)
   if (act.from !== undefined && !act.from.includes(status)) {
-    return refuse('state-wrong', { allowed: { now: status, states: act.from } })
+    return refuse(problems.stateWrong, { allowed: { now: status, states: act.from } })
   }
   return act.who?.(history.state, context.actor, context)
 }
@@ -187,7 +193,7 @@ export function pageHandler<State, F extends Fact, E extends Endpoint>(
 ): Handler<E> {
   return async ({ id, principal, capacities }) => {
     const read = await readPage(ports, resource, id)
-    if (read === undefined) return refuse('unknown')
+    if (read === undefined) return refuse(problems.unknown)
     const { history, basics } = read
     const reading = await readingAs(ports, resource, history.state, { principal, capacities })
     if (isRefusal(reading)) return reading
@@ -211,11 +217,11 @@ export async function readingAs<State>(
     return shown ? covers(principal, capacity, parties) : parties.persons.includes(principal.id)
   })
   const [first] = covering
-  if (first === undefined) return refuse('not-yours')
+  if (first === undefined) return refuse(problems.notYours)
   const now = await contextAt(clock.now(), actorOf(principal, first))
   const momentIn = (capacity: Capacity) => ({ ...now, actor: actorOf(principal, capacity) })
   const as = covering.find((capacity) => !resource.closedTo?.(state, momentIn(capacity)))
-  return as === undefined ? refuse('unknown') : { as, moment: momentIn(as) }
+  return as === undefined ? refuse(problems.unknown) : { as, moment: momentIn(as) }
 }
 
 /** The handler of what the records of an aggregate tell, each with the state after it, for those who may read its page. */
@@ -233,7 +239,7 @@ export function recordsHandler<State, F extends Fact, E extends Endpoint>(
       history = advance(aggregate, history, record)
       return { record, facts: record.facts.map(({ fact }) => fact as F), state: history.state }
     })
-    if (records.length === 0) return refuse('unknown')
+    if (records.length === 0) return refuse(problems.unknown)
     const reading = await readingAs(ports, resource, history.state, { principal, capacities })
     if (isRefusal(reading)) return reading
     const whole = await internalize(told, (hash) => ports.records.content(hash))
@@ -258,7 +264,7 @@ export function publicPageHandler<State, F extends Fact, E extends Endpoint>(
 ): Handler<E> {
   return async ({ id }) => {
     const read = await readPage(ports, resource, id)
-    if (read === undefined || !isPublic(read.history.state)) return refuse('unknown')
+    if (read === undefined || !isPublic(read.history.state)) return refuse(problems.unknown)
     return { result: show(read.history.state, read.basics), version: read.history.seq }
   }
 }

@@ -9,14 +9,15 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import type { BodyOf, QueryOf, ResultOf } from '#contracts/api/index.ts'
 import { aggregateId } from '#contracts/facts.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Action } from '#contracts/roles.ts'
 import { CursorInvalid } from '../cursor.ts'
 import { canonical, digest } from '../hash.ts'
 import type { Log } from '../log.ts'
 import type { Pages } from './page.ts'
 import { type Capacity, capacitiesFor, type Principal, principalOf } from './principal.ts'
-import { type FieldError, fieldErrors, problemCodeOf, problemResponse, type Response } from './problem.ts'
+import { type FieldError, fieldErrors, problemOf, problemResponse, type Response } from './problem.ts'
 
 /** The largest body a command may have: far above the longest proposal, far below what a queue can carry. */
 const maxBodyBytes = 200 * 1024
@@ -55,7 +56,7 @@ class Invalid extends Error {
   readonly refusal: Refusal
   readonly errors: readonly FieldError[]
   constructor(refusal: Refusal, errors: readonly FieldError[]) {
-    super(refusal.refused)
+    super(refusal.refused.code)
     this.refusal = refusal
     this.errors = errors
   }
@@ -111,9 +112,9 @@ function route(endpoint: Endpoint, handler: Handler<Endpoint>, options: ServerOp
     })
   return stack.handler((async (event: Event): Promise<Response> => {
     const request = requestOf(endpoint, event, options)
-    if (isRefusal(request)) return logged(endpoint, options, say(request, []), request.refused)
+    if (isRefusal(request)) return logged(endpoint, options, say(request, []), request.refused.code)
     const answer = await handler(request)
-    if (isRefusal(answer)) return logged(endpoint, options, say(answer, []), answer.refused)
+    if (isRefusal(answer)) return logged(endpoint, options, say(answer, []), answer.refused.code)
     return logged(endpoint, options, success(endpoint, answer, event, pages))
   }) as never)
 }
@@ -135,7 +136,7 @@ function requestOf(
   { levelCode }: ServerOptions,
 ): Request<Endpoint> | Refusal {
   const id = event.pathParameters?.id ?? ''
-  if (endpoint.path.includes('{id}') && !aggregateId.safeParse(id).success) return refuse('unknown')
+  if (endpoint.path.includes('{id}') && !aggregateId.safeParse(id).success) return refuse(problems.unknown)
   const caller = callerOf(endpoint, event, levelCode)
   if (isRefusal(caller)) return caller
   const decides = endpoint.method === 'POST' && endpoint.keyless === undefined
@@ -146,8 +147,8 @@ function requestOf(
     ...caller,
     command,
     id,
-    query: validated(endpoint.query, event.queryStringParameters ?? {}, 'query-invalid') as never,
-    body: validated(endpoint.body, event.body, 'body-invalid') as never,
+    query: validated(endpoint.query, event.queryStringParameters ?? {}, problems.queryInvalid) as never,
+    body: validated(endpoint.body, event.body, problems.bodyInvalid) as never,
     correlation: event.headers['x-correlation-id']?.slice(0, 64) ?? event.requestContext.requestId,
     ...(sourceIp === undefined ? {} : { source: sourceIp }),
   }
@@ -167,23 +168,19 @@ function callerOf(
 
 function commandOf(event: Event): Request<Endpoint>['command'] | Refusal {
   const key = event.headers['idempotency-key']
-  if (key === undefined || !/^[\w-]{8,64}$/.test(key)) return refuse('idempotency-key-missing')
+  if (key === undefined || !/^[\w-]{8,64}$/.test(key)) return refuse(problems.idempotencyKeyMissing)
   const command = { key, digest: digest(`${event.rawPath}\n${canonical(event.body ?? {})}`) }
   const match = event.headers['if-match']
   if (match === undefined || match === '*') return command
   const version = /^"(\d{1,9})"$/.exec(match)?.[1]
-  return version === undefined ? refuse('if-match-invalid') : { ...command, ifVersion: Number(version) }
+  return version === undefined ? refuse(problems.ifMatchInvalid) : { ...command, ifVersion: Number(version) }
 }
 
-function validated(
-  schema: Endpoint['body'],
-  value: unknown,
-  code: 'body-invalid' | 'query-invalid',
-): unknown {
+function validated(schema: Endpoint['body'], value: unknown, otherwise: Problem): unknown {
   if (schema === undefined) return undefined
   const read = schema.safeParse(value, { reportInput: true })
   if (read.success) return read.data
-  throw new Invalid(refuse(code), fieldErrors(read.error))
+  throw new Invalid(refuse(otherwise), fieldErrors(read.error))
 }
 
 function success(
@@ -212,7 +209,7 @@ function success(
 function refuseLargeBody(event: Event): void {
   const body = event.body
   if (typeof body === 'string' && Buffer.byteLength(body) > maxBodyBytes) {
-    throw new Invalid(refuse('body-too-large', { allowed: { bytes: maxBodyBytes } }), [])
+    throw new Invalid(refuse(problems.bodyTooLarge, { allowed: { bytes: maxBodyBytes } }), [])
   }
 }
 
@@ -224,13 +221,13 @@ const cursorError: FieldError = {
 
 function errorResponse(error: unknown, log: Log, say: Say): Response {
   if (error instanceof Invalid) {
-    log.info('http.invalid', { code: error.refusal.refused, count: error.errors.length })
+    log.info('http.invalid', { code: error.refusal.refused.code, count: error.errors.length })
     return say(error.refusal, error.errors)
   }
-  if (error instanceof CursorInvalid) return say(refuse('query-invalid'), [cursorError])
+  if (error instanceof CursorInvalid) return say(refuse(problems.queryInvalid), [cursorError])
   const status = (error as { statusCode?: number }).statusCode ?? 500
-  const code = problemCodeOf(status)
-  if (code === 'internal') log.error('http.failed', { error })
-  else log.info('http.refused', { code, status })
-  return say(refuse(code), [])
+  const problem = problemOf(status)
+  if (problem.code === 'internal') log.error('http.failed', { error })
+  else log.info('http.refused', { code: problem.code, status })
+  return say(refuse(problem), [])
 }

@@ -1,5 +1,7 @@
 // Where webhooks may go.
+
 import { describe, expect, it, test } from 'vitest'
+import * as problems from '#contracts/problems.ts'
 import { isAllowListEntry, targetsOf } from './targets.ts'
 
 const open = targetsOf([])
@@ -74,7 +76,7 @@ describe('an allow-list', () => {
   it('lets an address in it be registered', () => {
     for (const url of ['http://10.20.1.1:8080/x', 'http://oa.jy.gov.example', 'https://[fd00:1::9]/'])
       expect(targets.refuseUrl(url)).toBeUndefined()
-    expect(targets.refuseUrl('https://10.21.1.1')).toMatchObject({ refused: 'target-private' })
+    expect(targets.refuseUrl('https://10.21.1.1')).toMatchObject({ refused: problems.targetPrivate })
   })
 })
 

@@ -1,7 +1,8 @@
 // Where webhooks may go: to public addresses over TLS, and beyond that only where the deployment's allow-list says so.
 // A receiver's address is somebody else's word: unchecked, it would let the sender knock at doors inside the network.
 import { BlockList, isIP } from 'node:net'
-import { type Refusal, refuse } from '#contracts/problems.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 
 export interface Targets {
   /** Why this address cannot be registered, as far as its text says. */
@@ -71,14 +72,14 @@ export function targetsOf(allowList: readonly string[]): Targets {
     refuseUrl(text) {
       const url = URL.canParse(text) ? new URL(text) : undefined
       if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
-        return refuse('url-invalid')
+        return refuse(problems.urlInvalid)
       const host = hostOf(url)
       const isAddress = isIP(host) !== 0
       const allowed = isAddress ? listed(host, host) : knownHost(host)
       if (allowed) return undefined
-      if (url.protocol === 'http:') return refuse('target-insecure')
+      if (url.protocol === 'http:') return refuse(problems.targetInsecure)
       const inside = isAddress ? isPrivate(host) : /(^|\.)(localhost|local|internal)$/.test(host)
-      return inside ? refuse('target-private', { allowed: { allowList: [...allowList] } }) : undefined
+      return inside ? refuse(problems.targetPrivate, { allowed: { allowList: [...allowList] } }) : undefined
     },
     allows: (url, address) =>
       listed(hostOf(url), address) || (url.protocol === 'https:' && !isPrivate(address)),

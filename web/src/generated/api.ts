@@ -5259,7 +5259,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "body-unreadable" | "body-invalid" | "query-invalid" | "body-too-large" | "content-type-unsupported" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "version-stale" | "race-lost" | "unauthenticated" | "level-foreign" | "role-missing" | "not-yours" | "unknown" | "state-wrong" | "window-closed" | "record-too-large" | "level-linked" | "link-off" | "taken-up" | "level-leads-only" | "types-unfit" | "origin-only" | "not-own-case" | "own-case" | "no-level-above" | "already-taken-over" | "file-type-refused" | "file-too-large" | "uploads-too-many" | "files-too-many" | "file-missing" | "file-broken" | "file-not-as-declared" | "file-active" | "file-doubtful" | "file-unconfirmed" | "file-held" | "file-unscanned" | "too-long" | "suggestions-missing" | "draft-incomplete" | "origin-unknown" | "delegation-unconfirmed" | "nothing-to-confirm" | "order-incomplete" | "discussion-missing" | "seal-missing" | "signatory-missing" | "cultivation-none" | "mentor-only" | "seconding-closed" | "own-seconding" | "already-seconded" | "autosave-newer" | "pre-session-unfit" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unreported" | "consent-reason-missing" | "collective-incomplete" | "collective-unknown" | "collective-only" | "lead-only" | "not-invited" | "already-invited" | "already-answered" | "text-too-long" | "contact-in-text" | "proof-wrong" | "proof-expired" | "proof-spent" | "too-many-forms" | "contact-reaches-nobody" | "contact-forgotten" | "adopted-before" | "closing-unfit" | "discussion-taken-down" | "answer-unknown" | "closed-before" | "member-unknown" | "joint-only" | "co-signers-missing" | "joined-unsigned" | "joining-joint" | "merged-unsigned" | "asked-enough" | "own-proposal" | "reviewer-repeated" | "request-answered" | "merged-main" | "target-missing" | "not-returned" | "proposal-twice" | "bulk-twice" | "join-collective" | "reason-unknown" | "call-unknown" | "call-closed" | "call-not-yours" | "instant-past" | "date-future" | "meeting-unknown" | "topic-unknown" | "topic-twice" | "topic-same" | "topic-not-in-pool" | "decision-missing" | "topic-claimed" | "topic-unclaimed" | "topic-decided" | "case-unnamed" | "joint-offer-none" | "consultation-none" | "consultation-open" | "catalogue-newer" | "catalogue-too-long" | "proposal-unknown" | "not-accepted-yet" | "not-yet-public" | "unit-unknown" | "unit-same" | "case-unknown" | "case-twice" | "case-held" | "lead-unit-only" | "co-unit-only" | "unit-twice" | "opinions-missing" | "countersign-missing" | "clock-unknown" | "clock-paused" | "clock-running" | "extension-limit" | "extension-open" | "notice-none" | "calendar-version-used" | "calendar-day-twice" | "calendar-day-past" | "extension-none" | "consultation-unknown" | "contact-unknown" | "contacts-unconfirmed" | "answers-incomplete" | "class-unknown" | "feedback-given" | "member-known" | "url-invalid" | "target-insecure" | "target-private" | "delivery-unknown" | "feed-unknown" | "ticket-linked" | "endpoint-url-missing" | "signature-missing" | "signature-wrong" | "no-texts-yet" | "times-unfit" | "signed-up-already" | "not-begun" | "plan-made" | "liaison-missing" | "activity-begun" | "attended-already" | "not-signed-up" | "ticket-unlinked" | "unit-asked-already" | "not-attended" | "sector-unknown" | "duty-unknown" | "year-over" | "duty-not-entered" | "timestamp-old" | "timestamp-new" | "endpoint-off" | "webhook-id-invalid" | "webhook-id-reused" | "list-of-others" | "concern-only" | "ask-only" | "match-known" | "match-own" | "match-item-gone" | "pair-unfit" | "reason-known" | "reason-used" | "panel-unknown" | "seat-known" | "seat-unknown" | "until-past" | "until-late" | "panel-short" | "join-one-lead" | "category-unknown" | "opinion-given" | "own-opinion-first" | "panel-opinions-missing" | "consultation-missing" | "consultation-by-decider" | "consultation-with-nobody" | "consultation-ahead" | "unit-asked" | "unit-opinions-awaited" | "secret-not-accepted" | "nothing-to-pass-on" | "passing-on-day" | "secret-kept-in" | "suggestion-dropped" | "suggestion-unknown" | "internal";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-missing" | "consultation-ahead" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-offer-none" | "joint-only" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "mentor-only" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -5296,21 +5296,21 @@ export interface components {
             };
         };
         /**
-         * @description - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
-         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
-         *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
-         *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
-         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
+         * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
+         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
+         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
+         *     - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
+         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
+         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
+         *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
+         *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
-         *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
+         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
-         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
-         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
-         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         Ask403: {
             headers: {
@@ -5321,9 +5321,9 @@ export interface components {
             };
         };
         /**
-         * @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
-         *     - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
+         * @description - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
          *     - `seat-unknown` 这个人不在审查组中。 This person has no seat in the panel.
+         *     - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
          */
         Ask404: {
             headers: {
@@ -5334,100 +5334,99 @@ export interface components {
             };
         };
         /**
-         * @description - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
-         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
-         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
-         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
-         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
-         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
-         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
-         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
-         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
-         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
-         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
-         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
-         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
-         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
-         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
-         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
-         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
-         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
-         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         * @description - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `already-answered` 您已经答复过了。 You have answered already.
+         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-seconded` 您已经附议过了。 You have seconded it already.
+         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
+         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
+         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
+         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
+         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
+         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
+         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
+         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
+         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
+         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
+         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
+         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
+         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
+         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
+         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
+         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
+         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
+         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
+         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
+         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
+         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
+         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
+         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
+         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
+         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
+         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
          *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
-         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
-         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
-         *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `proof-spent` 这次防滥用验证已经用过，请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
-         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
-         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
-         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
-         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
-         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
-         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
-         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
-         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
-         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
-         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
-         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
-         *     - `join-collective` 集体提案不能联名整合，可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
-         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
-         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
-         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
-         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
-         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
-         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
-         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
-         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
-         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
-         *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
-         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
-         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
-         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
-         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
-         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
-         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
-         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
-         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
-         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
-         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
-         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
-         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
-         *     - `member-known` 这位委员已经登记。 This member is registered already.
-         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
-         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
-         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
-         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
-         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
-         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
-         *     - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
-         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
-         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
-         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
-         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
-         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
-         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
-         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
-         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
-         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
-         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
-         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
-         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
-         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
-         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
-         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
-         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
+         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
+         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
+         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
+         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
+         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
+         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
          */
         Ask409: {
             headers: {
@@ -5459,85 +5458,85 @@ export interface components {
             };
         };
         /**
-         * @description - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
-         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
-         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
-         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
-         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
-         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
-         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
-         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
-         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
-         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
-         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
-         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
-         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
-         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
-         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
-         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
-         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
-         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
-         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
-         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
-         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
-         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
-         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
-         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
-         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
-         *     - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
-         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
-         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
-         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
-         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         * @description - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
+         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
+         *     - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
          *     - `bulk-twice` 一次批量里，同一件提案只能办一次。请去掉重复的，分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
-         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
+         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
-         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
-         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
-         *     - `topic-unknown` 没有这个选题。 There is no such topic.
-         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
-         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
+         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
          *     - `catalogue-too-long` 季度选题参考目录的条数超过上限，请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
-         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
-         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
-         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
-         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
-         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
-         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
-         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
-         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
-         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
-         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
-         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
-         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
-         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
-         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
-         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
-         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
-         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
-         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
-         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
-         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
-         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
-         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
-         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
-         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
-         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
-         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
-         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
-         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
-         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
          *     - `category-unknown` 本级分类不存在，或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
-         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
+         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
+         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
+         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
+         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
+         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
+         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
+         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
+         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
+         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
+         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
+         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
+         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
          *     - `passing-on-day` 转送日期应在作出决定之日到今天之间，请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
+         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
+         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
+         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
+         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
+         *     - `topic-unknown` 没有这个选题。 There is no such topic.
+         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
+         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
          */
         Ask422: {
             headers: {
@@ -5597,21 +5596,21 @@ export interface components {
             };
         };
         /**
-         * @description - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
-         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
-         *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
-         *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
-         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
+         * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
+         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
+         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
+         *     - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
+         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
+         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
+         *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
+         *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
-         *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
+         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
-         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
-         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
-         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         Command403: {
             headers: {
@@ -5622,9 +5621,9 @@ export interface components {
             };
         };
         /**
-         * @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
-         *     - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
+         * @description - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
          *     - `seat-unknown` 这个人不在审查组中。 This person has no seat in the panel.
+         *     - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
          */
         Command404: {
             headers: {
@@ -5635,100 +5634,99 @@ export interface components {
             };
         };
         /**
-         * @description - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
-         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
-         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
-         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
-         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
-         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
-         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
-         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
-         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
-         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
-         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
-         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
-         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
-         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
-         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
-         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
-         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
-         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
-         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         * @description - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `already-answered` 您已经答复过了。 You have answered already.
+         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-seconded` 您已经附议过了。 You have seconded it already.
+         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
+         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
+         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
+         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
+         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
+         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
+         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
+         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
+         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
+         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
+         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
+         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
+         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
+         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
+         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
+         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
+         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
+         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
+         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
+         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
+         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
+         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
+         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
+         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
+         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
+         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
          *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
-         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
-         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
-         *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `proof-spent` 这次防滥用验证已经用过，请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
-         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
-         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
-         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
-         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
-         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
-         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
-         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
-         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
-         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
-         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
-         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
-         *     - `join-collective` 集体提案不能联名整合，可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
-         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
-         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
-         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
-         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
-         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
-         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
-         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
-         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
-         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
-         *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
-         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
-         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
-         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
-         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
-         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
-         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
-         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
-         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
-         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
-         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
-         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
-         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
-         *     - `member-known` 这位委员已经登记。 This member is registered already.
-         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
-         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
-         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
-         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
-         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
-         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
-         *     - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
-         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
-         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
-         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
-         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
-         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
-         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
-         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
-         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
-         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
-         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
-         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
-         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
-         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
-         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
-         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
-         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
+         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
+         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
+         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
+         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
+         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
+         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
          */
         Command409: {
             headers: {
@@ -5769,86 +5767,86 @@ export interface components {
             };
         };
         /**
-         * @description - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
-         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作，请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
-         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
-         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
-         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
-         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
-         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
-         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
-         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
-         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
-         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
-         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
-         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
-         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
-         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
-         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
-         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
-         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
-         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
-         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
-         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
-         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
-         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
-         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
-         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
-         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
-         *     - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
-         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
-         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
-         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
-         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         * @description - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
+         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
+         *     - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
          *     - `bulk-twice` 一次批量里，同一件提案只能办一次。请去掉重复的，分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
-         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
+         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
-         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
-         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
-         *     - `topic-unknown` 没有这个选题。 There is no such topic.
-         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
-         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
+         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
          *     - `catalogue-too-long` 季度选题参考目录的条数超过上限，请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
-         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
-         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
-         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
-         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
-         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
-         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
-         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
-         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
-         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
-         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
-         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
-         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
-         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
-         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
-         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
-         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
-         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
-         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
-         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
-         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
-         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
-         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
-         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
-         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
-         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
-         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
-         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
-         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
-         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
          *     - `category-unknown` 本级分类不存在，或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
-         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
+         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
+         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
+         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
+         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
+         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
+         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
+         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作，请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
+         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
+         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
+         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
+         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
+         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
+         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
          *     - `passing-on-day` 转送日期应在作出决定之日到今天之间，请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
+         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
+         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
+         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
+         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
+         *     - `topic-unknown` 没有这个选题。 There is no such topic.
+         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
+         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
          */
         Command422: {
             headers: {
@@ -5953,18 +5951,18 @@ export interface components {
             };
         };
         /**
-         * @description - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
-         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
+         * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
+         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
+         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
+         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
+         *     - `mentor-only` 培育意见由提案者、导师和提案委提出。 Comments come from the proposer, the mentors and the committee.
          *     - `not-invited` 您没有被邀请联名这件提案。 You were not invited to co-sign.
+         *     - `origin-only` 只有交来这件提案的层级可以做这一步。 Only the level that handed the case over may do this.
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
-         *     - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
-         *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
-         *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
-         *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
          */
         PublicCommand403: {
             headers: {
@@ -5975,9 +5973,9 @@ export interface components {
             };
         };
         /**
-         * @description - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
-         *     - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
+         * @description - `not-yet-public` 这一版还没有到公布时间。 This version is not in force yet.
          *     - `seat-unknown` 这个人不在审查组中。 This person has no seat in the panel.
+         *     - `unknown` 没有找到。请检查编号是否正确。 Nothing is known under this id.
          */
         PublicCommand404: {
             headers: {
@@ -5988,100 +5986,99 @@ export interface components {
             };
         };
         /**
-         * @description - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
-         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
-         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
-         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
-         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
-         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
-         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
-         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
-         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
-         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
-         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
-         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
-         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
-         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
-         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
-         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
-         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
-         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
-         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         * @description - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
+         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
+         *     - `already-answered` 您已经答复过了。 You have answered already.
+         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
          *     - `already-seconded` 您已经附议过了。 You have seconded it already.
+         *     - `already-taken-over` 这件已经接办。 The case has been taken over already.
+         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
+         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
+         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
+         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
+         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
+         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
+         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
+         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
+         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
+         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
+         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
+         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
+         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
+         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
+         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
+         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
+         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
+         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
+         *     - `cultivation-none` 这件提案没有在培育。 This draft is not in cultivation.
+         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
+         *     - `delegation-unconfirmed` 这件提案由工作人员代录，须先经委员本人确认；本人改过的稿子，也要确认以后才能代为提交。 This draft was recorded by staff; the member confirms it first, and again what they have rewritten.
+         *     - `discussion-missing` 签章之前要先有集体讨论的记录，请先“记录集体讨论”。 Record the collective’s discussion before it is endorsed.
+         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
+         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
+         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
+         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
+         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
+         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
+         *     - `file-held` 查毒软件认为这个文件不安全，不能使用。请联系提案委。 A scanner has found the file unsafe; it is held. Ask the committee’s office.
+         *     - `file-missing` 文件还没有上传完，请重新上传。 The file has not arrived; upload it again.
+         *     - `file-unscanned` 这个文件还在查毒，请过几分钟再下载。 The file has not been scanned yet; try again in a few minutes.
+         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
+         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
+         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
+         *     - `level-linked` 与这一层级已经对接，请在原有的对接端点上修改。 This level is linked already; change the endpoint that is there.
+         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
+         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
+         *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
+         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
+         *     - `no-level-above` 本级没有上级可转。 There is no level above this one.
+         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
+         *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
+         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
+         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
+         *     - `not-own-case` 这件是其他层级交来的，不能再转；不能承办的请退回。 Another level handed this case over: send it back rather than on.
+         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
+         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
+         *     - `nothing-to-confirm` 现在没有待确认的代录内容：提案不是代录的，或您已经确认过这一稿。 There is nothing to confirm: it was not recorded for you, or you have confirmed this text.
+         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
+         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
+         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
+         *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
+         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
+         *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
          *     - `pre-session-unreported` 精选名单还没有报送政府。 The list has not been reported to the government yet.
-         *     - `collective-incomplete` 集体提案要先有集体讨论记录，再由集体签章（附集体研究决定记录）才能提交。 A collective proposal is discussed, then endorsed with the record of its decision, before it is filed.
-         *     - `already-invited` 受邀委员中有人已在名单上。 One of the members is invited already.
-         *     - `already-answered` 您已经答复过了。 You have answered already.
          *     - `proof-spent` 这次防滥用验证已经用过，请刷新页面后再提交。 This challenge was used for another form; take a new one and send again.
-         *     - `contact-forgotten` 联系方式已过保存期限，已按规定删除。 The contact was deleted when its retention ended.
-         *     - `adopted-before` 这件提案已经记在这里了。 This proposal is recorded here already.
-         *     - `discussion-taken-down` 这场商量已经关闭，不再收留言和回应。 This discussion was taken down; it takes no comments and no answers.
-         *     - `closed-before` 已经结束了，不必再提前结束。 It has closed already.
-         *     - `joint-only` 只有联名提案可以邀请联名人，请先把提案形式改为联名。 Only a joint proposal invites co-signers; change its kind first.
-         *     - `co-signers-missing` 联名提案至少要有一位联名人签名后才能提交。 A joint proposal needs at least one signed co-signer before it is filed.
-         *     - `joined-unsigned` 联名整合的各位联名人须全部签名后才能提交；还有人没有签名。不能整合时可以坚持原文。 Everybody joined signs the integrated text before it is filed; if that fails, stand by your own text.
-         *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
-         *     - `asked-enough` 同样的商请，提案者已经几次没有同意，到了上限，不再商请。请按原文继续审查。 The proposer has not agreed to the same request as often as it may be made; go on with the review.
-         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
-         *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
-         *     - `not-returned` 这件提案没有被退改，不需要坚持原文。 The proposal was not returned; there is nothing to stand by.
-         *     - `join-collective` 集体提案不能联名整合，可以商请并案。 A collective’s proposal cannot be joined as co-signer; ask for merging instead.
-         *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
-         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
-         *     - `decision-missing` 还没有主席会议的定题决定，不能标记为已定题。请先记录主席会议决定。 The chairpersons’ meeting has not decided on this topic, so it cannot be fixed. Record its decision first.
-         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
-         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
-         *     - `joint-offer-none` 现在没有向您提出的联名提议。 No joint filing is offered to you now.
-         *     - `consultation-none` 没有等待您单位答复的选题协商。 No consultation on this topic waits for your unit.
-         *     - `consultation-open` 已请过这个部门，等它答复后可以再请。 This unit has been asked already; ask again after its answer.
-         *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
-         *     - `not-accepted-yet` 这件提案还没有立案。立案以后才能写明被它采纳。 The proposal is not accepted yet. That it took something up is told once it is.
-         *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
-         *     - `opinions-missing` 协办意见还没有到齐，不能拟写答复。 Not every co-handling unit has given its opinion yet.
-         *     - `countersign-missing` 协办单位还没有全部会签同意，不能签发。 Not every co-handling unit has countersigned the reply.
-         *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
-         *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
-         *     - `extension-limit` 延期次数已到上限。 This clock has been extended as often as the policy allows.
-         *     - `extension-open` 已有一份延期申请等待审批。 A request for extension is waiting already.
-         *     - `notice-none` 没有待您阅的这份通知。 There is no such notice for you to read.
-         *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
-         *     - `extension-none` 没有等待审批的延期申请。 No extension has been requested.
-         *     - `contacts-unconfirmed` 答复前各环节沟通须经提案者确认。 The contacts the policy asks for must be confirmed by a proposer first.
-         *     - `feedback-given` 您已经评价过了。 You have given your feedback.
-         *     - `member-known` 这位委员已经登记。 This member is registered already.
-         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
-         *     - `no-texts-yet` 这一年还没有可统计的文本，请在有提案提交或发言登记以后再生成。 There are no texts of that year yet; draw again once proposals are filed or speeches entered.
-         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
-         *     - `not-begun` 活动还没有开始，开始以后再登记到场。 The activity has not begun; record attendance once it has.
-         *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
-         *     - `liaison-missing` 这个单位还没有指定联络员，暂时不能留言。提案委会督促补上。 This unit has named no liaison yet, so that nobody would read the message; the committee sees to it.
-         *     - `activity-begun` 活动已经开始，不能再退出；没有到场的，不会登记到场。 The activity has begun; nobody leaves any more, and who is not there is not recorded.
-         *     - `attended-already` 这些委员都已登记到场，不用再登记。 All of them are recorded as having attended.
-         *     - `not-signed-up` 您没有报名这项活动，不用退出。 You have not signed up for this activity.
-         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
-         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
-         *     - `not-attended` 没有登记过这位委员到场，不用更正。 This member is not recorded as having attended; there is nothing to correct.
-         *     - `duty-not-entered` 这一项没有登记过，不需要更正。 This duty has not been entered, so that there is nothing to correct.
-         *     - `concern-only` 只有关注清单的条目由单位回应；问计条目由委员献计献策。 Only a concern is responded to by units; an ask is answered by members.
-         *     - `ask-only` 只有问计清单的条目由委员献计献策；关注条目由单位回应。 Only an ask is answered by members; a concern is responded to by units.
-         *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
-         *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
+         *     - `race-lost` 同一时刻有别人也在办理，本次操作没有生效，请刷新后重试。 Somebody else acted at the same moment and your command took no effect; reload and try again.
          *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
+         *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
-         *     - `opinion-given` 您已经给出过审查意见。 You have given your opinion already.
-         *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
-         *     - `consultation-missing` 还没有审查协商记录。请先与提案者或有关单位协商并记录，再作终审决定。 No review consultation is recorded; consult the proposer or units and record it before the final decision.
-         *     - `consultation-by-decider` 这件的审查协商是您自己记录的。请由另一位作终审决定，或请另一位审查人员记录一次协商。 You recorded the consultation yourself; somebody else decides, or another reviewer records one.
-         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
-         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
-         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
-         *     - `nothing-to-pass-on` 这件没有待转送的去向，或已经转送。 There is nothing to pass on here, or it was passed on already.
+         *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
+         *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
+         *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
+         *     - `state-wrong` 现在的状态下不能做这一步。 This step is not possible in the present state.
+         *     - `taken-up` 这件已经预交办过，不能再退回，请在本级办理。 The case has been pre-assigned here before and cannot be sent back; handle it here.
+         *     - `ticket-linked` 这件工单已经关联这件提案，不必重复。 This ticket is linked with that proposal already.
+         *     - `ticket-unlinked` 这件工单没有关联这件提案，不用解除。 The ticket is not linked with this proposal.
+         *     - `topic-claimed` 您已经点过这个选题。 You have claimed this topic already.
+         *     - `topic-decided` 主席会议已就这个选题作出决定，不能再改题目、内容和来源。确需改动的，请另立选题，再报主席会议研究。 The chairpersons’ meeting has decided on this topic; its words stay. For other words begin another topic and have it decided.
+         *     - `topic-not-in-pool` 所选的选题还没有入库，或已并入、未采用，请先整理。 A chosen topic is not in the pool: it is uncurated, merged away or left out. Curate it first.
+         *     - `unit-asked` 这些单位就现在的文本已经答复，或者还在答复期限内。请去掉这些单位；期限过后仍未答复的，可以再次征询。 These units have answered about the present text, or still have time to; leave them out, and ask again once their time is over.
+         *     - `unit-asked-already` 已经请这个单位回应，不用再请。 This unit has been asked to respond already.
+         *     - `unit-opinions-awaited` 预立案征询的单位还没有答复，期限也没有过，请稍候。 Units that were asked have not answered and their time is not over; wait.
+         *     - `uploads-too-many` 您已上传而没有用到的附件太多。请先把它们用到提案里，或等它们过期。 You have too many uploads that no proposal cites; use them first or let them expire.
+         *     - `window-closed` 期限已过，逾期不再受理。 The window has closed; late acts are refused.
          */
         PublicCommand409: {
             headers: {
@@ -6122,86 +6119,86 @@ export interface components {
             };
         };
         /**
-         * @description - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
-         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作，请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
-         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
-         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
-         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
-         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
-         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
-         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
-         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
-         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
-         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
-         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
-         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
-         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
-         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
-         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
-         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
-         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
-         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
-         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
-         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
-         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
-         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
-         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
-         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
-         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
-         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
-         *     - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
-         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
-         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
-         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
-         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         * @description - `answer-unknown` 没有这条回应，或者它已经是这样了。请刷新后再看。 There is no such answer, or it is so already; look again.
+         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
+         *     - `body-invalid` 有内容不符合要求，请按下列各项改正后再提交。 Some fields are not as the contract says; mend the fields listed and send again.
          *     - `bulk-twice` 一次批量里，同一件提案只能办一次。请去掉重复的，分两次办。 In one request each proposal is dealt with once. Leave out the repeated ones and send them separately.
-         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
+         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
-         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
-         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
-         *     - `topic-unknown` 没有这个选题。 There is no such topic.
-         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
-         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
+         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
          *     - `catalogue-too-long` 季度选题参考目录的条数超过上限，请精选后再公布。 The quarterly catalogue is over its limit; choose fewer topics.
-         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
-         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
-         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
-         *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
-         *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
-         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
-         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
-         *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
-         *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
-         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
-         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `answers-incomplete` 须对每一条建议逐条答复，且每条只答一次。 Answer each suggestion, once.
-         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
-         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
-         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
-         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
-         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
-         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
-         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
-         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
-         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
-         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
-         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
-         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
-         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
-         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
-         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
-         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
-         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
-         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
          *     - `category-unknown` 本级分类不存在，或者不属于所选的大类。请按列出的分类选择。 The category is not in the level’s scheme, or not in the class chosen; choose from those listed.
-         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `class-unknown` 本级没有这个结果分类。 This level has no such result class.
+         *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
+         *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
+         *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
+         *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
+         *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
+         *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
+         *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
+         *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
+         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
+         *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
+         *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
+         *     - `endpoint-url-missing` 请填写对方系统的接收地址；只报送工单的来源系统可以不填。 Give the address at which the system receives; only a feed may leave it out.
+         *     - `feed-unknown` 本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。 This level has no such feed; take one of those listed, or enter it in the policy first.
+         *     - `file-active` 文件里有宏、脚本或程序，没有收下。请另存为不含宏的文档或 PDF 再上传。 The file carries macros, scripts or programs; save it without them, or as a PDF.
+         *     - `file-broken` 收到的文件与声明的大小或内容不符，请重新上传。 What arrived is not what was announced, in length or content; upload it again.
+         *     - `file-doubtful` 文件结构不正常，没有收下。请重新另存或导出后再上传。 The structure of the file is not sound; save or export it anew.
+         *     - `file-not-as-declared` 文件内容与它的后缀不符，没有收下。请用相应的软件打开后另存，再上传。 The content is of another type than its name says; open it and save it as what it should be.
+         *     - `file-too-large` 文件超过大小上限。请压缩图片或拆分后再上传。 The file is over the size limit; make its pictures smaller or split it.
+         *     - `file-type-refused` 不能上传这种文件。请另存为所列的类型之一再上传，文件名的后缀也要相符。 Files of this type are not taken; save it as one of those listed, with the ending that belongs to it.
+         *     - `file-unconfirmed` 所引用的附件没有上传成功或已过期，请重新上传后再保存。 A file cited was not confirmed or has expired; upload it again, then save.
+         *     - `files-too-many` 附件数超过上限，请合并或删去几个。 There are too many attachments; merge some or take some out.
+         *     - `idempotency-key-reused` 这个 Idempotency-Key 已用于另一个不同的操作，请换一个新的。 This Idempotency-Key was used for a different command; take a new one.
+         *     - `instant-past` 这个时间已经过去，请填以后的时间。 This instant has passed; give a later one.
+         *     - `join-one-lead` 联名整合的各件须由不同的委员领衔。同一位委员的几件，请商请并案或合为一件。 What is joined must have different lead proposers; proposals of one lead can be merged instead.
+         *     - `joining-joint` 正在联名整合，须为联名提案。不愿整合时可以坚持原文，各件按原文继续审查。 It is being joined with others and stays a joint proposal; stand by your text to leave the joining.
+         *     - `level-leads-only` 下级政府只能主办，不能协办；需要其配合的，请商其部门或另行交办。 The government of another level can only be the lead unit, not a co-handler.
+         *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
+         *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
+         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
+         *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
+         *     - `pair-unfit` 对接须一方是已公布的问计条目，另一方是已公布的关注条目。请重新选择。 A match joins a published ask and a published concern; choose again.
+         *     - `panel-short` 这个审查组现在没有人能作出复审结论，或者能给出意见的人不够。请选择别的审查组，或先增加成员。 Nobody of this panel may conclude now, or too few of it may judge; choose another panel, or seat more members.
+         *     - `panel-unknown` 没有这个审查组，或者它已撤销。请从审查组名单中选择。 There is no such panel, or it was dissolved; choose from the list of panels.
          *     - `passing-on-day` 转送日期应在作出决定之日到今天之间，请按实际转送的日期填写。 The day lies between the decision and today: give the one on which it was passed on.
+         *     - `pre-session-unfit` 所选的有的不是本届次已立案的会前提案，请重新选择。 Some of those chosen are not accepted pre-session proposals of this session.
+         *     - `proof-expired` 防滥用验证已过期，请刷新页面后再提交一次，您写的内容还在。 The challenge has expired; take a new one and send again.
+         *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
+         *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
+         *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
+         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
+         *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
+         *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
+         *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
+         *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
+         *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
+         *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
+         *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
+         *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
+         *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
+         *     - `topic-unknown` 没有这个选题。 There is no such topic.
+         *     - `types-unfit` 有的事件不发给这一类对接方，请只选列出的事件。 Some events are not told to this kind of party; choose from those listed.
+         *     - `unit-same` 建议的承办单位不能是本单位。 The proposed unit must be another one.
+         *     - `unit-twice` 同一个单位不能既是主办又是协办，也不能重复列出。 A unit cannot be lead and co-handler at once, nor listed twice.
+         *     - `unit-unknown` 没有这个承办单位。 There is no such unit.
+         *     - `until-late` 特邀审查员的权限随会议结束，截止时刻不能晚于规定的最后时刻。请提前，或者不填。 The access of guest reviewers ends with the session; give an instant no later than the latest, or none.
+         *     - `until-past` 截止时刻已过，请给出以后的时刻。 The instant has passed; give a later one.
+         *     - `url-invalid` 接收地址应为 https:// 开头的完整网址，不含用户名和密码。 Give a whole https:// address without a user name or password.
+         *     - `year-over` 这一年的各季度都已过去，不必再作安排。请选今年或明年。 All quarters of that year are over; plan this year or the next.
          */
         PublicCommand422: {
             headers: {
@@ -6258,8 +6255,8 @@ export interface components {
         };
         /**
          * @description - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
-         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `not-yours` 这件事不归您或您的单位办理。 This is not yours, nor your unit’s, to act on.
+         *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          */
         Read403: {
             headers: {

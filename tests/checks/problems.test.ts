@@ -1,0 +1,37 @@
+// Every way of saying no: its name follows its code, it is said in both languages, something refuses with it, and no
+// refusal is made that would go without its words.
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import * as problems from '#contracts/problems.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const sources = globSync(['services/**/*.ts', 'shared/kernel/**/*.ts'], { cwd: root })
+  .filter((path) => !path.endsWith('.test.ts'))
+  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+
+const nameOf = (code: string) => code.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
+describe.each(Object.entries(problems))('problem %s', (name, { code, status, zh, en }) => {
+  test('is named by its code, and worded in Chinese and English', () => {
+    expect(name).toBe(nameOf(code))
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(zh).toMatch(/\p{Script=Han}.*。$/u)
+    expect(en).toMatch(/^[A-Z].*\.$/)
+  })
+
+  test('is what something refuses with', () => {
+    const used = new RegExp(`\\bproblems\\.${name}\\b`)
+    expect(sources.filter(({ text }) => used.test(text)).map(({ path }) => path)).not.toEqual([])
+  })
+})
+
+test('two problems have no code in common', () => {
+  const codes = Object.values(problems).map(({ code }) => code)
+  expect([...new Set(codes)]).toEqual(codes)
+})
+
+test('a refusal is made by `refuse` alone, of a problem with its words: neither written out nor asserted', () => {
+  const asserted = /\brefused: (?:'|\{ code: ')|\bas (?:unknown as )?(?:Refusal|Problem)\b/
+  expect(sources.filter(({ text }) => asserted.test(text)).map(({ path }) => path)).toEqual([])
+})
