@@ -13,12 +13,14 @@ import {
   mergeGroup,
   mergeGroupReactions,
 } from './domain/merge-group.ts'
-import { type ProposalFact, proposal, proposalReactions } from './domain/proposal.ts'
+import { type ProposalFact, proposal } from './domain/proposal.ts'
+import { proposalReactions } from './domain/proposal-reactions.ts'
 import type { Proposal } from './domain/proposal-state.ts'
 import { type ReasonFact, type ReasonTable, reasonReactions, reasonTable } from './domain/reason-table.ts'
 import { type Ticket, type TicketFact, ticket, ticketReactions } from './domain/ticket.ts'
-import { type TopicFact, topic, topicReactions } from './domain/topic.ts'
+import { type TopicFact, topic } from './domain/topic.ts'
 import { type TopicCall, type TopicCallFact, topicCall, topicCallReactions } from './domain/topic-call.ts'
+import { topicReactions } from './domain/topic-reactions.ts'
 import type { Topic } from './domain/topic-state.ts'
 
 const ofProposal: Receiver<Proposal, ProposalFact> = {

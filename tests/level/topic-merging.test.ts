@@ -1,7 +1,7 @@
 // Topics merged into each other at the same time, one after the other or in a circle: whoever stands behind one of them
 // stands behind the last, and a decision finds it.
 import { describe, expect, it } from 'vitest'
-import { topicReactions } from '../../services/intake/domain/topic.ts'
+import { topicReactions } from '../../services/intake/domain/topic-reactions.ts'
 import { blankTopic, type Topic } from '../../services/intake/domain/topic-state.ts'
 import { rowOf } from './hotline.ts'
 import { drafted, must, registered } from './journey.ts'

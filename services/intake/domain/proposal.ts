@@ -3,50 +3,24 @@
 // of its own: drafting, signing, review.
 import type { PublicFactData } from '#contracts/facts.ts'
 import type { Role } from '#contracts/roles.ts'
-import type { Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
+import type { Aggregate } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
-import { type ConsultingFact, consultingActs, consultingEvolves } from './proposal-consulting.ts'
-import { type ConversionFact, conversionEvolves, conversionReactions } from './proposal-conversion.ts'
-import { type CultivationFact, cultivationActs, cultivationEvolves } from './proposal-cultivation.ts'
-import { type DraftingFact, draftingActs, draftingEvolves } from './proposal-drafting.ts'
-import { type EditingFact, editingActs, editingEvolves } from './proposal-editing.ts'
-import { type EndorsementFact, endorsementActs, endorsementEvolves } from './proposal-endorsement.ts'
-import {
-  becameBriefWith,
-  type ForwardingFact,
-  forwardingActs,
-  forwardingEvolves,
-} from './proposal-forwarding.ts'
-import { type HandlingFact, handlingEvolves, handlingReactions } from './proposal-handling.ts'
-import { jointDraftReactions } from './proposal-joint-draft.ts'
-import {
-  countOf,
-  goingAlong,
-  type MergingFact,
-  mergingEvolves,
-  mergingReactions,
-} from './proposal-merging.ts'
+import { type ConsultingFact, consultingEvolves } from './proposal-consulting.ts'
+import { type ConversionFact, conversionEvolves } from './proposal-conversion.ts'
+import { type CultivationFact, cultivationEvolves } from './proposal-cultivation.ts'
+import { type DraftingFact, draftingEvolves } from './proposal-drafting.ts'
+import { type EditingFact, editingEvolves } from './proposal-editing.ts'
+import { type EndorsementFact, endorsementEvolves } from './proposal-endorsement.ts'
+import { becameBriefWith, type ForwardingFact, forwardingEvolves } from './proposal-forwarding.ts'
+import { type HandlingFact, handlingEvolves } from './proposal-handling.ts'
+import { countOf, goingAlong, type MergingFact, mergingEvolves } from './proposal-merging.ts'
 import { type OriginFact, originEvolves } from './proposal-origins.ts'
-import {
-  inTimeForRevision,
-  notForOthers,
-  type RequestFact,
-  refiled,
-  requestActs,
-  requestEvolves,
-  requestReactions,
-} from './proposal-requests.ts'
-import { type ReviewFact, reviewActs, reviewEvolves, reviewReactions } from './proposal-review.ts'
-import { type SecondingFact, secondingActs, secondingEvolves } from './proposal-seconding.ts'
-import {
-  type SecrecyFact,
-  secrecyActs,
-  secrecyEvolves,
-  secrecyReactions,
-  unconsentedTitle,
-} from './proposal-secrecy.ts'
-import { type SelectionFact, selectionEvolves, selectionReactions } from './proposal-selection.ts'
-import { type SigningFact, signingActs, signingEvolves } from './proposal-signing.ts'
+import { type RequestFact, refiled, requestEvolves } from './proposal-requests.ts'
+import { type ReviewFact, reviewEvolves } from './proposal-review.ts'
+import { type SecondingFact, secondingEvolves } from './proposal-seconding.ts'
+import { type SecrecyFact, secrecyEvolves, unconsentedTitle } from './proposal-secrecy.ts'
+import { type SelectionFact, selectionEvolves } from './proposal-selection.ts'
+import { type SigningFact, signingEvolves } from './proposal-signing.ts'
 import { type SimilarityFact, similarityEvolves } from './proposal-similarity.ts'
 import {
   blank,
@@ -254,41 +228,4 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'merge-answer.given': (_state, fact) => [(fact.data as { group: string }).group],
     'joining.ended': (_state, fact) => [(fact.data as { group: string }).group],
   },
-}
-
-/** 退改 leaves time for a revision, and what others were merged into is not withdrawn by its lead alone. */
-const draftingActsInTime: Acts<Proposal, ProposalFact> = Object.fromEntries(
-  Object.entries(draftingActs).map(([action, one]) => [
-    action,
-    action === 'proposal.withdraw'
-      ? notForOthers(one)
-      : ['proposal.revise', 'proposal.file'].includes(action)
-        ? inTimeForRevision(one)
-        : one,
-  ]),
-)
-
-export const proposalActs: Acts<Proposal, ProposalFact> = {
-  ...draftingActsInTime,
-  ...cultivationActs,
-  ...endorsementActs,
-  ...signingActs,
-  ...secondingActs,
-  ...reviewActs,
-  ...consultingActs,
-  ...editingActs,
-  ...secrecyActs,
-  ...requestActs,
-  ...forwardingActs,
-}
-
-export const proposalReactions: Reactions<Proposal, ProposalFact> = {
-  ...jointDraftReactions,
-  ...reviewReactions,
-  ...requestReactions,
-  ...mergingReactions,
-  ...conversionReactions,
-  ...handlingReactions,
-  ...selectionReactions,
-  ...secrecyReactions,
 }

@@ -1,22 +1,12 @@
 // The topic 选题: submitted, proposed or declared → in the pool → nominated → fixed; or merged away, left out, taken
 // back. Beside it: who claims it, guidance and consultation, the catalogues it stands in, the proposals that came of it.
 import type { OriginKind } from '#contracts/provenance.ts'
-import type { Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
-import { type TopicBeginFact, topicBeginActs, topicBeginEvolves } from './topic-begin.ts'
-import { type TopicClaimFact, topicClaimActs, topicClaimEvolves } from './topic-claims.ts'
-import {
-  type TopicCurationFact,
-  topicCurationActs,
-  topicCurationEvolves,
-  topicCurationReactions,
-} from './topic-curation.ts'
-import { type TopicGuidanceFact, topicGuidanceActs, topicGuidanceEvolves } from './topic-guidance.ts'
-import {
-  alongWith,
-  type TopicMergingFact,
-  topicMergingEvolves,
-  topicMergingReactions,
-} from './topic-merging.ts'
+import type { Aggregate } from '#kernel/aggregate.ts'
+import { type TopicBeginFact, topicBeginEvolves } from './topic-begin.ts'
+import { type TopicClaimFact, topicClaimEvolves } from './topic-claims.ts'
+import { type TopicCurationFact, topicCurationEvolves } from './topic-curation.ts'
+import { type TopicGuidanceFact, topicGuidanceEvolves } from './topic-guidance.ts'
+import { alongWith, type TopicMergingFact, topicMergingEvolves } from './topic-merging.ts'
 import { blankTopic, type Topic, type TopicEvolves } from './topic-state.ts'
 
 export type TopicFact =
@@ -95,16 +85,4 @@ export const topic: Aggregate<Topic, TopicFact> = {
     'merger.refused': (_state, fact) => (fact.type === 'merger.refused' ? [fact.data.topic] : []),
     'joint-filing.agreed': ({ offer }) => (offer?.proposal === undefined ? [] : [offer.proposal]),
   },
-}
-
-export const topicActs: Acts<Topic, TopicFact> = {
-  ...topicBeginActs,
-  ...topicCurationActs,
-  ...topicClaimActs,
-  ...topicGuidanceActs,
-}
-
-export const topicReactions: Reactions<Topic, TopicFact> = {
-  ...topicCurationReactions,
-  ...topicMergingReactions,
 }

@@ -7,7 +7,8 @@ import type { Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { Capacity } from '#kernel/http/principal.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
-import { type TopicFact, topic, topicActs } from '../domain/topic.ts'
+import { type TopicFact, topic } from '../domain/topic.ts'
+import { topicActs } from '../domain/topic-acts.ts'
 import { inPool, type JointOffer, partiesOfTopic, type Topic } from '../domain/topic-state.ts'
 
 const nameOf = ({ name, collective }: { name: string; collective?: string }) => collective ?? name
