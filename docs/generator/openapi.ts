@@ -1,5 +1,7 @@
 // The OpenAPI 3.1 document of a level's API.
+
 import type { Endpoint } from '#contracts/api/endpoint.ts'
+import { answererOf } from '#contracts/api/index.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import { inlineSchema, type JsonSchema, type Named, namedSchemas } from './json-schema.ts'
@@ -8,17 +10,59 @@ import { sampleOf } from './samples.ts'
 
 export type OpenApi = { readonly openapi: '3.1.1' } & JsonSchema
 
-const tags: Record<ServiceName, { zh: string; en: string }> = {
-  intake: { zh: '提案受理：委员名录，提案从起草、联名、提交、三审到立案编号', en: 'from draft to number' },
+/** Part by part, as the functions of a level divide them: who looks for one operation reads some dozens, not hundreds. */
+const tags: Record<ReturnType<typeof answererOf>, { name: string; zh: string; en: string }> = {
+  intake: {
+    name: 'intake',
+    zh: '提案受理：委员名录，提案从起草、联名、提交、三审到立案编号',
+    en: 'members, and a proposal from draft to number',
+  },
+  'drafting-api': {
+    name: 'intake · drafting',
+    zh: '起草辅助：预审、自动保存、联名和附议的对象、来龙去脉',
+    en: 'pre-check, autosaves, partners, trails',
+  },
+  files: { name: 'intake · files', zh: '附件：上传、查验、下载', en: 'attachments' },
+  'similar-api': {
+    name: 'intake · similar',
+    zh: '相似提案：检索、对照、反复提出的事项',
+    en: 'similar and recurring proposals',
+  },
+  'review-api': {
+    name: 'intake · review',
+    zh: '审查：审查台、审查组、理由表、并案、会前提案、年度统计',
+    en: 'review desk, panels, reasons, merge groups, figures',
+  },
+  'topics-api': {
+    name: 'intake · topics',
+    zh: '选题：征集、座谈、选题库、定题、参考目录',
+    en: 'topic calls, topics, decisions, catalogues',
+  },
+  'lists-api': {
+    name: 'intake · lists',
+    zh: '知情明政：两张清单、热线工单、热词、活动、联络员、界别事项',
+    en: 'the two lists, tickets, hot words, activities, liaisons, sectors',
+  },
+  'voice-api': {
+    name: 'intake · voice',
+    zh: '群众和社情民意：线索、网上商量、留言、社情民意信息',
+    en: 'clues, public discussions, comments, opinion briefs',
+  },
   assignment: {
+    name: 'assignment',
     zh: '提案办理：预交办、认领或异议、交办、签收、沟通、答复、签发、审核、送达',
     en: 'from pre-assignment to the delivered reply',
   },
   supervision: {
+    name: 'supervision',
     zh: '督办与公开：时限、梯级催办、督办台账、公开目录',
     en: 'clocks, ledger, public catalogue',
   },
-  evaluation: { zh: '评价：每位提案者对办理结果的评价与办理结论', en: 'feedback and verdict' },
+  evaluation: {
+    name: 'evaluation',
+    zh: '评价：每位提案者对办理结果的评价与办理结论',
+    en: 'feedback and verdict',
+  },
 }
 
 export function openApi(contracts: Contracts): OpenApi {
@@ -45,7 +89,7 @@ export function openApi(contracts: Contracts): OpenApi {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: serviceNames.map((name) => ({ name, description: `${tags[name].zh}\n\n${tags[name].en}` })),
+    tags: Object.values(tags).map(({ name, zh, en }) => ({ name, description: `${zh}\n\n${en}` })),
     paths,
     components: {
       securitySchemes: {
@@ -115,7 +159,7 @@ function operation(
   ]
   return {
     operationId: `${service}.${name}`,
-    tags: [service],
+    tags: [tags[answererOf(path)].name],
     summary: title,
     'x-action': action,
     ...(action === 'public'

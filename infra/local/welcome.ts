@@ -69,7 +69,7 @@ function roleRows(people: readonly Person[]): string[][] {
 function steps({ url, people }: Shown): string[][] {
   const called = (role: Role) => people.find((person) => person.roles.includes(role))?.name ?? role
   return [
-    ['1.', `打开 ${url}/ ,以委员${called('member')}登录，写一件提案并提交。File a proposal as a member.`],
+    ['1.', `以委员${called('member')}登录 ${url}/ ，写一件提案并提交。File a proposal as a member.`],
     [
       '2.',
       `换提案委${called('committee')}初审，再复审、终审；立案后到交办单位看它成为案件。Review it, then see the case.`,

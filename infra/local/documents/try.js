@@ -15,7 +15,7 @@ const ui = window.SwaggerUIBundle({
   spec: document_,
   domNode: document.querySelector('#operations'),
   deepLinking: true,
-  docExpansion: 'list',
+  docExpansion: 'none',
   filter: true,
   tryItOutEnabled: true,
   displayRequestDuration: true,
