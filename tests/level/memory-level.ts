@@ -19,28 +19,18 @@ import { type HookEvent, receiveHook } from '../../services/assignment/hook-door
 import { takeHooks } from '../../services/assignment/hook-taking.ts'
 import { receivers as assignmentReceivers } from '../../services/assignment/receiver.ts'
 import { takeOutbound } from '../../services/assignment/sending.ts'
-import { assignmentServer } from '../../services/assignment/server.ts'
 import { projections as assignmentProjections } from '../../services/assignment/views.ts'
 import { receiver as evaluationReceiver } from '../../services/evaluation/receiver.ts'
-import { evaluationServer } from '../../services/evaluation/server.ts'
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
-import { draftingServer } from '../../services/intake/drafting-server.ts'
-import { filesServer } from '../../services/intake/files-server.ts'
-import { listsServer } from '../../services/intake/lists-server.ts'
 import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
-import { reviewServer } from '../../services/intake/review-server.ts'
-import { intakeServer } from '../../services/intake/server.ts'
-import { similarServer } from '../../services/intake/similar-server.ts'
 import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
-import { topicsServer } from '../../services/intake/topics-server.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
-import { voiceServer } from '../../services/intake/voice-server.ts'
 import { contextsNow, contextsOfBatch } from '../../services/supervision/contexts.ts'
 import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
-import { supervisionServer } from '../../services/supervision/server.ts'
 import { tick } from '../../services/supervision/ticking.ts'
 import { projections as supervisionProjections } from '../../services/supervision/views.ts'
+import { serversOf } from './servers.ts'
 
 /** A person of the level, as the token tells. */
 export interface Person {
@@ -178,20 +168,10 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   const intakeRows = memoryRows()
   const intakePorts = { ...httpPorts('intake'), rows: intakeRows, wall, random: webhooks.random }
   const files = memoryFiles()
-  const serverOptions = { levelCode: level.code, levelName: level.name, log }
-  const servers = {
-    intake: intakeServer(intakePorts, serverOptions),
-    'topics-api': topicsServer(intakePorts, serverOptions),
-    'lists-api': listsServer(intakePorts, serverOptions),
-    'voice-api': voiceServer(intakePorts, serverOptions),
-    'drafting-api': draftingServer(intakePorts, serverOptions),
-    'review-api': reviewServer(intakePorts, serverOptions),
-    'similar-api': similarServer(intakePorts, serverOptions),
-    files: filesServer({ ...intakePorts, files }, serverOptions),
-    assignment: assignmentServer(httpPorts('assignment'), serverOptions),
-    supervision: supervisionServer(httpPorts('supervision'), serverOptions),
-    evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),
-  }
+  const servers = serversOf(
+    { ports: httpPorts, intake: intakePorts, files },
+    { levelCode: level.code, levelName: level.name, log },
+  )
   const projections: Record<ServiceName, readonly AnyProjection[]> = {
     intake: intakeProjections,
     assignment: assignmentProjections,

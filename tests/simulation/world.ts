@@ -6,19 +6,9 @@ import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { DecisionRecord } from '#kernel/decision.ts'
 import { memoryFiles } from '#kernel/memory/memory-files.ts'
 import type { OutgoingMessage } from '#kernel/ports.ts'
-import { assignmentServer } from '../../services/assignment/server.ts'
-import { evaluationServer } from '../../services/evaluation/server.ts'
-import { draftingServer } from '../../services/intake/drafting-server.ts'
-import { filesServer } from '../../services/intake/files-server.ts'
-import { listsServer } from '../../services/intake/lists-server.ts'
-import { reviewServer } from '../../services/intake/review-server.ts'
-import { intakeServer } from '../../services/intake/server.ts'
-import { similarServer } from '../../services/intake/similar-server.ts'
-import { topicsServer } from '../../services/intake/topics-server.ts'
-import { voiceServer } from '../../services/intake/voice-server.ts'
 import { contextsNow } from '../../services/supervision/contexts.ts'
-import { supervisionServer } from '../../services/supervision/server.ts'
 import { tick } from '../../services/supervision/ticking.ts'
+import { serversOf } from '../level/servers.ts'
 import { type Auditor, newAuditor } from './auditor.ts'
 import { wakeInbox } from './inboxes.ts'
 import { type Consumer, consumers, isConsumer } from './level.ts'
@@ -144,20 +134,10 @@ export function newWorld({ level, without, ...ground }: WorldParts): World {
     random: webhooks.ports.random,
   }
   const files = memoryFiles()
-  const serverOptions = { levelCode: level.code, levelName: level.name, log }
-  const servers = {
-    intake: intakeServer(intakePorts, serverOptions),
-    'topics-api': topicsServer(intakePorts, serverOptions),
-    'lists-api': listsServer(intakePorts, serverOptions),
-    'voice-api': voiceServer(intakePorts, serverOptions),
-    'drafting-api': draftingServer(intakePorts, serverOptions),
-    'review-api': reviewServer(intakePorts, serverOptions),
-    'similar-api': similarServer(intakePorts, serverOptions),
-    files: filesServer({ ...intakePorts, files }, serverOptions),
-    assignment: assignmentServer(httpPorts('assignment'), serverOptions),
-    supervision: supervisionServer(httpPorts('supervision'), serverOptions),
-    evaluation: evaluationServer(httpPorts('evaluation'), serverOptions),
-  }
+  const servers = serversOf(
+    { ports: httpPorts, intake: intakePorts, files },
+    { levelCode: level.code, levelName: level.name, log },
+  )
 
   const wakeableInbox = (subscriber: Consumer) =>
     queues[subscriber].receivable() ? [() => wakeInbox(site, subscriber, queues[subscriber], services)] : []

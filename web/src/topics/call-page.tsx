@@ -1,14 +1,15 @@
 // One call 选题征集: what is asked, until when, what has come in, and the meetings held about it.
 import { Alert } from 'antd'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Paragraphs, Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
 import { Shown } from '../shell/shown.tsx'
-import { date, dateTime, morningOf } from '../time/format.ts'
+import { date, dateTime } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
+import { Meetings } from './meeting-lines.tsx'
 import { useCall, useTopics } from './queries.ts'
 import { timeLeft } from './tones.ts'
 import { TopicAct } from './topic-act.tsx'
@@ -20,7 +21,6 @@ export function CallPage() {
   const { id = '' } = useParams()
   const { roles } = usePerson()
   const now = useBusinessNow()
-  const navigate = useNavigate()
   const call = useCall(id)
   const topics = useTopics(call.data?.year ?? 2000, id, call.data !== undefined)
   return (
@@ -79,35 +79,7 @@ export function CallPage() {
               <TopicLines topics={items} />
               <More {...topics} />
             </Section>
-            <Section
-              title="座谈会"
-              extra={
-                roles.includes('committee') && (
-                  <TopicAct
-                    action="topic-meeting.record"
-                    small
-                    given={{ call: id }}
-                    onDone={({ id: meeting }) => void navigate(`/topics/meetings/${meeting}`)}
-                  />
-                )
-              }
-            >
-              {call.meetings.length === 0 && <p className="soft">还没有记录。</p>}
-              <ul className="lines">
-                {call.meetings.map(({ id: meeting, title, date: day, place }) => (
-                  <li key={meeting}>
-                    <Link to={`/topics/meetings/${meeting}`} className="line">
-                      <span className="line-main">
-                        <b>{title}</b>
-                        <span className="soft">
-                          {date(morningOf(day))} · {place}
-                        </span>
-                      </span>
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </Section>
+            <Meetings title="座谈会" meetings={call.meetings} call={id} />
           </main>
         )
       }}

@@ -2,13 +2,13 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Link, useNavigate } from 'react-router'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
-import { date, dateTime, morningOf } from '../time/format.ts'
+import { dateTime } from '../time/format.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
+import { Meetings } from './meeting-lines.tsx'
 import { useCalls, useMeetings } from './queries.ts'
 import { timeLeft } from './tones.ts'
 import { TopicAct } from './topic-act.tsx'
@@ -60,45 +60,18 @@ export function CallsPage() {
         ))}
       </ul>
       <More {...calls} />
-      <Meetings committee={committee} />
+      <AllMeetings />
     </main>
   )
 }
 
-function Meetings({ committee }: { committee: boolean }) {
-  const navigate = useNavigate()
+function AllMeetings() {
   const meetings = useMeetings()
   const items = meetings.data?.pages.flatMap((page) => page.items) ?? []
   if (meetings.error) return <ProblemNotice error={meetings.error} />
   return (
-    <Section
-      title="征集座谈会"
-      extra={
-        committee && (
-          <TopicAct
-            action="topic-meeting.record"
-            small
-            onDone={({ id }) => void navigate(`/topics/meetings/${id}`)}
-          />
-        )
-      }
-    >
-      {items.length === 0 && <p className="soft">还没有记录。</p>}
-      <ul className="lines">
-        {items.map(({ id, title, date: day, place }) => (
-          <li key={id}>
-            <Link to={`/topics/meetings/${id}`} className="line">
-              <span className="line-main">
-                <b>{title}</b>
-                <span className="soft">
-                  {date(morningOf(day))} · {place}
-                </span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <Meetings title="征集座谈会" meetings={items}>
       <More {...meetings} />
-    </Section>
+    </Meetings>
   )
 }
