@@ -3,15 +3,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import * as problems from '#contracts/problems.ts'
+import type { Problem } from '#contracts/refusal.ts'
 import { synthesize } from './app.ts'
-import { bundle, type Entries, repository } from './bundle.ts'
+import { type Bundles, bundle, type Entries, repository, tooHeavy } from './bundle.ts'
 import county from './deployments/371402.ts'
 import { levelOf, parseDeployment } from './deployments/schema.ts'
-import { functionName, functions } from './functions.ts'
+import { bundleLimit, type FunctionName, functionName, functions } from './functions.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'shangban-app-'))
 afterAll(() => rmSync(place, { recursive: true }))
+
+const all: readonly Problem[] = Object.values(problems)
 
 const entriesTo = (file: string) =>
   Object.fromEntries(functions.map((fn) => [functionName(fn), file])) as Entries
@@ -68,32 +72,61 @@ test('a bundle with the SDK starts alone, within its size, and finds its credent
   vi.unstubAllEnvs()
 })
 
-test('every function starts from its bundle alone: nothing in it needs what a module does not have', async () => {
-  const environment = {
-    LEVEL: JSON.stringify(levelOf(parseDeployment('371402.ts', county))),
-    SUBSCRIBER_QUEUES: '{}',
-    ...Object.fromEntries(
-      [
-        'RECORDS_TABLE',
-        'VIEWS_TABLE',
-        'WORKING_TABLE',
-        'DEAD_LETTER_QUEUE',
-        'HOOKS_QUEUE',
-        'OUTBOUND_QUEUE',
-        'FILES_BUCKET',
-        'AWS_REGION',
-      ].map((name) => [name, 'x']),
-    ),
-  }
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
-  const bundles = await bundle(join(place, 'services'))
-  for (const fn of functions) {
-    vi.stubEnv('SERVICE', fn.service)
-    const { folder } = bundles[functionName(fn)]
-    const { handler } = await import(join(folder, 'index.mjs'))
-    expect(handler, functionName(fn)).toBeTypeOf('function')
-  }
-  vi.unstubAllEnvs()
+describe('the functions as they are deployed', () => {
+  let bundles: Bundles
+  const textOf = (name: FunctionName) => readFile(join(bundles[name].folder, 'index.mjs'), 'utf8')
+  beforeAll(async () => {
+    bundles = await bundle(join(place, 'services'))
+  }, 60_000)
+
+  test('weigh no more than they may', () => {
+    expect(tooHeavy(bundles)).toEqual([])
+  })
+
+  test('are named where they weigh more, with what they may', () => {
+    const fat = { ...bundles, 'intake-files': { folder: '', bytes: 3_141_592 } }
+    expect(tooHeavy(fat)).toEqual([
+      `intake-files has 3141.6 kB and may have ${bundleLimit({ service: 'intake', role: 'files' })}`,
+    ])
+  })
+
+  test('start from their bundle alone: nothing in it needs what a module does not have', async () => {
+    const environment = {
+      LEVEL: JSON.stringify(levelOf(parseDeployment('371402.ts', county))),
+      SUBSCRIBER_QUEUES: '{}',
+      ...Object.fromEntries(
+        [
+          'RECORDS_TABLE',
+          'VIEWS_TABLE',
+          'WORKING_TABLE',
+          'DEAD_LETTER_QUEUE',
+          'HOOKS_QUEUE',
+          'OUTBOUND_QUEUE',
+          'FILES_BUCKET',
+          'AWS_REGION',
+        ].map((name) => [name, 'x']),
+      ),
+    }
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+    for (const fn of functions) {
+      vi.stubEnv('SERVICE', fn.service)
+      const { handler } = await import(join(bundles[functionName(fn)].folder, 'index.mjs'))
+      expect(handler, functionName(fn)).toBeTypeOf('function')
+    }
+    vi.unstubAllEnvs()
+  }, 120_000)
+
+  const answering = functions.filter(({ role }) => /api$|^files$|^hooks$/.test(role)).map(functionName)
+  test.each(answering)('%s carries the words of every problem it knows of, and not of all', async (name) => {
+    const text = await textOf(name)
+    const worded = ({ code, zh, en }: Problem) =>
+      text.includes(`{code:"${code}",`) && text.includes(zh) && text.includes(en)
+    // A code of one word may be any word.
+    const known = all.filter(({ code }) => code.includes('-') && text.includes(`"${code}"`))
+    expect(known.filter((problem) => !worded(problem)).map(({ code }) => code)).toEqual([])
+    expect(all.filter(worded).length).toBeLessThan(all.length / 2)
+    for (const problem of [problems.unknown, problems.internal]) expect(worded(problem)).toBe(true)
+  })
 })
 
 test('a bundle is one minified module that runs by itself, and its source map stays at home', async () => {

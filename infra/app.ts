@@ -5,9 +5,10 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { App } from 'aws-cdk-lib'
 import Table from 'cli-table3'
-import { type Bundles, bundle, type Entries, repository, serviceEntries } from './bundle.ts'
+import { type Bundles, bundle, type Entries, repository, serviceEntries, tooHeavy } from './bundle.ts'
 import { parseDeployments } from './deployments/index.ts'
 import { type Deployment, DeploymentError } from './deployments/schema.ts'
+import { bundleLimit, functionName, functions } from './functions.ts'
 import { LevelStack } from './stacks/level-stack.ts'
 
 export interface SynthesizeOptions {
@@ -96,8 +97,15 @@ function report({ out, levels, bundles }: Synthesized): string {
       relative(out, templateFile),
     ])
   }
-  const bundleTable = new Table({ ...plain, head: ['bundle', 'kB'], colAligns: ['left', 'right'] })
-  for (const [name, { bytes }] of Object.entries(bundles)) bundleTable.push([name, (bytes / 1000).toFixed(1)])
+  const bundleTable = new Table({
+    ...plain,
+    head: ['bundle', 'kB', 'limit'],
+    colAligns: ['left', 'right', 'right'],
+  })
+  for (const fn of functions) {
+    const { bytes } = bundles[functionName(fn)]
+    bundleTable.push([functionName(fn), (bytes / 1000).toFixed(1), bundleLimit(fn)])
+  }
   return `${levelTable}\n${bundleTable}\nwritten to ${out}\n`
 }
 
@@ -109,7 +117,11 @@ async function main(): Promise<void> {
     },
   })
   const { level: levels, out } = values
-  process.stdout.write(report(await synthesize({ out, ...(levels ? { levels } : {}) })))
+  const synthesized = await synthesize({ out, ...(levels ? { levels } : {}) })
+  process.stdout.write(report(synthesized))
+  const heavy = tooHeavy(synthesized.bundles)
+  if (heavy.length > 0)
+    throw new Error(`Bundles over their limit (infra/README.md):\n  ${heavy.join('\n  ')}`)
 }
 
 if (import.meta.main) {

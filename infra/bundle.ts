@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import { type FunctionName, functionName, functions } from './functions.ts'
+import { bundleLimit, type FunctionName, functionName, functions } from './functions.ts'
 
 export const repository = resolve(import.meta.dirname, '..')
 
@@ -99,3 +99,11 @@ export async function bundle(into: string, entries: Entries = serviceEntries): P
     }),
   ) as Record<FunctionName, Bundle>
 }
+
+/** The bundles over their limit, one line each; what they are made of is in `metafile.json`. */
+export const tooHeavy = (bundles: Bundles): string[] =>
+  functions.flatMap((fn) => {
+    const name = functionName(fn)
+    const kB = bundles[name].bytes / 1000
+    return kB > bundleLimit(fn) ? [`${name} has ${kB.toFixed(1)} kB and may have ${bundleLimit(fn)}`] : []
+  })

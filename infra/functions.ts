@@ -68,6 +68,15 @@ export const sizes: Record<FunctionRole, { memory: number; timeout: number; does
   outbound: { memory: 512, timeout: 30, does: 'tells the systems of units, and tries again' },
 }
 
+/** Other limits than the usual one, each with its reason. */
+const heavier: Partial<Record<FunctionRole, number>> = {
+  // The client of S3 besides DynamoDB's, and the reader of all types of files.
+  files: 600,
+}
+
+/** What a function's bundle may weigh, in kB: all of it is read and compiled when a function starts cold. */
+export const bundleLimit = ({ role }: FunctionFacts): number => heavier[role] ?? 420
+
 export const functions: readonly FunctionFacts[] = [
   ...serviceNames.flatMap((service) =>
     (['api', 'inbox', 'relay'] as const).map((role) => ({ service, role })),
