@@ -1,7 +1,8 @@
 // The AsyncAPI 3.0 document: the queues between services, the webhooks to and from units' systems, and every message.
 
 import { serviceWords, type Words } from '#contracts/fact-words.ts'
-import type { PublicFactType, Subscriber } from '#contracts/facts.ts'
+import type { PublicFactType } from '#contracts/facts.ts'
+import type { Subscriber } from '#contracts/subscriptions.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import type { JsonSchema } from './json-schema.ts'

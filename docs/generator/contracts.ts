@@ -13,6 +13,7 @@ import { policyDefaults, policyValues } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import type { Problem, ProblemCode } from '#contracts/refusal.ts'
 import { permissions, roleNames } from '#contracts/roles.ts'
+import * as shapes from '#contracts/shapes.ts'
 import * as terms from '#contracts/terms.ts'
 import { feedHooksIn, hookActs, hookOutData, hooksIn, levelHooksIn } from '#contracts/webhooks.ts'
 
@@ -47,9 +48,17 @@ export const contracts: Contracts = {
   policy: { schema: policyValues, defaults: policyDefaults },
   facts: facts.factData,
   hooks: { in: hooksIn, out: hookOutData, levels: levelHooksIn, feeds: feedHooksIn, acts: hookActs },
-  named: [terms, facts, endpoints, intake, assignment, supervision, evaluation, webhookEndpoints].flatMap(
-    namedSchemas,
-  ),
+  named: [
+    terms,
+    shapes,
+    facts,
+    endpoints,
+    intake,
+    assignment,
+    supervision,
+    evaluation,
+    webhookEndpoints,
+  ].flatMap(namedSchemas),
 }
 
 function byCode(all: readonly Problem[]): Problems {

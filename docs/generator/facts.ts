@@ -1,7 +1,8 @@
 // docs/reference/facts.md: the facts that cross a service border, who hears them, and what they say.
 
 import { factWords, fieldWords, serviceWords } from '#contracts/fact-words.ts'
-import { eventType, type PublicFactType, subscribersOf } from '#contracts/facts.ts'
+import type { PublicFactType } from '#contracts/facts.ts'
+import { eventType, subscribersOf } from '#contracts/subscriptions.ts'
 import { clockName, type ServiceName, termNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import { inlineSchema, type JsonSchema } from './json-schema.ts'

@@ -4,7 +4,8 @@
 import type * as z from 'zod/mini'
 import type { LevelHookName } from '#contracts/api/webhook-endpoints.ts'
 import { factWords, fieldWords, type Words } from '#contracts/fact-words.ts'
-import { envelope, eventType, type PublicFactType } from '#contracts/facts.ts'
+import { envelope, type PublicFactType } from '#contracts/facts.ts'
+import { eventType } from '#contracts/subscriptions.ts'
 import {
   type FeedHookName,
   feedType,

@@ -1,5 +1,6 @@
 // Who says a fact: the first word of its type is the sender's aggregate (docs/glossary.md).
-import { type PublicFactType, type Subscriber, subscribersOf } from '#contracts/facts.ts'
+import type { PublicFactType } from '#contracts/facts.ts'
+import { type Subscriber, subscribersOf } from '#contracts/subscriptions.ts'
 import { clockName, type ServiceName } from '#contracts/terms.ts'
 
 interface Sender {

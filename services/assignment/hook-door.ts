@@ -2,10 +2,10 @@
 // act as the portal's. Before a signature is verified, an answer says nothing that only the endpoint's owner may know.
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { messageId } from '#contracts/api/webhook-endpoints.ts'
-import { aggregateId } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '#contracts/refusal.ts'
+import { aggregateId } from '#contracts/shapes.ts'
 import { digest } from '#kernel/hash.ts'
 import { problemResponse } from '#kernel/http/problem.ts'
 import { load } from '#kernel/ledger.ts'

@@ -3,12 +3,12 @@
 // message tells what was decided there: one that comes too early waits for what must come before it.
 
 import type { Endpoint as ApiEndpoint } from '#contracts/api/endpoint.ts'
-import { aggregateId } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import { isFeedCode } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, type ProblemCode, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Action, Role } from '#contracts/roles.ts'
+import { aggregateId } from '#contracts/shapes.ts'
 import { type HookIn, hookActs, readHook } from '#contracts/webhooks.ts'
 import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'

@@ -9,9 +9,9 @@ import {
   type NoticeItem,
   supervisionApi,
 } from '#contracts/api/supervision.ts'
-import { publicNames } from '#contracts/facts.ts'
 import { sessionKey } from '#contracts/level.ts'
 import { isRefusal } from '#contracts/refusal.ts'
+import { publicNames } from '#contracts/shapes.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'

@@ -1,5 +1,6 @@
-// The facts that cross a service border: their data, who subscribes, and the envelope they travel in (CloudEvents 1.0).
-// Past tense, the sender's words, enough that nobody has to ask back. Everything else stays inside its service.
+// The facts that cross a service border: their data, and the envelope they travel in (CloudEvents 1.0). Who hears of them
+// is in `subscriptions.ts`. Past tense, the sender's words, enough that nobody has to ask back. Everything else stays
+// inside its service.
 import * as z from 'zod/mini'
 import { attachment } from './files.ts'
 import { instant } from './labels.ts'
@@ -8,13 +9,21 @@ import { activityKind } from './list-terms.ts'
 import { feedCode, rung } from './policy.ts'
 import { role } from './roles.ts'
 import {
-  type ClockName,
+  aggregateId,
+  answer,
+  claimant,
+  matterShape,
+  officer,
+  personId,
+  proposer,
+  unitCode,
+} from './shapes.ts'
+import {
   caseStatus,
   clockName,
   contactMethod,
   contactPhase,
   conversionTarget,
-  disposition,
   feedbackAnswer,
   forwarding,
   mergeForm,
@@ -22,67 +31,16 @@ import {
   proposalKind,
   requestKind,
   resultClass,
-  type ServiceName,
   verdictOutcome,
 } from './terms.ts'
 import { ticketBody } from './ticket.ts'
 import { topicSource } from './topic-terms.ts'
-
-export { instant }
-
-const aggregateIdPattern = /^[A-Za-z0-9._-]{1,64}$/
-export const aggregateId = z.string().check(z.regex(aggregateIdPattern))
-/** A person's id is the id of their aggregates too. */
-export const personId = z.string().check(z.regex(aggregateIdPattern))
-export const unitCode = z.string().check(z.regex(/^[A-Z0-9]{1,16}$/))
-
-/** 提案者: a person, or the person who acts for a collective. The first is the lead proposer 第一提案人. */
-export const proposer = z.strictObject({
-  id: personId,
-  name: z.string(),
-  collective: z.exactOptional(z.string()),
-  /** 不公开姓名 (B7): filed without consent to publication, before it was merged into another. */
-  withheld: z.exactOptional(z.literal(true)),
-})
-export type Proposer = z.infer<typeof proposer>
-
-/** The proposers as everybody may know them (B7): by name who agrees to publication, the others by their number. */
-export function publicNames(proposers: readonly Proposer[]): string[] {
-  const named = proposers.filter(({ withheld }) => withheld !== true)
-  const others = proposers.length - named.length
-  const names = named.map(({ name, collective }) => collective ?? name)
-  return others === 0 ? names : [...names, `另 ${others} 位不公开姓名的提案者`]
-}
-
-/** Who decided, where others carry it out: a person in an office. */
-export const officer = z.strictObject({ id: personId, name: z.string(), role })
-export type Officer = z.infer<typeof officer>
-
-/** 建议(条), numbered from 1. */
-export const suggestion = z.strictObject({ number: z.int(), text: z.string() })
-export type Suggestion = z.infer<typeof suggestion>
-
-/** 逐条答复: the answer to one suggestion. */
-export const answer = z.strictObject({ suggestion: z.int(), disposition, text: z.string() })
-export type Answer = z.infer<typeof answer>
 
 /** The other level that hears of it: the one that handles the case, or the one that handed it over. */
 const otherLevel = z.exactOptional(regionCode)
 
 /** Set where the case is another level's: intake here has no such proposal. */
 const ofOtherLevel = z.exactOptional(regionCode)
-
-/** What a proposal says, to whoever handles it. */
-export const matterShape = {
-  session: z.string(),
-  number: z.int(),
-  title: z.string(),
-  kind: proposalKind,
-  proposers: z.array(proposer),
-  situation: z.string(),
-  analysis: z.string(),
-  suggestions: z.array(suggestion),
-} as const
 
 const consent = z.strictObject({ public: z.boolean(), reason: z.exactOptional(z.string()) })
 
@@ -97,14 +55,6 @@ const takenUp = z.strictObject({
 
 /** Whether a proposal is closed to others from now on, and to which roles it stays open. */
 const secrecyTold = z.strictObject({ of: aggregateId, secret: z.boolean(), to: z.array(role) })
-
-/** 点单人: who has claimed a topic. */
-export const claimant = z.strictObject({
-  id: personId,
-  name: z.string(),
-  collective: z.exactOptional(z.string()),
-})
-export type Claimant = z.infer<typeof claimant>
 
 /** 主席会议的决定: number, date, text. */
 const decisionShape = {
@@ -501,165 +451,6 @@ export const factData = {
 export type PublicFactType = keyof typeof factData
 export type PublicFactData<T extends PublicFactType> = z.infer<(typeof factData)[T]>
 export type PublicFact = { [T in PublicFactType]: { type: T; data: PublicFactData<T> } }[PublicFactType]
-
-/**
- * A subscriber: one of the four services' inboxes, intake's register queue (the one writer of numbers), or the outbound
- * queue of assignment, from which the units' own systems are told.
- */
-export type Subscriber = ServiceName | 'register' | 'outbound'
-
-/** Clocks that wait for a unit: whose system hears its reminders. */
-const unitClocks: readonly ClockName[] = ['claim', 'signature', 'opinion', 'reply']
-
-type Subscribers<T extends PublicFactType> =
-  | readonly Subscriber[]
-  | ((data: PublicFactData<T>) => readonly Subscriber[])
-
-/** Who keeps the window that a clock closes; a clock that closes none concerns only the supervision office. */
-function windowKeeper(clock: ClockName): readonly Subscriber[] {
-  if (clock === 'feedback') return ['evaluation']
-  if (clock === 'answer') return ['intake']
-  return clock === 'claim' || clock === 'reply' ? ['assignment'] : []
-}
-
-/** Other levels are told as units' systems are: from the outbound queue. */
-const toLevel = (level: string | undefined): Subscriber[] => (level === undefined ? [] : ['outbound'])
-
-/** Intake follows what becomes of this level's own proposals. */
-const toIntake = (origin: string | undefined): Subscriber[] => (origin === undefined ? ['intake'] : [])
-
-/** Who reacts to what. A fact type that is not here never leaves its service. */
-const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
-  'proposal.filed': ['supervision'],
-  'proposal.recurring': ['supervision'],
-  'proposal.accepting': ['register'],
-  'number.assigned': ['intake'],
-  'proposal.accepted': ['assignment', 'supervision'],
-  'proposal.not-accepted': ['supervision'],
-  'proposal.returned': ['supervision'],
-  'proposal.withdrawn': ['supervision'],
-  // Each goes to intake once something there reacts to it.
-  'proposal.took-up-topic': ['intake'],
-  'proposal.took-up-clue': ['intake'],
-  'proposal.took-up-ticket': ['intake'],
-  'proposal.took-up-list-item': ['intake'],
-  'proposal.took-up-discussion': ['intake'],
-  'proposal.took-up-brief': [],
-  // Between a match and its two items, addressed to each.
-  'match.confirmed': ['intake'],
-  'match.undone': ['intake'],
-  'match.proposed': ['intake'],
-  'match.declined': ['intake'],
-  'list-item.taken-off': ['intake'],
-  'pre-session.selected': ['intake'],
-  'pre-session.dropped': ['intake'],
-  'pre-session.adopted': ['intake'],
-  'proposal.restricted': ['supervision'],
-  'proposal.unrestricted': ['supervision'],
-  'secrecy.told-merged': ['intake'],
-  'secrecy.told-group': ['intake'],
-  'secrecy.told-brief': ['intake'],
-  'acceptance.told-merged': ['intake'],
-  'reasons.used': ['intake'],
-  'topic.submitted': ['intake'],
-  'topic.merged': ['intake'],
-  'merger.passed-on': ['intake'],
-  'merger.refused': ['intake'],
-  'decision.passed-on': ['intake'],
-  'topic.took-up-clue': ['intake'],
-  'topic.took-up-ticket': ['intake'],
-  'topic.took-up-discussion': ['intake'],
-  'topic.led-to-proposal': ['intake'],
-  'topic.passed-on-proposal': ['intake'],
-  'topic.carried-on-proposal': ['intake'],
-  'topic.let-go-clue': ['intake'],
-  'topic.let-go-discussion': ['intake'],
-  'discussion.took-up-clue': ['intake'],
-  'discussion.led-to-proposal': ['intake'],
-  'topic.took-up-list-item': ['intake'],
-  'topics.decided': ['intake'],
-  'catalogue.published': ['intake'],
-  'joint-filing.agreed': ['intake'],
-  'proposal.requested': ['supervision'],
-  'request.agreed': ['supervision'],
-  'request.declined': ['supervision'],
-  'request.lapsed': ['supervision'],
-  'request.released': ['supervision'],
-  'proposal.stood-by': ['supervision'],
-  'proposal.converted': ['supervision'],
-  'proposal.became-brief': ['intake'],
-  'reference.answered': ['supervision'],
-  'matter.passed-on': ['supervision'],
-  'proposal.merged': ['supervision'],
-  'proposals.taken-in': ['supervision'],
-  'merge.proposed': ['intake'],
-  'merge-answer.given': ['intake'],
-  'merge.settled': ['intake'],
-  'merge.joined': ['intake'],
-  'joining.ended': ['intake'],
-  'merge.released': ['intake'],
-  'brief.converted': ['intake'],
-  'case.opened': [],
-  'case.taken-over': ['supervision'],
-  'case.sent-back': ['supervision', 'outbound'],
-  // Intake follows which units have a case of its own.
-  'case.taken-back': ({ origin }) => ['supervision', ...toIntake(origin)],
-  'case.pre-assigned': ({ origin }) => ['supervision', 'outbound', ...toIntake(origin)],
-  'case.claimed': ['supervision'],
-  'case.objected': ['supervision'],
-  'case.arbitrated': ({ origin }) => ['supervision', ...toIntake(origin)],
-  'case.dispatched': ({ origin }) => ['supervision', 'outbound', ...toIntake(origin)],
-  // Between a dispatch batch and its cases, addressed to each (ADR 0014).
-  'case.held': ['assignment'],
-  'case.hold-refused': ['assignment'],
-  'batch.proposed': ['assignment'],
-  'batch.dispatched': ['assignment'],
-  'batch.released': ['assignment'],
-  'case.signed-for': ['supervision'],
-  'ticket.reported': ['intake'],
-  'activity.called-for': ['intake'],
-  'contact.logged': ({ level }) => toLevel(level),
-  'contact.confirmed': ({ level }) => toLevel(level),
-  'opinion.given': ['supervision'],
-  'case.reopened': ['supervision', 'outbound'],
-  'reply.audited': ({ level, passed }) => (passed ? [] : toLevel(level)),
-  'reply.rejected': ['supervision'],
-  'case.concluded': ({ level, origin }) => [
-    ...toLevel(level),
-    ...(origin === undefined ? [] : ['supervision' as const]),
-  ],
-  // The level that handed the case over gives the reply to its proposers, and asks them.
-  'reply.delivered': ({ level }) => [
-    'supervision',
-    ...(level === undefined ? ['evaluation' as const, 'intake' as const] : toLevel(level)),
-  ],
-  'clock.started': ({ clock }) => windowKeeper(clock),
-  'clock.extended': ({ clock }) => windowKeeper(clock),
-  'clock.resumed': ({ clock }) => windowKeeper(clock),
-  'clock.moved': ({ clock }) => windowKeeper(clock),
-  'deadline.passed': ({ clock }) => windowKeeper(clock),
-  'talks.called': ['supervision'],
-  'second-handling.ordered': ['assignment', 'supervision'],
-  'reminder.issued': ({ clock }) => (unitClocks.includes(clock) ? ['outbound'] : []),
-  'delivery.replay-ordered': ['outbound'],
-  'feedback.given': [],
-  'feedback.lapsed': [],
-  'verdict.closed': ['supervision', 'assignment'],
-}
-
-/** The subscribers of one fact; none when the fact stays inside its service. */
-export function subscribersOf(type: string, data: unknown): readonly Subscriber[] {
-  if (!isPublicFactType(type)) return []
-  const subscribers = subscriptions[type] as Subscribers<PublicFactType>
-  return typeof subscribers === 'function' ? subscribers(data as never) : subscribers
-}
-
-const eventTypePrefix = 'cn.shangban.'
-
-/** The CloudEvents type of a fact: reverse-DNS and major version. */
-export function eventType(type: PublicFactType): string {
-  return `${eventTypePrefix}${type}.v1`
-}
 
 /**
  * The envelope (CloudEvents 1.0). `position` is the running count of the source's facts to this subscriber, from 1:

@@ -1,8 +1,8 @@
 // Where something came from 来源: a topic, a clue, a ticket and so on, by what it is and its id. A proposal, a topic or a
 // brief names its origins, and from a reply one can walk back along them (A29).
 import * as z from 'zod/mini'
-import { aggregateId } from './facts.ts'
 import { labelled } from './labels.ts'
+import { aggregateId } from './shapes.ts'
 
 /** 选题 · 线索 · 工单 · 清单条目 · 网上讨论 · 社情民意 · 提案 · 调研报告 · 大会发言 */
 export const originKind = z.enum([

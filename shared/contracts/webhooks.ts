@@ -7,8 +7,9 @@ import type { BodyOf } from './api/index.ts'
 import { levelActs, reminderShape } from './api/level-acts.ts'
 import { feedActs } from './api/tickets.ts'
 import { type LevelHookName, levelHooks, type UnitHookName, unitHooks } from './api/webhook-endpoints.ts'
-import { aggregateId, instant, matterShape, unitCode } from './facts.ts'
+import { instant } from './labels.ts'
 import { regionCode } from './level.ts'
+import { aggregateId, matterShape, unitCode } from './shapes.ts'
 
 /** The commands that a webhook can end in. */
 export const hookActs = { ...assignmentApi, ...levelActs, ...feedActs } as const

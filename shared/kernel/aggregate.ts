@@ -1,9 +1,10 @@
 // What a service's domain says of an aggregate. Everything here is pure: no clock, no ids, no I/O.
-import type { Officer, PublicFactData, PublicFactType } from '#contracts/facts.ts'
+import type { PublicFactData, PublicFactType } from '#contracts/facts.ts'
 import type { Level } from '#contracts/level.ts'
 import type { Policy, PolicyKey } from '#contracts/policy.ts'
 import type { Refusal } from '#contracts/refusal.ts'
 import type { Action } from '#contracts/roles.ts'
+import type { Officer } from '#contracts/shapes.ts'
 import type { Deadlines } from './deadlines.ts'
 import type { Actor, Fact, FactMeta } from './decision.ts'
 

@@ -1,7 +1,7 @@
 // What a decision is: the one thing that is ever written. Types only; see `ledger.ts` for reading and writing.
 
-import type { Officer } from '#contracts/facts.ts'
 import type { Role } from '#contracts/roles.ts'
+import type { Officer } from '#contracts/shapes.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 
 /** Who decided, in which capacity (ADR 0001). Automatic decisions cite the policy that caused them. */

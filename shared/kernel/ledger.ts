@@ -1,5 +1,6 @@
 // Reading an aggregate from its records, and making the next record. Pure but for the store it is given.
-import { type PublicFactType, type Subscriber, subscribersOf } from '#contracts/facts.ts'
+import type { PublicFactType } from '#contracts/facts.ts'
+import { type Subscriber, subscribersOf } from '#contracts/subscriptions.ts'
 import type { Aggregate } from './aggregate.ts'
 import { externalize, externalizeWhole, inlineBytes, internalizeWhole } from './content.ts'
 import type {

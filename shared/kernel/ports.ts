@@ -1,6 +1,6 @@
 // The ports through which the kernel touches the world. Each has an adapter for AWS (`aws/`) and one in memory
 // (`memory/`); one contract suite runs on both.
-import type { Subscriber } from '#contracts/facts.ts'
+import type { Subscriber } from '#contracts/subscriptions.ts'
 import type { Row } from './aggregate.ts'
 import type { AggregateKey, DecisionRecord } from './decision.ts'
 

@@ -1,6 +1,7 @@
 // The relay: what the records say is sent to the subscribers' inboxes first, then projected into the service's views.
 // It may run twice or late, for any record: subscribers recognise positions, rows know up to where they were relayed.
-import { type Envelope, eventType, type PublicFactType } from '#contracts/facts.ts'
+import type { Envelope, PublicFactType } from '#contracts/facts.ts'
+import { eventType } from '#contracts/subscriptions.ts'
 import type { ServiceName } from '#contracts/terms.ts'
 import type { Projection, Row } from './aggregate.ts'
 import { internalize } from './content.ts'

@@ -2,9 +2,9 @@
 // nothing moves. For tests of business cases; the simulation does the same under faults.
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { answererOf } from '#contracts/api/index.ts'
-import type { Subscriber } from '#contracts/facts.ts'
 import type { Level } from '#contracts/level.ts'
 import type { Role } from '#contracts/roles.ts'
+import type { Subscriber } from '#contracts/subscriptions.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import { contextOf } from '#kernel/context.ts'
 import { type Receivers, takeBatch } from '#kernel/inbox.ts'

@@ -2,9 +2,10 @@
 // signed for → contacts and opinions → reply drafted, countersigned, signed off, audited, delivered → concluded, or
 // handled a second time. One lead unit 主办 at a time, with its co-handlers 协办. The lead unit may be another level, which
 // takes the case over, has it handled by units of its own, and returns the reply.
-import type { Answer, Proposer, PublicFactData } from '#contracts/facts.ts'
+import type { PublicFactData } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import type { Rung } from '#contracts/policy.ts'
+import type { Answer, Proposer } from '#contracts/shapes.ts'
 import type {
   CaseStatus,
   ClockName,

@@ -2,9 +2,9 @@
 // hold and answers; when all hold, all are dispatched as of this one instant, and when one cannot, all are released.
 import type { batchApi } from '#contracts/api/dispatch-batches.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import type { Officer } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
+import type { Officer } from '#contracts/shapes.ts'
 import type { BatchStatus, CaseStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'

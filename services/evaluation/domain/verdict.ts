@@ -2,10 +2,11 @@
 // becomes 未反馈 and never 满意 (R4; policy `feedbackDays`).
 import type { evaluationApi } from '#contracts/api/evaluation.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import type { Proposer, PublicFactData } from '#contracts/facts.ts'
+import type { PublicFactData } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
+import type { Proposer } from '#contracts/shapes.ts'
 import type { FeedbackAnswer, VerdictOutcome, VerdictStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Context, Parties, Reaction, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'

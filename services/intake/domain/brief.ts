@@ -2,10 +2,10 @@
 // consent or not accepted, under the same id; adopted, forwarded or kept by the committee; and convertible into a draft, again under that id.
 import type { briefsApi } from '#contracts/api/briefs.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import type { Proposer } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
 import type { Role } from '#contracts/roles.ts'
+import type { Proposer } from '#contracts/shapes.ts'
 import type { BriefStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Context, Parties, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'

@@ -2,10 +2,11 @@
 // entered until it is answered and closed. What it is matched with on the other list it hears from the match.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { twoListsApi } from '#contracts/api/two-lists.ts'
-import type { Officer, PublicFactData } from '#contracts/facts.ts'
+import type { PublicFactData } from '#contracts/facts.ts'
 import type { ListItemStatus, ListName, MatterField } from '#contracts/list-terms.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
+import type { Officer } from '#contracts/shapes.ts'
 import type { Act, Acts, Aggregate, Parties, Reactions } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 

@@ -4,9 +4,9 @@
 
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { mergeApi } from '#contracts/api/merge-groups.ts'
-import type { Officer, Proposer } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, refuse } from '#contracts/refusal.ts'
+import type { Officer, Proposer } from '#contracts/shapes.ts'
 import type { MergeForm, MergeStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'

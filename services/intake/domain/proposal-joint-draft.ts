@@ -1,6 +1,6 @@
 // A joint draft that begins with a topic 联名起草 (A12): two who claimed the same topic agreed to file jointly. Who claimed first
 // leads, the others are invited; nothing of the text is written for them but its title.
-import type { Officer } from '#contracts/facts.ts'
+import type { Officer } from '#contracts/shapes.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import type { DraftingFact } from './proposal-drafting.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'

@@ -1,8 +1,9 @@
 // Merging 并案 and joining 联名整合 (C5, C9) as one proposal lives it: it is asked by its merge group, holds still until all
 // have answered, and becomes part of the main proposal, or takes the others in. Joining takes longer: all have agreed to
 // write one text, and it is final when that text is filed with the signatures of all; until then the others hold still.
-import type { Officer, Proposer } from '#contracts/facts.ts'
+
 import type { Policy } from '#contracts/policy.ts'
+import type { Officer, Proposer } from '#contracts/shapes.ts'
 import type { MergeForm } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import { type AcceptanceTold, acceptanceTold } from './proposal-acceptance.ts'

@@ -7,9 +7,9 @@ import type {
   MeetingBody,
   ResearchBody,
 } from '#contracts/api/drafting.ts'
-import type { Proposer } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
+import type { Proposer } from '#contracts/shapes.ts'
 import type {
   CollectiveForm,
   ConversionTarget,

@@ -3,10 +3,10 @@
 // mend it or take it back.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
-import type { Claimant } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
 import type { Origin, OriginKind } from '#contracts/provenance.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
+import type { Claimant } from '#contracts/shapes.ts'
 import type { CallAudience, TopicSource } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'

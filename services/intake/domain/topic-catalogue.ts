@@ -2,9 +2,9 @@
 // words of its topics are kept by the topics, as they were when they were told.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicCatalogueApi } from '#contracts/api/topic-catalogues.ts'
-import type { Officer } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
+import type { Officer } from '#contracts/shapes.ts'
 import type { CatalogueKind, TopicSource, TopicStatus } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 import { inPool } from './topic-state.ts'

@@ -2,9 +2,9 @@
 // offered a joint filing. As soon as two have accepted, a joint draft begins with the other invited.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicApi } from '#contracts/api/topic.ts'
-import type { Claimant } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
+import type { Claimant } from '#contracts/shapes.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { JointOffer, Named, Topic, TopicEvolves } from './topic-state.ts'

@@ -2,9 +2,9 @@
 // each of which is told.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicDecisionApi } from '#contracts/api/topic.ts'
-import type { Officer } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
+import type { Officer } from '#contracts/shapes.ts'
 import type { TopicStatus } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 import { heldBy } from './topic-meeting.ts'

@@ -1,8 +1,9 @@
 // Merging topics 并入其他选题 (A1): who has claimed the one, what it came of and what was decided on it follow to the other,
 // and on to the last where that was merged too. Two that were merged into each other, in whatever circle, are left with
 // one; a topic whose other was left out meanwhile comes back. Nobody who stands behind a topic is lost.
-import type { Claimant, Officer, PublicFactData } from '#contracts/facts.ts'
+import type { PublicFactData } from '#contracts/facts.ts'
 import type { OriginKind } from '#contracts/provenance.ts'
+import type { Claimant, Officer } from '#contracts/shapes.ts'
 import type { TopicSource } from '#contracts/topic-terms.ts'
 import type { OnBehalf, Reactions } from '#kernel/aggregate.ts'
 import { type TookUpFact, tookUpFacts } from './topic-begin.ts'

@@ -1,6 +1,7 @@
 // The topic's state 选题: what every part of its life reads and changes, and who stands behind it.
-import type { Claimant } from '#contracts/facts.ts'
+
 import type { Origin } from '#contracts/provenance.ts'
+import type { Claimant } from '#contracts/shapes.ts'
 import type { TopicSource, TopicStatus } from '#contracts/topic-terms.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'

@@ -1,5 +1,5 @@
 // The views of drafting: on whose desk a draft lies, who goes with whom, and the pre-session proposals of a session.
-import type { Proposer } from '#contracts/facts.ts'
+import type { Proposer } from '#contracts/shapes.ts'
 import { type MemberPractice, proposalStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'

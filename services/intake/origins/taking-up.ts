@@ -1,8 +1,9 @@
 // A proposal that takes up what the public said, as everybody may know of it: nothing before it is accepted, and its
 // title and its proposers only where they agree to publication.
-import { publicNames } from '#contracts/facts.ts'
+
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
+import { publicNames } from '#contracts/shapes.ts'
 import { covers } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Request } from '#kernel/http/router.ts'

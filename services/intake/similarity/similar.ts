@@ -1,10 +1,10 @@
 // The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back year
 // after year. Who may not read a proposal whole is told its title, year, unit and result, and nothing of what it says.
 import type { Likeness, RecurringItem, Side, SimilarProposal, similarApi } from '#contracts/api/similar.ts'
-import { publicNames } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, refuse } from '#contracts/refusal.ts'
+import { publicNames } from '#contracts/shapes.ts'
 import { proposalStatusNames, termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import { internalize } from '#kernel/content.ts'

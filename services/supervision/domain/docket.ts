@@ -1,8 +1,9 @@
 // The docket 督办案卷 of a proposal: every clock that runs for it, the rungs that were fired, and what is public.
 // It hears all services; the clocks' lengths, ladders and audiences are policy.
-import type { Answer, Proposer, PublicFactData } from '#contracts/facts.ts'
+import type { PublicFactData } from '#contracts/facts.ts'
 import type { Period, PolicyKey, Rung } from '#contracts/policy.ts'
 import type { Role } from '#contracts/roles.ts'
+import type { Answer, Proposer } from '#contracts/shapes.ts'
 import type {
   ClockName,
   DecisionName,

@@ -1,8 +1,8 @@
 // The API of activities 知情明政活动 (A13, A15): announced, signed up for, attended; and what a member has attended.
 import * as z from 'zod/mini'
-import { aggregateId, instant, personId, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { activityKind, activityStatus, signUpState } from '../list-terms.ts'
+import { aggregateId, personId, unitCode } from '../shapes.ts'
 import { act, cursor, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 import { year, yearText } from './years.ts'
 

@@ -1,9 +1,9 @@
 // The API of assignment: units, and the case from pre-assignment to the delivered reply.
 import * as z from 'zod/mini'
-import { aggregateId, answer, instant, proposer, suggestion, unitCode } from '../facts.ts'
 import { attachment } from '../files.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { regionCode } from '../level.ts'
+import { aggregateId, answer, proposer, suggestion, unitCode } from '../shapes.ts'
 import { caseStatus, contactMethod, contactPhase, disposition, resultClass } from '../terms.ts'
 import { batchApi } from './dispatch-batches.ts'
 import { act, deskOf, type Endpoint, noBody, pageShape, text } from './endpoint.ts'

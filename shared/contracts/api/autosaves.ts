@@ -1,9 +1,9 @@
 // The API of what is being typed 自动保存: kept while one writes, read on another device, never a decision.
 import * as z from 'zod/mini'
-import { aggregateId, instant, unitCode } from '../facts.ts'
 import { attachment } from '../files.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
+import { aggregateId, unitCode } from '../shapes.ts'
 import { proposalKind } from '../terms.ts'
 import { type Endpoint, noBody, typed } from './endpoint.ts'
 

@@ -1,8 +1,8 @@
 // The API of opinion briefs 社情民意信息 (A23): filed by a member or begun by converting a proposal, and back; and of the
 // credits 履职计分, which count one matter once.
 import * as z from 'zod/mini'
-import { aggregateId, instant, personId, proposer } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId, personId, proposer } from '../shapes.ts'
 import { briefStatus, creditForm } from '../terms.ts'
 import { act, cursor, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 

@@ -1,7 +1,7 @@
 // The API of the clue box 提案线索征集: a form open to all, what became of a clue by its receipt, and its moderation.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId } from '../shapes.ts'
 import { contactMethod } from '../terms.ts'
 import { clueStatus } from '../voice.ts'
 import { act, cursor, type Endpoint, pageShape, receipt, text } from './endpoint.ts'

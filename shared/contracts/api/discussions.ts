@@ -1,9 +1,9 @@
 // The API of discussions 码上商量: a question put to the public for a time, once the committee lets it; comments that are
 // hidden until they are moderated, answers by members, and what came of it.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
+import { aggregateId } from '../shapes.ts'
 import { commentStatus, discussionStatus, takeDownGround } from '../voice.ts'
 import { clueAdoption } from './clues.ts'
 import { act, cursor, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'

@@ -1,7 +1,7 @@
 // The API of the dispatch batch 批量交办: several settled cases dispatched in one act, all or none.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId } from '../shapes.ts'
 import { batchedCaseStatus, batchStatus, caseStatus } from '../terms.ts'
 import { cursorQuery, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 

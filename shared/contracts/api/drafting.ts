@@ -1,10 +1,10 @@
 // The API of drafting 撰写: what a draft holds, drafting for another, cultivation, research, a collective's way to its
 // seal, and the versions of the text.
 import * as z from 'zod/mini'
-import { instant, personId, unitCode } from '../facts.ts'
 import { attachment } from '../files.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
+import { personId, unitCode } from '../shapes.ts'
 import { collectiveForm, draftBlock, proposalKind } from '../terms.ts'
 import { act, type Endpoint, noBody, receipt, text } from './endpoint.ts'
 

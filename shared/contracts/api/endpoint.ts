@@ -1,10 +1,10 @@
 // What an endpoint of the API is: the one description that the router, the validators, the documents and the
 // portal's types are made from.
 import * as z from 'zod/mini'
-import { aggregateId, instant, unitCode } from '../facts.ts'
-import { labelled, text } from '../labels.ts'
+import { instant, labelled, text } from '../labels.ts'
 import { regionCode } from '../level.ts'
 import type { Action } from '../roles.ts'
+import { aggregateId, unitCode } from '../shapes.ts'
 import type { ServiceName } from '../terms.ts'
 
 export interface Endpoint<

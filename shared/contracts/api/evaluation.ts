@@ -1,7 +1,7 @@
 // The API of evaluation: feedback 评价 by each proposer, and the verdict.
 import * as z from 'zod/mini'
-import { answer, instant, proposer, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { answer, proposer, unitCode } from '../shapes.ts'
 import { feedbackAnswer, resultClass, verdictOutcome, verdictStatus } from '../terms.ts'
 import { act, deskOf, type Endpoint, pageShape, text } from './endpoint.ts'
 

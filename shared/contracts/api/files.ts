@@ -1,10 +1,10 @@
 // The API of attachments 附件: an upload is asked for, goes to the bucket by itself, and is confirmed; a file is fetched
 // by an address of a few minutes. Answered by a function of its own, the only one that may reach the bucket.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
 import { attachment, fileHash } from '../files.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { attachmentType } from '../policy.ts'
+import { aggregateId } from '../shapes.ts'
 import { type Endpoint, noBody, text } from './endpoint.ts'
 
 const files = '/intake/files'

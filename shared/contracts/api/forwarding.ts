@@ -1,9 +1,9 @@
 // The API of what becomes of a proposal that is not handled as one 去向 (C4, C5, C14): the unit it was passed to answers in
 // writing, and the committee records what it has passed on elsewhere.
 import * as z from 'zod/mini'
-import { instant, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { regionCode } from '../level.ts'
+import { unitCode } from '../shapes.ts'
 import { conversionTarget } from '../terms.ts'
 import { act, type Endpoint, text } from './endpoint.ts'
 

@@ -1,8 +1,8 @@
 // The API of hot words 热词 (A9 湖南) and of the speeches 大会发言 whose texts count among those of a year.
 import * as z from 'zod/mini'
-import { aggregateId, instant, personId } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { yearTextKind } from '../list-terms.ts'
+import { aggregateId, personId } from '../shapes.ts'
 import { cursor, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 import { year, yearText } from './years.ts'
 

@@ -1,8 +1,8 @@
 // The API of intake: members, and the proposal from draft to acceptance.
 import * as z from 'zod/mini'
-import { instant, personId, proposer, suggestion, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { policyValues } from '../policy.ts'
+import { personId, proposer, suggestion, unitCode } from '../shapes.ts'
 import {
   collectiveForm,
   disposition,

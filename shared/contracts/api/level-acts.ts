@@ -1,8 +1,9 @@
 // What another level does to a case, by signed webhooks and in no other way (contracts/webhooks.ts). The same commands as
 // the API's, with the same checks; they have no address of their own.
 import * as z from 'zod/mini'
-import { instant, matterShape } from '../facts.ts'
+import { instant } from '../labels.ts'
 import { rung } from '../policy.ts'
+import { matterShape } from '../shapes.ts'
 import { clockName, verdictOutcome } from '../terms.ts'
 import { assignmentApi } from './assignment.ts'
 import { act, type Endpoint, text } from './endpoint.ts'

@@ -1,7 +1,7 @@
 // The API of liaisons 知情明政联络员 (A14 菏泽): one for each unit, and messages between proposers and them.
 import * as z from 'zod/mini'
-import { aggregateId, instant, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId, unitCode } from '../shapes.ts'
 import { act, cursorQuery, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 
 const threads = '/intake/liaison-threads'

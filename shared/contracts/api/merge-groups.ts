@@ -1,8 +1,8 @@
 // The API of merging 并案 and joining 联名整合 (C5, C9): several proposals on one matter become one, if every lead
 // proposer agrees.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId } from '../shapes.ts'
 import { mergeAnswer, mergeForm, mergeStatus } from '../terms.ts'
 import { cursorQuery, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 

@@ -1,7 +1,7 @@
 // The API of review panels 审查组: by field, with their members and with guest reviewers from units.
 import * as z from 'zod/mini'
-import { aggregateId, instant, personId, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId, personId, unitCode } from '../shapes.ts'
 import { panelStatus, proposalClass, seatKind } from '../terms.ts'
 import { act, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 

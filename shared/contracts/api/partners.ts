@@ -1,7 +1,7 @@
 // The API of pairing members 结对 (B4): what somebody brings, theory or practice, in which fields, and who goes with whom.
 import * as z from 'zod/mini'
-import { personId } from '../facts.ts'
 import { labelled } from '../labels.ts'
+import { personId } from '../shapes.ts'
 import { memberPractice } from '../terms.ts'
 import { act, cursorQuery, type Endpoint, text } from './endpoint.ts'
 

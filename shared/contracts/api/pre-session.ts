@@ -1,8 +1,8 @@
 // The API of pre-session collection 会前征集: which of the collectives' proposals are chosen, reported to the government,
 // and taken up in its report, and the funnel of their numbers.
 import * as z from 'zod/mini'
-import { aggregateId, instant, proposer } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId, proposer } from '../shapes.ts'
 import { act, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 
 const selections = '/intake/pre-session'

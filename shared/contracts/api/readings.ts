@@ -1,7 +1,7 @@
 // The API of the reading room 学习园地: lessons 微课堂 and the case library 案例选编. A bad case names no proposer, anywhere.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId } from '../shapes.ts'
 import { readingKind } from '../topic-terms.ts'
 import { act, cursor, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 

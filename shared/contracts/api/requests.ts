@@ -1,8 +1,8 @@
 // The API of 改联转撤 (C5): what a review asks of the proposer, and the proposer's answer.
 import * as z from 'zod/mini'
-import { aggregateId, instant, proposer, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { regionCode } from '../level.ts'
+import { aggregateId, proposer, unitCode } from '../shapes.ts'
 import { conversionTarget, mergeForm, requestAnswer, requestKind } from '../terms.ts'
 import { act, type Endpoint, text } from './endpoint.ts'
 

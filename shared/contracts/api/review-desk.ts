@@ -1,7 +1,7 @@
 // The API of the review desk 审查工作台: what lies in one's own queue, and one act each on many of it.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId } from '../shapes.ts'
 import { proposalClass, proposalKind } from '../terms.ts'
 import { cursor, type Endpoint, receipt } from './endpoint.ts'
 import { reviewBodies } from './review.ts'

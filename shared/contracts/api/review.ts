@@ -1,7 +1,7 @@
 // The API of review 审查: three reviews and one consultation 三审一协商 as acts on a proposal, and what a page shows of them.
 import * as z from 'zod/mini'
-import { aggregateId, instant, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId, unitCode } from '../shapes.ts'
 import {
   agreement,
   consultationStance,

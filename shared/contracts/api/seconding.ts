@@ -1,6 +1,7 @@
 // The API of seconding 附议 (B7): filed proposals whose proposers are glad of others' support, and giving it.
 import * as z from 'zod/mini'
-import { aggregateId, instant, proposer, suggestion } from '../facts.ts'
+import { instant } from '../labels.ts'
+import { aggregateId, proposer, suggestion } from '../shapes.ts'
 import { proposals } from './drafting.ts'
 import { act, cursorQuery, type Endpoint, text } from './endpoint.ts'
 

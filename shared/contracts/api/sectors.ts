@@ -1,7 +1,7 @@
 // The API of sectors 界别 (A28 东营): who belongs where, and which of the six a year 六个一 each sector has done.
 import * as z from 'zod/mini'
-import { aggregateId, personId } from '../facts.ts'
 import { labelled } from '../labels.ts'
+import { aggregateId, personId } from '../shapes.ts'
 import { act, type Endpoint, receipt, text } from './endpoint.ts'
 import { year, yearText } from './years.ts'
 

@@ -1,7 +1,7 @@
 // The API of co-signing 联名: inviting, the order of names, signing and declining.
 import * as z from 'zod/mini'
-import { personId } from '../facts.ts'
 import { labelled } from '../labels.ts'
+import { personId } from '../shapes.ts'
 import { proposals } from './drafting.ts'
 import { act, type Endpoint, text } from './endpoint.ts'
 

@@ -1,8 +1,8 @@
 // The API of similarity 相似提案: what is most like a text as it is typed (B10), what is most like a proposal, two
 // proposals side by side (C8), and what comes back year after year (C12). All of it answers; nothing is merged by it.
 import * as z from 'zod/mini'
-import { aggregateId, instant, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId, unitCode } from '../shapes.ts'
 import { draftBlock, resultClass } from '../terms.ts'
 import { precheckBody } from './drafting-aids.ts'
 import { cursorQuery, type Endpoint } from './endpoint.ts'

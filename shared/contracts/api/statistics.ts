@@ -1,8 +1,7 @@
 // The API of the yearly figures of intake (C6, C9, C10): how many were filed, what became of them, and the two rates, each
 // shown with its definition.
 import * as z from 'zod/mini'
-import { instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { proposalKind } from '../terms.ts'
 import type { Endpoint } from './endpoint.ts'
 

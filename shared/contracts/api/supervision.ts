@@ -1,8 +1,8 @@
 // The API of supervision: clocks and their explanation, the ledger 督办台账, and the public catalogue.
 import * as z from 'zod/mini'
-import { aggregateId, answer, instant, suggestion, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { levelKind, levelPortal, regionCode } from '../level.ts'
+import { aggregateId, answer, suggestion, unitCode } from '../shapes.ts'
 import {
   clockName,
   decisionName,

@@ -1,9 +1,9 @@
 // The API of tickets 工单 (A6 潍坊, A7 烟台, A8 临沂): what hotlines and other feeds bring, by file or webhook and never
 // doubled; like ones grouped; and the proposals they bear on. Nobody's name or number is among the fields.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { feedCode } from '../policy.ts'
+import { aggregateId } from '../shapes.ts'
 import { ticketBody } from '../ticket.ts'
 import { act, cursor, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 

@@ -1,7 +1,7 @@
 // The API of topic calls 征集 and their meetings 征集座谈会: the committee asks, units and collectives answer until it closes.
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId } from '../shapes.ts'
 import { callAudience, callStatus } from '../topic-terms.ts'
 import { act, cursorQuery, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 

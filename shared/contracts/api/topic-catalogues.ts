@@ -1,7 +1,7 @@
 // The API of the topic catalogue 选题目录: published in versions, each from an instant on; the yearly one for everybody.
 import * as z from 'zod/mini'
-import { aggregateId, instant, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
+import { aggregateId, unitCode } from '../shapes.ts'
 import { catalogueKind, topicSource } from '../topic-terms.ts'
 import { cursor, cursorQuery, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 import { year } from './topic-calls.ts'

@@ -1,8 +1,8 @@
 // The API of the topic 选题: submitted, proposed or declared beforehand; curated; claimed; nominated and fixed.
 import * as z from 'zod/mini'
-import { aggregateId, instant, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
+import { aggregateId, unitCode } from '../shapes.ts'
 import { topicSource, topicStatus } from '../topic-terms.ts'
 import { act, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 import { year } from './topic-calls.ts'

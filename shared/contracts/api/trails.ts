@@ -1,7 +1,8 @@
 // The API of the trail 溯源: from a proposal back to the topic, the ticket or the clue it came of (A29).
 import * as z from 'zod/mini'
-import { aggregateId, instant } from '../facts.ts'
+import { instant } from '../labels.ts'
 import { originKind } from '../provenance.ts'
+import { aggregateId } from '../shapes.ts'
 import { resultClass } from '../terms.ts'
 import type { Endpoint } from './endpoint.ts'
 

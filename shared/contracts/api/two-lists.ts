@@ -1,9 +1,9 @@
 // The API of the two lists 两张清单 (A5 潍坊): units' asks 问计 and members' concerns 关注, the matches between them, and
 // what came of each.
 import * as z from 'zod/mini'
-import { aggregateId, instant, personId, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { listItemStatus, listMatchStatus, listName, matterField } from '../list-terms.ts'
+import { aggregateId, personId, unitCode } from '../shapes.ts'
 import { act, cursor, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 import { year, yearText } from './years.ts'
 

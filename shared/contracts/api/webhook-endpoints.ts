@@ -1,10 +1,10 @@
 // The API of a unit's webhook endpoint 对接端点: where its system is told, with which secrets, what was delivered to it
 // and what came from it.
 import * as z from 'zod/mini'
-import { aggregateId, instant, unitCode } from '../facts.ts'
-import { labelled } from '../labels.ts'
+import { instant, labelled } from '../labels.ts'
 import { isLevelCode } from '../level.ts'
 import { isFeedCode } from '../policy.ts'
+import { aggregateId, unitCode } from '../shapes.ts'
 import { deliveryState, hookState } from '../terms.ts'
 import { act, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } from './endpoint.ts'
 

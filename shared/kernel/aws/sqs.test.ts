@@ -1,7 +1,7 @@
 import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Subscriber } from '#contracts/facts.ts'
+import type { Subscriber } from '#contracts/subscriptions.ts'
 import type { OutgoingMessage } from '../ports.ts'
 import { sqsDeadLetters, sqsSender } from './sqs.ts'
 

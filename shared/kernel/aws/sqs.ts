@@ -5,7 +5,7 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
-import type { Subscriber } from '#contracts/facts.ts'
+import type { Subscriber } from '#contracts/subscriptions.ts'
 import { digest } from '../hash.ts'
 import type { DeadLetters, OutgoingMessage, Sender } from '../ports.ts'
 

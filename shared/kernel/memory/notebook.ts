@@ -1,6 +1,7 @@
 // A small aggregate for the kernel's tests: it notes what it is told, announces a little, and waits where it must.
-import { eventType, type PublicFactType } from '#contracts/facts.ts'
+import type { PublicFactType } from '#contracts/facts.ts'
 import { policyOf } from '#contracts/policy.ts'
+import { eventType } from '#contracts/subscriptions.ts'
 import type { Aggregate } from '../aggregate.ts'
 import type { Command } from '../command.ts'
 import type { ContextAt } from '../context.ts'
