@@ -4,11 +4,12 @@ import { type TrailStep, trailApi } from '#contracts/api/trails.ts'
 import { type Origin, originKindNames } from '#contracts/provenance.ts'
 import { isRefusal } from '#contracts/refusal.ts'
 import type { Principal } from '#kernel/http/principal.ts'
-import { type HttpPorts, pageHandler } from '#kernel/http/resource.ts'
+import { type HttpPorts, pageHandler, type Resource } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
-import { readBy } from '../reading.ts'
-import { proposalResource } from '../resource.ts'
+import { type ProposalFact, proposal } from '../domain/proposal.ts'
+import type { Proposal } from '../domain/proposal-state.ts'
+import { proposalReading, readBy } from '../reading.ts'
 import { unitReading } from '../review/as-asked.ts'
 import { calledTo, mayKnow, type TrailEntry, trailKey } from './provenance.ts'
 
@@ -16,9 +17,18 @@ import { calledTo, mayKnow, type TrailEntry, trailKey } from './provenance.ts'
 const mostSteps = 60
 const farthest = 8
 
+/** Only read here: no act is offered with a trail, and its history is on the proposal's own page. */
+const proposalRead: Resource<Proposal, ProposalFact> = {
+  aggregate: proposal,
+  acts: {},
+  status: ({ status }) => status,
+  ...proposalReading,
+  words: () => undefined,
+}
+
 export function trailHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
   // Who may read the proposal may see where it came from.
-  const begun = pageHandler(ports, proposalResource, trailApi.trail, (whole, { id }, _as, { actor }) => {
+  const begun = pageHandler(ports, proposalRead, trailApi.trail, (whole, { id }, _as, { actor }) => {
     const state = readBy(whole, actor)
     const { content, handling, merged } = state
     // What was merged into it is where it came from, too, and what that came of.
