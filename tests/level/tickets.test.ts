@@ -215,10 +215,20 @@ describe('what a caller said of themselves', () => {
     ...rowOf(0),
     title: '王女士反映供暖不热',
     text: '来电人王女士,电话13853412345,座机0534-2345678,身份证371402198001011234,邮箱wang@example.cn,室温14度。',
+    area: '阳光小区12栋1203室',
+    category: '供热（一三八零零零零一二三四）',
   }
-  const personal = ['王女士', '13853412345', '2345678', '371402198001011234', 'wang@example.cn']
+  const personal = [
+    '1203',
+    '一三八',
+    '王女士',
+    '13853412345',
+    '2345678',
+    '371402198001011234',
+    'wang@example.cn',
+  ]
 
-  it('is taken out of the text at both doors, before anything is recorded', async () => {
+  it('[A6] [A8] is taken out of every word at both doors, before anything is recorded', async () => {
     const level = memoryLevel({ now: opening })
     await byFile(level, [told])
     await byWebhook(await hotline(level, 'FEEDSZRX'), { tickets: [told] })
@@ -229,7 +239,11 @@ describe('what a caller said of themselves', () => {
       expect(body.text).toBe(
         '来电人某女士,电话〔已隐去〕,座机〔已隐去〕,身份证〔已隐去〕,邮箱〔已隐去〕,室温14度。',
       )
-      expect(body.title).toBe('某女士反映供暖不热')
+      expect(body).toMatchObject({
+        title: '某女士反映供暖不热',
+        area: '阳光小区〔已隐去〕',
+        category: '供热（〔已隐去〕）',
+      })
     }
     for (const service of ['intake', 'assignment'] as const) {
       const recorded = canonical(level.at[service].records.stream)

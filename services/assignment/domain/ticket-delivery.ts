@@ -2,7 +2,7 @@
 // is told to intake as a fact of its own, addressed to the ticket's id.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { feedActs } from '#contracts/api/tickets.ts'
-import { withoutContacts } from '#contracts/personal.ts'
+import { withoutPersonal } from '#contracts/personal.ts'
 import type { TicketBody } from '#contracts/ticket.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 
@@ -41,7 +41,7 @@ const report: Act<TicketDelivery, Report, TicketReported> = {
         id: ids[index] ?? '',
         feed,
         // Before anything is recorded.
-        ticket: { ...ticket, title: withoutContacts(ticket.title), text: withoutContacts(ticket.text) },
+        ticket: withoutPersonal(ticket),
       },
     })),
 }

@@ -2,7 +2,7 @@
 // brought twice, by file or by webhook, is one ticket. Who called is not part of it.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { ticketsApi } from '#contracts/api/tickets.ts'
-import { withoutContacts } from '#contracts/personal.ts'
+import { withoutPersonal } from '#contracts/personal.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
 import type { TicketBody } from '#contracts/ticket.ts'
@@ -77,7 +77,7 @@ export const ticket: Aggregate<Ticket, TicketFact> = { name: 'ticket', initial: 
 
 /** The one way in, whichever door it came by. When it was first taken never changes: it is filed by that. */
 function keep(state: Ticket, feed: string, given: TicketBody): TicketFact[] {
-  const content = { ...given, title: withoutContacts(given.title), text: withoutContacts(given.text) }
+  const content = withoutPersonal(given)
   if (state.status === 'none') return [{ type: 'ticket.kept', data: { feed, content } }]
   const now = { ...content, at: state.content.at }
   return isSame(now, state.content) ? [] : [{ type: 'ticket.changed', data: { content: now } }]
