@@ -248,6 +248,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   withdrawn: { zh: '是否撤下（否则为了结）', en: 'whether it was withdrawn, and not closed' },
   area: { zh: '区域', en: 'the area it is about' },
   at: { zh: '受理时间', en: 'when the feed took it' },
+  updatedAt: { zh: '更新时间', en: 'when the feed last changed it' },
   feed: { zh: '来源代码', en: 'the code of the feed' },
   ticket: { zh: '工单', en: 'the ticket' },
   tickets: { zh: '工单', en: 'the tickets' },

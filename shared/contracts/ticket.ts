@@ -8,6 +8,8 @@ export const ticketBody = z.strictObject({
   title: text('标题', 100),
   text: text('诉求内容', 800),
   at: labelled(instant, '受理时间'),
+  /** When the feed last changed it: of two versions that come in the wrong order, the later one is kept. */
+  updatedAt: z.exactOptional(labelled(instant, '更新时间')),
   category: z.exactOptional(text('类别', 40)),
   area: z.exactOptional(text('区域', 60)),
 })

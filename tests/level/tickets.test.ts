@@ -99,13 +99,63 @@ describe('a file of tickets', () => {
     for (const quarter of ['2026Q1', '2026Q2']) expect(await allTickets(level, [quarter])).toHaveLength(1)
   })
 
-  it('[A6] that names a ticket twice takes the later row as a change, and another area or category is one', async () => {
+  it('[A6] that names a ticket twice takes the later row as a change, and another area or category is one; its first row again is none', async () => {
     const level = memoryLevel({ now: opening })
     const row = rowOf(0)
     const answer = await byFile(level, [row, { ...row, area: '城南社区' }, row])
-    expect(outcomes(answer)).toEqual(['new', 'changed', 'changed'])
+    expect(outcomes(answer)).toEqual(['new', 'changed', 'known'])
     expect(outcomes(await byFile(level, [{ ...row, category: '城市管理' }]))).toEqual(['changed'])
     expect(await allTickets(level)).toHaveLength(1)
+  })
+
+  const textOf = async (level: MemoryLevel, quarter = '2026Q1') => {
+    const [ticket] = await allTickets(level, [quarter])
+    return (await level.get(people.committee, `${path}/${ticket?.id}`)).body.text
+  }
+
+  it('[A6] that is older sets nothing back, however often and under whatever key it is imported', async () => {
+    const level = memoryLevel({ now: opening })
+    const [old, newer, newest] = ['未派单。', '已派单。', '已办结。'].map((text) => [{ ...rowOf(0), text }])
+    expect(outcomes(await byFile(level, old ?? [], 'file-of-january'))).toEqual(['new'])
+    expect(outcomes(await byFile(level, newer ?? [], 'file-of-february'))).toEqual(['changed'])
+    expect(outcomes(await byFile(level, newest ?? [], 'file-of-march'))).toEqual(['changed'])
+    for (const [tickets, key] of [
+      [old, undefined],
+      [newer, undefined],
+      [old, 'file-of-january'],
+      [newer, 'again-in-april-x'],
+    ] as const)
+      await byFile(level, tickets ?? [], key)
+    expect(await textOf(level)).toBe('已办结。')
+    // Whatever nobody has said before is a change.
+    expect(outcomes(await byFile(level, [{ ...rowOf(0), text: '又反映一次。' }]))).toEqual(['changed'])
+    expect(await textOf(level)).toBe('又反映一次。')
+  })
+
+  it('[A6] whose feed dates its versions keeps the latest of them, also where that one goes back to earlier words', async () => {
+    const level = memoryLevel({ now: opening })
+    const version = (text: string, hour: number) => ({
+      ...rowOf(0),
+      text,
+      updatedAt: `2026-01-05T0${hour}:00:00.000Z`,
+    })
+    await byFile(level, [version('已派单。', 3)])
+    // It was under way longer.
+    expect(outcomes(await byFile(level, [version('未派单。', 1)]))).toEqual(['known'])
+    expect(await textOf(level)).toBe('已派单。')
+    expect(outcomes(await byFile(level, [version('已办结。', 5)]))).toEqual(['changed'])
+    // Not solved after all.
+    expect(outcomes(await byFile(level, [version('已派单。', 7)]))).toEqual(['changed'])
+    expect(outcomes(await byFile(level, [version('已办结。', 5)]))).toEqual(['known'])
+    expect(await textOf(level)).toBe('已派单。')
+  })
+
+  it('[A6] is older also where its feed dates only when a ticket was taken, and by the other door', async () => {
+    const level = memoryLevel({ now: opening })
+    await byFile(level, [rowOf(0)])
+    await byFile(level, [{ ...rowOf(0), at: '2026-01-05T01:00:00.000Z', text: '已办结。' }])
+    await byWebhook(await hotline(level), { tickets: [{ ...rowOf(0), text: '派单中。' }] }, 'msg_late')
+    expect(await textOf(level)).toBe('已办结。')
   })
 
   it('sent again under its key gets its first answers', async () => {

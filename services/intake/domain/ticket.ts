@@ -15,10 +15,19 @@ export interface LinkedProposal {
   readonly linked: boolean
 }
 
+/** What is shown of it. */
+export type TicketContent = Omit<TicketBody, 'updatedAt'>
+
+/** When its feed says that a version of it was made. */
+type Said = Pick<TicketBody, 'at' | 'updatedAt'>
+
 export interface Ticket {
   readonly status: 'none' | 'kept'
   readonly feed: string
-  readonly content: TicketBody
+  readonly content: TicketContent
+  readonly said: Said
+  /** What it said before, so that an old file sets nothing back. */
+  readonly earlier: readonly TicketContent[]
   /** Proposals it bears on: linked by hand, or filed with it as their origin. */
   readonly proposals: readonly LinkedProposal[]
   /** Topics that were made of it. */
@@ -26,8 +35,8 @@ export interface Ticket {
 }
 
 export type TicketFact =
-  | { type: 'ticket.kept'; data: { feed: string; content: TicketBody } }
-  | { type: 'ticket.changed'; data: { content: TicketBody } }
+  | { type: 'ticket.kept'; data: { feed: string; content: TicketContent; said?: Said } }
+  | { type: 'ticket.changed'; data: { content: TicketContent; said?: Said } }
   | { type: 'ticket.linked'; data: { of: string } }
   | { type: 'ticket.unlinked'; data: { of: string; reason: string } }
   | { type: 'ticket.taken-up'; data: { by: string; title: string } }
@@ -37,6 +46,8 @@ const blank: Ticket = {
   status: 'none',
   feed: '',
   content: { reference: '', title: '', text: '', at: '' },
+  said: { at: '' },
+  earlier: [],
   proposals: [],
   topics: [],
 }
@@ -44,9 +55,9 @@ const blank: Ticket = {
 function evolve(state: Ticket, fact: TicketFact): Ticket {
   switch (fact.type) {
     case 'ticket.kept':
-      return { ...state, status: 'kept', ...fact.data }
+      return { ...state, status: 'kept', said: fact.data.content, ...fact.data }
     case 'ticket.changed':
-      return { ...state, ...fact.data }
+      return { ...state, ...fact.data, earlier: [...state.earlier, state.content] }
     case 'ticket.linked':
       return withProposal(state, fact.data.of)
     case 'ticket.taken-up':
@@ -75,15 +86,32 @@ const isKnown = (state: Ticket, id: string) => linkedOf(state).some((one) => one
 
 export const ticket: Aggregate<Ticket, TicketFact> = { name: 'ticket', initial: blank, evolve }
 
-/** The one way in, whichever door it came by. When it was first taken never changes: it is filed by that. */
+/**
+ * The one way in, whichever door it came by. When it was first taken never changes: it is filed by that. An older version
+ * sets nothing back, whichever way it comes again: neither what its feed dates earlier, nor what it said before, unless
+ * the feed dates that later.
+ */
 function keep(state: Ticket, feed: string, given: TicketBody): TicketFact[] {
-  const content = withoutPersonal(given)
-  if (state.status === 'none') return [{ type: 'ticket.kept', data: { feed, content } }]
+  const { updatedAt, ...content } = withoutPersonal(given)
+  const said: Said = { at: given.at, ...(updatedAt === undefined ? {} : { updatedAt }) }
+  if (state.status === 'none') return [{ type: 'ticket.kept', data: { feed, content, said } }]
   const now = { ...content, at: state.content.at }
-  return isSame(now, state.content) ? [] : [{ type: 'ticket.changed', data: { content: now } }]
+  const age = comparedTo(said, state.said)
+  const wasSaid = age === 0 && state.earlier.some((one) => isSame(now, one))
+  if (age < 0 || wasSaid || isSame(now, state.content)) return []
+  return [{ type: 'ticket.changed', data: { content: now, said } }]
 }
 
-function isSame(one: TicketBody, other: TicketBody): boolean {
+/** Below 0: older. By when each was changed where both say it, or else by when each was taken. */
+function comparedTo(one: Said, other: Said): number {
+  const [mine, theirs] =
+    one.updatedAt === undefined || other.updatedAt === undefined
+      ? [one.at, other.at]
+      : [one.updatedAt, other.updatedAt]
+  return Date.parse(mine) - Date.parse(theirs)
+}
+
+function isSame(one: TicketContent, other: TicketContent): boolean {
   return (['title', 'text', 'category', 'area'] as const).every((field) => one[field] === other[field])
 }
 

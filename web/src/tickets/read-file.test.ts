@@ -33,6 +33,16 @@ describe('a sheet of tickets', () => {
   })
 })
 
+test('[A6] a sheet says when a ticket was last changed, which is not when it was taken', () => {
+  const { tickets } = ticketsIn([
+    ['工单编号', '标题', '内容', '更新时间', '受理时间'],
+    ['DZ001', '路灯', '坏了', '2026-01-06 10:00', '2026-01-05 09:30'],
+    ['DZ002', '路灯', '坏了', '', '2026-01-05 09:30'],
+  ])
+  expect(tickets[0]).toMatchObject({ at: '2026-01-05T01:30:00.000Z', updatedAt: '2026-01-06T02:00:00.000Z' })
+  expect(tickets[1]).not.toHaveProperty('updatedAt')
+})
+
 const csv = sheet.map((row) => row.join(',')).join('\r\n')
 
 describe('a file', () => {

@@ -26,6 +26,7 @@ type Field = keyof TicketBody
 const headings: readonly (readonly [Field, RegExp])[] = [
   ['reference', /编号|单号|流水号|^reference$/i],
   ['title', /标题|主题|^title$/i],
+  ['updatedAt', /更新|修改时间|变更时间|^updated/i],
   ['at', /时间|日期|^at$/i],
   ['category', /类别|类型|分类|^category$/i],
   ['area', /区域|地区|街道|辖区|社区|^area$/i],
@@ -63,6 +64,7 @@ const fieldNames: Readonly<Record<Field, string>> = {
   title: '标题',
   text: '诉求内容',
   at: '受理时间',
+  updatedAt: '更新时间',
   category: '类别',
   area: '区域',
 }
@@ -80,6 +82,7 @@ function readRow(
     title,
     text,
     at: instantIn(cell('at')),
+    ...(cell('updatedAt') === '' ? {} : { updatedAt: instantIn(cell('updatedAt')) }),
     ...(cell('category') === '' ? {} : { category: cell('category') }),
     ...(cell('area') === '' ? {} : { area: cell('area') }),
   })
