@@ -687,6 +687,12 @@ export const jointOfferNone = {
   zh: '现在没有向您提出的联名提议。',
   en: 'No joint filing is offered to you now.',
 } as const satisfies Words
+export const jointDraftClosed = {
+  code: 'joint-draft-closed',
+  status: 409,
+  zh: '联名提案已经提交或撤回，不能再加入。请选择“各自提出”，或者与领衔委员商量。',
+  en: 'The joint proposal has been filed or withdrawn, and nobody joins it any more; file your own, or talk with its lead.',
+} as const satisfies Words
 export const consultationNone = {
   code: 'consultation-none',
   status: 409,

@@ -230,6 +230,29 @@ describe('a request', () => {
     )
   })
 
+  it('[C5] is answered by a withdrawal until the same instant, and withdrawn later only once it has lapsed', async () => {
+    const level = memoryLevel({ now: opening })
+    const late = await filed(level)
+    const inTime = await filed(level)
+    for (const id of [late, inTime]) await must(level, people.committee, act(id, 'request'), withdrawal)
+    const { due } = await theClock(level, late, 'answer')
+    level.passTo(due)
+    await must(level, people.lin, act(inTime, 'withdraw'), { reason: '不提了。' })
+    level.passTo(later(due, 1))
+    // Silence is no consent, and a withdrawal would be one after the fact.
+    expect(await level.act(people.lin, act(late, 'withdraw'), { reason: '不提了。' })).toMatchObject(
+      refused(409, 'window-closed', { source: 'policy: answerDays', allowed: { until: due } }),
+    )
+    await level.moveTo(later(due, 2))
+    expect((await proposalPage(level, late)).requests).toMatchObject([{ kind: 'withdraw', answer: 'lapsed' }])
+    await must(level, people.lin, act(late, 'withdraw'), { reason: '不提了。' })
+    expect(await proposalPage(level, late)).toMatchObject({
+      status: 'withdrawn',
+      requests: [{ kind: 'withdraw', answer: 'lapsed' }],
+    })
+    expect((await statistics(level)).requests.withdraw).toMatchObject({ asked: 2, agreed: 1, lapsed: 1 })
+  })
+
   it('[C5] is not lapsed by the clock of an earlier one whose answer was on its way', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
@@ -305,6 +328,28 @@ describe('a return for revision', () => {
     // Who sent it back judges it at that stage.
     await must(level, people.chair, act(id, 'final-review'), acceptance)
     expect((await proposalPage(level, id)).status).toBe('accepted')
+  })
+
+  it('[C5] is stood by until the very instant, and a millisecond later it has stood by itself', async () => {
+    const level = memoryLevel({ now: opening })
+    const late = await filed(level)
+    const inTime = await filed(level)
+    for (const id of [late, inTime]) await must(level, people.committee, act(id, 'first-review'), returned)
+    const { due } = await theClock(level, late, 'answer')
+    level.passTo(due)
+    await must(level, people.lin, act(inTime, 'stand-by'), { reason: '原文即可。' })
+    level.passTo(later(due, 1))
+    expect(await level.act(people.lin, act(late, 'stand-by'), { reason: '原文即可。' })).toMatchObject(
+      refused(409, 'window-closed', { source: 'policy: reviseDays', allowed: { until: due } }),
+    )
+    await level.moveTo(later(due, 2))
+    const stood = async (id: string) => (await proposalPage(level, id)).timeline.at(-1)
+    expect(await stood(late)).toMatchObject({
+      type: 'proposal.stood-by',
+      automatic: { policy: 'reviseDays' },
+    })
+    expect(await stood(inTime)).not.toHaveProperty('automatic')
+    expect((await statistics(level)).requests.revise).toMatchObject({ asked: 2, lapsed: 1 })
   })
 
   it('that nobody answers is reviewed on as it was filed, and says so', async () => {

@@ -1,6 +1,6 @@
 // Claiming a topic 点单: whoever claims the same is warned and offered a joint filing, which begins a draft of both.
 import { describe, expect, it } from 'vitest'
-import { must, registered } from './journey.ts'
+import { draftBody, must, registered } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { desk, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -98,6 +98,76 @@ describe('two members who claim the same topic', () => {
     const { proposal } = (await page(level, id, people.su)).offer
     const { invitations } = await proposalPage(level, proposal)
     expect(invitations.map(({ name }: { name: string }) => name)).toEqual(['何二', '苏三'])
+  })
+
+  async function jointDraft(level: MemoryLevel, id: string): Promise<string> {
+    await must(level, people.lin, `${topics}/${id}/accept-joint`)
+    await must(level, people.he, `${topics}/${id}/accept-joint`)
+    return (await page(level, id, people.lin)).offer.proposal
+  }
+  const invited = async (level: MemoryLevel, proposal: string) =>
+    (await proposalPage(level, proposal)).invitations.map(
+      ({ name, state }: { name: string; state: string }) => `${name} ${state}`,
+    )
+
+  it('[A12] [B2] whom the lead has invited already, is not invited a second time by accepting', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await claimedByTwo(level)
+    const proposal = await jointDraft(level, id)
+    await must(level, people.su, `${topics}/${id}/claim`)
+    await must(level, people.committee, '/intake/members', {
+      id: people.su.id,
+      name: people.su.name,
+      sector: '教育',
+    })
+    await must(level, people.lin, `/intake/proposals/${proposal}/invite`, { members: [people.su.id] })
+    await must(level, people.su, `/intake/proposals/${proposal}/sign`, { opinion: '同意。' })
+    await must(level, people.su, `${topics}/${id}/accept-joint`)
+    expect(await invited(level, proposal)).toEqual(['何二 pending', '苏三 signed'])
+    expect(
+      (await proposalPage(level, proposal)).timeline.filter(
+        ({ type }: { type: string }) => type === 'co-signers.invited',
+      ),
+    ).toHaveLength(2)
+  })
+
+  it.each([
+    ['filed', 'file', {}],
+    ['withdrawn', 'withdraw', { reason: '另作安排。' }],
+  ])('[A12] [B2] join no draft that is %s, and are told so', async (_how, name, body) => {
+    const level = memoryLevel({ now: opening })
+    const id = await claimedByTwo(level)
+    const proposal = await jointDraft(level, id)
+    await must(level, people.su, `${topics}/${id}/claim`)
+    await must(level, people.lin, `/intake/proposals/${proposal}/revise`, { ...draftBody, kind: 'joint' })
+    await must(level, people.he, `/intake/proposals/${proposal}/sign`, { opinion: '同意。' })
+    await must(level, people.lin, `/intake/proposals/${proposal}/${name}`, body)
+    expect(await act(level, people.su, id, 'accept-joint')).toMatchObject(refused(409, 'joint-draft-closed'))
+    expect(await invited(level, proposal)).toEqual([expect.stringMatching(/^何二 /)])
+    expect((await page(level, id, people.su)).offer.answers).toContainEqual({
+      name: '苏三',
+      mine: true,
+      answer: 'open',
+    })
+    await must(level, people.su, `${topics}/${id}/decline-joint`)
+    expect(await desk(level, 'intake', people.su)).toEqual([])
+  })
+
+  it('[A12] [B2] join no draft that is filed while they accept: what was agreed arrives too late', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await claimedByTwo(level)
+    const proposal = await jointDraft(level, id)
+    await must(level, people.su, `${topics}/${id}/claim`)
+    await must(level, people.lin, `/intake/proposals/${proposal}/revise`, { ...draftBody, kind: 'joint' })
+    await must(level, people.he, `/intake/proposals/${proposal}/sign`, { opinion: '同意。' })
+    // Not settled: the agreement is under way when the draft is filed.
+    const unheard = (by: Person, path: string) =>
+      level.call(by, { path, body: {}, headers: { 'idempotency-key': `unheard-by-${by.id}` } })
+    expect((await unheard(people.su, `${topics}/${id}/accept-joint`)).status).toBe(200)
+    expect((await unheard(people.lin, `/intake/proposals/${proposal}/file`)).status).toBe(200)
+    await level.settle()
+    const signed = await proposalPage(level, proposal)
+    expect(signed).toMatchObject({ status: 'filed', invitations: [{ name: '何二', state: 'signed' }] })
   })
 
   it('are no longer two when one releases the claim', async () => {

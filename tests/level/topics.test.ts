@@ -152,7 +152,7 @@ describe('a topic call', () => {
     expect(await desk(level, 'intake', people.handler)).toEqual([call])
   })
 
-  it('lets all who were late in when it is extended, and is never extended backwards', async () => {
+  it('[A1] lets all who were late in when it is extended, and is never extended backwards', async () => {
     const level = memoryLevel({ now: opening })
     const call = await called(level)
     await level.moveTo(later(closes, 1))
@@ -163,6 +163,17 @@ describe('a topic call', () => {
     await submitted(level, call, '延期以后报送的选题')
     // Not back to an earlier instant either, though that is still to come.
     expect(await extend(hoursAfter(closes, 12))).toMatchObject(refused(422, 'instant-past'))
+  })
+
+  it('[A1] is not ended earlier than it was called for, nor extended to the instant it has', async () => {
+    const level = memoryLevel({ now: opening })
+    const call = await called(level)
+    for (const to of [closes, later(closes, -1), hoursAfter(opening, 1)])
+      expect(
+        await level.act(people.committee, `${calls}/${call}/extend`, { closes: to, reason: '提前截止。' }),
+      ).toMatchObject(refused(422, 'instant-past', { allowed: { after: closes } }))
+    await level.moveTo(closes)
+    await submitted(level, call, '按原定时限报送的选题')
   })
 
   it('does not begin with a past instant', async () => {

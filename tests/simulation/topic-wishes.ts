@@ -65,6 +65,7 @@ function tickets({ random, now }: Known): Wish {
     title: `路灯损坏${random.below(3)}`,
     text: '夜间漆黑难行。',
     at: new Date(Date.parse(now) - random.below(400) * hour).toISOString(),
+    updatedAt: now,
   }))
   return post(random.pick(committee), '/intake/tickets', 'ticket.import', {
     feed: 'FEED12345',

@@ -16,6 +16,7 @@ import { keptTo } from '../domain/topic-state.ts'
 import { membersPartition } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { knownOrigins, mayKnow, withOriginsNow } from '../origins/provenance.ts'
+import { isJointDraftClosed } from './joint-draft.ts'
 import { showDecision, topicDecisionResource } from './topic-desk-resources.ts'
 import { showTopic, topicResource } from './topic-resource.ts'
 import { decisionsPartition, type TopicRow, topicRow, topicsOfCall, topicsOfYear } from './topic-views.ts'
@@ -68,9 +69,12 @@ export function topicHandlers(ports: Ports) {
     claimTopic: on('claimTopic', ({ principal }) => withCollective(views, principal, {})),
     releaseTopic: on('releaseTopic'),
     acknowledgeClaim: on('acknowledgeClaim'),
-    acceptJoint: on('acceptJoint', async ({ id, principal, command }) => ({
-      body: { draft: derivedId(id, principal.id, command.key) } as never,
-    })),
+    acceptJoint: on('acceptJoint', async ({ id, principal, command }) => {
+      const { proposal } = (await load(records, topic, id)).state.offer ?? {}
+      return proposal !== undefined && (await isJointDraftClosed(records, proposal))
+        ? refuse(problems.jointDraftClosed)
+        : { body: { draft: derivedId(id, principal.id, command.key) } as never }
+    }),
     declineJoint: on('declineJoint'),
     guideTopic: on('guideTopic'),
     consultUnit: on('consultUnit', async ({ body }) =>
