@@ -313,8 +313,15 @@ describe('comments that wait', () => {
     expect((await waiting(level, 'received', first)).map(({ id }: { id: string }) => id).sort()).toEqual(
       [...ids].sort(),
     )
+    const waitingOn = async (by: Person, id: string) =>
+      (await level.get(by, `${discussions}/${id}`)).body.waiting
+    // On its page too, for who opened it and for whoever may read it there.
+    for (const by of [people.committee, people.lin, people.he])
+      expect(await waitingOn(by, first)).toEqual({ count: 3, more: false })
+    expect(await waitingOn(people.he, second)).toEqual({ count: 1, more: false })
     await must(level, people.committee, comments(ids[0] ?? '', 'show'))
     await must(level, people.committee, comments(ids[1] ?? '', 'hide'), { reason: '重复' })
+    expect(await waitingOn(people.committee, first)).toEqual({ count: 1, more: false })
     expect(await deskLines(level, people.committee)).toMatchObject([
       { id: first, statusText: '1 条留言待审核' },
       { id: second },
@@ -340,6 +347,10 @@ describe('comments that wait', () => {
     expect(await deskLines(level, people.committee)).toMatchObject([
       { id, statusText: '至少 500 条留言待审核', at: opening },
     ])
+    expect((await level.get(people.committee, `${discussions}/${id}`)).body.waiting).toEqual({
+      count: 500,
+      more: true,
+    })
   })
 
   it('wait for nobody once their discussion was taken down', async () => {
@@ -349,6 +360,7 @@ describe('comments that wait', () => {
     await must(level, people.committee, act(id, 'take-down'), { ground: 'astray', reason: '偏题。' })
     expect(await deskLines(level, people.committee)).toEqual([])
     expect(await waiting(level)).toEqual([])
+    expect((await level.get(people.committee, `${discussions}/${id}`)).body).not.toHaveProperty('waiting')
     await must(level, people.committee, act(id, 'put-back'))
     expect(await deskLines(level, people.committee)).toMatchObject([{ id, statusText: '1 条留言待审核' }])
   })

@@ -1,5 +1,6 @@
-// The comments that wait, on the committee's desk: one line for each discussion, however many wait there. They are counted
-// when the desk is asked for, from small rows of a sparse index: nothing grows with a discussion, and none is to keep.
+// The comments that wait: on the committee's desk, one line for each discussion, however many wait there, and on the
+// discussion's page. They are counted when these are asked for, from small rows of a sparse index: nothing grows with a
+// discussion, and none is to keep.
 import type { DeskItem, deskOf } from '#contracts/api/endpoint.ts'
 import { isRefusal } from '#contracts/refusal.ts'
 import { endOfTime } from '#kernel/desk.ts'
@@ -27,13 +28,16 @@ export async function takenDown(views: ViewStore): Promise<ReadonlySet<string>> 
   return new Set(items.map(({ data }) => String(data.id)))
 }
 
+/** The longest waiting first; `more`: there are others. */
+export async function waitingComments(views: ViewStore): Promise<{ rows: WaitingRow[]; more: boolean }> {
+  const { items, next } = await views.due(waitingPartition, endOfTime, { limit: mostCounted })
+  return { rows: items.map(({ data }) => data as unknown as WaitingRow), more: next !== undefined }
+}
+
 async function waitingLines(views: ViewStore): Promise<DeskItem[]> {
-  const [page, down] = await Promise.all([
-    views.due(waitingPartition, endOfTime, { limit: mostCounted }),
-    takenDown(views),
-  ])
-  const rows = page.items.map(({ data }) => data as unknown as WaitingRow)
-  const more = page.next === undefined ? '' : '至少 '
+  const [waiting, down] = await Promise.all([waitingComments(views), takenDown(views)])
+  const { rows } = waiting
+  const more = waiting.more ? '至少 ' : ''
   return [...Map.groupBy(rows, ({ discussion }) => discussion)].flatMap(([id, [first, ...others]]) =>
     first === undefined || down.has(id)
       ? []

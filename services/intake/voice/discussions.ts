@@ -4,14 +4,14 @@ import * as problems from '#contracts/problems.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import { commandHandler, pageHandler } from '#kernel/http/resource.ts'
-import type { Handlers } from '#kernel/http/router.ts'
+import type { Handler, Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
-import type { RecordStore } from '#kernel/ports.ts'
-import { type Discussion, discussion } from '../domain/discussion.ts'
+import type { RecordStore, ViewStore } from '#kernel/ports.ts'
+import { type Discussion, discussion, isOpened } from '../domain/discussion.ts'
 import { knownOrigins, withOriginsNow } from '../origins/provenance.ts'
 import { chosenProposal } from '../origins/taking-up.ts'
 import { after, nextOf, type VoicePorts } from './clues.ts'
-import { takenDownPartition } from './comments-waiting.ts'
+import { takenDownPartition, waitingComments } from './comments-waiting.ts'
 import {
   type DiscussionRow,
   discussionResource,
@@ -29,6 +29,19 @@ const pageSize = 50
 export async function discussionAt(records: RecordStore, id: string): Promise<Discussion | Refusal> {
   const { seq, state } = await load(records, discussion, id)
   return seq === 0 ? refuse(problems.unknown) : state
+}
+
+type Page = Handler<(typeof discussionApi)['discussionPage']>
+
+/** The page, with how many comments wait while it is open to all. */
+function withWaitingCount(views: ViewStore, handler: Page): Page {
+  return async (request) => {
+    const answer = await handler(request)
+    if (isRefusal(answer) || !isOpened(answer.result)) return answer
+    const { rows, more } = await waitingComments(views)
+    const count = rows.filter(({ discussion: of }) => of === request.id).length
+    return { ...answer, result: { ...answer.result, waiting: { count, more } } }
+  }
 }
 
 export function discussionHandlers(ports: VoicePorts) {
@@ -72,8 +85,11 @@ export function discussionHandlers(ports: VoicePorts) {
     }),
     discussionPage: withOriginsNow(
       views,
-      pageHandler(ports, discussionResource, discussionApi.discussionPage, (state, basics, _as, moment) =>
-        showDiscussionPage(state, basics, moment.now),
+      withWaitingCount(
+        views,
+        pageHandler(ports, discussionResource, discussionApi.discussionPage, (state, basics, _as, moment) =>
+          showDiscussionPage(state, basics, moment.now),
+        ),
       ),
     ),
     reviseDiscussion: on('reviseDiscussion'),

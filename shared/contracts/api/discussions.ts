@@ -95,6 +95,8 @@ export const discussionPage = z.strictObject({
   openedAt: z.exactOptional(instant),
   /** 商量的由来 (A29). */
   origins,
+  /** Comments that wait for the committee, of one that is open to all; `more`: at least so many. */
+  waiting: z.exactOptional(z.strictObject({ count: z.int(), more: z.boolean() })),
   /** Why it was not opened. */
   reason: z.exactOptional(z.string()),
   takenDown: z.exactOptional(

@@ -8,10 +8,12 @@ interface Props {
   readonly acts: readonly ActDescription[]
   /** What must come first, of an act that is not due yet. */
   readonly waits?: (action: string) => string | undefined
+  /** Acts that are open and not what is to be done next: none of them is in colour. */
+  readonly quiet?: readonly string[]
   readonly onOpen: (action: string) => void
 }
 
-export function ActButtons({ acts, waits, onOpen }: Props) {
+export function ActButtons({ acts, waits, quiet = [], onOpen }: Props) {
   return (
     <div className="acts">
       {acts.map(({ action, title }, index) => {
@@ -22,7 +24,7 @@ export function ActButtons({ acts, waits, onOpen }: Props) {
             key={action}
             block
             size="large"
-            type={index === 0 && !danger ? 'primary' : 'default'}
+            type={index === 0 && !danger && !quiet.includes(action) ? 'primary' : 'default'}
             danger={danger}
             disabled={first !== undefined}
             onClick={() => onOpen(action)}

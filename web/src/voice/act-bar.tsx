@@ -13,10 +13,12 @@ interface Props {
   readonly acts: readonly string[]
   /** What the page knows already. */
   readonly given?: Values
+  /** What is not to be done next (`ActButtons`). */
+  readonly quiet?: readonly string[]
   readonly onDone?: (receipt: Receipt) => void
 }
 
-export function ActBar({ target, acts, given = {}, onDone }: Props) {
+export function ActBar({ target, acts, given = {}, quiet = [], onDone }: Props) {
   const person = usePerson()
   const policy = usePolicy()
   const [opened, setOpened] = useState<string>()
@@ -26,7 +28,7 @@ export function ActBar({ target, acts, given = {}, onDone }: Props) {
   const proposals = useKnownProposals(namesProposal)
   return (
     <>
-      <ActButtons acts={open} onOpen={setOpened} />
+      <ActButtons acts={open} quiet={quiet} onOpen={setOpened} />
       <ActDrawer
         act={act}
         context={{ person, policy, proposals, given }}

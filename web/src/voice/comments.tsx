@@ -11,7 +11,7 @@ import { Paragraphs, Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
 import { More, NothingFound } from '../shell/more.tsx'
 import { dateTime } from '../time/format.ts'
-import { type InsideComment, useShownComments } from './queries.ts'
+import { type DiscussionPage, type InsideComment, useShownComments } from './queries.ts'
 
 type Action = 'comment.answer' | 'comment.hide-answer' | 'comment.show-answer'
 
@@ -21,8 +21,14 @@ interface Opened {
   readonly given?: Values
 }
 
-/** `closed`: taken down, so that the committee looks and nobody answers. */
-export function Comments({ id, closed }: { id: string; closed: boolean }) {
+interface Props {
+  readonly id: string
+  /** Taken down, so that the committee looks and nobody answers. */
+  readonly closed: boolean
+  readonly waiting?: NonNullable<DiscussionPage['waiting']>
+}
+
+export function Comments({ id, closed, waiting = { count: 0, more: false } }: Props) {
   const person = usePerson()
   const policy = usePolicy()
   const comments = useShownComments(id)
@@ -32,17 +38,13 @@ export function Comments({ id, closed }: { id: string; closed: boolean }) {
   const act = opened === undefined ? undefined : actOf(opened.action)
   return (
     <Section title="大家说">
-      {committee && !closed && (
-        <p>
-          <Link to={`/moderation/comments/${id}`}>审核这场商量的留言</Link>
-        </p>
-      )}
+      {!closed && <Waiting id={id} committee={committee} {...waiting} />}
       {comments.error && <ProblemNotice error={comments.error} />}
       {!comments.isLoading && items.length === 0 && (
         <NothingFound
           hasNextPage={comments.hasNextPage}
           title={closed ? '留言不再显示' : '还没有公开的留言'}
-          text={closed ? '恢复公开后再显示。' : '新的留言经提案委看过后显示在这里。'}
+          text={closed ? '恢复公开后再显示。' : '留言经提案委看过后显示在这里。'}
         />
       )}
       <ul className="contacts">
@@ -62,6 +64,34 @@ export function Comments({ id, closed }: { id: string; closed: boolean }) {
         onClose={() => setOpened(undefined)}
       />
     </Section>
+  )
+}
+
+/** What has come and is not shown yet: the committee goes there, others know that it is being read. */
+function Waiting({
+  id,
+  committee,
+  count,
+  more,
+}: {
+  id: string
+  committee: boolean
+  count: number
+  more: boolean
+}) {
+  const address = `/moderation/comments/${id}`
+  const many = `${more ? '至少 ' : ''}${count} 条`
+  if (!committee) return count === 0 ? null : <p className="soft">还有 {many}留言待提案委审核。</p>
+  return (
+    <p>
+      {count === 0 ? (
+        <Link to={address}>审核这场商量的留言</Link>
+      ) : (
+        <Link to={address}>
+          <Button type="primary">审核留言（{many}待审核）</Button>
+        </Link>
+      )}
+    </p>
   )
 }
 

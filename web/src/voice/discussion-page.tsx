@@ -16,7 +16,7 @@ import { AdoptedBy } from './adopted-by.tsx'
 import { beginningWith } from './beginning.ts'
 import { Comments } from './comments.tsx'
 import { MakeTopic } from './make-topic.tsx'
-import { type DiscussionPage as Discussion, useDiscussion } from './queries.ts'
+import { type DiscussionPage as Discussion, useDiscussion, useShownComments } from './queries.ts'
 import './voice.css'
 
 export function DiscussionPage() {
@@ -39,7 +39,7 @@ export const isOpened = ({ status }: Pick<Discussion, 'status'>): boolean =>
 
 function Parts({ discussion }: { discussion: Discussion }) {
   const { id, title, introduction, openedBy, closesAt, status, statusText, takesComments } = discussion
-  const { summary, adoptions, origins, timeline } = discussion
+  const { summary, adoptions, origins, timeline, waiting } = discussion
   const opened = isOpened(discussion)
   return (
     <main className="page">
@@ -94,7 +94,9 @@ function Parts({ discussion }: { discussion: Discussion }) {
               <AdoptedBy adoptions={adoptions} />
             </Section>
           )}
-          {(opened || status === 'taken-down') && <Comments id={id} closed={!opened} />}
+          {(opened || status === 'taken-down') && (
+            <Comments id={id} closed={!opened} {...(waiting === undefined ? {} : { waiting })} />
+          )}
         </div>
         <div className="column-story">
           <Section title="经过">
@@ -148,18 +150,23 @@ function Standing({ discussion: { status, reason, takenDown } }: { discussion: D
 }
 
 function Acts({ discussion }: { discussion: Discussion }) {
-  const { id, version, title, introduction, summary, acts, timeline, closesAt, proposedAt } = discussion
+  const { id, version, title, introduction, summary, acts, timeline, closesAt, proposedAt, waiting } =
+    discussion
   const { roles } = usePerson()
   const navigate = useNavigate()
   const opened = isOpened(discussion)
   const files = opened && roles.some((role) => role === 'member' || role === 'collective')
   const topics = opened && roles.includes('committee')
+  const said = useShownComments(id)
+  // A result is of what people said, and of all of it: first they speak, then what they said is read.
+  const ripe = said.data?.pages.some(({ items }) => items.length > 0) === true && waiting?.count === 0
   if (acts.length === 0 && !files && !topics) return null
   return (
     <Section title="现在可以做">
       <ActBar
         target={{ id, version }}
         acts={acts}
+        quiet={ripe ? [] : ['discussion.summarise']}
         given={
           acts.includes('discussion.revise') ? { title, introduction, closesAt: dayAndTime(closesAt) } : {}
         }
