@@ -80,6 +80,8 @@ export async function bundle(into: string, entries: Entries = serviceEntries): P
     sourcemap: 'external',
     metafile: true,
     logLevel: 'error',
+    // What a module does not export, such as the words of a problem, would be `undefined` there.
+    logOverride: { 'import-is-undefined': 'error' },
   })
   await writeFile(join(into, 'metafile.json'), JSON.stringify(metafile))
 
