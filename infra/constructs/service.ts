@@ -120,7 +120,10 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
     'voice-api': make('VoiceApi', 'voice-api', answering),
     'drafting-api': make('DraftingApi', 'drafting-api', answering),
     'review-api': make('ReviewApi', 'review-api', answering),
-    'similar-api': make('SimilarApi', 'similar-api', answering),
+    'similar-api': make('SimilarApi', 'similar-api', {
+      ...answering,
+      permissions: [...answering.permissions, allow(views.tableArn, 'dynamodb:BatchGetItem')],
+    }),
     files: make('Files', 'files', filing(props.besideProposals.bucket)),
   }
 
@@ -155,7 +158,12 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
     permissions: [
       allow(recordsStreamArn, ...readStream),
       allow(records.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
-      allow(views.tableArn, 'dynamodb:PutItem'),
+      // The rows by which a proposal is found are many, and put together.
+      allow(
+        views.tableArn,
+        'dynamodb:PutItem',
+        ...(props.besideProposals ? ['dynamodb:BatchWriteItem'] : []),
+      ),
       allow([...subscribers.map(([, queue]) => queue.queueArn), failedRelays.queueArn], 'sqs:SendMessage'),
     ],
   })
@@ -193,7 +201,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
       environment: {},
       permissions: [
         allow(records.tableArn, ...appendAndRead),
-        allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+        allow(views.tableArn, 'dynamodb:Query', 'dynamodb:BatchGetItem'),
         allow(indexArn(views, 'due'), 'dynamodb:Query'),
         allow(undelivered.queueArn, 'sqs:SendMessage'),
       ],

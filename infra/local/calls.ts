@@ -21,6 +21,8 @@ export interface Call {
   readonly action: string
   readonly input: Readonly<Record<string, unknown>>
   readonly table?: Table
+  /** Of a batch: those it names. */
+  readonly tables?: readonly Table[]
   readonly queue?: Queue
   readonly bytes: number
 }
@@ -70,6 +72,9 @@ export function readCall(
       message: 'The embedded gateway takes the JSON protocols of DynamoDB and SQS.',
     }
   const table = inventory.tables.find((item) => item.name === input.TableName)
+  const batch = input.RequestItems
+  const tables =
+    typeof batch === 'object' && batch !== null ? inventory.tables.filter(({ name }) => name in batch) : []
   const queueName = typeof input.QueueUrl === 'string' ? input.QueueUrl.split('/').at(-1) : undefined
   const queue = inventory.queues.find((item) => item.name === queueName)
   const session = headers['x-amz-security-token']
@@ -81,6 +86,7 @@ export function readCall(
     input,
     bytes: Buffer.byteLength(body),
     ...(table ? { table } : {}),
+    ...(tables.length > 0 ? { tables } : {}),
     ...(queue ? { queue } : {}),
   }
 }

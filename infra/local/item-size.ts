@@ -18,14 +18,21 @@ export function refuseTooLarge({
   action,
   input,
 }: Pick<Call, 'service' | 'action' | 'input'>): Fault | undefined {
-  if (service !== 'dynamodb' || action !== 'PutItem') return undefined
-  return itemSize(input.Item as Item | undefined) > largestItemBytes
+  if (service !== 'dynamodb') return undefined
+  return putBy(action, input).some((item) => itemSize(item) > largestItemBytes)
     ? {
         status: 400,
         type: 'ValidationException',
         message: 'Item size has exceeded the maximum allowed size',
       }
     : undefined
+}
+
+function putBy(action: string, input: Call['input']): (Item | undefined)[] {
+  if (action === 'PutItem') return [input.Item as Item | undefined]
+  if (action !== 'BatchWriteItem') return []
+  const batch = (input.RequestItems ?? {}) as Record<string, readonly { PutRequest?: { Item?: Item } }[]>
+  return Object.values(batch).flatMap((writes) => writes.map(({ PutRequest }) => PutRequest?.Item))
 }
 
 /** Bytes of a whole item; 0 for none. */

@@ -33,6 +33,10 @@ export async function measure(call: Call, engine: Engine, forward: Forward): Pro
     case 'Query':
     case 'Scan':
       return reading(action, input, engine, forward)
+    case 'BatchGetItem':
+      return readingMany(input, forward)
+    case 'BatchWriteItem':
+      return writingMany(call, engine, forward)
     default: {
       const answer = await forward(input)
       return answer.status === 200 ? { answer, unmetered: true } : { answer }
@@ -117,6 +121,85 @@ async function reading(action: string, input: Input, engine: Engine, forward: Fo
     read:
       typeof index === 'string' ? { table: 0, indexes: { [index]: units } } : { table: units, indexes: {} },
   }
+}
+
+type Reads = Readonly<Record<string, ReadTogether>>
+
+interface ReadTogether {
+  readonly Keys: readonly Item[]
+  readonly ConsistentRead?: boolean
+}
+
+/** Each item of a batch is charged by itself, and so is each that is not there. What trims a batch is not known here. */
+async function readingMany(input: Input, forward: Forward): Promise<Measured> {
+  const answer = await forward(input)
+  if (answer.status !== 200) return { answer }
+  const asked = Object.entries(input.RequestItems as Reads)
+  if (asked.some(([, one]) => trimming.some((name) => name in one))) return { answer, unmetered: true }
+  const { Responses, UnprocessedKeys } = JSON.parse(answer.body) as {
+    Responses: Readonly<Record<string, readonly Item[]>>
+    UnprocessedKeys?: Reads
+  }
+  const units = asked.map(([table, { Keys, ConsistentRead = false }]) => {
+    const found = Responses[table] ?? []
+    const missing = Keys.length - found.length - (UnprocessedKeys?.[table]?.Keys.length ?? 0)
+    return found.reduce(
+      (sum, item) => sum + readUnits(itemSize(item), ConsistentRead),
+      missing * readUnits(0, ConsistentRead),
+    )
+  })
+  return { answer, read: { table: units.reduce((sum, one) => sum + one, 0), indexes: {} } }
+}
+
+type Write = {
+  readonly PutRequest?: { readonly Item: Item }
+  readonly DeleteRequest?: { readonly Key: Item }
+}
+
+/** A batch tells nothing of what was there, so it is looked at before. */
+async function writingMany(
+  { input, tables = [] }: Call,
+  engine: Engine,
+  forward: Forward,
+): Promise<Measured> {
+  const writes = tables.flatMap((table) =>
+    ((input.RequestItems as Readonly<Record<string, readonly Write[]>>)[table.name] ?? []).map(
+      ({ PutRequest, DeleteRequest }) => ({
+        table,
+        key: PutRequest ? keyOf(PutRequest.Item, table) : (DeleteRequest?.Key ?? {}),
+        after: PutRequest?.Item,
+      }),
+    ),
+  )
+  const before = await itemsAt(writes, engine)
+  const answer = await forward(input)
+  if (answer.status !== 200) return { answer }
+  // The engine behind the gateway leaves nothing undone.
+  const spent = writes.map(({ table, key, after }) =>
+    changeUnits(table, before.get(placeOf(table, key)), after),
+  )
+  const indexes: Record<string, number> = {}
+  for (const one of spent)
+    for (const [name, units] of Object.entries(one.indexes)) indexes[name] = (indexes[name] ?? 0) + units
+  return { answer, write: { table: spent.reduce((sum, one) => sum + one.table, 0), indexes } }
+}
+
+const placeOf = ({ name }: Table, key: Item): string => `${name} ${JSON.stringify(key)}`
+
+async function itemsAt(
+  places: readonly { readonly table: Table; readonly key: Item }[],
+  engine: Engine,
+): Promise<ReadonlyMap<string, Item>> {
+  const found = new Map<string, Item>()
+  for (const table of new Set(places.map((place) => place.table))) {
+    const keys = places.filter((place) => place.table === table).map(({ key }) => key)
+    const asked = { [table.name]: { Keys: keys, ConsistentRead: true } }
+    const { Responses = {} } = (await engine('BatchGetItem', { RequestItems: asked })) as {
+      Responses?: Record<string, Item[]>
+    }
+    for (const item of Responses[table.name] ?? []) found.set(placeOf(table, keyOf(item, table)), item)
+  }
+  return found
 }
 
 /** The same read without what trims its answer, and without the names and values only that used. */

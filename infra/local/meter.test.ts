@@ -73,9 +73,26 @@ describe('the meter', () => {
     expect(read).toMatchObject({ readUnits: 1, writeUnits: 0 })
   })
 
+  it('charges each item of a batch as if it came alone', async () => {
+    const puts = [item('c'), item('d', { duePk: { S: 'd' }, dueAt: { S: '1' } })].map((Item) => ({
+      PutRequest: { Item },
+    }))
+    const write = () =>
+      costOf(() => shop.call('dynamodb', 'BatchWriteItem', { RequestItems: { [table('Views')]: puts } }))
+    expect(await write()).toMatchObject([{ dynamodb: 1, writeUnits: 3, unmetered: 0 }])
+    // The index has it already.
+    expect(await write()).toMatchObject([{ dynamodb: 1, writeUnits: 2 }])
+    const keys = ['c', 'd', 'none'].map((sk) => item(sk))
+    const [read] = await costOf(() =>
+      shop.call('dynamodb', 'BatchGetItem', { RequestItems: { [table('Views')]: { Keys: keys } } }),
+    )
+    expect(read).toMatchObject({ dynamodb: 1, readUnits: 1.5, unmetered: 0 })
+  })
+
   it('says which calls it cannot count', async () => {
+    const trimmed = { Keys: [item('a')], ProjectionExpression: 'sk' }
     const [row] = await costOf(() =>
-      shop.call('dynamodb', 'BatchGetItem', { RequestItems: { [table('Views')]: { Keys: [item('a')] } } }),
+      shop.call('dynamodb', 'BatchGetItem', { RequestItems: { [table('Views')]: trimmed } }),
     )
     expect(row).toMatchObject({ unmetered: 1 })
   })

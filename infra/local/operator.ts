@@ -25,13 +25,21 @@ export function operatorOf(inventory: Inventory): Caller {
     resources,
   })
   const read = ['dynamodb:Scan', 'dynamodb:Query', 'dynamodb:GetItem']
+  const indexesOf = (arns: readonly string[]) => arns.map((arn) => `${arn}/index/*`)
   return {
     id: 'operator',
     name: 'operator',
     role: `arn:${inventory.partition}:iam::${account}:role/operator`,
     policy: [
       allow(named('RECORDS_TABLE'), ...read),
-      allow(named('VIEWS_TABLE'), ...read, 'dynamodb:PutItem', 'dynamodb:DeleteItem'),
+      allow(
+        named('VIEWS_TABLE'),
+        ...read,
+        'dynamodb:PutItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:DeleteItem',
+      ),
+      allow(indexesOf(named('VIEWS_TABLE')), 'dynamodb:Query'),
       allow(
         inventory.queues.map(({ arn }) => arn),
         'sqs:ReceiveMessage',

@@ -32,6 +32,8 @@ export interface Row {
   readonly sk: string
   readonly data: object
   readonly due?: { readonly partition: string; readonly at: string }
+  /** Never says anything else, whatever becomes of its aggregate: it is put with others at once, on no condition. */
+  readonly fixed?: true
 }
 
 /** Where the aggregate stands when its rows are made. */

@@ -26,6 +26,8 @@ export interface StoredRow {
   readonly relayed: number
 }
 
+export type RowKey = Pick<StoredRow, 'pk' | 'sk'>
+
 export interface Page<T> {
   readonly items: T[]
   readonly next?: string
@@ -35,7 +37,11 @@ export interface Page<T> {
 export interface ViewStore {
   /** Puts the row unless a later one is there. */
   put(row: Row, relayed: number): Promise<void>
+  /** Puts rows that are `fixed`, many in one request. */
+  putFixed(rows: readonly Row[], relayed: number): Promise<void>
   get(pk: string, sk: string): Promise<StoredRow | undefined>
+  /** Those of the rows that are there, many in one request, in any order. No key twice. */
+  getMany(keys: readonly RowKey[]): Promise<StoredRow[]>
   /** Rows of a partition in order of their sort key. */
   list(
     pk: string,

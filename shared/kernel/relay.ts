@@ -98,7 +98,12 @@ export async function relayAggregate(
     rows = after
   }
   if (messages.length > 0) await ports.sender.send(messages)
-  for (const row of rows) if (changed.has(rowKey(row))) await ports.views.put(row, history.seq)
+  const fresh = rows.filter((row) => changed.has(rowKey(row)))
+  await ports.views.putFixed(
+    fresh.filter(({ fixed }) => fixed),
+    history.seq,
+  )
+  for (const row of fresh) if (!row.fixed) await ports.views.put(row, history.seq)
   ports.log.info('relay.relayed', {
     aggregate: aggregate.name,
     id: first.id,

@@ -149,7 +149,7 @@ describe('the check after filing', () => {
           contextAt,
           views: {
             list: async () => ({ items: [] }),
-            get: async () => undefined,
+            getMany: async () => [],
             due: async (_partition, _upTo, { limit, cursor = '0' }) => {
               const from = Number(cursor)
               const items = waiting

@@ -151,9 +151,9 @@ describe('in review', () => {
         reads += 1
         return views.list(...asked)
       },
-      get: (...asked) => {
-        reads += 1
-        return views.get(...asked)
+      getMany: (asked) => {
+        reads += asked.length
+        return views.getMany(asked)
       },
     }
     const at = (index: number) => new Date(Date.UTC(2025, 0, 1, 0, index)).toISOString()
@@ -200,6 +200,57 @@ describe('in review', () => {
       const { body } = await level.get(people.committee, `/intake/proposals/${id}`)
       expect(body.status).toBe('filed')
     }
+  })
+
+  /** How many like it each row of the queue counts, by proposal. */
+  const counted = async (): Promise<Record<string, number>> => {
+    const { body } = await level.get(people.committee, '/intake/reviews')
+    return Object.fromEntries(body.items.map((one: { id: string; similar: number }) => [one.id, one.similar]))
+  }
+
+  it('[C8] [B10] two near-copies filed in different minutes count each other in the queue', async () => {
+    const first = await known(of('dogs', 'base'))
+    await level.moveTo('2026-01-05T03:00:00.000Z')
+    const { body: before } = await level.get(people.committee, `/intake/similar/${first}`)
+    const second = await known(of('dogs', 'duplicate'))
+    const unlike = await known(of('night-bus', 'base'))
+
+    expect(await counted()).toEqual({ [first]: 1, [second]: 1, [unlike]: 0 })
+    const { body } = await level.get(people.committee, `/intake/similar/${first}`)
+    expect(before.noted.found).toEqual([])
+    expect(body.noted.found).toMatchObject([{ id: second, year: 2026, likeness: 'near-identical' }])
+    // Whatever runs again, and filed at one time they find each other without being told.
+    await level.noteFiled()
+    await filed(level, of('manholes', 'base'))
+    await filed(level, of('manholes', 'duplicate'))
+    await level.noteFiled()
+    expect(Object.values(await counted()).sort()).toEqual([0, 1, 1, 1, 1])
+  })
+
+  it('[C8] the earlier one keeps five at most, and none once its review is over', async () => {
+    const first = await known(of('dogs', 'base'))
+    const over = await known(of('night-bus', 'base'))
+    await acceptedFrom(level, over)
+    await known(of('night-bus', 'duplicate'))
+    for (let copy = 0; copy < 7; copy += 1) await known(of('dogs', 'duplicate'))
+    expect((await counted())[first]).toBe(5)
+    const followed = level.at.intake.records.stream.filter(({ facts }) =>
+      facts.some(({ fact }) => fact.type === 'similar.followed'),
+    )
+    expect(followed.filter(({ id }) => id === first)).toHaveLength(5)
+    expect(followed.map(({ id }) => id)).not.toContain(over)
+  })
+
+  it('[C8] [C13] a secret one that comes later is not counted beside the earlier', async () => {
+    const first = await known(of('dogs', 'base'))
+    const second = await filed(level, of('dogs', 'duplicate'))
+    await must(level, people.committee, `/intake/proposals/${second}/first-review`, {
+      ...screened,
+      secrecy: 'secret',
+    })
+    await level.noteFiled()
+    const { body } = await level.get(people.committee, `/intake/similar/${first}`)
+    expect(body.noted.found).toEqual([])
   })
 
   it('[C8] the check is recorded once a filing, whatever runs again, and a revised text is looked at anew', async () => {

@@ -17,17 +17,17 @@ if (
   width < 1
 ) {
   process.stderr.write(
-    '--count 至少 10,--width 至少 1,--autosaves 不小于 0。Whole numbers: at least 10, 1, 0.\n',
+    '--count 至少 10，--width 至少 1，--autosaves 不小于 0。Whole numbers: at least 10, 1, 0.\n',
   )
   process.exit(1)
 }
 const print = (text: string) => process.stdout.write(`${text}\n`)
-const { wrong, plenary, interSession, filedPerSecond, settledAfter } = await rush(
+const { wrong, plenary, interSession, filedPerSecond, settledAfter, notedAfter } = await rush(
   { count, autosaves, width },
   print,
 )
 print(
-  `  提交 ${count} 件（每件自动保存 ${autosaves} 次）：大会 ${plenary} 件，平时 ${interSession} 件；每秒 ${filedPerSecond.toFixed(1)} 件，最后一件提交后 ${settledAfter.toFixed(1)} 秒各服务齐备。`,
+  `  提交 ${count} 件（每件自动保存 ${autosaves} 次）：大会 ${plenary} 件，平时 ${interSession} 件；每秒 ${filedPerSecond.toFixed(1)} 件，最后一件提交后 ${settledAfter.toFixed(1)} 秒各服务齐备，${notedAfter.toFixed(1)} 秒全部比对完毕。`,
 )
 if (wrong.length === 0) print('  无丢失、无重复、无乱序。Nothing lost, doubled or out of order.')
 else for (const one of wrong.slice(0, 40)) print(`  - ${one}`)

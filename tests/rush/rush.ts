@@ -10,6 +10,7 @@ import { type Stack, startStack } from '../../infra/local/stack.ts'
 import { type Level, openLevel } from '../../infra/operate/level.ts'
 import { scan } from '../../infra/operate/scan.ts'
 import { verifyRecords } from '../../infra/operate/verify-records.ts'
+import { unnotedPartition } from '../../services/intake/similarity/similar-views.ts'
 import { draftBody } from '../level/journey.ts'
 import { misdelivered } from '../stack/delivered.ts'
 import { inParallel, type LevelClient, levelClient } from '../stack/level-client.ts'
@@ -32,6 +33,8 @@ export interface Rushed {
   readonly filedPerSecond: number
   /** Seconds from the last filing until every service has everything. */
   readonly settledAfter: number
+  /** Seconds from the last filing until the check has looked at every proposal. */
+  readonly notedAfter: number
 }
 
 const level = '371402'
@@ -49,8 +52,9 @@ export async function rush(
   try {
     const client = levelClient(stack.url)
     const closes = closingInstant()
+    const started = performance.now()
     const drafts = await typed(client, { count, autosaves, width })
-    print(`  ${count} 件草稿已写好 drafts are written`)
+    print(`  ${count} 件草稿已写好，用时 ${secondsSince(started)} 秒 drafts are written`)
     const unkept = await notKept(client, drafts, { count, autosaves, width })
 
     await stack.advance({ to: new Date(Date.parse(closes) - 24 * 3_600_000).toISOString() })
@@ -69,8 +73,15 @@ export async function rush(
     const last = performance.now()
     await untilStill(stack)
     const settledAfter = (performance.now() - last) / 1000
+    print(`  最后一件提交后 ${settledAfter.toFixed(1)} 秒各服务齐备 every service has everything`)
     const operated = await openLevel({ dataDir: '', code: '', url: stack.url })
     try {
+      await untilNoted(stack, operated)
+      const notedAfter = (performance.now() - last) / 1000
+      print(
+        `  最后一件提交后 ${notedAfter.toFixed(1)} 秒全部比对完毕 all are looked at; reading the records …`,
+      )
+      const reading = performance.now()
       const { wrong, plenary } = await checked(operated, drafts, closes)
       const letters = stack
         .queues()
@@ -78,12 +89,14 @@ export async function rush(
           deadLetters.map(({ body }) => `${queue}: ${body.slice(0, 200)}`),
         )
       const unseen = await missingOnDesk(client, drafts)
+      print(`  核对各服务全部记录，用时 ${secondsSince(reading)} 秒 all records are read`)
       return {
         wrong: [...unkept, ...wrong, ...letters, ...unseen],
         plenary,
         interSession: count - plenary,
         filedPerSecond: early.length / seconds,
         settledAfter,
+        notedAfter,
       }
     } finally {
       await operated.close()
@@ -93,6 +106,8 @@ export async function rush(
     await rm(dataDir, { recursive: true, force: true })
   }
 }
+
+const secondsSince = (begun: number): string => ((performance.now() - begun) / 1000).toFixed(1)
 
 const memberOf = (index: number) => `member-${String((index % members) + 1).padStart(2, '0')}`
 
@@ -173,6 +188,20 @@ async function untilStill(stack: Stack): Promise<void> {
   }
 }
 
+/** Runs of the check after which those that still wait are found missing. */
+const mostRuns = 30
+
+/** The check after filing runs once a minute: the minutes are passed until nothing waits for it. */
+async function untilNoted(stack: Stack, operated: Level): Promise<void> {
+  const views = operated.services.find(({ service }) => service === 'intake')?.views
+  for (let run = 0; run < mostRuns; run += 1) {
+    const waiting = await views?.due(unnotedPartition, stack.now().toISOString(), { limit: 1 })
+    if (waiting?.items.length === 0) return
+    await stack.advance({ advance: 'PT1M' })
+    await untilStill(stack)
+  }
+}
+
 interface Filing {
   readonly id: string
   readonly at: string
@@ -181,7 +210,7 @@ interface Filing {
 
 /** What the records of all services say. */
 async function checked(operated: Level, drafts: readonly Draft[], closes: string) {
-  const filings = await filingsOf(operated)
+  const { filings, noted } = await filingsOf(operated)
   const dockets = await beginningsOf(operated)
   const ids = drafts.map(({ id }) => id)
   const wrong = [
@@ -191,6 +220,7 @@ async function checked(operated: Level, drafts: readonly Draft[], closes: string
       filings.map(({ id }) => id),
     ),
     ...differences('opened in supervision', ids, dockets),
+    ...differences('looked at after its filing', ids, noted),
     ...filings
       .filter(({ at, plenary }) => plenary !== Date.parse(at) <= Date.parse(closes))
       .map(
@@ -202,13 +232,16 @@ async function checked(operated: Level, drafts: readonly Draft[], closes: string
   return { wrong, plenary: filings.filter(({ plenary }) => plenary).length }
 }
 
-async function filingsOf(operated: Level): Promise<Filing[]> {
+async function filingsOf(operated: Level): Promise<{ filings: Filing[]; noted: string[] }> {
   const filings: Filing[] = []
+  const noted: string[] = []
   for await (const { aggregate, id, at, facts } of decisionsOf(operated, 'intake'))
-    for (const { fact } of facts)
+    for (const { fact } of facts) {
       if (aggregate === 'proposal' && fact.type === 'proposal.filed')
         filings.push({ id, at, plenary: (fact.data as { plenary: boolean }).plenary })
-  return filings
+      if (aggregate === 'proposal' && fact.type === 'similar.noted') noted.push(id)
+    }
+  return { filings, noted }
 }
 
 async function beginningsOf(operated: Level): Promise<string[]> {

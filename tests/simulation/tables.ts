@@ -112,7 +112,7 @@ export function viewTable(
     versions.findLast((version) => version[by] <= moves())
   const newest = (versions: readonly Version[]) => versions.at(-1)
   const place = ({ row: { pk, sk }, due }: Version) => `${due?.at}\n${pk}\n${sk}`
-  return {
+  const table: ViewTable = {
     rows: () =>
       [...partitions.values()].flatMap((rows) =>
         [...rows.values()].flatMap((versions) => {
@@ -132,6 +132,14 @@ export function viewTable(
         const row = asStored({ pk, sk, data: data as Record<string, unknown>, relayed })
         rows.set(sk, [...versions.slice(-4), { row, due, readable, indexed }])
       }),
+    // A batch is no transaction: it may stop after any of its rows.
+    putFixed: async (rows, relayed) => {
+      for (const row of rows) await table.put(row, relayed)
+    },
+    getMany: async (keys) => {
+      const found = await Promise.all(keys.map(({ pk, sk }) => table.get(pk, sk)))
+      return found.filter((row) => row !== undefined)
+    },
     get: (pk, sk) =>
       point(`get row ${pk} ${sk}`, () => seen(partitions.get(pk)?.get(sk) ?? [], 'readable')?.row),
     list: (pk, { prefix = '', limit = 100, cursor, descending = false } = {}) =>
@@ -159,6 +167,7 @@ export function viewTable(
         return after.length > limit && last !== undefined ? { items, next: place(last) } : { items }
       }),
   }
+  return table
 }
 
 export interface WorkingTable extends WorkingStore {

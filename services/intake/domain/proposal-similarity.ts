@@ -2,11 +2,13 @@
 // whether the matter comes back year after year (C12 辽宁). Nothing is ever merged by it: that is people's decision.
 import type { Likeness } from '#contracts/api/similar.ts'
 import type { Policy } from '#contracts/policy.ts'
+import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Evolves, Proposal } from './proposal-state.ts'
-import type { SimilarityNoted } from './similarity-state.ts'
+import { mostNoted, type NotedSimilar, type SimilarityNoted } from './similarity-state.ts'
 
 export type SimilarityFact =
   | { type: 'similar.noted'; data: SimilarityNoted }
+  | { type: 'similar.followed'; data: { by: NotedSimilar } }
   | { type: 'proposal.recurring'; data: { years: number[]; earlier: { id: string; year: number }[] } }
 
 export const similarityEvolves: Evolves<SimilarityFact> = {
@@ -19,11 +21,25 @@ export const similarityEvolves: Evolves<SimilarityFact> = {
       at,
     },
   }),
+  'similar.followed': (state, { by }) =>
+    state.similarity === undefined
+      ? state
+      : {
+          ...state,
+          similarity: {
+            ...state.similarity,
+            found: [...state.similarity.found, by].sort(likestFirst).slice(0, mostNoted),
+          },
+        },
   'proposal.recurring': (state, data, { at }) => ({
     ...state,
     recurring: { ...data, since: state.recurring?.since ?? at },
   }),
 }
+
+/** What is merely related makes room for what is more. */
+const likestFirst = (one: NotedSimilar, other: NotedSimilar): number =>
+  Number(one.likeness === 'related') - Number(other.likeness === 'related') || other.score - one.score
 
 /** What a person is told of two numbers. The same text is the same text, however little it says. */
 export function likenessOf(
@@ -37,6 +53,20 @@ export function likenessOf(
 /** Filed and not yet looked at since. */
 export const unnoted = ({ round, similarity, status }: Proposal): boolean =>
   round > (similarity?.round ?? 0) && status !== 'withdrawn'
+
+const underReview: readonly ProposalStatus[] = ['filed', 'second-review', 'final-review', 'awaiting-answer']
+
+/** Whether one that was filed later still belongs beside it: it lies in a review, and has room. */
+export const mayBeFollowed = ({ similarity, status }: Proposal): boolean =>
+  similarity !== undefined &&
+  underReview.includes(status) &&
+  similarity.found.filter(({ likeness }) => likeness !== 'related').length < mostNoted
+
+/** C8: of two alike in a review each counts the other, also when the second came after the first was looked at. */
+export function noteFollowing(state: Proposal, by: NotedSimilar): SimilarityFact[] {
+  const known = state.similarity?.found.some(({ id }) => id === by.id) ?? false
+  return known || !mayBeFollowed(state) ? [] : [{ type: 'similar.followed', data: { by } }]
+}
 
 /**
  * Notes what was found, `year` being the one in which it was filed, and flags what was proposed in

@@ -77,6 +77,7 @@ const beside: readonly ProposalFact['type'][] = [
   'handling.noted',
   'handlers.noted',
   'similar.noted',
+  'similar.followed',
   'proposal.recurring',
   'selection.noted',
   'selection.undone',
@@ -145,7 +146,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
   initial: blank,
   evolve,
   // What a search found, and which units have it, changes nothing in a form that is open.
-  asides: ['similar.noted', 'proposal.recurring', 'handlers.noted'],
+  asides: ['similar.noted', 'similar.followed', 'proposal.recurring', 'handlers.noted'],
   announce: {
     'proposal.filed': (state) => ({
       title: state.content.title,

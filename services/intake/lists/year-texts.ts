@@ -13,6 +13,12 @@ import { speech } from '../domain/speech.ts'
 
 const textsOfYear = (year: number | string) => `year-texts#${year}`
 
+/** Whether anything was filed in a year at all. */
+export async function isYearOfFilings(views: Pick<ViewStore, 'list'>, year: number): Promise<boolean> {
+  const { items } = await views.list(textsOfYear(year), { prefix: 'proposal#', limit: 1 })
+  return items.length > 0
+}
+
 const chinaHours = 8
 /** The year in Beijing. */
 export const yearOf = (instant: string): number =>

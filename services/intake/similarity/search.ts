@@ -32,15 +32,15 @@ export interface Search {
   readonly arriving?: Arriving
 }
 
-/** Filed within the same moments, and not in the index yet: the rows it is about to get. */
+/** Filed within the same moments, and not in the index yet: the rows it is about to get, in the order of filing. */
 export interface Arriving {
-  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>
+  readonly byKey: ReadonlyMap<string, readonly string[]>
   readonly rows: ReadonlyMap<string, SignatureRow>
 }
 
-/** The proposals most like a text, best first. At most `mostKeys` queries and `neighbourhood` gets. */
+/** The proposals most like a text, best first. At most `mostKeys` queries and a read of `neighbourhood` rows at once. */
 export async function findSimilar(
-  views: Pick<ViewStore, 'list' | 'get'>,
+  views: Pick<ViewStore, 'list' | 'getMany'>,
   matter: Matter,
   { ownNames = [], exclude, year, beside, arriving }: Search = {},
 ): Promise<Found[]> {
@@ -51,10 +51,7 @@ export async function findSimilar(
     keysOf(features, title).map(async (key) => {
       const options = { limit: cut, descending: true, ...(prefix === '' ? {} : { prefix }) }
       const { items } = await views.list(postingsOf(key), options)
-      const soon = [...(arriving?.byKey.get(key) ?? [])].filter((id) =>
-        arriving?.rows.get(id)?.filedAt.startsWith(prefix),
-      )
-      return new Set([...soon, ...items.map(idIn)])
+      return new Set([...soonOf(key, prefix, arriving), ...items.map(idIn)])
     }),
   )
   const met = new Map<string, number>()
@@ -67,13 +64,16 @@ export async function findSimilar(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))
     .slice(0, neighbourhood)
     .map(([id]) => id)
-  const rows = await Promise.all(
-    nearest.map(async (id) => {
-      const { pk, sk } = signatureKey(id)
-      return arriving?.rows.get(id) ?? ((await views.get(pk, sk))?.data as SignatureRow | undefined)
-    }),
+  const unknown = nearest.filter((id) => arriving?.rows.has(id) !== true)
+  const stored = new Map(
+    (await views.getMany(unknown.map(signatureKey))).map(({ pk, data }) => [
+      pk,
+      data as unknown as SignatureRow,
+    ]),
   )
-  const there = rows.filter((row) => row !== undefined)
+  const there = nearest
+    .map((id) => arriving?.rows.get(id) ?? stored.get(signatureKey(id).pk))
+    .filter((row) => row !== undefined)
   const filedAt = new Map(there.map((row) => [row.id, row.filedAt]))
   const candidates = there.map((row) => candidateOf(row.id, row))
   const unmet = beside !== undefined && !candidates.some(({ id }) => id === beside.id)
@@ -82,6 +82,12 @@ export async function findSimilar(
     filedAt: filedAt.get(one.id) ?? '',
   }))
 }
+
+/** The newest of them, as of a list. */
+const soonOf = (key: string, prefix: string, arriving: Arriving | undefined): readonly string[] =>
+  (arriving?.byKey.get(key)?.slice(-cut) ?? []).filter((id) =>
+    arriving?.rows.get(id)?.filedAt.startsWith(prefix),
+  )
 
 export interface SignatureRow {
   readonly id: string

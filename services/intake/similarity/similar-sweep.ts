@@ -12,9 +12,17 @@ import { load } from '#kernel/ledger.ts'
 import type { Log } from '#kernel/log.ts'
 import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
-import { likenessOf, noteSimilar, unnoted } from '../domain/proposal-similarity.ts'
+import {
+  likenessOf,
+  mayBeFollowed,
+  noteFollowing,
+  noteSimilar,
+  unnoted,
+} from '../domain/proposal-similarity.ts'
 import { asFiled } from '../domain/proposal-state.ts'
+import { mostNoted, type NotedSimilar } from '../domain/similarity-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
+import { isYearOfFilings } from '../lists/year-texts.ts'
 import type { Matter } from './features.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts'
 import { neighbourhood } from './measure.ts'
@@ -25,15 +33,13 @@ import { yearOf } from './year.ts'
 
 export interface SweepPorts {
   readonly records: RecordStore
-  readonly views: Pick<ViewStore, 'due' | 'list' | 'get'>
+  readonly views: Pick<ViewStore, 'due' | 'list' | 'getMany'>
   readonly clock: Clock
   readonly waiting: Waiting
   readonly contextAt: ContextAt
   readonly log: Log
 }
 
-/** What is kept of what was found. */
-const mostNoted = 5
 const pageSize = 200
 /** Looked at together: most of the time is waiting for the tables. */
 const together = 4
@@ -54,6 +60,7 @@ export async function noteFiled(
 ): Promise<{ noted: number }> {
   const now = ports.clock.now()
   const arriving = new Arrivals()
+  const settled = new Set<string>()
   let noted = 0
   let failed = 0
   const some = async <One>(
@@ -86,11 +93,17 @@ export async function noteFiled(
       },
     )
     for (const one of texts) arriving.add(one)
+    const page: Beside = {
+      arriving,
+      settled,
+      together: new Set(texts.map(({ id }) => id)),
+      views: readOnce(ports.views),
+    }
     await some(
       texts,
       ({ id }) => id,
       async (one) => {
-        await noteOne(ports, one, arriving, now)
+        await noteOne(ports, one, page, now)
         noted += 1
       },
     )
@@ -110,16 +123,21 @@ interface Filed {
   readonly content: Matter
   readonly ownNames: readonly string[]
   readonly fingerprint: Fingerprint
+  readonly secret: boolean
 }
 
 /** Those of this run: the index shows them only after their records have been relayed. */
 class Arrivals implements Arriving {
-  readonly byKey = new Map<string, Set<string>>()
+  readonly byKey = new Map<string, string[]>()
   readonly rows = new Map<string, SignatureRow>()
 
   add({ id, filedAt, fingerprint: { keys, signature, gist } }: Filed): void {
     this.rows.set(id, { id, filedAt, signature, gist })
-    for (const key of keys) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(id))
+    for (const key of keys) {
+      const ids = this.byKey.get(key)
+      if (ids === undefined) this.byKey.set(key, [id])
+      else ids.push(id)
+    }
     const [oldest] = this.rows.keys()
     // Before so many others: in the index by now.
     if (this.rows.size > mostArriving && oldest !== undefined) this.drop(oldest)
@@ -127,7 +145,39 @@ class Arrivals implements Arriving {
 
   private drop(id: string): void {
     this.rows.delete(id)
-    for (const ids of this.byKey.values()) ids.delete(id)
+    // The oldest of all is the first wherever it stands.
+    for (const ids of this.byKey.values()) if (ids[0] === id) ids.shift()
+  }
+}
+
+/** What those of a page are compared with, and have in common. */
+interface Beside {
+  readonly arriving: Arriving
+  /** Those of the page: each finds the others itself. */
+  readonly together: ReadonlySet<string>
+  /** Earlier ones of which this run knows that they take in no more that follows. */
+  readonly settled: Set<string>
+  readonly views: Pick<ViewStore, 'list' | 'getMany'>
+}
+
+/**
+ * Posting lists, each read once for a page: what its proposals speak of alike is not asked for by each of them. What
+ * comes into the index meanwhile is among the arriving.
+ */
+function readOnce(views: SweepPorts['views']): Beside['views'] {
+  const lists = new Map<string, ReturnType<ViewStore['list']>>()
+  return {
+    getMany: views.getMany,
+    list: (pk, options) => {
+      const key = canonical([pk, options ?? {}])
+      const known = lists.get(key)
+      if (known !== undefined) return known
+      const read = views.list(pk, options)
+      lists.set(key, read)
+      // What failed is asked for again by the next.
+      read.catch(() => lists.delete(key))
+      return read
+    },
   }
 }
 
@@ -142,45 +192,63 @@ async function textOf(ports: SweepPorts, id: string, now: string): Promise<Filed
   const loaded = await load(ports.records, proposal, id)
   if (!unnoted(loaded.state)) return undefined
   const filed = await internalize(asFiled(loaded.state), (hash) => ports.records.content(hash))
-  const { content, round, filedAt = now } = filed
+  const { content, round, filedAt = now, restricted } = filed
   const { level } = await ports.contextAt(now, actorOf(id, round))
   const ownNames = ownNamesOf(level.name)
-  return { id, round, filedAt, content, ownNames, fingerprint: fingerprintOf(content, ownNames) }
+  const fingerprint = fingerprintOf(content, ownNames)
+  return { id, round, filedAt, content, ownNames, fingerprint, secret: restricted !== undefined }
 }
 
-async function noteOne(
-  ports: SweepPorts,
-  { id, round, filedAt, content, ownNames, fingerprint }: Filed,
-  arriving: Arriving,
-  now: string,
-): Promise<void> {
-  const because = `similar/${id}/${round}`
-  const actor = actorOf(id, round)
-  const { policy } = await ports.contextAt(now, actor)
+async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: string): Promise<void> {
+  const { id, round, filedAt, content, ownNames, fingerprint } = filed
+  const command = commandOf(filed, now)
+  const { policy } = await ports.contextAt(now, command.actor)
   const year = yearOf(filedAt)
-  const search = { ownNames, exclude: id, arriving }
-  const met = await findSimilar(ports.views, content, search)
-  const hidden = await hiddenYears(ports.views, content, search, met, year)
-  const all = await known(
-    ports.views,
-    [...met, ...hidden].map((one) => ({
-      id: one.id,
-      year: yearOf(one.filedAt),
-      likeness: likenessOf(one, policy),
-      score: twoDigits(one.score),
-    })),
-  )
-  const carried = await carryOut(
-    ports,
-    proposal,
-    id,
-    { id: because, digest: digest(canonical({ id, round })), actor, at: now, correlation: because },
-    ({ state }) =>
-      state.round === round && unnoted(state)
-        ? noteSimilar(state, { ...fingerprint, found: all.slice(0, mostNoted), alike: all, year }, policy)
-        : [],
+  const search = { ownNames, exclude: id, arriving: page.arriving }
+  const met = await findSimilar(page.views, content, search)
+  const hidden = await hiddenYears(page.views, content, search, met, year)
+  const likest = [...met, ...hidden].map((one) => ({
+    id: one.id,
+    year: yearOf(one.filedAt),
+    likeness: likenessOf(one, policy),
+    score: twoDigits(one.score),
+  }))
+  // First, so that what fails is tried again: once it is noted, nobody looks for it any more.
+  await tellEarlier(ports, filed, likest.slice(0, mostNoted), page, now)
+  const all = await known(page.views, likest)
+  const carried = await carryOut(ports, proposal, id, command, ({ state }) =>
+    state.round === round && unnoted(state)
+      ? noteSimilar(state, { ...fingerprint, found: all.slice(0, mostNoted), alike: all, year }, policy)
+      : [],
   )
   if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused.code}`)
+}
+
+function commandOf({ id, round }: Filed, now: string) {
+  const actor = actorOf(id, round)
+  const because = `similar/${id}/${round}`
+  return { id: because, digest: digest(canonical({ id, round })), actor, at: now, correlation: because }
+}
+
+/** Those like it that were looked at before it was filed, and still lie in a review, count it from now on. */
+async function tellEarlier(
+  ports: SweepPorts,
+  filed: Filed,
+  likest: readonly NotedSimilar[],
+  { together, settled }: Beside,
+  now: string,
+): Promise<void> {
+  // C13: of what is secret nobody is told that it is like theirs.
+  if (filed.secret) return
+  for (const { id, likeness, score } of likest) {
+    if (likeness === 'related' || together.has(id) || settled.has(id)) continue
+    const by = { id: filed.id, year: yearOf(filed.filedAt), likeness, score }
+    const told = await carryOut(ports, proposal, id, commandOf(filed, now), ({ state }) =>
+      noteFollowing(state, by),
+    )
+    if (isRefusal(told)) throw new Error(`${id}: ${told.refused}`)
+    if (!mayBeFollowed(told.history.state)) settled.add(id)
+  }
 }
 
 /**
@@ -188,22 +256,18 @@ async function noteOne(
  * what is merely related neither is told to anybody who may not read it.
  */
 async function known<One extends { readonly id: string; readonly likeness: Likeness }>(
-  views: SweepPorts['views'],
+  views: Beside['views'],
   found: readonly One[],
 ): Promise<One[]> {
-  const told = await Promise.all(
-    found.map(async ({ id, likeness }) => {
-      if (likeness === 'related') return true
-      const { pk, sk } = proposalRow(id)
-      return (await views.get(pk, sk))?.data.secret !== true
-    }),
-  )
-  return found.filter((_one, index) => told[index] === true)
+  const alike = [...new Set(found.filter(({ likeness }) => likeness !== 'related').map(({ id }) => id))]
+  const rows = await views.getMany(alike.map(proposalRow))
+  const secret = new Set(rows.filter(({ data }) => data.secret === true).map(({ pk }) => pk))
+  return found.filter(({ id, likeness }) => likeness === 'related' || !secret.has(proposalRow(id).pk))
 }
 
 /** When this year's filings are all that was met, the years before it are looked at one by one. */
 async function hiddenYears(
-  views: SweepPorts['views'],
+  views: Beside['views'],
   matter: Matter,
   search: Search,
   met: readonly Found[],
@@ -211,7 +275,11 @@ async function hiddenYears(
 ): Promise<Found[]> {
   if (met.length < neighbourhood || met.some(({ filedAt }) => yearOf(filedAt) < year)) return []
   const earlier = Array.from({ length: yearsBack }, (_, back) => year - 1 - back)
-  const found = await Promise.all(earlier.map((one) => findSimilar(views, matter, { ...search, year: one })))
+  const found = await Promise.all(
+    earlier.map(async (one) =>
+      (await isYearOfFilings(views, one)) ? findSimilar(views, matter, { ...search, year: one }) : [],
+    ),
+  )
   return found.flat()
 }
 

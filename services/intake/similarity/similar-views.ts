@@ -32,7 +32,12 @@ export function indexRows(
 ): Row[] {
   const data: SignatureRow = { id, filedAt, signature, ...(gist === undefined ? {} : { gist }) }
   return [
-    ...keys.map((key) => ({ pk: postingsOf(key), sk: postingSort(filedAt, id), data: {} })),
+    ...keys.map((key) => ({
+      pk: postingsOf(key),
+      sk: postingSort(filedAt, id),
+      data: {},
+      fixed: true as const,
+    })),
     { ...signatureKey(id), data },
   ]
 }

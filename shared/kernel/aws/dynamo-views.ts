@@ -1,5 +1,9 @@
 // The views table on DynamoDB: rows in partitions, and the sparse index of what is due.
 import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandInput,
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandInput,
   ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
@@ -7,11 +11,17 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { jitter } from '../clock.ts'
 import { CursorInvalid, cursorOf, placeOf } from '../cursor.ts'
 import type { StoredRow, ViewStore } from '../ports.ts'
 
 const dueIndex = 'due'
 const pageSize = 100
+/** What one request takes, by DynamoDB's limits. */
+const mostWrites = 25
+const mostReads = 100
+/** How often what a batch leaves undone is asked for again. */
+const attempts = 8
 
 const rowFrom = (item: Parameters<typeof unmarshall>[0]): StoredRow => {
   const { pk, sk, data, relayed } = unmarshall(item) as StoredRow
@@ -24,6 +34,28 @@ const beyond = 'ValidationException'
 function startAfter(duePk: string, cursor: string) {
   const [dueAt, pk, sk] = placeOf(cursor, 3)
   return marshall({ duePk, dueAt, pk, sk })
+}
+
+const inBatches = <One>(all: readonly One[], most: number): One[][] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, index) =>
+    all.slice(index * most, (index + 1) * most),
+  )
+
+/** A busy table takes a part of a batch and gives the rest back, to be asked for again after a while. */
+async function untilDone<Items extends object | undefined>(
+  items: Items,
+  ask: (items: Items) => Promise<Items>,
+): Promise<void> {
+  let left = items
+  for (let attempt = 1; Object.keys(left ?? {}).length > 0; attempt += 1) {
+    if (attempt > attempts) throw new BatchUndone(`a part of a batch was not taken ${attempts} times`)
+    if (attempt > 1) await jitter.pause(attempt)
+    left = await ask(left)
+  }
+}
+
+class BatchUndone extends Error {
+  override readonly name = 'BatchUndone'
 }
 
 export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
@@ -53,9 +85,32 @@ export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
         if (!(error instanceof ConditionalCheckFailedException)) throw error
       }
     },
+    async putFixed(rows, relayed) {
+      for (const some of inBatches(rows, mostWrites)) {
+        const puts = some.map(({ pk, sk, data }) => ({
+          PutRequest: { Item: marshall({ pk, sk, data, relayed }, { removeUndefinedValues: true }) },
+        }))
+        await untilDone<BatchWriteItemCommandInput['RequestItems']>({ [table]: puts }, async (items) => {
+          const written = await client.send(new BatchWriteItemCommand({ RequestItems: items }))
+          return written.UnprocessedItems
+        })
+      }
+    },
     async get(pk, sk) {
       const found = await client.send(new GetItemCommand({ TableName: table, Key: marshall({ pk, sk }) }))
       return found.Item === undefined ? undefined : rowFrom(found.Item)
+    },
+    async getMany(keys) {
+      const rows: StoredRow[] = []
+      for (const some of inBatches(keys, mostReads)) {
+        const asked = { Keys: some.map(({ pk, sk }) => marshall({ pk, sk })) }
+        await untilDone<BatchGetItemCommandInput['RequestItems']>({ [table]: asked }, async (items) => {
+          const found = await client.send(new BatchGetItemCommand({ RequestItems: items }))
+          rows.push(...(found.Responses?.[table] ?? []).map(rowFrom))
+          return found.UnprocessedKeys
+        })
+      }
+      return rows
     },
     async list(pk, { prefix, limit = pageSize, cursor, descending = false } = {}) {
       const found = await client.send(

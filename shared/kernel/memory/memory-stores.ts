@@ -61,7 +61,14 @@ export function memoryViews(): ViewStore {
   const dues = new Map<string, Kept>()
   const rowKey = (pk: string, sk: string) => `${pk}\n${sk}`
   const shown = ({ pk, sk, data, relayed }: StoredRow): StoredRow => copy({ pk, sk, data, relayed })
-  return {
+  const store: ViewStore = {
+    async putFixed(rows, relayed) {
+      for (const row of rows) await store.put(row, relayed)
+    },
+    async getMany(keys) {
+      const rows = await Promise.all(keys.map(({ pk, sk }) => store.get(pk, sk)))
+      return rows.filter((row) => row !== undefined)
+    },
     async put({ pk, sk, data, due }, relayed) {
       const partition = partitions.get(pk) ?? new Map<string, Kept>()
       const known = partition.get(sk)
@@ -100,6 +107,7 @@ export function memoryViews(): ViewStore {
         : { items }
     },
   }
+  return store
 }
 
 export function memoryWorking(): WorkingStore {

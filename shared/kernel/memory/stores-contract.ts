@@ -131,6 +131,23 @@ export function viewStoreContract(fresh: () => Promise<ViewStore>): void {
       expect(await store.get('p', 'a')).toMatchObject({ data: { n: 10 }, relayed: 10 })
     })
 
+    test('puts many rows that never change at once, also again, and gives many back at once', async () => {
+      const store = await fresh()
+      const rows = Array.from({ length: 130 }, (_, index) => ({ ...row(`r${index}`), fixed: true as const }))
+      await store.putFixed(rows, 2)
+      await store.putFixed(rows.slice(100), 3)
+      await store.put(row('r7'), 3)
+      expect(await store.get('p', 'r129')).toMatchObject({ sk: 'r129', data: {} })
+      const asked = [...rows, row('missing'), { ...row('r1'), pk: 'q' }].map(({ pk, sk }) => ({ pk, sk }))
+      const found = await store.getMany(asked)
+      expect(found.map(({ sk }) => sk).sort()).toEqual(rows.map(({ sk }) => sk).sort())
+      expect(await store.getMany([])).toEqual([])
+      await store.putFixed([], 4)
+      expect(
+        await everything((cursor) => store.list('p', cursor === undefined ? {} : { cursor })),
+      ).toHaveLength(130)
+    })
+
     test('lists a partition in the order of its sort keys, either way, by prefix', async () => {
       const store = await fresh()
       for (const sk of ['b2', 'a1', 'b1', 'c']) await store.put(row(sk), 1)
