@@ -4,9 +4,17 @@ import { isRefusal } from '#contracts/refusal.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { canonical, digest } from '#kernel/hash.ts'
 import { buriedAtLast, type InboxMessage } from '#kernel/inbox.ts'
+import { load } from '#kernel/ledger.ts'
 import type { Log } from '#kernel/log.ts'
 import type { Clock, DeadLetters, RecordStore } from '#kernel/ports.ts'
-import { assignNumber, numberRegister } from './domain/number-register.ts'
+import {
+  assignNumber,
+  type Looked,
+  type NumberRegister,
+  numberRegister,
+  toLookAt,
+} from './domain/number-register.ts'
+import { proposal } from './domain/proposal.ts'
 
 export interface NumberingPorts {
   readonly records: RecordStore
@@ -55,9 +63,22 @@ async function takeRequest(ports: NumberingPorts, body: string): Promise<void> {
       correlation: envelope.correlationid,
       hops: envelope.hops,
     },
-    ({ state }) => assignNumber(state, envelope.subject, session),
+    async ({ state }) =>
+      assignNumber(state, envelope.subject, session, await look(ports, state, envelope.subject)),
   )
   if (isRefusal(carried)) throw new Error(`number for ${envelope.subject}: ${carried.refused.code}`)
+}
+
+/**
+ * After the register was read: whose number is no longer kept there had it before. What is in the register needs no look:
+ * most of what comes twice comes within the same minutes.
+ */
+async function look({ records }: NumberingPorts, register: NumberRegister, asking: string): Promise<Looked> {
+  const waits = async (id: string) => (await load(records, proposal, id)).state.status === 'accepting'
+  if (register.numbers[asking] !== undefined || !(await waits(asking))) return { waits: false, arrived: [] }
+  const looked = toLookAt(register)
+  const waiting = await Promise.all(looked.map(waits))
+  return { waits: true, arrived: looked.filter((_id, index) => waiting[index] === false) }
 }
 
 function parsed(body: string): unknown {

@@ -31,15 +31,19 @@ export function memoryRecords(): MemoryRecords {
     stream,
     all,
     async recent(key, upTo = Number.POSITIVE_INFINITY) {
-      const records = (chains.get(keyOf(key)) ?? []).filter(({ seq }) => seq <= upTo)
-      const start = records.findLastIndex(({ snapshot }) => snapshot !== undefined)
-      return copy(records.slice(Math.max(start, 0)))
+      const chain = chains.get(keyOf(key)) ?? []
+      const end = chain.findLastIndex(({ seq }) => seq <= upTo) + 1
+      const start = chain.findLastIndex(({ seq, snapshot }) => seq <= upTo && snapshot !== undefined)
+      return copy(chain.slice(Math.max(start, 0), end))
     },
     async append(record) {
       const chain = chains.get(keyOf(record)) ?? []
-      if (chain.some(({ seq }) => seq === record.seq)) return 'taken'
+      // Most come after all that are there.
+      if ((chain.at(-1)?.seq ?? 0) >= record.seq && chain.some(({ seq }) => seq === record.seq))
+        return 'taken'
       const stored = copy(record)
-      chains.set(keyOf(record), [...chain, stored])
+      chain.push(stored)
+      chains.set(keyOf(record), chain)
       stream.push(stored)
       return 'appended'
     },
