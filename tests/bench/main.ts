@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util'
 import { type Figure, printFigures, writeJson } from './figures.ts'
 import { similarCost } from './similar-cost.ts'
+import { yearsCost } from './years-cost.ts'
 
 /** Each measures the figures whose names begin with its name. */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   similar: () => similarCost(),
+  years: () => yearsCost(),
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } })

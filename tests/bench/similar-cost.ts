@@ -1,21 +1,10 @@
 // What a similarity check costs as the collection grows: read units and time at 10 000 proposals and at 100 000, through
-// the shipped search and the shipped view store on the embedded engine. Read units are counted from the answers by the
-// rules the embedded gateway's meter goes by.
+// the shipped search and the shipped view store on the embedded engine.
 //
 // The texts are the demo's and our own labelled ones, again and again, each copy with a tenth of its keys its own; rows
 // are put straight into the table. Of posting lists only those are filled that the checks ask for (in full, however
 // long), since a query reads one partition and no other; signatures are there for all that are in a filled list.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { marshall } from '@aws-sdk/util-dynamodb'
 import proposals from '#data/proposals.json' with { type: 'json' }
-import { dynamoViews } from '#kernel/aws/dynamo-views.ts'
-import { readUnits } from '../../infra/local/capacity.ts'
-import { startDynamoDb } from '../../infra/local/dynamodb-engine.ts'
-import type { Table } from '../../infra/local/inventory.ts'
-import { type Item, itemSize } from '../../infra/local/item-size.ts'
 import type { Matter } from '../../services/intake/similarity/features.ts'
 import { type Fingerprint, fingerprintOf } from '../../services/intake/similarity/fingerprint.ts'
 import {
@@ -25,6 +14,7 @@ import {
   signatureKey,
 } from '../../services/intake/similarity/search.ts'
 import { seededRandom, writeProposal } from '../demo/texts.ts'
+import { type BareViews, onBareViews } from './bare-views.ts'
 import { type Figure, median, ratioFigure, rounded } from './figures.ts'
 import { ownTexts } from './similar-own.ts'
 
@@ -36,16 +26,6 @@ const mostUnits = 64
 const target = 1.2
 const ownShare = 0.1
 
-const table = 'similar-views'
-const viewsTable: Table = {
-  id: 'Views',
-  name: table,
-  arn: '',
-  hash: 'pk',
-  range: 'sk',
-  attributes: { pk: 'S', sk: 'S' },
-  indexes: [],
-}
 const checks: readonly Matter[] = ownTexts.filter(({ label }) => label === 'duplicate').slice(0, 6)
 
 function texts(): Matter[] {
@@ -58,26 +38,9 @@ function texts(): Matter[] {
 /** The newest first would be a favour to the check: filings are spread over the years, ours among them. */
 const filedAt = (index: number) => new Date(Date.UTC(2006, 0, 1) + index * 6_000_000).toISOString()
 
-export async function similarCost(): Promise<Figure[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'shangban-bench-'))
-  const engine = await startDynamoDb(directory, [viewsTable])
-  const client = new DynamoDBClient({
-    endpoint: engine.url,
-    region: 'cn-north-1',
-    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
-  })
-  try {
-    return await measured(client)
-  } finally {
-    client.destroy()
-    await engine.close()
-    rmSync(directory, { recursive: true, force: true })
-  }
-}
+export const similarCost = (): Promise<Figure[]> => onBareViews(measured)
 
-async function measured(client: DynamoDBClient): Promise<Figure[]> {
-  const meter = metered(client)
-  const views = dynamoViews(client, table)
+async function measured({ views, meter, fill }: BareViews): Promise<Figure[]> {
   const fingerprints = texts().map((text) => fingerprintOf(text))
   const asked = new Set(checks.flatMap((check) => fingerprintOf(check).keys))
   const cost = async () => {
@@ -95,9 +58,9 @@ async function measured(client: DynamoDBClient): Promise<Figure[]> {
       }
     return { units: median(units), most: Math.max(...units), time: median(times) }
   }
-  await fill(client, fingerprints, asked, 0, small)
+  await fill(rowsOf(fingerprints, asked, 0, small))
   const before = await cost()
-  await fill(client, fingerprints, asked, small, large)
+  await fill(rowsOf(fingerprints, asked, small, large))
   const after = await cost()
   const at = (count: number) => `${count} proposals`
   const against = { against: at(small), target, better: 'lower', runs } as const
@@ -129,50 +92,20 @@ async function measured(client: DynamoDBClient): Promise<Figure[]> {
   ]
 }
 
-/** Counts read units of what the client is answered. */
-function metered(client: DynamoDBClient): { units: number } {
-  const meter = { units: 0 }
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      const answer = await next(args)
-      const { Items, Item: found } = answer.output as { Items?: Item[]; Item?: Item }
-      const bytes = (Items ?? [found]).reduce((sum, item) => sum + itemSize(item), 0)
-      meter.units += readUnits(bytes, false)
-      return answer
-    },
-    { step: 'initialize' },
-  )
-  return meter
-}
-
-async function fill(
-  client: DynamoDBClient,
+function* rowsOf(
   fingerprints: readonly Fingerprint[],
   asked: ReadonlySet<string>,
   from: number,
   to: number,
-): Promise<void> {
+): Generator<object> {
   const random = seededRandom(`fill ${from}`)
-  let batch: object[] = []
-  const flush = async () => {
-    const requests = batch.map((item) => ({ PutRequest: { Item: marshall(item) } }))
-    batch = []
-    if (requests.length > 0)
-      await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } }))
-  }
-  const put = async (item: object) => {
-    batch.push(item)
-    if (batch.length === 25) await flush()
-  }
   for (let index = from; index < to; index++) {
     const { keys, signature } = fingerprints[index % fingerprints.length] as Fingerprint
     const id = `p${index}`
     const at = filedAt((index * 7919) % large)
     const shared = keys.filter((key) => asked.has(key) && random() > ownShare)
     if (shared.length === 0) continue
-    for (const key of shared)
-      await put({ pk: postingsOf(key), sk: postingSort(at, id), data: {}, relayed: 3 })
-    await put({ ...signatureKey(id), data: { id, filedAt: at, signature }, relayed: 3 })
+    for (const key of shared) yield { pk: postingsOf(key), sk: postingSort(at, id), data: {}, relayed: 3 }
+    yield { ...signatureKey(id), data: { id, filedAt: at, signature }, relayed: 3 }
   }
-  await flush()
 }
