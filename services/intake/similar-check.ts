@@ -3,7 +3,7 @@ import { decidingParts, viewsFromEnvironment } from '#kernel/aws/functions.ts'
 import { noteFiled } from './similarity/similar-sweep.ts'
 
 const parts = decidingParts()
-const ports = { ...parts, views: viewsFromEnvironment(parts.dynamo) }
+const ports = { ...parts, views: viewsFromEnvironment(parts.dynamo), lookedAt: new Set<string>() }
 /** What is begun is finished before the function's time is over. */
 const reserve = 10_000
 export const handler = (_event: unknown, context: { getRemainingTimeInMillis(): number }) =>

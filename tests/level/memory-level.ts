@@ -144,6 +144,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   }
   const wall = () => Date.parse(now)
   let secrets = 0
+  const lookedAt = new Set<string>()
   const webhooks = {
     rows: memoryRows(),
     wall,
@@ -345,7 +346,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     settle,
     /** The schedule of intake's similarity check. */
     async noteFiled(): Promise<void> {
-      await noteFiled({ ...at.intake, clock, waiting, contextAt, log })
+      await noteFiled({ ...at.intake, clock, waiting, contextAt, log, lookedAt })
       await settle()
     },
     call,

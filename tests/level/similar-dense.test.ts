@@ -137,6 +137,7 @@ describe('the check after filing', () => {
     clock: { now },
     waiting: { pause: async () => {} },
     log: silentLog,
+    lookedAt: new Set<string>(),
   })
 
   it('[C8] one run goes on until nothing waits, and stops when its time is up', async () => {

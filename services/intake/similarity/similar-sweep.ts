@@ -10,7 +10,7 @@ import type { Actor } from '#kernel/decision.ts'
 import { canonical, digest } from '#kernel/hash.ts'
 import { load } from '#kernel/ledger.ts'
 import type { Log } from '#kernel/log.ts'
-import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
+import type { Clock, RecordStore, StoredRow, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import {
   likenessOf,
@@ -38,7 +38,13 @@ export interface SweepPorts {
   readonly waiting: Waiting
   readonly contextAt: ContextAt
   readonly log: Log
+  /** Rows of the index whose proposals were looked at by earlier runs: it shows them until their records are relayed. */
+  readonly lookedAt: Set<string>
 }
+
+const placeOf = ({ data, relayed }: StoredRow): string => `${data.id as string}/${relayed}`
+/** So many are remembered: a rush of half a year. Whoever is forgotten is read again, and found noted. */
+const mostLookedAt = 10_000
 
 const pageSize = 200
 /** Looked at together: most of the time is waiting for the tables. */
@@ -63,6 +69,11 @@ export async function noteFiled(
   const settled = new Set<string>()
   let noted = 0
   let failed = 0
+  const passed = (place: string) => {
+    noted += 1
+    if (ports.lookedAt.size >= mostLookedAt) ports.lookedAt.clear()
+    ports.lookedAt.add(place)
+  }
   const some = async <One>(
     all: readonly One[],
     idOf: (one: One) => string,
@@ -83,13 +94,18 @@ export async function noteFiled(
     const options = { limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }
     const { items, next } = await ports.views.due(unnotedPartition, now, options)
     const texts: Filed[] = []
+    const places = new Map<string, string>()
     await some(
-      items.map(({ data }) => data.id as string),
-      (id) => id,
-      async (id) => {
+      items.filter((row) => !ports.lookedAt.has(placeOf(row))),
+      ({ data }) => data.id as string,
+      async (row) => {
+        const id = row.data.id as string
         const filed = await textOf(ports, id, now)
-        if (filed === undefined) noted += 1
-        else texts.push(filed)
+        if (filed === undefined) passed(placeOf(row))
+        else {
+          texts.push(filed)
+          places.set(id, placeOf(row))
+        }
       },
     )
     for (const one of texts) arriving.add(one)
@@ -104,7 +120,7 @@ export async function noteFiled(
       ({ id }) => id,
       async (one) => {
         await noteOne(ports, one, page, now)
-        noted += 1
+        passed(places.get(one.id) ?? '')
       },
     )
     cursor = next

@@ -86,15 +86,16 @@ export function dynamoViews(client: DynamoDBClient, table: string): ViewStore {
       }
     },
     async putFixed(rows, relayed) {
-      for (const some of inBatches(rows, mostWrites)) {
+      const batches = inBatches(rows, mostWrites).map((some) => {
         const puts = some.map(({ pk, sk, data }) => ({
           PutRequest: { Item: marshall({ pk, sk, data, relayed }, { removeUndefinedValues: true }) },
         }))
-        await untilDone<BatchWriteItemCommandInput['RequestItems']>({ [table]: puts }, async (items) => {
+        return untilDone<BatchWriteItemCommandInput['RequestItems']>({ [table]: puts }, async (items) => {
           const written = await client.send(new BatchWriteItemCommand({ RequestItems: items }))
           return written.UnprocessedItems
         })
-      }
+      })
+      await Promise.all(batches)
     },
     async get(pk, sk) {
       const found = await client.send(new GetItemCommand({ TableName: table, Key: marshall({ pk, sk }) }))
