@@ -108,7 +108,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       'voice-api': besideProposals,
       'drafting-api': besideProposals,
       'review-api': besideProposals,
-      'similar-api': besideProposals,
+      'similar-api': { ...besideProposals, '*Views': 'dynamodb: BatchGetItem GetItem Query' },
       files: {
         '*Records': 'dynamodb: GetItem Query',
         '*Working': 'dynamodb: DeleteItem GetItem PutItem Query',
@@ -156,7 +156,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       },
       'similar-check': {
         '*Records': record,
-        '*Views': 'dynamodb: GetItem Query',
+        '*Views': 'dynamodb: BatchGetItem Query',
         '*Views/index/due': 'dynamodb: Query',
         Undelivered: send,
       },
@@ -192,7 +192,9 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           on.replace(/^\*/, title(fn.service)),
           what,
         ])
-        if (fn.service === 'intake' && fn.role === 'relay') expected.push(['IntakeRegisterQueue', send])
+        // The rows by which a proposal is found are many, and put together.
+        if (fn.service === 'intake' && fn.role === 'relay')
+          expected.push(['IntakeRegisterQueue', send], ['IntakeViews', 'dynamodb: BatchWriteItem PutItem'])
         if (['assignment', 'supervision'].includes(fn.service) && fn.role === 'relay')
           expected.push(['OutboundQueue', send])
         if (fn.service === 'intake' && fn.role === 'api')

@@ -63,11 +63,11 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
       },
     })
 
-  const answering: FunctionWiring = {
+  const answeringWith = (...reads: string[]): FunctionWiring => ({
     environment: {},
     permissions: [
       allow(records.tableArn, ...appendAndRead),
-      allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem'),
+      allow(views.tableArn, 'dynamodb:Query', 'dynamodb:GetItem', ...reads),
       allow(indexArn(views, 'due'), 'dynamodb:Query'),
       // Endpoints' secrets, deliveries and webhooks.
       ...(props.withWebhooks
@@ -89,7 +89,8 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
           ]
         : []),
     ],
-  }
+  })
+  const answering = answeringWith()
   const filing = (bucket: Bucket): FunctionWiring => ({
     environment: { FILES_BUCKET: bucket.bucketName },
     permissions: [
@@ -120,10 +121,7 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
     'voice-api': make('VoiceApi', 'voice-api', answering),
     'drafting-api': make('DraftingApi', 'drafting-api', answering),
     'review-api': make('ReviewApi', 'review-api', answering),
-    'similar-api': make('SimilarApi', 'similar-api', {
-      ...answering,
-      permissions: [...answering.permissions, allow(views.tableArn, 'dynamodb:BatchGetItem')],
-    }),
+    'similar-api': make('SimilarApi', 'similar-api', answeringWith('dynamodb:BatchGetItem')),
     files: make('Files', 'files', filing(props.besideProposals.bucket)),
   }
 

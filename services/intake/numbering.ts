@@ -69,6 +69,9 @@ async function takeRequest(ports: NumberingPorts, body: string): Promise<void> {
   if (isRefusal(carried)) throw new Error(`number for ${envelope.subject}: ${carried.refused.code}`)
 }
 
+/** At more than are given meanwhile, so that what was left over grows less. */
+const looking = { every: 25, at: 100 }
+
 /**
  * After the register was read: whose number is no longer kept there had it before. What is in the register needs no look:
  * most of what comes twice comes within the same minutes.
@@ -76,7 +79,7 @@ async function takeRequest(ports: NumberingPorts, body: string): Promise<void> {
 async function look({ records }: NumberingPorts, register: NumberRegister, asking: string): Promise<Looked> {
   const waits = async (id: string) => (await load(records, proposal, id)).state.status === 'accepting'
   if (register.numbers[asking] !== undefined || !(await waits(asking))) return { waits: false, arrived: [] }
-  const looked = toLookAt(register)
+  const looked = toLookAt(register, looking)
   const waiting = await Promise.all(looked.map(waits))
   return { waits: true, arrived: looked.filter((_id, index) => waiting[index] === false) }
 }

@@ -1,6 +1,7 @@
 // The rush 截止前的高峰: as many proposals as a level gets in half a year are typed and filed within the last days before
 // the window closes, as fast as the embedded stack takes them. Afterwards the records of all services say whether
 // anything was lost, doubled or taken out of order, and whether each was filed on the right side of the instant.
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -116,8 +117,15 @@ interface Draft {
   readonly person: string
 }
 
+/** Who gets no answer in time asks again with the same key, and must not be answered twice. */
+const attempts = 10
+const unanswered = [502, 503, 504]
+
 async function must(client: LevelClient, person: string, path: string, body: object = {}) {
-  const answer = await client.act(person, path, body)
+  const key = randomUUID()
+  let answer = await client.act(person, path, body, key)
+  for (let attempt = 1; unanswered.includes(answer.status) && attempt < attempts; attempt += 1)
+    answer = await client.act(person, path, body, key)
   if (answer.status >= 300) throw new Error(`${path} → ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body
 }

@@ -41,19 +41,20 @@ function without(numbers: NumberRegister['numbers'], arrived: readonly string[])
   return Object.fromEntries(Object.entries(numbers).filter(([proposal]) => !gone.has(proposal)))
 }
 
-/** Every so many numbers it is looked which of the earlier ones have arrived. */
-const lookEvery = 25
-/** At so many of them: more than are given meanwhile, so that what was left over grows less. */
-const lookedAt = 100
+/** How often, in numbers, it is looked which of the earlier ones have arrived, and at how many of them. */
+export interface Looking {
+  readonly every: number
+  readonly at: number
+}
 
 /** The proposals that are looked at before the next number; each time others, so that one that is stuck hides none. */
-export function toLookAt({ last, numbers }: NumberRegister): string[] {
+export function toLookAt({ last, numbers }: NumberRegister, { every, at }: Looking): string[] {
   const next = last + 1
-  if (next % lookEvery !== 0) return []
+  if (next % every !== 0) return []
   const waiting = Object.keys(numbers)
-  if (waiting.length <= lookedAt) return waiting
-  const from = ((next / lookEvery) * lookedAt) % waiting.length
-  return [...waiting.slice(from), ...waiting.slice(0, from)].slice(0, lookedAt)
+  if (waiting.length <= at) return waiting
+  const from = ((next / every) * at) % waiting.length
+  return [...waiting.slice(from), ...waiting.slice(0, from)].slice(0, at)
 }
 
 /** What the proposals' own records say. */

@@ -4,11 +4,11 @@ import type { Likeness } from '#contracts/api/similar.ts'
 import type { Policy } from '#contracts/policy.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Evolves, Proposal } from './proposal-state.ts'
-import { mostNoted, type NotedSimilar, type SimilarityNoted } from './similarity-state.ts'
+import type { NotedSimilar, SimilarityNoted } from './similarity-state.ts'
 
 export type SimilarityFact =
   | { type: 'similar.noted'; data: SimilarityNoted }
-  | { type: 'similar.followed'; data: { by: NotedSimilar } }
+  | { type: 'similar.followed'; data: { by: NotedSimilar; instead?: string } }
   | { type: 'proposal.recurring'; data: { years: number[]; earlier: { id: string; year: number }[] } }
 
 export const similarityEvolves: Evolves<SimilarityFact> = {
@@ -21,14 +21,14 @@ export const similarityEvolves: Evolves<SimilarityFact> = {
       at,
     },
   }),
-  'similar.followed': (state, { by }) =>
+  'similar.followed': (state, { by, instead }) =>
     state.similarity === undefined
       ? state
       : {
           ...state,
           similarity: {
             ...state.similarity,
-            found: [...state.similarity.found, by].sort(likestFirst).slice(0, mostNoted),
+            found: [...state.similarity.found.filter(({ id }) => id !== instead), by].sort(likestFirst),
           },
         },
   'proposal.recurring': (state, data, { at }) => ({
@@ -56,16 +56,19 @@ export const unnoted = ({ round, similarity, status }: Proposal): boolean =>
 
 const underReview: readonly ProposalStatus[] = ['filed', 'second-review', 'final-review', 'awaiting-answer']
 
-/** Whether one that was filed later still belongs beside it: it lies in a review, and has room. */
-export const mayBeFollowed = ({ similarity, status }: Proposal): boolean =>
+/** Whether one that was filed later still belongs beside it: it lies in a review, and has room among `most`. */
+export const mayBeFollowed = ({ similarity, status }: Proposal, most: number): boolean =>
   similarity !== undefined &&
   underReview.includes(status) &&
-  similarity.found.filter(({ likeness }) => likeness !== 'related').length < mostNoted
+  similarity.found.filter(({ likeness }) => likeness !== 'related').length < most
 
 /** C8: of two alike in a review each counts the other, also when the second came after the first was looked at. */
-export function noteFollowing(state: Proposal, by: NotedSimilar): SimilarityFact[] {
-  const known = state.similarity?.found.some(({ id }) => id === by.id) ?? false
-  return known || !mayBeFollowed(state) ? [] : [{ type: 'similar.followed', data: { by } }]
+export function noteFollowing(state: Proposal, by: NotedSimilar, most: number): SimilarityFact[] {
+  const { found = [] } = state.similarity ?? {}
+  if (found.some(({ id }) => id === by.id) || !mayBeFollowed(state, most)) return []
+  const least = found.length < most ? undefined : found.findLast(({ likeness }) => likeness === 'related')
+  const instead = least === undefined ? {} : { instead: least.id }
+  return [{ type: 'similar.followed', data: { by, ...instead } }]
 }
 
 /**

@@ -1,9 +1,6 @@
 // What the check after filing adds to a proposal's state 相似提案: what it is found by, and what it was like then.
 import type { Likeness } from '#contracts/api/similar.ts'
 
-/** What is kept of what was found, the most alike. */
-export const mostNoted = 5
-
 /** A proposal that was found similar. */
 export interface NotedSimilar {
   readonly id: string

@@ -20,7 +20,7 @@ import {
   unnoted,
 } from '../domain/proposal-similarity.ts'
 import { asFiled } from '../domain/proposal-state.ts'
-import { mostNoted, type NotedSimilar } from '../domain/similarity-state.ts'
+import type { NotedSimilar } from '../domain/similarity-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
 import { isYearOfFilings } from '../lists/year-texts.ts'
 import type { Matter } from './features.ts'
@@ -46,6 +46,8 @@ const placeOf = ({ data, relayed }: StoredRow): string => `${data.id as string}/
 /** So many are remembered: a rush of half a year. Whoever is forgotten is read again, and found noted. */
 const mostLookedAt = 10_000
 
+/** What is kept of what was found, the most alike. */
+const mostNoted = 5
 const pageSize = 200
 /** Looked at together: most of the time is waiting for the tables. */
 const together = 4
@@ -260,10 +262,10 @@ async function tellEarlier(
     if (likeness === 'related' || together.has(id) || settled.has(id)) continue
     const by = { id: filed.id, year: yearOf(filed.filedAt), likeness, score }
     const told = await carryOut(ports, proposal, id, commandOf(filed, now), ({ state }) =>
-      noteFollowing(state, by),
+      noteFollowing(state, by, mostNoted),
     )
     if (isRefusal(told)) throw new Error(`${id}: ${told.refused}`)
-    if (!mayBeFollowed(told.history.state)) settled.add(id)
+    if (!mayBeFollowed(told.history.state, mostNoted)) settled.add(id)
   }
 }
 
