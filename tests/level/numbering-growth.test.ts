@@ -1,6 +1,6 @@
 // What a number costs when many were given before it (B12): as much as the first, by what is read and written for it.
 import { describe, expect, it } from 'vitest'
-import { eventType } from '#contracts/facts.ts'
+import { eventType } from '#contracts/subscriptions.ts'
 import { carryOut } from '#kernel/command.ts'
 import { load } from '#kernel/ledger.ts'
 import { silentLog } from '#kernel/log.ts'
