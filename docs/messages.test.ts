@@ -170,6 +170,7 @@ describe('the AsyncAPI document', () => {
           [
             { clock },
             { clock, to: 'brief' },
+            { clock, accepted: true, replied: true },
             { clock, level: '371400', origin: '371400', passed: false },
           ].some((data) => subscribersOf(type, data).includes(name as never)),
         ),

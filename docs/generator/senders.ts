@@ -61,6 +61,7 @@ export function hearersOf(type: PublicFactType): Subscriber[] {
   const ofEveryKind = clockName.options.flatMap((clock) => [
     { clock },
     { clock, to: 'brief' },
+    { clock, accepted: true, replied: true },
     { clock, level: '371400', origin: '371400', passed: false },
   ])
   return [...new Set(ofEveryKind.flatMap((data) => subscribersOf(type, data)))]

@@ -49,6 +49,10 @@ function toUnits({ id, state }: Telling, fact: PublicFact): Announcement[] {
       const { unit, coUnits, round } = fact.data
       return to([unit, ...coUnits], fact.type, (told) => ({ ...told, round, demand: state.demand ?? '' }))
     }
+    case 'case.suspended':
+      return to(state.unitsSoFar, fact.type, ({ case: of, unit }) => ({ case: of, unit }))
+    case 'case.resumed':
+      return to(unitsNow(state), fact.type)
     case 'reminder.issued':
       return to(unitsReminded(state, fact.data), fact.type, (told) => ({ ...told, ...reminderOf(fact.data) }))
     default:
@@ -60,7 +64,10 @@ function toUnits({ id, state }: Telling, fact: PublicFact): Announcement[] {
 function toLevels(telling: Telling, fact: PublicFact): Announcement[] {
   const { state } = telling
   const { unit = '', origin } = state
-  const below = isLevelCode(unit) ? toHandlingLevel(telling, unit, fact) : []
+  const stops = fact.type === 'case.suspended' || fact.type === 'case.resumed'
+  // C13: a level that has sent it back has read it all the same.
+  const levels = (stops ? state.unitsSoFar : [unit]).filter(isLevelCode)
+  const below = levels.flatMap((level) => toHandlingLevel(telling, level, fact))
   return origin === undefined ? below : [...below, ...toOriginLevel(state, origin, fact)]
 }
 
@@ -88,6 +95,9 @@ function toHandlingLevel({ id, state, level }: Telling, unit: string, fact: Publ
       return tell('reply.rejected', { case: id, ...due, remark: state.auditRemark ?? '' })
     case 'case.concluded':
       return tell(fact.type, { case: id, outcome: fact.data.outcome })
+    case 'case.suspended':
+    case 'case.resumed':
+      return tell(fact.type, { case: id, since: fact.data.since })
     default:
       return []
   }
@@ -125,6 +135,23 @@ const tellTo =
 
 function reminderOf({ clock, round, name, audience }: PublicFactData<'reminder.issued'>) {
   return { clock, round, name, audience }
+}
+
+/** The lead unit and its co-handlers, none while the case is at the dispatch office. */
+const unitsNow = ({ unit, coHandlers }: Case): string[] =>
+  unit === undefined ? [] : [unit, ...coHandlers.map((one) => one.unit)]
+
+/**
+ * C13: what of a case may go out as long as it is stopped: that it is, and that it has ended. That it was stopped is told to
+ * no unit when it goes on; a level is told both, whichever comes first.
+ */
+export function mayGoOut(
+  { unit, type }: Pick<Announcement, 'unit' | 'type'>,
+  { restrictedTo }: Pick<Case, 'restrictedTo'>,
+): boolean {
+  const says = type === 'case.suspended' || type === 'case.resumed'
+  if (type === 'case.concluded' || (says && isLevelCode(unit))) return true
+  return (type === 'case.suspended') === (restrictedTo !== undefined)
 }
 
 /** Looked at again just before it goes out: nobody is chased for what is done. */

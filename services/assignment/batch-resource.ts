@@ -20,7 +20,8 @@ import {
   refusedOf,
 } from './domain/dispatch-batch.ts'
 
-function reasonOf({ status, heldBy }: HoldRefusal): string {
+function reasonOf({ status, heldBy, suspended }: HoldRefusal): string {
+  if (suspended) return '涉密，暂停办理'
   return heldBy === undefined ? `现在是「${caseStatusNames[status]}」` : '正在另一次批量交办中'
 }
 
@@ -34,6 +35,8 @@ function words(fact: DispatchBatchFact): string {
     }
     case 'batch.dispatched':
       return '各件均已锁定，全部交办'
+    case 'secrecy.noted':
+      return fact.data.secret ? '有一件涉密，限定知悉范围' : '有一件复核后不涉密，解除限定'
     case 'batch.released':
       return '有的不能交办，这一批都没有交办，已锁定的回到待交办'
   }
@@ -82,7 +85,8 @@ function statusOf({ status }: DispatchBatch, { answer }: BatchedCase): BatchedCa
 }
 
 function showCase(state: DispatchBatch, one: BatchedCase): z.infer<typeof batchedCase> {
-  const { case: id, title, number, answer } = one
+  const { case: id, number, answer } = one
+  const title = one.secret ? '（涉密，限定知悉）' : one.title
   const status = statusOf(state, one)
   return {
     case: id,

@@ -232,6 +232,7 @@ const notYet: readonly ProblemCode[] = [
   'contacts-unconfirmed',
   'opinions-missing',
   'case-held',
+  'case-suspended',
 ]
 
 async function isFromLevel({ records }: TakingPorts, { endpoint }: HookData): Promise<boolean> {

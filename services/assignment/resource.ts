@@ -7,17 +7,24 @@ import type { Resource } from '#kernel/http/resource.ts'
 import { type Case, type CaseFact, caseAggregate, partiesOf, readersOf } from './domain/case.ts'
 import { caseActs } from './domain/case-acts.ts'
 import { caseLevelActs } from './domain/case-level-acts.ts'
+import { isClosedTo } from './domain/case-suspension.ts'
 
 function withCoUnits(coUnits: readonly string[]): string {
   return coUnits.length === 0 ? '' : `，${coUnits.map(unitName).join('、')}协办`
 }
 
-function words(fact: CaseFact): string {
+function words(fact: CaseFact): string | undefined {
   switch (fact.type) {
     case 'case.opened':
       return '进入办理，待预交办'
     case 'case.taken-over':
       return `${regionName(fact.data.origin.level)}${fact.data.origin.up ? '转来' : '交来'}，待预交办：${fact.data.origin.requirement}`
+    case 'case.suspended':
+      return '认定涉密，限定知悉范围，暂停办理'
+    case 'case.resumed':
+      return '复核后不涉密，恢复办理'
+    case 'case.told-batch':
+      return undefined
     case 'case.sent-back':
       return `退回${regionName(fact.data.level)}：${fact.data.reason}`
     case 'hand-up.proposed':
@@ -79,8 +86,10 @@ function words(fact: CaseFact): string {
   }
 }
 
-export const caseStatusText = ({ status, heldBy }: Case): string =>
-  heldBy === undefined ? caseStatusNames[status] : '批量交办中'
+export const caseStatusText = ({ status, heldBy, restrictedTo }: Case): string => {
+  if (restrictedTo !== undefined) return '涉密，暂停办理'
+  return heldBy === undefined ? caseStatusNames[status] : '批量交办中'
+}
 
 export const caseResource: Resource<Case, CaseFact> = {
   aggregate: caseAggregate,
@@ -88,6 +97,7 @@ export const caseResource: Resource<Case, CaseFact> = {
   status: ({ status }) => status,
   parties: partiesOf,
   readers: readersOf,
+  closedTo: isClosedTo,
   held: ({ heldBy }) =>
     heldBy === undefined ? undefined : refuse(problems.caseHeld, { allowed: { batch: heldBy } }),
   words,

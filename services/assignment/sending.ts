@@ -1,6 +1,6 @@
 // Telling units' systems: a fact becomes one delivery per endpoint that wants its type, and each is posted until it is
 // delivered or the table of waits is at its end. What is owed lies in the working table; the queue only makes it prompt.
-import type { DeliveryAttempt } from '#contracts/api/webhook-endpoints.ts'
+import type { DeliveryAttempt, HookOutName } from '#contracts/api/webhook-endpoints.ts'
 import { type Envelope, type PublicFact, readMessage } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import { isRefusal } from '#contracts/refusal.ts'
@@ -21,7 +21,7 @@ import type {
 import { type Post, type Posted, postTimeoutMs } from '#kernel/webhooks/post.ts'
 import { lastTry, longestInQueueSeconds, waitAfter } from '#kernel/webhooks/retries.ts'
 import { signedHeaders } from '#kernel/webhooks/signature.ts'
-import { type Announcement, announcementsOf, dueIsKnown, eventBody } from './announcements.ts'
+import { type Announcement, announcementsOf, dueIsKnown, eventBody, mayGoOut } from './announcements.ts'
 import {
   type DeliveryData,
   type DeliveryReference,
@@ -143,6 +143,9 @@ async function fanOut(ports: SendingPorts, envelope: Envelope, fact: PublicFact)
   return done
 }
 
+/** C13: told to every system that may have been told of the case, whatever else it wants to hear. */
+const calledBack: readonly HookOutName[] = ['case.suspended', 'case.resumed']
+
 async function endpointsFor({ views }: SendingPorts, { unit, type }: Announcement): Promise<string[]> {
   const found: string[] = []
   // A level has one link, under its code, and is told everything: also what was owed to it before it was linked.
@@ -151,7 +154,7 @@ async function endpointsFor({ views }: SendingPorts, { unit, type }: Announcemen
     const page = await views.list(endpointsOfUnit(unit), { limit: pageSize, ...(cursor ? { cursor } : {}) })
     for (const { data } of page.items) {
       const { id, types } = data as unknown as EndpointRow
-      if (types.includes(type)) found.push(id)
+      if (types.includes(type) || calledBack.includes(type)) found.push(id)
     }
     if (page.next === undefined) return found
     cursor = page.next
@@ -173,6 +176,15 @@ async function deliver(ports: SendingPorts, { endpoint, delivery }: DeliveryRefe
   }
   if (!state.on) {
     await keep(ports, row, { ...without(data), state: 'dead', reason: 'endpoint-off' })
+    return done
+  }
+  const { state: of } = await load(ports.records, caseAggregate, data.case)
+  if (!mayGoOut({ unit: state.unit, type: data.type }, of)) {
+    // C13: what was on its way when the case was stopped stays owed until it goes on; that it was stopped is of no use then.
+    const stays = { ...data, nextAt: instantOf(ports.wall() + heldMs * 4) }
+    await (data.type === 'case.suspended'
+      ? keep(ports, row, { ...without(data), state: 'dead', reason: 'resumed' })
+      : keep(ports, row, stays, false))
     return done
   }
   const held = { ...data, nextAt: instantOf(ports.wall() + heldMs) }

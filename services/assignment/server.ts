@@ -94,6 +94,8 @@ export function levelHandlers(ports: CasePorts) {
     reopen: on('reopen'),
     rejectReply: on('rejectReply'),
     conclude: on('conclude'),
+    suspend: on('suspend'),
+    resume: on('resume'),
     returnReply: on('returnReply'),
   } satisfies Handlers<typeof levelActs>
 }

@@ -4,6 +4,7 @@ import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, taskRow } from '#kernel/desk.ts'
 import { dispatchBatchProjection } from './batch-resource.ts'
 import { type Case, type CaseFact, caseAggregate, proposersOf } from './domain/case.ts'
+import { listedTitle } from './domain/case-suspension.ts'
 import { endpointProjection } from './endpoint-resource.ts'
 import { ticketDeliveryProjection } from './feeds.ts'
 import { caseStatusText } from './resource.ts'
@@ -50,9 +51,12 @@ const caseProjection: Projection<Case, CaseFact> = {
       ...(proposal === undefined || origin !== undefined ? {} : { number: proposal.number }),
       ...(origin === undefined ? {} : { origin: origin.level }),
     }
+    // C13: off every desk but its proposers', who do nothing to it either.
+    const stopped = state.restrictedTo !== undefined
+    const hidden = stopped
     const unconfirmed =
-      status === 'in-handling' && contacts.some(({ confirmedBy }) => confirmedBy === undefined)
-    const asked = status === 'hand-up-proposed'
+      !stopped && status === 'in-handling' && contacts.some(({ confirmedBy }) => confirmedBy === undefined)
+    const asked = !stopped && status === 'hand-up-proposed'
     const lastContact = contacts.at(-1)
     const told = asked || lastContact === undefined ? entry : { ...entry, at: lastContact.at }
     const everAsked = contacts.length > 0 || state.proposersAsked === true
@@ -63,10 +67,14 @@ const caseProjection: Projection<Case, CaseFact> = {
           )
         : []
     return [
-      { ...caseRow(id), data: { ...entry, unit: state.unit } },
-      taskRow('office:dispatch', { ...entry, ...batchable(state) }, dispatchOffice.includes(status)),
-      ...unitsSoFar.map((code) => taskRow(`unit:${code}`, entry, unitsTurn(state, code))),
-      ...(everReplied(state) ? [taskRow('office:supervision', entry, status === 'signed-off')] : []),
+      { ...caseRow(id), data: { ...entry, title: listedTitle(state), unit: state.unit } },
+      taskRow('office:dispatch', { ...entry, ...batchable(state) }, dispatchOffice.includes(status), {
+        hidden,
+      }),
+      ...unitsSoFar.map((code) => taskRow(`unit:${code}`, entry, unitsTurn(state, code), { hidden })),
+      ...(everReplied(state)
+        ? [taskRow('office:supervision', entry, status === 'signed-off', { hidden })]
+        : []),
       ...proposers,
     ]
   },

@@ -1,7 +1,17 @@
 // The verdict as people see it: status, parties, and each fact in plain Chinese.
+
+import * as problems from '#contracts/problems.ts'
+import { refuse } from '#contracts/refusal.ts'
 import { termNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
-import { partiesOf, type Verdict, type VerdictFact, verdict, verdictActs } from './domain/verdict.ts'
+import {
+  isClosedTo,
+  partiesOf,
+  type Verdict,
+  type VerdictFact,
+  verdict,
+  verdictActs,
+} from './domain/verdict.ts'
 
 function words(fact: VerdictFact): string {
   switch (fact.type) {
@@ -19,6 +29,10 @@ function words(fact: VerdictFact): string {
       return `面对面协商（${termNames[fact.data.result]}）：${fact.data.note}`
     case 'second-handling.ordered':
       return `交由承办单位第${fact.data.round}次办理`
+    case 'verdict.suspended':
+      return '认定涉密，限定知悉范围，评价暂停'
+    case 'verdict.resumed':
+      return '复核后不涉密，评价继续'
     case 'verdict.closed':
       return `评价结束：${termNames[fact.data.outcome]}`
   }
@@ -29,5 +43,8 @@ export const verdictResource: Resource<Verdict, VerdictFact> = {
   acts: verdictActs,
   status: ({ status }) => status,
   parties: partiesOf,
+  closedTo: isClosedTo,
+  held: ({ restrictedTo }) =>
+    restrictedTo === undefined ? undefined : refuse(problems.caseSuspended, { source: 'C13' }),
   words,
 }

@@ -134,6 +134,7 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     // What is under review elsewhere is told to reviewers only, in their queue.
     case 'similar.followed':
     case 'secrecy.told-merged':
+    case 'secrecy.told-main':
     case 'secrecy.told-group':
     case 'secrecy.told-brief':
     case 'proposal.became-brief':

@@ -79,7 +79,7 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
       ...(cursor === undefined ? {} : { cursor }),
     })
     return {
-      items: items.map(({ data }) => data) as Catalogue['items'],
+      items: items.map(({ data }) => data).filter(({ hidden }) => hidden !== true) as Catalogue['items'],
       ...(next === undefined ? {} : { next }),
     }
   }
@@ -172,8 +172,8 @@ async function allDue(views: ViewStore, partition: string): Promise<StoredRow[]>
   return rows
 }
 
-function isPublic({ publishedAt }: Docket): boolean {
-  return publishedAt !== undefined
+function isPublic({ publishedAt, restrictedTo }: Docket): boolean {
+  return publishedAt !== undefined && restrictedTo === undefined
 }
 
 function timeLeft(deadline: { start: string; due: string }, { now, deadlines }: Moment) {

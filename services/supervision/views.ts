@@ -201,10 +201,12 @@ function catalogueRows(state: Docket, id: string): Row[] {
   const { accepted, acceptedAt, publishedAt, unit, stage } = state
   if (accepted === undefined || publishedAt === undefined) return []
   const { session, number, title, kind } = accepted
+  const key = { pk: cataloguePartition, sk: catalogueKey(session, number) }
+  // C13: a row once there stays; of what is secret it says nothing, and no list shows it.
+  if (state.restrictedTo !== undefined) return [{ ...key, data: { hidden: true } }]
   return [
     {
-      pk: cataloguePartition,
-      sk: catalogueKey(session, number),
+      ...key,
       data: {
         id,
         number,

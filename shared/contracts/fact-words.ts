@@ -81,6 +81,10 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
     zh: '提案是否涉密，告知原来的社情民意',
     en: 'Whether a proposal touches a secret: told to the opinion brief it has been',
   },
+  'secrecy.told-main': {
+    zh: '从案涉密，告知主案',
+    en: 'What was merged touches a secret: told to the main proposal',
+  },
   'acceptance.told-merged': {
     zh: '主案已立案，告知并入的各件',
     en: 'The main proposal is accepted: told to what was merged into it',
@@ -167,6 +171,10 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'merge.settled': { zh: '并案或联名整合已生效', en: 'All agreed: a merge takes effect' },
   'merge.joined': { zh: '联名整合稿已提交', en: 'The integrated text is filed: a joining takes effect' },
   'joining.ended': { zh: '联名整合已结束', en: 'A joining has ended, filed or not' },
+  'merge.called-off': {
+    zh: '联名整合中止，告知主案',
+    en: 'A joining is called off: told to the main proposal',
+  },
   'merge.released': { zh: '并案或联名整合没有进行', en: 'One did not agree: a merge is released' },
   'brief.converted': {
     zh: '社情民意信息转为提案草稿',
@@ -195,6 +203,15 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
     en: 'A case of a batch could not be held: the others are released',
   },
   'case.signed-for': { zh: '承办单位已签收', en: 'A unit signed for its case' },
+  'case.suspended': {
+    zh: '涉密，暂停办理',
+    en: 'A case touches a secret: it stops, and only who is cleared may know of it',
+  },
+  'case.resumed': { zh: '解除涉密，恢复办理', en: 'A case that was stopped goes on' },
+  'case.told-batch': {
+    zh: '案件是否涉密，告知曾列入的批量交办',
+    en: 'Whether a case touches a secret: told to the batches it has been in',
+  },
   'ticket.reported': { zh: '来源系统报送工单', en: 'A feed’s system reported a ticket' },
   'activity.called-for': { zh: '本季度应安排的活动', en: 'A quarter asks for an activity' },
   'contact.logged': { zh: '沟通已记录', en: 'A contact with the proposers was logged' },
@@ -317,6 +334,9 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   reason: { zh: '原因', en: 'why' },
   reasons: { zh: '不予立案情形代码', en: 'codes of the reasons' },
   refused: { zh: '不能交办的件数', en: 'how many of the batch could not be held' },
+  accepted: { zh: '是否已经立案', en: 'whether it is accepted' },
+  replied: { zh: '是否已有答复送达', en: 'whether a reply has been delivered' },
+  suspended: { zh: '是否因涉密暂停办理', en: 'whether it is stopped because it touches a secret' },
   remark: { zh: '审查意见', en: 'the reviewer’s remark' },
   replyBy: { zh: '答复期限', en: 'when the reply is due' },
   requirement: { zh: '办理要求', en: 'what is asked of the unit' },

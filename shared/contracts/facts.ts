@@ -56,6 +56,18 @@ const takenUp = z.strictObject({
 /** Whether a proposal is closed to others from now on, and to which roles it stays open. */
 const secrecyTold = z.strictObject({ of: aggregateId, secret: z.boolean(), to: z.array(role) })
 
+/** Of an accepted proposal: there is a case, which stops and goes on with it. */
+const afterAcceptance = { accepted: z.exactOptional(z.literal(true)) } as const
+
+const stoppedShape = {
+  /** Of two messages that overtake each other the later one holds. */
+  since: instant,
+  /** The level that handed it over, where the case is another level's. */
+  origin: z.exactOptional(regionCode),
+  /** There is a verdict on a reply of it. */
+  replied: z.exactOptional(z.literal(true)),
+} as const
+
 /** 主席会议的决定: number, date, text. */
 const decisionShape = {
   decision: aggregateId,
@@ -120,12 +132,14 @@ export const factData = {
     forwarded: z.exactOptional(z.strictObject({ to: forwarding, unit: z.exactOptional(unitCode) })),
   }),
   /** C13: only these roles and its own proposers may know of it from now on. */
-  'proposal.restricted': z.strictObject({ to: z.array(role) }),
-  'proposal.unrestricted': z.strictObject({ remark: z.string() }),
+  'proposal.restricted': z.strictObject({ to: z.array(role), ...afterAcceptance }),
+  'proposal.unrestricted': z.strictObject({ remark: z.string(), ...afterAcceptance }),
   /** What was merged into it, its merge groups and the brief it has been hear of that, addressed to each. */
   'secrecy.told-merged': secrecyTold,
   'secrecy.told-group': secrecyTold,
   'secrecy.told-brief': secrecyTold,
+  /** The other way round: what was merged into it is secret, and so is the whole. */
+  'secrecy.told-main': secrecyTold,
   /** The same, that the one they were merged into or joined with is accepted: they count as accepted before merging. */
   'acceptance.told-merged': z.strictObject({ main: aggregateId }),
   /** To the table of reasons, addressed: codes that a decision cites for the first time. */
@@ -298,6 +312,8 @@ export const factData = {
   }),
   /** From the main to its group: filed, or not for the reason given. */
   'joining.ended': z.strictObject({ group: aggregateId, reason: z.exactOptional(z.string()) }),
+  /** To the main of a joining under way: one of the others cannot be in it any more. */
+  'merge.called-off': z.strictObject({ group: aggregateId, reason: z.string() }),
   'merge.released': z.strictObject({ group: aggregateId, reason: z.string(), by: officer }),
   /** 社情民意转提案: under the same id. */
   'brief.converted': z.strictObject({
@@ -346,11 +362,17 @@ export const factData = {
     status: caseStatus,
     /** Another batch that holds it. */
     heldBy: z.exactOptional(aggregateId),
+    suspended: z.exactOptional(z.literal(true)),
   }),
   'batch.proposed': z.strictObject({ batch: aggregateId, by: officer }),
   'batch.dispatched': z.strictObject({ batch: aggregateId, by: officer, requirement: z.string() }),
   'batch.released': z.strictObject({ batch: aggregateId, refused: z.int() }),
   'case.signed-for': z.strictObject({ unit: unitCode }),
+  /** 涉密暂停办理 (C13): only these roles and its own proposers may know of it until it is resumed. */
+  'case.suspended': z.strictObject({ to: z.array(role), ...stoppedShape }),
+  'case.resumed': z.strictObject(stoppedShape),
+  /** To the dispatch batches it has been in, whose pages call it by its title. */
+  'case.told-batch': z.strictObject({ case: aggregateId, secret: z.boolean() }),
   /** 报送工单: one of those a feed's system reports, to the ticket in intake (ADR 0018). */
   'ticket.reported': z.strictObject({ feed: feedCode, ticket: ticketBody }),
   /** 季度活动: a year's plan calls for each activity of each quarter, addressed to it. */

@@ -1257,6 +1257,18 @@ export const secretKeptIn = {
   zh: '涉密提案不向单位征询、留言或转送，也不与其他提案并案。',
   en: 'A proposal that touches a secret is told to no unit, and merged with no other.',
 } as const satisfies Words
+export const screenMain = {
+  code: 'screen-main',
+  status: 409,
+  zh: '这件已并入主案，是同一件事。是否解除涉密，请在主案上复核。',
+  en: 'It is one matter with the main proposal it was merged into: find the main one to be no secret.',
+} as const satisfies Words
+export const caseSuspended = {
+  code: 'case-suspended',
+  status: 409,
+  zh: '这件已认定涉密，在本系统暂停办理。请等待提案委复核，或按保密规定在系统外办理。',
+  en: 'This case was found to touch a secret and is stopped here; wait for its review, or go on outside as the rules on secrets say.',
+} as const satisfies Words
 export const suggestionDropped = {
   code: 'suggestion-dropped',
   status: 422,

@@ -93,7 +93,8 @@ const table = {
   'proposal.answer-request': proposers,
   'proposal.stand-by': proposers,
   'proposal.answer-reference': units,
-  'proposal.pass-on': grant('level', 'committee'),
+  // The chair carries on only what is secret, where the committee is not cleared (C13).
+  'proposal.pass-on': grant('level', 'committee', 'chair'),
   'merge-group.propose': grant('level', 'committee', 'panel', 'chair'),
   'merge-group.list': grant('level', 'committee', 'panel', 'chair'),
   'merge-group.read': { ...proposers, ...grant('level', 'committee', 'panel', 'chair') },
@@ -184,6 +185,8 @@ const table = {
   'case.reopen': grant('unit', 'level'),
   'case.reject-reply': grant('unit', 'level'),
   'case.conclude': grant('unit', 'level'),
+  'case.suspend': grant('unit', 'level'),
+  'case.resume': grant('unit', 'level'),
   'case.note-reminder': grant('unit', 'level'),
   'case.note-contact': grant('unit', 'level'),
   'case.note-confirmation': grant('unit', 'level'),

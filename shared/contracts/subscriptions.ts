@@ -29,6 +29,15 @@ const toLevel = (level: string | undefined): Subscriber[] => (level === undefine
 /** Intake follows what becomes of this level's own proposals. */
 const toIntake = (origin: string | undefined): Subscriber[] => (origin === undefined ? ['intake'] : [])
 
+const toCase = (accepted: true | undefined): Subscriber[] => (accepted === undefined ? [] : ['assignment'])
+
+/** A case that stops or goes on: the units' systems and levels that have it; where another level says so, supervision. */
+const stoppedWith = ({ origin, replied }: { origin?: string; replied?: true }): Subscriber[] => [
+  'outbound',
+  ...(origin === undefined ? [] : ['supervision' as const]),
+  ...(replied === undefined ? [] : ['evaluation' as const]),
+]
+
 /** Who reacts to what. A fact type that is not here never leaves its service. */
 const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.filed': ['supervision'],
@@ -55,8 +64,10 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'pre-session.selected': ['intake'],
   'pre-session.dropped': ['intake'],
   'pre-session.adopted': ['intake'],
-  'proposal.restricted': ['supervision'],
-  'proposal.unrestricted': ['supervision'],
+  // Before it is accepted there is no case that could hear of it.
+  'proposal.restricted': ({ accepted }) => ['supervision', ...toCase(accepted)],
+  'proposal.unrestricted': ({ accepted }) => ['supervision', ...toCase(accepted)],
+  'secrecy.told-main': ['intake'],
   'secrecy.told-merged': ['intake'],
   'secrecy.told-group': ['intake'],
   'secrecy.told-brief': ['intake'],
@@ -98,6 +109,7 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'merge.settled': ['intake'],
   'merge.joined': ['intake'],
   'joining.ended': ['intake'],
+  'merge.called-off': ['intake'],
   'merge.released': ['intake'],
   'brief.converted': ['intake'],
   'case.opened': [],
@@ -117,6 +129,9 @@ const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'batch.dispatched': ['assignment'],
   'batch.released': ['assignment'],
   'case.signed-for': ['supervision'],
+  'case.suspended': stoppedWith,
+  'case.resumed': stoppedWith,
+  'case.told-batch': ['assignment'],
   'ticket.reported': ['intake'],
   'activity.called-for': ['intake'],
   'contact.logged': ({ level }) => toLevel(level),

@@ -71,9 +71,11 @@ export type ClockName = z.infer<typeof clockName>
 
 /** 暂停时限的原因 */
 export const pauseReason = z.enum(['awaiting-proposer', 'awaiting-higher-level'])
-export type PauseReason = z.infer<typeof pauseReason>
+/** What stands on a clock that is paused: what an office gave as the reason, or 涉密, which no office pauses for. */
+export const pausedFor = z.enum([...pauseReason.options, 'secrecy'])
+export type PausedFor = z.infer<typeof pausedFor>
 
-/** 决定通知 (C14): what a review has decided or asks. 立案 · 不予立案 · 退改 · 商请 · 商请结果 · 转办 · 撤案 · 并案 · 联名整合 · 他案并入 · 研究参考答复 · 转送结果 */
+/** 决定通知 (C14): what a review has decided or asks. 立案 · 不予立案 · 退改 · 商请 · 商请结果 · 转办 · 撤案 · 并案 · 联名整合 · 他案并入 · 研究参考答复 · 转送结果 · 限定知悉 · 解除限定 */
 export const decisionName = z.enum([
   'accepted',
   'not-accepted',
@@ -87,6 +89,8 @@ export const decisionName = z.enum([
   'taken-in',
   'reference-answered',
   'passed-on',
+  'restricted',
+  'unrestricted',
 ])
 export type DecisionName = z.infer<typeof decisionName>
 
@@ -457,6 +461,7 @@ export const termNames = {
   talks: '协商',
   'awaiting-proposer': '等待提案者',
   'awaiting-higher-level': '等待上级',
+  secrecy: '涉密暂停办理',
   'second-handling': '二次办理',
   explained: '解释说明',
   feedback: '评价',
@@ -503,6 +508,8 @@ export const termNames = {
   accepted: '立案通知',
   'reference-answered': '研究参考答复',
   'passed-on': '转送结果',
+  restricted: '限定知悉通知',
+  unrestricted: '解除限定通知',
   'not-accepted': '不予立案通知',
   returned: '退改通知',
   requested: '商请',

@@ -46,6 +46,8 @@ export const levelHooksIn = {
   'case.reopened': { does: 'reopen', title: '二次办理', ofTheirs: true },
   'reply.rejected': { does: 'rejectReply', title: '答复未通过审核', ofTheirs: true },
   'case.concluded': { does: 'conclude', title: '办结', ofTheirs: true },
+  'case.suspended': { does: 'suspend', title: '涉密，暂停办理', ofTheirs: true },
+  'case.resumed': { does: 'resume', title: '解除涉密，恢复办理', ofTheirs: true },
   'signed-for': { does: 'signFor', title: '签收', ofTheirs: false },
   'contact.logged': { does: 'noteContact', title: '记录沟通', ofTheirs: false },
   'reply.returned': { does: 'returnReply', title: '送回答复', ofTheirs: false },
@@ -157,6 +159,9 @@ export const hookOutData = {
   'reminder.issued': z.strictObject({ ...caseShape, ...reminderShape }),
   /** `demand`: what the talks asked of the second handling. */
   'case.reopened': z.strictObject({ ...caseShape, round: z.int(), demand: z.string() }),
+  /** C13: what was told of it before is to be kept from everybody; nothing of it is said again. */
+  'case.suspended': z.strictObject({ case: aggregateId, unit: unitCode }),
+  'case.resumed': z.strictObject(caseShape),
 } as const satisfies Record<UnitHookName, z.ZodMiniType>
 
 export type HookOutData<Name extends UnitHookName> = z.infer<(typeof hookOutData)[Name]>

@@ -2,6 +2,7 @@
 // any GET endpoint there is, whatever hangs on the proposal. Who may read is written here, name by name.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from './memory-level.ts'
+import { furtherOn } from './secret-late.ts'
 import { everythingFor, gets, idsOf, type Seen } from './secret-walk.ts'
 import { cast, foundSecret, type Part, type Secret, type World, world } from './secret-world.ts'
 
@@ -53,7 +54,7 @@ interface Readers {
   readonly ofBrief: readonly Part[]
 }
 
-describe.each<[string, Parameters<typeof world>[0] & { secret: boolean }, Readers]>([
+describe.each<[string, Parameters<typeof world>[0] & { secret: boolean; late?: boolean }, Readers]>([
   [
     'found to be secret',
     { secret: true, seconding: true },
@@ -73,6 +74,15 @@ describe.each<[string, Parameters<typeof world>[0] & { secret: boolean }, Reader
     },
   ],
   [
+    'found to be secret late: accepted, dispatched and answered, or while their proposer is asked',
+    { secret: true, late: true, seconding: true },
+    {
+      joint: ['lin', 'he', 'mergedIn', ...cleared],
+      early: ['league', ...cleared],
+      ofBrief: ['briefer', ...cleared],
+    },
+  ],
+  [
     'not accepted yet',
     { secret: false, seconding: false },
     {
@@ -82,10 +92,11 @@ describe.each<[string, Parameters<typeof world>[0] & { secret: boolean }, Reader
       ofBrief: ['briefer', ...allOffices],
     },
   ],
-])('proposals that are %s', (_what, { secret, ...wishes }, may) => {
+])('proposals that are %s', (_what, { secret, late = false, ...wishes }, may) => {
   let at: World
   beforeAll(async () => {
     at = await world(wishes)
+    if (late) await furtherOn(at)
     if (secret) await foundSecret(at)
   }, 120_000)
 

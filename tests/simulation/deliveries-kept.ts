@@ -150,6 +150,8 @@ export function newDeliveryKeeper(
     if (tried) mustBeTried(one, data, what)
     else if (wellAgain) one.earliest = clock.trueWall() - slackMs
     else if (last.state !== 'pending' || again) mustBeOrdered(one, data, what)
+    // C13: that it was stopped is of no use to a unit once it has gone on.
+    else if (data.reason === 'resumed' && data.type === 'case.suspended') one.earliest = Infinity
     else if (data.state === 'dead') mustBeOff(data, what)
     else if (data.state !== 'pending')
       throw new Violation('deliveries', `${what} is ${data.state} without a try`)
@@ -199,6 +201,10 @@ export function newDeliveryKeeper(
       )
     one.earliest = next - slackMs
   }
+
+  /** C13: as long as a case is stopped nothing goes out but that it is. */
+  const heldBack = ({ case: id, type }: DeliveryData): boolean =>
+    type !== 'case.suspended' && auditor.stateOf<Case>('case', id)?.restrictedTo !== undefined
 
   function mustBeOff(data: DeliveryData, what: string): void {
     if (!was(false, data.endpoint, scheduler.caller()?.since ?? 0))
@@ -251,10 +257,11 @@ export function newDeliveryKeeper(
       const one = followed.get(keyOf(endpoint, id))
       if (one !== undefined) one.received = true
     },
-    owing: () => [...followed.values()].some(({ data }) => data.state === 'pending'),
+    owing: () => [...followed.values()].some(({ data }) => data.state === 'pending' && !heldBack(data)),
     mustHoldAtRest() {
       for (const [key, { data }] of followed)
-        if (data.state === 'pending') throw new Violation('deliveries', `${key} is still owed`)
+        if (data.state === 'pending' && !heldBack(data))
+          throw new Violation('deliveries', `${key} is still owed`)
       for (const { key, endpoint, type } of owed) {
         // Whoever stopped wanting it before it was made is not told.
         const wanted = endpoints.get(endpoint)?.types.includes(type) === true

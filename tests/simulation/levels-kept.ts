@@ -5,7 +5,7 @@ import type { CaseStatus, ServiceName } from '#contracts/terms.ts'
 import type { DecisionRecord, Fact } from '#kernel/decision.ts'
 import { canonical } from '#kernel/hash.ts'
 import { messageIdOf } from '../../services/assignment/deliveries.ts'
-import { type Case, ourIdOf } from '../../services/assignment/domain/case.ts'
+import { type Case, ourIdOf, theirIdOf } from '../../services/assignment/domain/case.ts'
 import { type HookData, hookIn } from '../../services/assignment/hook-rows.ts'
 import { remembers } from './hooks-kept.ts'
 import { Violation } from './violation.ts'
@@ -47,6 +47,7 @@ const sideBySide: Readonly<Partial<Record<CaseStatus, readonly CaseStatus[]>>> =
 }
 
 /** Facts by which only another level acts. */
+const stopping = ['case.suspended', 'case.resumed']
 const levelsOnly = ['case.taken-over', 'case.taken-back', 'reminder.noted', 'reply.rejected']
 
 export function keepLevels(worlds: readonly World[]): { mustHoldAtRest(): void } {
@@ -105,6 +106,10 @@ export function keepLevels(worlds: readonly World[]): { mustHoldAtRest(): void }
     }
     if (message.case !== id) throw new Violation('levels', `${where}: ${command.id} is about ${message.case}`)
     const led = facts.find(({ fact }) => fact.type === message.leadsTo)?.fact
+    if (led === undefined && stopping.includes(message.leadsTo)) {
+      message.led = record
+      return
+    }
     if (led === undefined)
       throw new Violation('levels', `${where}: ${message.fact} led to no ${message.leadsTo}`)
     const said = led.data as Readonly<Record<string, unknown>>
@@ -123,6 +128,8 @@ export function keepLevels(worlds: readonly World[]): { mustHoldAtRest(): void }
     if (outcome.state === 'refused' && !isExcused(level.code, endpoint, of))
       throw new Violation('levels', `${level.code} refused ${endpoint}/${id} about ${of}: ${outcome.code}`)
   }
+
+  const isStopped = (at: string, id: string) => caseAt(at, id)?.restrictedTo !== undefined
 
   const isExcused = (at: string, other: string, of: string) =>
     excused.has(`${at} ${of}`) || excused.has(`${other} ${of}`)
@@ -144,6 +151,12 @@ export function keepLevels(worlds: readonly World[]): { mustHoldAtRest(): void }
           const message = messages.get(key)
           if (message === undefined || data.outcome?.state === 'applied') continue
           if (isExcused(level.code, data.endpoint, data.case ?? '')) continue
+          // C13: as long as it is stopped nothing is done to it, here or there.
+          const theirs = theirIdOf(message.case, data.endpoint)
+          if (isStopped(level.code, message.case) || isStopped(data.endpoint, theirs)) {
+            open.add(`${level.code} ${message.case}`)
+            continue
+          }
           if (!waitsForPeople(level.code, data, message))
             throw new Violation(
               'levels',
@@ -153,8 +166,11 @@ export function keepLevels(worlds: readonly World[]): { mustHoldAtRest(): void }
         }
       }
       for (const [key, { led, fact, leadsTo, case: id, to }] of messages) {
+        // What an older message says of a stop leads to nothing: that both ends say the same is held below.
+        if (stopping.includes(leadsTo)) continue
         if (led !== undefined || leadsTo === 'reminder.noted' || open.has(`${to} ${id}`)) continue
         const [, from = ''] = /endpoint:([^/]+)\//.exec(key) ?? []
+        if (isStopped(to, id) || isStopped(from, caseAt(to, id)?.origin?.case ?? ourIdOf(to, id))) continue
         if (!excusedEither(to, from, id))
           throw new Violation('levels', `${key} (${fact}) never led to ${leadsTo}`)
       }
@@ -180,12 +196,18 @@ export function keepLevels(worlds: readonly World[]): { mustHoldAtRest(): void }
           ? (sideBySide[here.status] ?? [])
           : [undefined, 'sent-back']
         const returned = open.has(`${level.code} ${id}`) && there?.status === 'delivered'
-        if (!allowed.includes(there?.status) && !returned)
+        const stopped = isStopped(level.code, id) || there?.restrictedTo !== undefined
+        if (there !== undefined && (there.restrictedTo === undefined) === isStopped(level.code, id))
+          throw new Violation(
+            'levels',
+            `${id} is stopped at one of ${level.code} and ${other.level.code} only`,
+          )
+        if (!allowed.includes(there?.status) && !returned && !stopped)
           throw new Violation(
             'levels',
             `${id} is ${here.status} at ${level.code}, and ${there?.status ?? 'unknown'} at ${other.level.code}`,
           )
-        if (handles) mustTellTheSame(id, here, there)
+        if (handles && !stopped) mustTellTheSame(id, here, there)
       }
     }
   }
@@ -225,11 +247,18 @@ function toldOf(
 
 function toHandling(level: string, id: string, state: Case, type: string, data: object): Told[] {
   const { unit = '' } = state
-  if (!isLevelCode(unit)) return []
+  const stops = type === 'case.suspended' || type === 'case.resumed'
+  if (!stops && !isLevelCode(unit)) return []
   const tell = (leadsTo: string, says: Told['says'] = {}): Told[] => [
     { to: unit, leadsTo, case: ourIdOf(level, id), says },
   ]
   switch (type) {
+    // C13: whoever has read it; of two that overtake each other the older leads to nothing.
+    case 'case.suspended':
+    case 'case.resumed':
+      return state.unitsSoFar
+        .filter(isLevelCode)
+        .map((to) => ({ to, leadsTo: type, case: ourIdOf(level, id), says: {} }))
     case 'case.dispatched':
       return tell('case.taken-over')
     case 'contact.confirmed': {

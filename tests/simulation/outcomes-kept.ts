@@ -92,6 +92,8 @@ const decisions = [
   'proposal.stood-by',
   'reference.answered',
   'matter.passed-on',
+  'proposal.restricted',
+  'proposal.unrestricted',
 ]
 
 /** C14: as many notices of decisions as decisions, each to somebody. */

@@ -15,7 +15,7 @@ import {
   standing,
 } from './outcome-wishes.ts'
 import type { Random } from './random.ts'
-import { beforeDeciding, screening } from './review-wishes.ts'
+import { beforeDeciding, screening, screeningLate } from './review-wishes.ts'
 import { handlerOf, type Person, person, reviewers, unitCodes, type Wish } from './wish.ts'
 
 export type { Person, Wish } from './wish.ts'
@@ -244,7 +244,7 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
   }
   switch (status) {
     case 'awaiting-answer':
-      return answering(random, proposal, author, ask)
+      return [...answering(random, proposal, author, ask), ...screeningLate(random, proposal, ask)]
     case 'drafting':
     case 'co-signing': {
       const pending = invitations.filter(({ state }) => state === 'pending')
@@ -260,6 +260,7 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
         }),
         ask(0.2, author, 'proposal.withdraw', { reason: '情况已变' }),
         ...standing(proposal, author, ask),
+        ...screeningLate(random, proposal, ask),
         ...(content.kind === 'collective' && endorsement === undefined
           ? endorsing(discussions.length, author, ask)
           : []),
@@ -295,6 +296,10 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
       return forwarded(random, proposal, reviewers.committee, ask)
     case 'accepting':
       return [ask(0.5, author, 'proposal.withdraw', { reason: '想想算了' })]
+    case 'accepted':
+    case 'merged':
+    case 'joined':
+      return [ask(0.1, author, 'proposal.revise', content), ...screeningLate(random, proposal, ask)]
     default:
       return [ask(0.1, author, 'proposal.revise', content)]
   }

@@ -15,6 +15,26 @@ export const screening = (random: Random) => ({
   ...(random.chance(0.1) ? { category: 'education' } : {}),
 })
 
+/** 事后定密: seldom found late, and mostly found to be none after all, so that what has stopped goes on. */
+export function screeningLate(
+  random: Random,
+  { restricted, round, passedOn }: Proposal,
+  ask: AskOne,
+): Chance[] {
+  const by = random.pick([...reviewers.committee, ...reviewers.chair])
+  if (round === 0) return []
+  if (restricted === undefined)
+    return [ask(0.12, by, 'proposal.screen', { secrecy: 'secret', remark: '复核。' })]
+  return [
+    ask(2, by, 'proposal.screen', { secrecy: 'clear', remark: '复核。' }),
+    ask(passedOn === undefined ? 0.5 : 0.1, by, 'proposal.pass-on', {
+      to: '机要室',
+      on: '2026-01-05',
+      words: '另行办理。',
+    }),
+  ]
+}
+
 /** 三审一协商: what is said before the final decision, and what the committee does with the text. */
 export function beforeDeciding(random: Random, proposal: Proposal, author: Person, ask: AskOne): Chance[] {
   const { status, round, consultations, unitOpinions, opinions, content } = proposal

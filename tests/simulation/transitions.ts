@@ -22,8 +22,8 @@ type Table<Status extends string> = Readonly<Record<string, Transition<Status>>>
 
 const writing: ProposalStatus[] = ['drafting', 'co-signing']
 const reviewing: ProposalStatus[] = ['filed', 'second-review', 'final-review']
-/** What was merged into one that turns out to be secret, or is about to be, is restricted where it stands. */
-const mergedIn: ProposalStatus[] = ['awaiting-answer', 'merged', 'joined']
+/** Found to be secret late, it stays where it stands: asked, returned, merged or accepted. */
+const late: ProposalStatus[] = ['awaiting-answer', 'drafting', 'co-signing', 'merged', 'joined', 'accepted']
 
 const proposal: Table<ProposalStatus> = {
   'proposal.drafted': { from: ['unbegun'], to: ['drafting', 'unconfirmed'] },
@@ -62,11 +62,15 @@ const proposal: Table<ProposalStatus> = {
   'units.asked': { from: reviewing, to: ['='] },
   'unit-opinion.received': { from: reviewing, to: ['='] },
   'suggestions.split': { from: reviewing, to: ['='] },
-  'secrecy.screened': { from: reviewing, to: ['='] },
+  'secrecy.screened': { from: [...reviewing, ...late], to: ['='] },
   // From `second-review` also in the decision that passes the first.
-  'proposal.restricted': { from: [...reviewing, ...mergedIn], to: ['final-review', '='] },
-  'proposal.unrestricted': { from: [...reviewing, ...mergedIn], to: [...reviewing, '='] },
+  'proposal.restricted': {
+    from: [...reviewing, ...late, 'not-accepted', 'withdrawn', 'converted'],
+    to: ['final-review', '='],
+  },
+  'proposal.unrestricted': { from: [...reviewing, ...late], to: [...reviewing, '='] },
   'secrecy.told-merged': { from: ['*'], to: ['='] },
+  'secrecy.told-main': { from: ['*'], to: ['='] },
   'secrecy.told-group': { from: ['*'], to: ['='] },
   'secrecy.told-brief': { from: ['*'], to: ['='] },
   'acceptance.told-merged': { from: ['*'], to: ['='] },
@@ -94,7 +98,8 @@ const proposal: Table<ProposalStatus> = {
   'joining.ended': { from: ['filed', 'withdrawn', ...reviewing], to: ['='] },
   'proposal.became-brief': { from: ['converted', 'not-accepted'], to: ['='] },
   'reference.answered': { from: ['converted', 'not-accepted'], to: ['='] },
-  'matter.passed-on': { from: ['converted', 'not-accepted'], to: ['='] },
+  // Accepted and found to be secret: it is carried on outside.
+  'matter.passed-on': { from: ['converted', 'not-accepted', 'accepted'], to: ['='] },
   'proposal.redrafted': { from: ['unbegun', 'converted', 'not-accepted'], to: writing },
   'handling.noted': { from: ['accepted'], to: ['='] },
   'handlers.noted': { from: ['accepted'], to: ['='] },
@@ -121,6 +126,9 @@ const caseTable: Table<CaseStatus> = {
   // From `hand-up-proposed` in the decision that records the consent.
   'case.dispatched': { from: ['settled', 'hand-up-proposed'], to: ['dispatched'] },
   'case.signed-for': { from: ['dispatched'], to: ['in-handling'] },
+  'case.suspended': { from: ['*'], to: ['='] },
+  'case.resumed': { from: ['*'], to: ['='] },
+  'case.told-batch': { from: ['*'], to: ['='] },
   // Between levels the reply may overtake what came before it.
   'contact.logged': { from: ['in-handling', 'drafted', 'signed-off', 'delivered', 'concluded'], to: ['='] },
   'contact.confirmed': {
@@ -156,6 +164,7 @@ const batch: Table<BatchStatus> = {
   'answer.noted': { from: ['waiting'], to: ['='] },
   'batch.dispatched': { from: ['waiting'], to: ['dispatched'] },
   'batch.released': { from: ['waiting'], to: ['released'] },
+  'secrecy.noted': { from: ['*'], to: ['='] },
 }
 
 /** The table of a level and its panels: their status says little, the acts much. */
@@ -183,6 +192,7 @@ const mergeGroup: Table<MergeStatus> = {
   'merge.settled': { from: ['waiting'], to: ['settled', 'integrating'] },
   'merge.joined': { from: ['integrating'], to: ['settled'] },
   'merge.released': { from: ['waiting', 'integrating'], to: ['released'] },
+  'merge.called-off': { from: ['integrating'], to: ['='] },
   'secrecy.noted': { from: ['*'], to: ['='] },
 }
 
@@ -254,6 +264,8 @@ const verdict: Table<VerdictStatus> = {
   'feedback.given': { from: ['feedback-open'], to: ['='] },
   'feedback.lapsed': { from: ['feedback-open'], to: ['='] },
   'verdict.closed': { from: ['feedback-open', 'talks'], to: ['closed'] },
+  'verdict.suspended': { from: ['*'], to: ['='] },
+  'verdict.resumed': { from: ['*'], to: ['='] },
 }
 
 const endpoint: Table<'on' | 'off'> = {

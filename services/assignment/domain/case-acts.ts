@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { type Case, type CaseFact, originIn, toHandlingLevel, toOrigin } from './case.ts'
+import { unlessSuspended } from './case-suspension.ts'
 
 type Body<Name extends keyof typeof assignmentApi> = BodyOf<(typeof assignmentApi)[Name]>
 type On<Name extends keyof typeof assignmentApi> = Act<Case, Body<Name>, CaseFact>
@@ -24,11 +25,6 @@ function unitsProblem({ origin }: Case, unit: string, coUnits: readonly string[]
 /** What the lead unit 主办 alone does. */
 export function leadUnit({ unit }: Case, actor: Actor): Refusal | undefined {
   return unitOf(actor) === unit ? undefined : refuse(problems.leadUnitOnly)
-}
-
-/** The level that handed the case over. Its ids say so already; the rule shall not hang on how ids are made. */
-export function originLevel({ origin }: Case, actor: Actor): Refusal | undefined {
-  return origin !== undefined && unitOf(actor) === origin.level ? undefined : refuse(problems.originOnly)
 }
 
 /** What a co-handler 协办 alone does. */
@@ -210,7 +206,7 @@ const audit: On<'audit'> = {
   },
 }
 
-export const caseActs: Acts<Case, CaseFact> = {
+export const caseActs: Acts<Case, CaseFact> = unlessSuspended({
   'case.pre-assign': preAssign,
   'case.claim': claim,
   'case.object': object,
@@ -224,4 +220,4 @@ export const caseActs: Acts<Case, CaseFact> = {
   'case.countersign': countersign,
   'case.sign-off': signOff,
   'case.audit': audit,
-}
+})

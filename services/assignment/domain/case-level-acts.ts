@@ -8,15 +8,8 @@ import type { hookActs } from '#contracts/webhooks.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { type Case, type CaseFact, concluded, originIn, proposersOf } from './case.ts'
-import {
-  confirmContact,
-  draftReply,
-  leadUnit,
-  logContact,
-  originLevel,
-  readyForReply,
-  unitOf,
-} from './case-acts.ts'
+import { confirmContact, draftReply, leadUnit, logContact, readyForReply, unitOf } from './case-acts.ts'
+import { originLevel, resume, suspend, unlessSuspended } from './case-suspension.ts'
 
 type Body<Name extends keyof typeof hookActs> = BodyOf<(typeof hookActs)[Name]>
 type On<Name extends keyof typeof hookActs, More = unknown> = Act<Case, Body<Name> & More, CaseFact>
@@ -171,17 +164,22 @@ const returnReply: On<'returnReply'> = {
 }
 
 export const caseLevelActs: Acts<Case, CaseFact> = {
-  'case.propose-hand-up': proposeHandUp,
-  'case.consent-hand-up': consentHandUp,
-  'case.decline-hand-up': declineHandUp,
-  'case.send-back': sendBack,
-  'case.take-over': takeOver,
-  'case.take-back': takeBack,
-  'case.note-reminder': noteReminder,
-  'case.note-contact': noteContact,
-  'case.note-confirmation': noteConfirmation,
-  'case.reopen': reopen,
-  'case.reject-reply': rejectReply,
+  'case.suspend': suspend,
+  'case.resume': resume,
+  // Its end there is its end here, whatever it was stopped for.
   'case.conclude': conclude,
-  'case.return-reply': returnReply,
+  ...unlessSuspended({
+    'case.propose-hand-up': proposeHandUp,
+    'case.consent-hand-up': consentHandUp,
+    'case.decline-hand-up': declineHandUp,
+    'case.send-back': sendBack,
+    'case.take-over': takeOver,
+    'case.take-back': takeBack,
+    'case.note-reminder': noteReminder,
+    'case.note-contact': noteContact,
+    'case.note-confirmation': noteConfirmation,
+    'case.reopen': reopen,
+    'case.reject-reply': rejectReply,
+    'case.return-reply': returnReply,
+  }),
 }

@@ -3,6 +3,7 @@
 import type { ClockName } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import { type Case, type CaseFact, concluded, originIn } from './case.ts'
+import { suspensionReactions } from './case-suspension.ts'
 
 function noteWindow(
   state: Case,
@@ -13,6 +14,7 @@ function noteWindow(
 }
 
 export const caseReactions: Reactions<Case, CaseFact> = {
+  ...suspensionReactions,
   'proposal.accepted': (_state, data) => [{ type: 'case.opened', data: { proposal: data } }],
 
   // Supervision's windows, so that a late objection is refused here at its instant. Only those of what is under way.
@@ -34,10 +36,18 @@ export const caseReactions: Reactions<Case, CaseFact> = {
   'verdict.closed': (state, { outcome }) => (state.status === 'delivered' ? [concluded(state, outcome)] : []),
 
   // A dispatch batch 批量交办 asks the case to hold still until all of its cases do, or none.
-  'batch.proposed': ({ status, heldBy }, { batch, by }) =>
-    status === 'settled' && heldBy === undefined
-      ? { onBehalfOf: by, facts: [{ type: 'case.held', data: { batch } }] }
-      : [{ type: 'case.hold-refused', data: { batch, status, ...(heldBy === undefined ? {} : { heldBy }) } }],
+  'batch.proposed': ({ status, heldBy, restrictedTo }, { batch, by }) => {
+    if (status === 'settled' && heldBy === undefined && restrictedTo === undefined)
+      return { onBehalfOf: by, facts: [{ type: 'case.held', data: { batch } }] }
+    const why = heldBy === undefined ? {} : { heldBy }
+    return restrictedTo === undefined
+      ? [{ type: 'case.hold-refused', data: { batch, status, ...why } }]
+      : [
+          { type: 'case.hold-refused', data: { batch, status, suspended: true, ...why } },
+          // C13: found to be secret while the batch was on its way, which holds its title.
+          { type: 'case.told-batch', data: { ids: [batch], secret: true } },
+        ]
+  },
   'batch.dispatched': ({ heldBy, unit = '', ...state }, { batch, by, requirement }, { occurredAt }) => {
     const data = { unit, requirement, batch, dispatchedAt: occurredAt, ...originIn(state) }
     return heldBy === batch ? { onBehalfOf: by, facts: [{ type: 'case.dispatched', data }] } : []

@@ -5,6 +5,7 @@
 import type { PublicFactData } from '#contracts/facts.ts'
 import { isLevelCode } from '#contracts/level.ts'
 import type { Rung } from '#contracts/policy.ts'
+import type { Role } from '#contracts/roles.ts'
 import type { Answer, Proposer } from '#contracts/shapes.ts'
 import type {
   CaseStatus,
@@ -93,6 +94,12 @@ export interface Case {
   readonly unit?: string
   /** The dispatch batch 批量交办 that holds it, until that takes effect or lets it go. */
   readonly heldBy?: string
+  /** The batches that have asked for it: their pages call it by its title. */
+  readonly batches: readonly string[]
+  /** 涉密暂停办理 (C13): only these roles and its own proposers know of it, and nothing is done to it here. */
+  readonly restrictedTo?: readonly Role[]
+  /** When it was last stopped or let go on: of another level's two messages the later one holds. */
+  readonly secrecySince?: string
   readonly coHandlers: readonly CoHandler[]
   /** Every unit that ever had to do with it, in the order they came. */
   readonly unitsSoFar: readonly string[]
@@ -125,7 +132,11 @@ export type CaseFact =
   | { type: 'case.objected'; data: Objection }
   | { type: 'case.arbitrated'; data: { unit: string; coUnits: string[]; reason: string; origin?: string } }
   | { type: 'case.held'; data: { batch: string } }
-  | { type: 'case.hold-refused'; data: { batch: string; status: CaseStatus; heldBy?: string } }
+  | {
+      type: 'case.hold-refused'
+      data: { batch: string; status: CaseStatus; heldBy?: string; suspended?: true }
+    }
+  | SuspensionFact
   | { type: 'case.released'; data: { batch: string; refused: number } }
   | {
       type: 'case.dispatched'
@@ -168,11 +179,18 @@ export type CaseFact =
   | { type: 'reply.delivered'; data: { unit: string; level?: string } }
   | { type: 'case.concluded'; data: { outcome: VerdictOutcome; level?: string; origin?: string } }
 
+/** 涉密暂停办理, and the end of it; what hangs on the case hears of both. */
+export type SuspensionFact =
+  | { type: 'case.suspended'; data: { to: readonly Role[]; since: string; origin?: string; replied?: true } }
+  | { type: 'case.resumed'; data: { since: string; origin?: string; replied?: true } }
+  | { type: 'case.told-batch'; data: { ids: readonly string[]; secret: boolean } }
+
 const blank: Case = {
   status: 'open',
   since: '',
   round: 0,
   handlingRound: 1,
+  batches: [],
   coHandlers: [],
   unitsSoFar: [],
   contacts: [],
@@ -191,6 +209,14 @@ function after(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
       return { ...blank, proposal: fact.data.proposal }
     case 'case.taken-over':
       return { ...blank, ...fact.data }
+    case 'case.suspended':
+      return { ...state, restrictedTo: fact.data.to, secrecySince: fact.data.since }
+    case 'case.resumed': {
+      const { restrictedTo: _, ...rest } = state
+      return { ...rest, secrecySince: fact.data.since }
+    }
+    case 'case.told-batch':
+      return state
     case 'case.sent-back':
       return { ...state, status: 'sent-back' }
     case 'hand-up.proposed':
@@ -221,9 +247,9 @@ function after(state: Case, fact: CaseFact, { at, actor }: FactMeta): Case {
     case 'case.arbitrated':
       return { ...state, status: 'settled', ...unitsOf(state, fact.data.unit, fact.data.coUnits) }
     case 'case.held':
-      return { ...state, heldBy: fact.data.batch }
+      return { ...state, heldBy: fact.data.batch, batches: [...state.batches, fact.data.batch] }
     case 'case.hold-refused':
-      return state
+      return { ...state, batches: [...state.batches, fact.data.batch] }
     case 'case.released':
       return letGo(state)
     case 'case.dispatched':
@@ -368,9 +394,23 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
     },
     'case.held': (_state, fact, id) => ({ ...batchIn(fact), case: id }),
     'case.hold-refused': (_state, fact, id) => {
-      const { status, heldBy } = fact.data as PublicFactData<'case.hold-refused'>
-      return { ...batchIn(fact), case: id, status, ...(heldBy === undefined ? {} : { heldBy }) }
+      const { status, heldBy, suspended } = fact.data as PublicFactData<'case.hold-refused'>
+      return {
+        ...batchIn(fact),
+        case: id,
+        status,
+        ...(heldBy === undefined ? {} : { heldBy }),
+        ...(suspended === undefined ? {} : { suspended }),
+      }
     },
+    'case.suspended': (_state, fact) => {
+      const { to, ...rest } = (fact as Extract<CaseFact, { type: 'case.suspended' }>).data
+      return { to: [...to], ...rest }
+    },
+    'case.told-batch': (_state, fact, id) => ({
+      case: id,
+      secret: (fact.data as { secret: boolean }).secret,
+    }),
     'contact.logged': ({ unit = '', ...state }, fact) => {
       const { contact, phase, method } = fact.data as Contact
       return { contact, phase, method, unit, ...toOrigin(state) }
@@ -395,6 +435,7 @@ export const caseAggregate: Aggregate<Case, CaseFact> = {
   address: {
     'case.held': (_state, fact) => [batchIn(fact).batch],
     'case.hold-refused': (_state, fact) => [batchIn(fact).batch],
+    'case.told-batch': (_state, fact) => (fact.data as { ids: readonly string[] }).ids,
   },
 }
 

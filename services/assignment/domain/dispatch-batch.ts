@@ -13,6 +13,8 @@ import type { FactMeta } from '#kernel/decision.ts'
 export interface HoldRefusal {
   readonly status: CaseStatus
   readonly heldBy?: string
+  /** 涉密暂停办理. */
+  readonly suspended?: true
 }
 
 /** A case as the office saw it when it chose it. */
@@ -23,6 +25,8 @@ export interface ChosenCase {
 }
 
 export interface BatchedCase extends ChosenCase {
+  /** 涉密: it was found to be secret since, and its title is told to nobody here any more. */
+  readonly secret?: true
   /** Absent until it has answered. */
   readonly answer?: { readonly refusal?: HoldRefusal }
 }
@@ -47,6 +51,7 @@ export type DispatchBatchFact =
   | { type: 'answer.noted'; data: Answered }
   | { type: 'batch.dispatched'; data: Record<string, never> }
   | { type: 'batch.released'; data: Record<string, never> }
+  | { type: 'secrecy.noted'; data: { case: string; secret: boolean } }
 
 const blank: DispatchBatch = { status: 'waiting', requirement: '', proposedAt: '', cases: [] }
 
@@ -62,6 +67,8 @@ function evolve(state: DispatchBatch, fact: DispatchBatchFact, { at, actor }: Fa
       return { ...state, status: 'dispatched', decidedAt: at }
     case 'batch.released':
       return { ...state, status: 'released', decidedAt: at }
+    case 'secrecy.noted':
+      return { ...state, cases: secretWith(state, fact.data) }
   }
 }
 
@@ -69,6 +76,16 @@ function casesWith({ cases }: DispatchBatch, { case: id, refusal }: Answered): B
   const answer = refusal === undefined ? {} : { refusal }
   return cases.map((one) => (one.case === id ? { ...one, answer } : one))
 }
+
+const secretWith = (
+  { cases }: DispatchBatch,
+  { case: id, secret: now }: { readonly case: string; readonly secret: boolean },
+): BatchedCase[] =>
+  cases.map((one) => {
+    if (one.case !== id) return one
+    const { secret: _, ...rest } = one
+    return now ? { ...rest, secret: true } : rest
+  })
 
 export const refusedOf = ({ cases }: DispatchBatch): readonly BatchedCase[] =>
   cases.filter(({ answer }) => answer?.refusal !== undefined)
@@ -134,6 +151,11 @@ function answered(state: DispatchBatch, id: string, refusal?: HoldRefusal): Disp
 
 export const dispatchBatchReactions: Reactions<DispatchBatch, DispatchBatchFact> = {
   'case.held': (state, { case: id }) => answered(state, id),
-  'case.hold-refused': (state, { case: id, status, heldBy }) =>
-    answered(state, id, { status, ...(heldBy === undefined ? {} : { heldBy }) }),
+  'case.hold-refused': (state, { case: id, status, heldBy, suspended }) =>
+    answered(state, id, {
+      status,
+      ...(heldBy === undefined ? {} : { heldBy }),
+      ...(suspended === undefined ? {} : { suspended }),
+    }),
+  'case.told-batch': (_state, data) => [{ type: 'secrecy.noted', data }],
 }

@@ -6,6 +6,7 @@ import type { PublicFactData } from '#contracts/facts.ts'
 import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
+import type { Role } from '#contracts/roles.ts'
 import type { Proposer } from '#contracts/shapes.ts'
 import type { FeedbackAnswer, VerdictOutcome, VerdictStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Context, Parties, Reaction, Reactions } from '#kernel/aggregate.ts'
@@ -40,6 +41,8 @@ export interface Verdict {
   /** The instant at which feedback closes, once supervision has set it. */
   readonly feedbackBy?: string
   readonly outcome?: VerdictOutcome
+  /** 涉密暂停办理 (C13): only these roles and its proposers know of it, and nothing is done to it. */
+  readonly restrictedTo?: readonly Role[]
 }
 
 export type VerdictFact =
@@ -60,6 +63,8 @@ export type VerdictFact =
   | { type: 'talks.held'; data: { round: number; result: Talks['result']; note: string } }
   | { type: 'second-handling.ordered'; data: { round: number; demand: string } }
   | { type: 'verdict.closed'; data: { outcome: VerdictOutcome; round: number } }
+  | { type: 'verdict.suspended'; data: { to: readonly Role[] } }
+  | { type: 'verdict.resumed'; data: Record<string, never> }
 
 const blank: Verdict = { status: 'feedback-open', round: 0, talks: [], feedback: [] }
 
@@ -101,6 +106,12 @@ function evolve(state: Verdict, fact: VerdictFact, { at, actor }: FactMeta): Ver
       return { ...state, status: 'second-handling' }
     case 'verdict.closed':
       return { ...state, status: 'closed', outcome: fact.data.outcome }
+    case 'verdict.suspended':
+      return { ...state, restrictedTo: fact.data.to }
+    case 'verdict.resumed': {
+      const { restrictedTo: _, ...rest } = state
+      return rest
+    }
   }
 }
 
@@ -115,6 +126,14 @@ export function partiesOf({ reply }: Verdict): Parties {
     persons: (reply?.proposers ?? []).map(({ id }) => id),
     units: reply === undefined ? [] : [reply.unit],
   }
+}
+
+/** C13: closed to all but the cleared roles and its own proposers. */
+export function isClosedTo(state: Verdict, { actor }: Pick<Context, 'actor'>): boolean {
+  const { restrictedTo } = state
+  if (restrictedTo === undefined) return false
+  if (actor.kind !== 'person') return true
+  return !restrictedTo.includes(actor.role) && !partiesOf(state).persons.includes(actor.id)
 }
 
 const isOpen = ({ answer }: Feedback): boolean => answer === undefined
@@ -184,6 +203,9 @@ export const verdictActs: Acts<Verdict, VerdictFact> = {
 }
 
 export const verdictReactions: Reactions<Verdict, VerdictFact> = {
+  'case.suspended': (_state, { to }) => [{ type: 'verdict.suspended', data: { to } }],
+  'case.resumed': () => [{ type: 'verdict.resumed', data: {} }],
+
   'reply.delivered': (_state, reply) => [{ type: 'feedback.opened', data: { reply } }],
 
   'clock.started': ({ round }, data) => windowOf(round, data),

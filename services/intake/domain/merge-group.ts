@@ -25,6 +25,8 @@ export interface Grouped extends ChosenProposal {
   /** 涉密: it was found to be secret since, and its title is told to nobody here any more. */
   readonly secret?: true
   readonly answer?: Answer
+  /** It had agreed before it became impossible: it waits to be let go. */
+  readonly waits?: true
   readonly words?: string
   readonly answeredAt?: string
   readonly proposers?: readonly Proposer[]
@@ -65,6 +67,8 @@ export type MergeGroupFact =
   /** 联名整合: the integrated text is filed. */
   | { type: 'merge.joined'; data: Record<string, never> }
   | { type: 'merge.released'; data: { reason: string } }
+  /** One cannot be in it any more while the main one is being written: it is asked to end the joining. */
+  | { type: 'merge.called-off'; data: { reason: string } }
   | { type: 'secrecy.noted'; data: { of: string; secret: boolean } }
 
 const blank: MergeGroup = {
@@ -85,6 +89,7 @@ function evolve(state: MergeGroup, fact: MergeGroupFact, { at, actor }: FactMeta
       return { ...state, ...fact.data, proposedAt: at, ...(by === undefined ? {} : { by }) }
     }
     case 'reasons.used':
+    case 'merge.called-off':
       return state
     case 'answer.noted':
       return { ...state, proposals: answeredWith(state, fact.data, at) }
@@ -102,7 +107,10 @@ function evolve(state: MergeGroup, fact: MergeGroupFact, { at, actor }: FactMeta
 }
 
 const answeredWith = ({ proposals }: MergeGroup, noted: Noted, at: string): Grouped[] =>
-  proposals.map((one) => (one.proposal === noted.proposal ? { ...one, ...noted, answeredAt: at } : one))
+  proposals.map((one) => {
+    if (one.proposal !== noted.proposal) return one
+    return { ...one, ...noted, answeredAt: at, ...(one.answer === 'agreed' ? { waits: true as const } : {}) }
+  })
 
 const secretWith = ({ proposals }: MergeGroup, { of, secret }: { of: string; secret: boolean }): Grouped[] =>
   proposals.map(({ secret: before, ...one }) => {
@@ -125,7 +133,7 @@ const idsOf = ({ proposals }: MergeGroup): string[] => proposals.map(({ proposal
 /** Those that hold still: whoever said no, or could not be asked, has gone on already. */
 const holding = ({ proposals }: MergeGroup): string[] =>
   proposals
-    .filter(({ answer }) => answer === undefined || answer === 'agreed')
+    .filter(({ answer, waits }) => answer === undefined || answer === 'agreed' || waits === true)
     .map(({ proposal }) => proposal)
 
 export const mergeGroup: Aggregate<MergeGroup, MergeGroupFact> = {
@@ -157,6 +165,10 @@ export const mergeGroup: Aggregate<MergeGroup, MergeGroupFact> = {
       by: officerOf(state),
     }),
     'merge.joined': (state, _fact, group) => ({ group, main: mainOf(state), by: officerOf(state) }),
+    'merge.called-off': (_state, fact, group) => ({
+      group,
+      reason: (fact.data as { reason: string }).reason,
+    }),
     'merge.released': (state, fact, group) => ({
       group,
       reason: (fact.data as { reason: string }).reason,
@@ -167,6 +179,7 @@ export const mergeGroup: Aggregate<MergeGroup, MergeGroupFact> = {
     'merge.proposed': idsOf,
     'merge.settled': idsOf,
     'merge.joined': idsOf,
+    'merge.called-off': ({ main }) => [main],
     'merge.released': holding,
     // C4: the level's table of reasons hears which of its codes are cited.
     'reasons.used': () => [reasonTableId],
@@ -216,7 +229,12 @@ export const mergeGroupReactions: Reactions<MergeGroup, MergeGroupFact> = {
   'secrecy.told-group': (_state, { of, secret }) => [{ type: 'secrecy.noted', data: { of, secret } }],
   'merge-answer.given': (state, { group: _, ...noted }) => {
     const one = state.proposals.find(({ proposal }) => proposal === noted.proposal)
-    if (state.status !== 'waiting' || one === undefined || one.answer !== undefined) return []
+    if (one === undefined) return []
+    // C13: it had agreed, and cannot be in it any more. What has settled by now is one matter with it.
+    const late = one.answer === 'agreed' && noted.answer === 'impossible'
+    if (state.status === 'integrating' && late)
+      return [{ type: 'merge.called-off', data: { reason: releasedBecause.impossible } }]
+    if (state.status !== 'waiting' || (one.answer !== undefined && !late)) return []
     const fact: MergeGroupFact = { type: 'answer.noted', data: noted }
     if (noted.answer !== 'agreed')
       return [fact, { type: 'merge.released', data: { reason: releasedBecause[noted.answer] } }]

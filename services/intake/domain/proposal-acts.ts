@@ -9,8 +9,8 @@ import { endorsementActs } from './proposal-endorsement.ts'
 import { forwardingActs } from './proposal-forwarding.ts'
 import { inTimeForRevision, notForOthers, requestActs } from './proposal-requests.ts'
 import { reviewActs } from './proposal-review.ts'
+import { screeningActs } from './proposal-screening.ts'
 import { secondingActs } from './proposal-seconding.ts'
-import { secrecyActs } from './proposal-secrecy.ts'
 import { signingActs } from './proposal-signing.ts'
 import type { Proposal } from './proposal-state.ts'
 
@@ -35,7 +35,7 @@ export const proposalActs: Acts<Proposal, ProposalFact> = {
   ...reviewActs,
   ...consultingActs,
   ...editingActs,
-  ...secrecyActs,
+  ...screeningActs,
   ...requestActs,
   ...forwardingActs,
 }

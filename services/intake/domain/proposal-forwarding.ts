@@ -5,9 +5,10 @@ import type { forwardingApi } from '#contracts/api/forwarding.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { PublicFactData } from '#contracts/facts.ts'
 import * as problems from '#contracts/problems.ts'
-import { refuse } from '#contracts/refusal.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
 import { type ConversionTarget, destinationOfForwarding, passedOnByHand } from '#contracts/terms.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
 import { type Evolves, mergedInPersons, noted, type Proposal, proposersOf } from './proposal-state.ts'
 
 export type ForwardingFact =
@@ -81,14 +82,30 @@ export function isToPassOn(state: Proposal): boolean {
   return to !== undefined && passedOnByHand.includes(to) && state.passedOn === undefined
 }
 
+/** 立案后定密 (C13): it goes on outside, or is found to be no secret; until either is recorded it waits. */
+export const isStoppedHere = ({ status, restricted, passedOn }: Proposal): boolean =>
+  status === 'accepted' && restricted !== undefined && passedOn === undefined
+
+/** The committee carries on by hand; what is secret the chair where the committee is not cleared. */
+export const carriedOnBy = ({ restricted }: Proposal): 'committee' | 'chair' =>
+  restricted === undefined || restricted.to.includes('committee') ? 'committee' : 'chair'
+
+/** Waits for somebody who carries it on. */
+export const isToCarryOn = (state: Proposal): boolean => isToPassOn(state) || isStoppedHere(state)
+
 /** Somebody has it before them now: the unit that is to answer, or the committee that is to pass it on. */
 export const isForwardedOn = (state: Proposal): boolean =>
-  isToPassOn(state) || (referredTo(state) !== undefined && state.reference === undefined)
+  isToCarryOn(state) || (referredTo(state) !== undefined && state.reference === undefined)
 
 /** It goes on as the brief under the same id. */
 export const isBriefNow = (state: Proposal): boolean => destinationOf(state)?.to === 'brief'
 
 const decided = ['not-accepted', 'converted']
+
+function carrier(state: Proposal, actor: Actor): Refusal | undefined {
+  if (!isToCarryOn(state)) return refuse(problems.nothingToPassOn)
+  return actor.kind === 'person' && actor.role === carriedOnBy(state) ? undefined : refuse(problems.notYours)
+}
 
 type Body<Name extends keyof typeof forwardingApi> = BodyOf<(typeof forwardingApi)[Name]>
 
@@ -106,8 +123,8 @@ const answerReference: Act<Proposal, Body<'answerReference'>, ForwardingFact> = 
 }
 
 const passOn: Act<Proposal, Body<'passOn'>, ForwardingFact> = {
-  from: decided,
-  who: (state) => (isToPassOn(state) ? undefined : refuse(problems.nothingToPassOn)),
+  from: [...decided, 'accepted'],
+  who: carrier,
   decide({ since }, data, { now, deadlines }) {
     const from = deadlines.dayOf(since ?? now)
     const until = deadlines.dayOf(now)

@@ -9,7 +9,7 @@ import type { Reactions } from '#kernel/aggregate.ts'
 import { type AcceptanceTold, acceptanceTold } from './proposal-acceptance.ts'
 import { askedEnough, ended, type RequestFact, underReview } from './proposal-requests.ts'
 import type { ReviewFact } from './proposal-review.ts'
-import { groupTold, type SecrecyFact } from './proposal-secrecy.ts'
+import { groupTold, mainTold, mergedTold, type SecrecyFact } from './proposal-secrecy.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
 import {
   type Evolves,
@@ -84,6 +84,18 @@ function canBeAsked(state: Proposal, form: MergeForm, by: Officer, policy: Polic
 const integrate =
   '请将联名整合的各件内容写成一件，请各位联名人全部签名后提交。期内没有提交，或有一位不同意，联名整合即不进行，各件按原文继续审查。'
 
+/** Why a group is released for the others, whichever it is. */
+const impossible = '有一件现在不能列入'
+
+/** C13: one that was found to be secret while its group was settling makes a secret of the main, which has taken it in. */
+const mergedInto = (
+  { restricted }: Proposal,
+  data: Extract<MergingFact, { type: 'proposal.merged' }>['data'],
+): (MergingFact | SecrecyFact)[] => [
+  { type: 'proposal.merged', data },
+  ...(restricted === undefined ? [] : [mainTold(data.into.id, restricted)]),
+]
+
 export const mergingReactions: Reactions<
   Proposal,
   MergingFact | RequestFact | ReviewFact | SigningFact | SecrecyFact
@@ -106,13 +118,32 @@ export const mergingReactions: Reactions<
         ],
 
   'merge.settled': (state, { group, form, main, others, by }, context) => {
+    const { restricted } = state
     if (state.request?.group !== group) return []
     if (context.subject !== main.id)
-      return form === 'join'
-        ? []
-        : { onBehalfOf: by, facts: [{ type: 'proposal.merged', data: { group, form, into: main } }] }
+      return form === 'join' ? [] : { onBehalfOf: by, facts: mergedInto(state, { group, form, into: main }) }
     if (form === 'merge')
-      return { onBehalfOf: by, facts: [{ type: 'proposals.taken-in', data: { group, form, others } }] }
+      return {
+        onBehalfOf: by,
+        facts: [
+          { type: 'proposals.taken-in', data: { group, form, others } },
+          // C13: found to be secret while the group was settling.
+          ...(restricted === undefined
+            ? []
+            : [
+                mergedTold(
+                  others.map(({ id }) => id),
+                  restricted,
+                ),
+              ]),
+        ],
+      }
+    // Nobody is asked to sign what is secret.
+    if (restricted !== undefined)
+      return [
+        { type: 'request.released', data: { kind: form, reason: impossible } },
+        { type: 'joining.ended', data: { group, reason: impossible } },
+      ]
     const stage = stageOf(state.request.from) ?? 'first'
     const joining = { group, others }
     const members = mustSign({ ...state, joining }).map(({ id, name }) => ({ member: id, name }))
@@ -128,9 +159,9 @@ export const mergingReactions: Reactions<
   },
 
   // The integrated text is filed with the signatures of all.
-  'merge.joined': ({ request }, { group, main, by }) =>
-    request?.group === group
-      ? { onBehalfOf: by, facts: [{ type: 'proposal.merged', data: { group, form: 'join', into: main } }] }
+  'merge.joined': (state, { group, main, by }) =>
+    state.request?.group === group
+      ? { onBehalfOf: by, facts: mergedInto(state, { group, form: 'join', into: main }) }
       : [],
 
   'acceptance.told-merged': (state, { main }) =>

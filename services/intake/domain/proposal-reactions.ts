@@ -7,7 +7,7 @@ import { jointDraftReactions } from './proposal-joint-draft.ts'
 import { mergingReactions } from './proposal-merging.ts'
 import { requestReactions } from './proposal-requests.ts'
 import { reviewReactions } from './proposal-review.ts'
-import { secrecyReactions } from './proposal-secrecy.ts'
+import { screeningReactions } from './proposal-screening.ts'
 import { selectionReactions } from './proposal-selection.ts'
 import type { Proposal } from './proposal-state.ts'
 
@@ -19,5 +19,5 @@ export const proposalReactions: Reactions<Proposal, ProposalFact> = {
   ...conversionReactions,
   ...handlingReactions,
   ...selectionReactions,
-  ...secrecyReactions,
+  ...screeningReactions,
 }

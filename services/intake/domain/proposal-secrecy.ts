@@ -1,32 +1,25 @@
-// Secrecy 涉密筛查 (C13): what a reviewer attests, and the restriction that follows. A restricted proposal is closed to all
+// Secrecy 涉密筛查 (C13): the restriction that follows when a reviewer attests it. A restricted proposal is closed to all
 // but its parties and the roles that are cleared, goes to no panel and no unit, and is never accepted here. And what a
 // proposal is called to whom: whoever shows a title asks here.
-import type { BodyOf } from '#contracts/api/index.ts'
-import type { reviewApi } from '#contracts/api/review.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
-import type { Act, Acts, Context, Reactions } from '#kernel/aggregate.ts'
-import {
-  asFiled,
-  type Evolves,
-  notOnesOwn,
-  type Proposal,
-  partiesOf,
-  readersOf,
-  type Stage,
-} from './proposal-state.ts'
+import type { Context } from '#kernel/aggregate.ts'
+import { asFiled, type Evolves, type Proposal, partiesOf, readersOf, type Stage } from './proposal-state.ts'
 import { ofThisRound } from './review-state.ts'
 
 export type SecrecyFact =
   | { type: 'secrecy.screened'; data: { secrecy: Secrecy; remark: string } }
   /** `withMain`: because the one it was merged into is. */
-  | { type: 'proposal.restricted'; data: { to: readonly Role[]; withMain?: true } }
-  | { type: 'proposal.unrestricted'; data: { remark: string } }
+  | { type: 'proposal.restricted'; data: { to: readonly Role[]; withMain?: true; accepted?: true } }
+  | { type: 'proposal.unrestricted'; data: { remark: string; accepted?: true } }
   | ToldOn
 
-/** What hangs on a proposal hears whether it is closed: what was merged into it, its merge groups, the brief it has been. */
-type ToldOn = {
-  type: 'secrecy.told-merged' | 'secrecy.told-group' | 'secrecy.told-brief'
+/**
+ * What hangs on a proposal hears whether it is closed: what was merged into it, what it was merged into, its merge groups,
+ * the brief it has been.
+ */
+export type ToldOn = {
+  type: 'secrecy.told-merged' | 'secrecy.told-main' | 'secrecy.told-group' | 'secrecy.told-brief'
   data: { ids: readonly string[]; secret: boolean; to: readonly Role[] }
 }
 
@@ -41,27 +34,54 @@ function statusWhenCleared(state: Proposal): ProposalStatus {
   return passed('second') ? 'final-review' : 'second-review'
 }
 
-const inReview: readonly ProposalStatus[] = ['filed', 'second-review', 'final-review']
+export const inReview: readonly ProposalStatus[] = ['filed', 'second-review', 'final-review']
+
+/** Where the review goes on: now, or once what the proposer is asked, or has back, is answered. */
+function goingOnAt(state: Proposal, at: ProposalStatus): Proposal {
+  const { status, request, returned } = state
+  return {
+    ...state,
+    status: inReview.includes(status) ? at : status,
+    ...(request === undefined ? {} : { request: { ...request, from: at } }),
+    ...(returned === undefined ? {} : { returned: { ...returned, from: at } }),
+  }
+}
+
+function withoutRestriction({ restricted: _, ...state }: Proposal): Proposal {
+  if (state.status !== 'accepted') return state
+  // Carried on outside as long as it was secret; here it goes on from now on.
+  const { passedOn: __, ...rest } = state
+  return rest
+}
 
 export const secrecyEvolves: Evolves<SecrecyFact> = {
   'secrecy.screened': (state, { secrecy }, { actor, at }) => ({
     ...state,
     screening: { secrecy, by: actor.kind === 'person' ? actor.name : '', at },
   }),
-  'proposal.restricted': (state, { to, withMain }) => ({
-    ...state,
-    restricted: { to },
-    ...(withMain === undefined ? { onceRestricted: true, status: statusWhenRestricted } : {}),
-  }),
-  'proposal.unrestricted': ({ restricted: _, ...state }) => ({
-    ...state,
-    // What was merged meanwhile stays so: only a review goes on.
-    status: inReview.includes(state.status) ? statusWhenCleared(state) : state.status,
-  }),
+  'proposal.restricted': (state, { to, withMain }) =>
+    withMain === true
+      ? { ...state, restricted: { to } }
+      : { ...goingOnAt(state, statusWhenRestricted), restricted: { to }, onceRestricted: true },
+  // What was merged or accepted stays so: only a review goes on.
+  'proposal.unrestricted': (state) => goingOnAt(withoutRestriction(state), statusWhenCleared(state)),
   'secrecy.told-merged': (state) => state,
+  'secrecy.told-main': (state) => state,
   'secrecy.told-group': (state) => state,
   'secrecy.told-brief': (state) => state,
 }
+
+/** To the main of what is secret: it is one matter. */
+export const mainTold = (main: string, { to }: { readonly to: readonly Role[] }): ToldOn => ({
+  type: 'secrecy.told-main',
+  data: { ids: [main], secret: true, to },
+})
+
+/** To what a restricted main has taken in. */
+export const mergedTold = (ids: readonly string[], { to }: { readonly to: readonly Role[] }): ToldOn => ({
+  type: 'secrecy.told-merged',
+  data: { ids, secret: true, to },
+})
 
 /** To a merge group that asks what is restricted already. */
 export const groupTold = (group: string, { to }: { readonly to: readonly Role[] }): ToldOn => ({
@@ -76,10 +96,12 @@ export function restriction(
 ): SecrecyFact[] {
   const secret = fact.type === 'proposal.restricted'
   const to = secret ? fact.data.to : []
-  const { merged, request, requests, brief } = state
+  const { merged, request, requests, brief, mergedInto } = state
   const asked = [...requests, ...(request === undefined ? [] : [request])]
   const hearing: Record<ToldOn['type'], string[]> = {
     'secrecy.told-merged': merged.map(({ id }) => id),
+    // Found to be none after all is the main's to say.
+    'secrecy.told-main': secret && mergedInto !== undefined ? [mergedInto.id] : [],
     'secrecy.told-group': asked.flatMap(({ group }) => group ?? []),
     'secrecy.told-brief': brief === undefined ? [] : [brief],
   }
@@ -127,36 +149,3 @@ export const listedTitle = (state: Proposal): string =>
 
 /** What lists call it that everybody reads: of what is secret no more is said than of what is not accepted. */
 export const openTitle = (state: Proposal): string => (isTold(state) ? state.content.title : untoldTitle)
-
-const screen: Act<Proposal, BodyOf<(typeof reviewApi)['screen']>, SecrecyFact> = {
-  from: inReview,
-  who: notOnesOwn,
-  decide(state, { secrecy, remark }, { policy }) {
-    const before = state.restricted !== undefined
-    const changes = restriction(
-      state,
-      secrecy === 'secret'
-        ? { type: 'proposal.restricted', data: { to: policy.clearedRoles } }
-        : { type: 'proposal.unrestricted', data: { remark } },
-    )
-    return [
-      { type: 'secrecy.screened', data: { secrecy, remark } },
-      ...(before === (secrecy === 'secret') ? [] : changes),
-    ]
-  },
-}
-
-/** What was merged into one that is secret is the same matter. */
-export const secrecyReactions: Reactions<Proposal, SecrecyFact> = {
-  'secrecy.told-merged': (state, { secret, to }) => {
-    if (secret === (state.restricted !== undefined)) return []
-    return restriction(
-      state,
-      secret
-        ? { type: 'proposal.restricted', data: { to, withMain: true } }
-        : { type: 'proposal.unrestricted', data: { remark: '并入的主案复核后不涉密' } },
-    )
-  },
-}
-
-export const secrecyActs: Acts<Proposal, SecrecyFact> = { 'proposal.screen': screen }

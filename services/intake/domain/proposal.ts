@@ -97,6 +97,7 @@ const beside: readonly ProposalFact['type'][] = [
   'merge-answer.given',
   'joining.ended',
   'secrecy.told-merged',
+  'secrecy.told-main',
   'secrecy.told-group',
   'secrecy.told-brief',
   'main.accepted',
@@ -187,8 +188,12 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
       return { ...said, texts: [...texts] }
     },
     'proposal.became-brief': becameBriefWith,
-    'proposal.restricted': (_state, fact) => ({ to: [...(fact.data as { to: readonly Role[] }).to] }),
+    'proposal.restricted': (_state, fact) => {
+      const { to, accepted } = (fact as Extract<ProposalFact, { type: 'proposal.restricted' }>).data
+      return { to: [...to], ...(accepted === undefined ? {} : { accepted }) }
+    },
     'secrecy.told-merged': secrecyTold,
+    'secrecy.told-main': secrecyTold,
     'secrecy.told-group': secrecyTold,
     'secrecy.told-brief': secrecyTold,
     'acceptance.told-merged': (_state, fact) => ({ main: (fact.data as { main: string }).main }),
@@ -221,6 +226,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'proposal.took-up-discussion': toOrigins,
     'proposal.took-up-brief': toOrigins,
     'secrecy.told-merged': toHearing,
+    'secrecy.told-main': toHearing,
     'secrecy.told-group': toHearing,
     'secrecy.told-brief': toHearing,
     'acceptance.told-merged': toHearing,

@@ -5,7 +5,7 @@ import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
 import { isUnconfirmed } from '../domain/proposal-drafting.ts'
-import { isToPassOn } from '../domain/proposal-forwarding.ts'
+import { isStoppedHere, isToPassOn } from '../domain/proposal-forwarding.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
 import { isTold, openTitle } from '../domain/proposal-secrecy.ts'
 import { isCultivated, mustSign, type Proposal, proposersOf } from '../domain/proposal-state.ts'
@@ -25,6 +25,8 @@ export function statusTextOf(state: Proposal): string {
   const name =
     isDraft(state) && state.returned !== undefined ? returnedName(state) : proposalStatusNames[state.status]
   if (isToPassOn(state)) return `${name}，待转送`
+  if (isStoppedHere(state)) return `${name}，涉密，待复核或在系统外办理`
+  if (state.status === 'accepted' && state.restricted !== undefined) return `${name}，涉密，在系统外办理`
   return isDraft(state) && isCultivated(state) ? `${name}（培育中）` : name
 }
 

@@ -45,7 +45,7 @@ function itemWords(fact: ListItemFact): string | undefined {
     case 'list-item.chosen':
       return `列为选题「${fact.data.title}」`
     case 'list-item.taken-up':
-      return `写成提案「${fact.data.title}」`
+      return '写成了提案'
   }
 }
 

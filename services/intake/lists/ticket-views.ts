@@ -20,7 +20,7 @@ function words(fact: TicketFact): string {
     case 'ticket.chosen':
       return `列为选题「${fact.data.title}」`
     case 'ticket.taken-up':
-      return `写成提案「${fact.data.title}」`
+      return '写成了提案'
   }
 }
 

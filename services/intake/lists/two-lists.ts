@@ -8,7 +8,7 @@ import {
 } from '#contracts/api/two-lists.ts'
 import { type ListName, listName } from '#contracts/list-terms.ts'
 import * as problems from '#contracts/problems.ts'
-import { refuse } from '#contracts/refusal.ts'
+import { isRefusal, refuse } from '#contracts/refusal.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import { derivedId } from '#kernel/hash.ts'
 import {
@@ -24,6 +24,7 @@ import type { Page, StoredRow, ViewStore } from '#kernel/ports.ts'
 import { type ListItem, listItem, listItemParties, respondingUnits } from '../domain/list-item.ts'
 import type { Pair } from '../domain/list-match.ts'
 import { filteredPage } from '../filtered-page.ts'
+import { stillTold } from '../origins/provenance.ts'
 import { mostAlike } from '../text/likeness.ts'
 import { wholeOf } from '../whole-partition.ts'
 import { likelyMatches } from './likely-matches.ts'
@@ -89,7 +90,10 @@ export function twoListsHandlers(ports: Ports) {
         const own = persons.includes(id) || (unit !== undefined && units.includes(unit))
         if (!own && !roles.includes('committee')) return refuse(problems.unknown)
       }
-      return itemPage(request)
+      const answer = await itemPage(request)
+      if (isRefusal(answer)) return answer
+      const proposals = await stillTold(views, answer.result.proposals, request.principal)
+      return { ...answer, result: { ...answer.result, proposals } }
     },
 
     listItems: async ({ query: { list, year, show = 'all', field, word, cursor } }) => {

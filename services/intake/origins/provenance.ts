@@ -69,6 +69,26 @@ export function calledTo(reader: Principal, { title, kept }: TrailEntry, named: 
   return mayKnow(reader, kept) ? title : (kept?.called ?? named)
 }
 
+/**
+ * What has come of something, to this reader: a proposal that is closed to them is left out, however it was called when it
+ * was told of (C13). Without a reader, to everybody.
+ */
+export async function stillTold<T extends { readonly id: string; readonly kind?: string }>(
+  views: ViewStore,
+  all: readonly T[],
+  reader?: Principal,
+): Promise<T[]> {
+  const told = await Promise.all(
+    all.map(async (one) => {
+      if (one.kind !== undefined && one.kind !== 'proposal') return true
+      const { pk, sk } = trailKey('proposal', one.id)
+      const kept = ((await views.get(pk, sk))?.data as TrailEntry | undefined)?.kept
+      return reader === undefined ? kept === undefined : mayKnow(reader, kept)
+    }),
+  )
+  return all.filter((_one, index) => told[index])
+}
+
 /** The handler of a page on which origins stand, with them as they are called now. */
 export function withOriginsNow<E extends Endpoint>(views: ViewStore, handler: Handler<E>): Handler<E> {
   return async (request) => {

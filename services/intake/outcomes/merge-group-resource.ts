@@ -31,6 +31,8 @@ function words(fact: MergeGroupFact): string {
       return '各提案者都同意'
     case 'secrecy.noted':
       return fact.data.secret ? '其中一件涉密，限定知悉' : '其中一件复核后不涉密'
+    case 'merge.called-off':
+      return '有一件现在不能列入，请主案中止整合'
     case 'merge.joined':
       return '整合稿已由全体联名人签名并提交，已经生效'
     case 'merge.released':

@@ -5,7 +5,7 @@ import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
 import { unitsAsked } from '../domain/proposal-consulting.ts'
-import { isToPassOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
+import { carriedOnBy, isToCarryOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
 import {
   isCultivated,
   type Proposal,
@@ -107,7 +107,9 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
             ? taskRow('office:committee', entry, false, { hidden: true })
             : row(
                 'office:committee',
-                status === 'filed' || wantsMentors(state) || isToPassOn(state),
+                status === 'filed' ||
+                  wantsMentors(state) ||
+                  (isToCarryOn(state) && carriedOnBy(state) === 'committee'),
                 clears('committee'),
               ),
         ]
@@ -116,7 +118,13 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
       row(deskOfPanel(panel), status === 'second-review' && panel.id === current?.id, false),
     ),
     ...(reached('second') || status === 'final-review' || onceRestricted === true
-      ? [row('office:chair', status === 'final-review', clears('chair'))]
+      ? [
+          row(
+            'office:chair',
+            status === 'final-review' || (isToCarryOn(state) && carriedOnBy(state) === 'chair'),
+            clears('chair'),
+          ),
+        ]
       : []),
     ...units.map((unit) => {
       const statusText = unit === referred ? referenceText(state) : askedStatusText(state)

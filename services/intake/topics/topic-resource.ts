@@ -65,7 +65,8 @@ function words({ type, data }: TopicFact): string | undefined {
     case 'publication.noted':
       return `列入选题目录第${data.version}版`
     case 'proposal.noted':
-      return `${data.proposer}就此提出「${data.title}」`
+      // Which one stands on the page: a title in a timeline stays when it should not.
+      return `${data.proposer}就此提出了提案`
     case 'topic.led-to-proposal':
     case 'topic.let-go-clue':
       return '已告知来源线索'

@@ -15,7 +15,7 @@ import { topicMeeting } from '../domain/topic-meeting.ts'
 import { keptTo } from '../domain/topic-state.ts'
 import { membersPartition } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
-import { knownOrigins, mayKnow, withOriginsNow } from '../origins/provenance.ts'
+import { knownOrigins, mayKnow, stillTold, withOriginsNow } from '../origins/provenance.ts'
 import { isJointDraftClosed } from './joint-draft.ts'
 import { showDecision, topicDecisionResource } from './topic-desk-resources.ts'
 import { showTopic, topicResource } from './topic-resource.ts'
@@ -87,7 +87,11 @@ export function topicHandlers(ports: Ports) {
     topicPage: async (request) => {
       const { state, seq } = await load(records, topic, request.id)
       if (seq === 0) return refuse(problems.unknown)
-      return mayKnow(request.principal, keptTo(state)) ? shown(request) : refuse(problems.notYours)
+      if (!mayKnow(request.principal, keptTo(state))) return refuse(problems.notYours)
+      const answer = await shown(request)
+      if (isRefusal(answer)) return answer
+      const proposals = await stillTold(views, answer.result.proposals, request.principal)
+      return { ...answer, result: { ...answer.result, proposals } }
     },
     listTopics: async ({ query: { year, call, cursor }, principal }) => {
       const page = await filteredPage<TopicRow>(

@@ -20,7 +20,8 @@ function words(fact: ClueFact): string {
     case 'clue.adopted':
       return fact.data.kind === 'topic'
         ? `列为提案选题${titled(fact.data.title)}`
-        : `${fact.data.proposers.length === 0 ? '已' : `由${fact.data.proposers.join('、')}`}采纳，写进提案${titled(fact.data.title)}`
+        : // Which one stands on the page: a title in a timeline stays when it should not.
+          `${fact.data.proposers.length === 0 ? '已' : `由${fact.data.proposers.join('、')}`}采纳，写进提案`
     case 'clue.let-go':
       return '由此列出的选题没有采用'
     case 'clue.discussed':

@@ -6,6 +6,7 @@ import * as problems from '#contracts/problems.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endOfTime } from '#kernel/desk.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import { publicCommandHandler } from '#kernel/http/public-command.ts'
 import { commandHandler, pageHandler } from '#kernel/http/resource.ts'
 import type { Handler, Handlers } from '#kernel/http/router.ts'
@@ -13,6 +14,7 @@ import { load } from '#kernel/ledger.ts'
 import type { Page, ViewStore } from '#kernel/ports.ts'
 import { clue, handIn } from '../domain/clue.ts'
 import { personalIn } from '../domain/public-text.ts'
+import { stillTold } from '../origins/provenance.ts'
 import { chosenProposal } from '../origins/taking-up.ts'
 import { contactOf, keepContact } from './clue-contacts.ts'
 import {
@@ -30,6 +32,8 @@ export interface VoicePorts extends PublicFormPorts {
   readonly views: ViewStore
 }
 
+type Adopted = ClueRow['adoptions']
+
 const pageSize = 30
 const reader: Actor = { kind: 'service', service: 'intake', because: 'page' }
 
@@ -38,6 +42,13 @@ export const nextOf = ({ next }: Page<unknown>) => (next === undefined ? {} : { 
 
 export function clueHandlers(ports: VoicePorts) {
   const { views, rows } = ports
+
+  const page = pageHandler(ports, clueResource, clueApi.cluePage, showClue)
+
+  /** C13: without a proposal that was found to be secret since. */
+  async function adoptedNow<T extends { adoptions: Adopted }>(shown: T, by?: Principal): Promise<T> {
+    return { ...shown, adoptions: await stillTold(views, shown.adoptions, by) }
+  }
 
   /** The contact, in the answer to the act that is recorded for it. */
   const seeContact: Handler<typeof clueApi.seeContact> = async (request) => {
@@ -91,23 +102,29 @@ export function clueHandlers(ports: VoicePorts) {
         descending: true,
         ...after(cursor),
       })
-      const items = page.items.map(({ data }) => data as unknown as PublicClueRow)
-      return {
-        result: { items: items.filter(({ status }) => status !== 'declined'), ...nextOf(page) },
-      }
+      const rows = page.items.map(({ data }) => data as unknown as PublicClueRow)
+      const items = await Promise.all(
+        rows.filter(({ status }) => status !== 'declined').map((row) => adoptedNow(row)),
+      )
+      return { result: { items, ...nextOf(page) } }
     },
     clueByReceipt: async ({ id: receipt }) => {
       const id = await idOfReceipt(ports, receipt)
       if (id === undefined) return refuse(problems.unknown)
       const { seq, state } = await load(ports.records, clue, id)
-      return seq === 0 ? refuse(problems.unknown) : { result: showToSender(state, id) }
+      return seq === 0 ? refuse(problems.unknown) : { result: await adoptedNow(showToSender(state, id)) }
     },
-    listClues: async ({ query: { status = 'received', cursor } }) => {
+    listClues: async ({ query: { status = 'received', cursor }, principal }) => {
       const page = await views.due(cluesOf(status), endOfTime, { limit: pageSize, ...after(cursor) })
-      const items = page.items.map(({ data }) => data as unknown as ClueRow)
+      const rows = page.items.map(({ data }) => data as unknown as ClueRow)
+      const items = await Promise.all(rows.map((row) => adoptedNow(row, principal)))
       return { result: { items, ...nextOf(page) } }
     },
-    cluePage: pageHandler(ports, clueResource, clueApi.cluePage, showClue),
+    cluePage: async (request) => {
+      const answer = await page(request)
+      if (isRefusal(answer)) return answer
+      return { ...answer, result: await adoptedNow(answer.result, request.principal) }
+    },
     publishClue: commandHandler(ports, clueResource, clueApi.publishClue, {
       prepare: async (request) => {
         const { text = (await load(ports.records, clue, request.id)).state.original } = request.body

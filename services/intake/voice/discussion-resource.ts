@@ -40,8 +40,10 @@ function words(fact: DiscussionFact): string | undefined {
       return `公布了商量结果，采纳意见 ${fact.data.points.length} 条`
     case 'discussion.adopted': {
       const { kind, proposers, title } = fact.data
-      const called = title === undefined ? '' : `《${title}》`
-      return kind === 'topic' ? `列为提案选题${called}` : `形成了${proposers.join('、')}的提案${called}`
+      // Which proposal stands on the page: a title in a timeline stays when it should not.
+      if (kind === 'proposal')
+        return proposers.length === 0 ? '形成了提案' : `形成了${proposers.join('、')}的提案`
+      return `列为提案选题${title === undefined ? '' : `《${title}》`}`
     }
     case 'discussion.let-go':
       return '由此列出的选题没有采用'

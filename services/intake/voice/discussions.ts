@@ -8,7 +8,7 @@ import type { Handler, Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
 import type { RecordStore, ViewStore } from '#kernel/ports.ts'
 import { type Discussion, discussion, isOpened } from '../domain/discussion.ts'
-import { knownOrigins, withOriginsNow } from '../origins/provenance.ts'
+import { knownOrigins, stillTold, withOriginsNow } from '../origins/provenance.ts'
 import { chosenProposal } from '../origins/taking-up.ts'
 import { after, nextOf, type VoicePorts } from './clues.ts'
 import { takenDownPartition, waitingComments } from './comments-waiting.ts'
@@ -47,6 +47,15 @@ function withWaitingCount(views: ViewStore, handler: Page): Page {
 export function discussionHandlers(ports: VoicePorts) {
   const { views, records } = ports
   const now = () => ports.clock.now()
+  const page = withOriginsNow(
+    views,
+    withWaitingCount(
+      views,
+      pageHandler(ports, discussionResource, discussionApi.discussionPage, (state, basics, _as, moment) =>
+        showDiscussionPage(state, basics, moment.now),
+      ),
+    ),
+  )
   const on = <Name extends Acts>(name: Name) => commandHandler(ports, discussionResource, discussionApi[name])
 
   const pageOf = (list: 'opened' | 'mine' | 'waiting' | 'taken-down', person: string, cursor?: string) => {
@@ -63,7 +72,13 @@ export function discussionHandlers(ports: VoicePorts) {
       if (isRefusal(state)) return state
       const page = showDiscussion(state, id, now())
       // What was never opened is not known to be there.
-      return page === undefined ? refuse(problems.unknown) : { result: page }
+      if (page === undefined) return refuse(problems.unknown)
+      return {
+        result:
+          page.status === 'taken-down'
+            ? page
+            : { ...page, adoptions: await stillTold(views, page.adoptions) },
+      }
     },
     listDiscussions: async ({ query: { list = 'opened', cursor }, principal }) => {
       const committees = list === 'waiting' || list === 'taken-down'
@@ -83,15 +98,12 @@ export function discussionHandlers(ports: VoicePorts) {
         return isRefusal(origins) ? origins : { body: { ...body, origins } }
       },
     }),
-    discussionPage: withOriginsNow(
-      views,
-      withWaitingCount(
-        views,
-        pageHandler(ports, discussionResource, discussionApi.discussionPage, (state, basics, _as, moment) =>
-          showDiscussionPage(state, basics, moment.now),
-        ),
-      ),
-    ),
+    discussionPage: async (request) => {
+      const answer = await page(request)
+      if (isRefusal(answer)) return answer
+      const adoptions = await stillTold(views, answer.result.adoptions, request.principal)
+      return { ...answer, result: { ...answer.result, adoptions } }
+    },
     reviseDiscussion: on('reviseDiscussion'),
     takeBackDiscussion: on('takeBackDiscussion'),
     letDiscussionOpen: on('letDiscussionOpen'),

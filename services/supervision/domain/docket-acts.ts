@@ -15,8 +15,8 @@ import {
   type RunningClock,
   type Span,
 } from './docket.ts'
-import { plannedRungs } from './docket-clocks.ts'
-import { deadlineOver, movedRungs, pausedDays } from './docket-deadline.ts'
+import { plannedRungs, resumedClock } from './docket-clocks.ts'
+import { deadlineOver } from './docket-deadline.ts'
 import { addresseeOf, isUnread } from './docket-notices.ts'
 
 type Body<Name extends keyof typeof supervisionApi> = BodyOf<(typeof supervisionApi)[Name]>
@@ -128,24 +128,7 @@ const resume: On<'resume'> = {
   decide: (state, { clock, note }, context) =>
     onClock(state, clock, (one) => {
       if (one.paused === undefined) return refuse(problems.clockRunning)
-      const { deadlines, now } = context
-      const pause = { from: one.paused.since, until: now, rule: one.rule }
-      const deadline = deadlineOver(one.deadline.start, [...one.spans, pause], deadlines)
-      return [
-        {
-          type: 'clock.resumed',
-          data: {
-            ...keyOf(one),
-            rule: one.rule,
-            deadline,
-            // Each rung once: what has been said before the pause is not said again.
-            rungs: movedRungs(one.rungs, deadline.due, deadlines),
-            note,
-            pausedDays: pausedDays(pause, deadlines),
-            until: now,
-          },
-        },
-      ]
+      return [resumedClock(one, one.paused.since, note, context)]
     }),
 }
 

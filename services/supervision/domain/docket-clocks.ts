@@ -10,7 +10,7 @@ import {
   type PlannedRung,
   type RunningClock,
 } from './docket.ts'
-import { setDeadline } from './docket-deadline.ts'
+import { deadlineOver, movedRungs, pausedDays, setDeadline } from './docket-deadline.ts'
 import type { Responsible } from './docket-notices.ts'
 
 /** The context of a fact of another service: its own instant is where clocks start. */
@@ -97,6 +97,31 @@ export function stopClocks({ clocks }: Docket, ...names: ClockName[]): DocketFac
 
 export function stopped({ clock, round }: ClockKey): DocketFact {
   return { type: 'clock.stopped', data: { clock, round } }
+}
+
+/** A clock goes on: the working days of the pause are given back. */
+export function resumedClock(
+  { clock, round, rule, deadline: { start }, spans, rungs }: RunningClock,
+  pausedSince: string,
+  note: string,
+  { deadlines, now }: Pick<Context, 'deadlines' | 'now'>,
+): DocketFact {
+  const pause = { from: pausedSince, until: now, rule }
+  const deadline = deadlineOver(start, [...spans, pause], deadlines)
+  return {
+    type: 'clock.resumed',
+    data: {
+      clock,
+      round,
+      rule,
+      deadline,
+      // Each rung once: what has been said before the pause is not said again.
+      rungs: movedRungs(rungs, deadline.due, deadlines),
+      note,
+      pausedDays: pausedDays(pause, deadlines),
+      until: now,
+    },
+  }
 }
 
 export const stage = (

@@ -2,7 +2,7 @@
 // to its audience and kept. Who has read one is recorded, by person or for the unit or office.
 
 import type { Rung } from '#contracts/policy.ts'
-import type { ClockName, NoticeName } from '#contracts/terms.ts'
+import type { ClockName, DecisionName, NoticeName } from '#contracts/terms.ts'
 import type { Actor } from '#kernel/decision.ts'
 
 /** Whom a notice is for: a person, the handlers or the leader of a unit, or an office by its role. */
@@ -73,6 +73,13 @@ export function noticeOf(
     read: [],
   }
 }
+
+/** A decision, told to every proposer. */
+export const decisionTold = (
+  { proposers }: { readonly proposers: readonly { readonly id: string }[] },
+  name: DecisionName,
+  text: string,
+) => ({ type: 'decision.noticed' as const, data: { name, text, to: proposers.map(({ id }) => id) } })
 
 /** The notice of a decision (C14): to every proposer, with the reason and where it was forwarded. */
 export function decisionNotice(

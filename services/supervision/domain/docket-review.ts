@@ -3,7 +3,6 @@
 
 import {
   type ConversionTarget,
-  type DecisionName,
   forwardingTold,
   passedOnByHand,
   sentence,
@@ -13,13 +12,7 @@ import { regionName, unitName } from '#data/names.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import type { Docket, DocketFact } from './docket.ts'
 import { stage, startClock, stopClocks } from './docket-clocks.ts'
-
-const personsOf = ({ proposers }: Pick<Docket, 'proposers'>): string[] => proposers.map(({ id }) => id)
-
-const told = (state: Pick<Docket, 'proposers'>, name: DecisionName, text: string): DocketFact => ({
-  type: 'decision.noticed',
-  data: { name, text, to: personsOf(state) },
-})
+import { decisionTold as told } from './docket-notices.ts'
 
 /** The lead proposer 第一提案人 answers for all. */
 const lead = ({ proposers }: Docket) => ({ persons: proposers.slice(0, 1).map(({ id }) => id) })

@@ -4,14 +4,7 @@ import type { PublicFactData } from '#contracts/facts.ts'
 import type { Period, PolicyKey, Rung } from '#contracts/policy.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { Answer, Proposer } from '#contracts/shapes.ts'
-import type {
-  ClockName,
-  DecisionName,
-  DocketStage,
-  Light,
-  PauseReason,
-  ResultClass,
-} from '#contracts/terms.ts'
+import type { ClockName, DecisionName, DocketStage, Light, PausedFor, ResultClass } from '#contracts/terms.ts'
 import type { Aggregate, Context, Parties } from '#kernel/aggregate.ts'
 import type { Deadline } from '#kernel/deadlines.ts'
 import type { FactMeta } from '#kernel/decision.ts'
@@ -73,7 +66,7 @@ export interface RunningClock {
   readonly responsible: Responsible
   readonly rungs: readonly PlannedRung[]
   /** 暂停: nothing rings and nothing passes while it lasts. */
-  readonly paused?: { readonly reason: PauseReason; readonly note: string; readonly since: string }
+  readonly paused?: { readonly reason: PausedFor; readonly note: string; readonly since: string }
   readonly extensions: number
   readonly extensionRequest?: { readonly reason: string; readonly by: string; readonly at: string }
   readonly passedAt?: string
@@ -136,7 +129,7 @@ export type DocketFact =
   | { type: 'extension.requested'; data: ClockKey & { reason: string } }
   | { type: 'extension.refused'; data: ClockKey & { remark: string } }
   | { type: 'clock.extended'; data: Moved & { period: Period; remark: string } }
-  | { type: 'clock.paused'; data: ClockKey & { reason: PauseReason; note: string } }
+  | { type: 'clock.paused'; data: ClockKey & { reason: PausedFor; note: string } }
   | { type: 'clock.resumed'; data: Moved & { note: string; pausedDays: number; until: string } }
   /** A calendar was published: counted anew, another deadline. */
   | { type: 'clock.moved'; data: Moved & { from: string; calendar: string; reason: string } }

@@ -39,6 +39,8 @@ export const levelActs = {
     '答复未通过审核',
     z.strictObject({ ...dueShape, remark: z.string() }),
   ),
+  suspend: act(cases, 'case.suspend', '涉密，暂停办理', z.strictObject({ since: instant })),
+  resume: act(cases, 'case.resume', '解除涉密，恢复办理', z.strictObject({ since: instant })),
   conclude: act(cases, 'case.conclude', '办结', z.strictObject({ outcome: verdictOutcome })),
   noteReminder: act(cases, 'case.note-reminder', '收到催办', z.strictObject(reminderShape)),
   noteContact: act(cases, 'case.note-contact', '收到沟通记录', assignmentApi.logContact.body),

@@ -11,7 +11,14 @@ import { act, cursorQuery, type Endpoint, noBody, pageShape, receipt, text } fro
 const endpoints = '/assignment/endpoints/{id}'
 
 /** What a unit's system can be told. */
-export const unitHooks = ['case.pre-assigned', 'case.dispatched', 'reminder.issued', 'case.reopened'] as const
+export const unitHooks = [
+  'case.pre-assigned',
+  'case.dispatched',
+  'reminder.issued',
+  'case.reopened',
+  'case.suspended',
+  'case.resumed',
+] as const
 
 export type UnitHookName = (typeof unitHooks)[number]
 
@@ -28,6 +35,8 @@ export const levelHooks = [
   'contact.logged',
   'reply.returned',
   'case.sent-back',
+  'case.suspended',
+  'case.resumed',
 ] as const
 export type LevelHookName = (typeof levelHooks)[number]
 
@@ -45,6 +54,8 @@ export const hookOutNames: Record<HookOutName, string> = {
   'case.dispatched': '交办',
   'reminder.issued': '催办',
   'case.reopened': '二次办理',
+  'case.suspended': '涉密，暂停办理',
+  'case.resumed': '解除涉密，恢复办理',
   'case.handed-down': '交下级办理（层级）',
   'case.handed-up': '转上级办理（层级）',
   'contact.confirmed': '沟通已确认（层级）',

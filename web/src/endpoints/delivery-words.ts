@@ -57,6 +57,7 @@ function statusWords(status: number): string {
 const deadReasons: Readonly<Record<string, string>> = {
   'endpoint-off': '端点已停用',
   gone: '对方不再接收',
+  resumed: '已恢复办理，不必再告知',
 }
 
 /** Where a delivery stands, in one line. */

@@ -4481,7 +4481,7 @@ export interface components {
             round: number;
             running: boolean;
             paused?: {
-                reason: components["schemas"]["PauseReason"];
+                reason: components["schemas"]["PausedFor"];
                 note: string;
                 /** Format: date-time */
                 since: string;
@@ -4575,7 +4575,7 @@ export interface components {
         /** @enum {string} */
         CreditForm: "proposal" | "brief";
         /** @enum {string} */
-        DecisionName: "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on";
+        DecisionName: "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on" | "restricted" | "unrestricted";
         Delivery: {
             id: string;
             type: components["schemas"]["HookOutName"];
@@ -4726,7 +4726,7 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
-        HookOutName: "case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back";
+        HookOutName: "case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.suspended" | "case.resumed" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back";
         /** @enum {string} */
         HookState: "pending" | "waiting" | "applied" | "refused" | "dead";
         LedgerItem: {
@@ -4789,11 +4789,11 @@ export interface components {
             };
         };
         /** @enum {string} */
-        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on";
+        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on" | "restricted" | "unrestricted";
         /** @enum {string} */
         PanelStatus: "formed" | "dissolved";
         /** @enum {string} */
-        PauseReason: "awaiting-proposer" | "awaiting-higher-level";
+        PausedFor: "awaiting-proposer" | "awaiting-higher-level" | "secrecy";
         /** @enum {string} */
         ProposalClass: "economic" | "political" | "cultural" | "social" | "ecological";
         /** @enum {string} */
@@ -5259,7 +5259,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-missing" | "consultation-ahead" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "mentor-only" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-missing" | "consultation-ahead" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "mentor-only" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -5347,6 +5347,7 @@ export interface components {
          *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
          *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
          *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `case-suspended` 这件已认定涉密，在本系统暂停办理。请等待提案委复核，或按保密规定在系统外办理。 This case was found to touch a secret and is stopped here; wait for its review, or go on outside as the rules on secrets say.
          *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
          *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
@@ -5411,6 +5412,7 @@ export interface components {
          *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `screen-main` 这件已并入主案，是同一件事。是否解除涉密，请在主案上复核。 It is one matter with the main proposal it was merged into: find the main one to be no secret.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
@@ -5648,6 +5650,7 @@ export interface components {
          *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
          *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
          *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `case-suspended` 这件已认定涉密，在本系统暂停办理。请等待提案委复核，或按保密规定在系统外办理。 This case was found to touch a secret and is stopped here; wait for its review, or go on outside as the rules on secrets say.
          *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
          *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
@@ -5712,6 +5715,7 @@ export interface components {
          *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `screen-main` 这件已并入主案，是同一件事。是否解除涉密，请在主案上复核。 It is one matter with the main proposal it was merged into: find the main one to be no secret.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
@@ -6001,6 +6005,7 @@ export interface components {
          *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
          *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
          *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
+         *     - `case-suspended` 这件已认定涉密，在本系统暂停办理。请等待提案委复核，或按保密规定在系统外办理。 This case was found to touch a secret and is stopped here; wait for its review, or go on outside as the rules on secrets say.
          *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
          *     - `clock-paused` 这个时限已经暂停。 This clock is paused already.
          *     - `clock-running` 这个时限没有暂停。 This clock is not paused.
@@ -6065,6 +6070,7 @@ export interface components {
          *     - `reason-known` 情形表里已有这个代码，请换一个，或修改原有情形。 The table has a reason under this code; take another code, or reword the reason.
          *     - `reason-used` 这一情形已被审查决定引用，不能删除；不再使用的请停用。 A decision cites this reason, so it cannot be deleted; retire it instead.
          *     - `request-answered` 这项商请已经答复过了，请等待其他提案者的答复。 This request has been answered; the others of its group are still being asked.
+         *     - `screen-main` 这件已并入主案，是同一件事。是否解除涉密，请在主案上复核。 It is one matter with the main proposal it was merged into: find the main one to be no secret.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
@@ -20830,7 +20836,7 @@ export interface operations {
                     /** 接收地址（https） */
                     url?: string;
                     /** 接收的事件 */
-                    types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
+                    types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.suspended" | "case.resumed" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
                     /** 对方交来的密钥（仅与另一层级对接时填写） */
                     secret?: string;
                 };
@@ -20911,7 +20917,7 @@ export interface operations {
                     /** 接收地址（https） */
                     url?: string;
                     /** 接收的事件 */
-                    types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
+                    types?: ("case.pre-assigned" | "case.dispatched" | "reminder.issued" | "case.reopened" | "case.suspended" | "case.resumed" | "case.handed-down" | "case.handed-up" | "contact.confirmed" | "reply.rejected" | "case.concluded" | "signed-for" | "contact.logged" | "reply.returned" | "case.sent-back")[];
                 };
             };
         };

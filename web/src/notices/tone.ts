@@ -21,4 +21,6 @@ export const noticeTones: Readonly<Record<NoticeName, Tone>> = {
   merged: 'good',
   joined: 'good',
   'taken-in': 'good',
+  restricted: 'waits',
+  unrestricted: 'good',
 }

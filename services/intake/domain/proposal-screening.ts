@@ -1,0 +1,111 @@
+// Screening 涉密筛查 at any moment (C13): what is open with the proposer or with a merge group ends when a proposal is found to
+// be secret, and what it was merged into is secret with it. After acceptance the other services hear of it and stop.
+import type { BodyOf } from '#contracts/api/index.ts'
+import type { reviewApi } from '#contracts/api/review.ts'
+import * as problems from '#contracts/problems.ts'
+import { type Refusal, refuse } from '#contracts/refusal.ts'
+import type { Role } from '#contracts/roles.ts'
+import type { ProposalStatus } from '#contracts/terms.ts'
+import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
+import { joiningEnds, type RequestFact } from './proposal-requests.ts'
+import { inReview, restriction, type SecrecyFact } from './proposal-secrecy.ts'
+import { notOnesOwn, type Proposal } from './proposal-state.ts'
+
+/** To its proposers, and to nobody else. */
+const endsAsSecret = '本件经筛查涉密，须限定知悉范围'
+/** The others read it too. */
+const endsForAll = '有一件现在不能列入'
+
+/** Not while it is accepting: its number is on the way, and no case has begun that could hear of it. */
+const untilItsEnd: readonly ProposalStatus[] = [
+  ...inReview,
+  'awaiting-answer',
+  'drafting',
+  'co-signing',
+  'accepted',
+  'merged',
+  'joined',
+]
+
+/** What was never filed is before nobody. */
+function screener(state: Proposal, actor: Actor): Refusal | undefined {
+  const own = notOnesOwn(state, actor)
+  if (own !== undefined || state.round > 0) return own
+  return refuse(problems.stateWrong, { allowed: { now: state.status, states: inReview } })
+}
+
+const ofAccepted = ({ status }: Proposal): { accepted?: true } =>
+  status === 'accepted' ? { accepted: true } : {}
+
+/**
+ * What is open ends. A request to withdraw stays: that is how what is secret may end. A return stays as well, by which what
+ * is secret may be taken out of the text; nobody joins one that is secret.
+ */
+function endings(state: Proposal): (RequestFact | SecrecyFact)[] {
+  const { request, joining } = state
+  if (joining !== undefined)
+    return [
+      { type: 'proposal.stood-by', data: { reason: endsAsSecret, automatic: true } },
+      ...joiningEnds(state, endsForAll),
+    ]
+  if (request === undefined || request.kind === 'withdraw') return []
+  const { kind, group, answer } = request
+  const told: RequestFact[] =
+    group === undefined ? [] : [{ type: 'merge-answer.given', data: { group, answer: 'impossible' } }]
+  // Who has agreed waits for the group, which may have settled already: it alone can let go.
+  if (answer === 'agreed') return told
+  return [{ type: 'request.released', data: { kind, reason: endsAsSecret } }, ...told]
+}
+
+const foundSecret = (state: Proposal, to: readonly Role[]): (RequestFact | SecrecyFact)[] => [
+  ...endings(state),
+  ...restriction(state, {
+    type: 'proposal.restricted',
+    // C9: what was merged has no review of its own any more.
+    data: { to, ...ofAccepted(state), ...(state.mergedInto === undefined ? {} : { withMain: true }) },
+  }),
+]
+
+const screen: Act<Proposal, BodyOf<(typeof reviewApi)['screen']>, RequestFact | SecrecyFact> = {
+  from: untilItsEnd,
+  who: screener,
+  decide(state, { secrecy, remark }, { policy }) {
+    const { restricted, mergedInto } = state
+    const screened: SecrecyFact = { type: 'secrecy.screened', data: { secrecy, remark } }
+    if (secrecy === 'secret')
+      return restricted === undefined ? [screened, ...foundSecret(state, policy.clearedRoles)] : [screened]
+    if (restricted === undefined) return [screened]
+    // It is one matter: whether it is secret is said of the whole.
+    if (mergedInto !== undefined)
+      return refuse(problems.screenMain, { source: 'C9', allowed: { main: mergedInto.id } })
+    return [
+      screened,
+      ...restriction(state, { type: 'proposal.unrestricted', data: { remark, ...ofAccepted(state) } }),
+    ]
+  },
+}
+
+/** What was merged into one that is secret is the same matter, and the other way round. */
+export const screeningReactions: Reactions<Proposal, RequestFact | SecrecyFact> = {
+  'secrecy.told-merged': (state, { secret, to }) => {
+    if (secret === (state.restricted !== undefined)) return []
+    return restriction(
+      state,
+      secret
+        ? { type: 'proposal.restricted', data: { to, withMain: true } }
+        : { type: 'proposal.unrestricted', data: { remark: '并入的主案复核后不涉密' } },
+    )
+  },
+  'secrecy.told-main': (state, { to }) => {
+    if (state.restricted !== undefined) return []
+    return state.status === 'accepting' ? { park: 'number.assigned' } : foundSecret(state, to)
+  },
+  // 联: one of the others cannot be in it any more; what is filed already is one matter with it.
+  'merge.called-off': (state, { group, reason }) =>
+    state.joining?.group === group
+      ? [{ type: 'proposal.stood-by', data: { reason, automatic: true } }, ...joiningEnds(state, reason)]
+      : [],
+}
+
+export const screeningActs: Acts<Proposal, RequestFact | SecrecyFact> = { 'proposal.screen': screen }
