@@ -83,12 +83,12 @@ inTheCounty('the two lists and the tickets', (stage) => {
     const lines = Array.from(
       { length: 12 },
       (_, index) =>
-        `GD${index}，王某，13800001111,${index % 2 ? '供暖不热，暖气片冰凉。' : '路灯损坏，夜间漆黑难行。'},${day} 09:00`,
+        `GD${index},王某,13800001111,${index % 2 ? '供暖不热，暖气片冰凉。' : '路灯损坏，夜间漆黑难行。'},${day} 09:00`,
     )
     const file = {
       name: '热线.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(['工单编号，来电人，电话，标题，内容，受理时间', ...lines].join('\r\n')),
+      buffer: Buffer.from(['工单编号,来电人,电话,标题,内容,受理时间', ...lines].join('\r\n')),
     }
     await pick(page.getByRole('main'), '来源', '12345')
     for (const said of ['新收 12 件', '已有 12 件']) {

@@ -124,8 +124,15 @@ export async function pick(form: Locator, field: string, name: string): Promise<
   await form.getByRole('button').first().focus()
 }
 
-export const choose = (form: Locator, option: string) =>
-  form.getByRole('radio', { name: option, exact: true }).check()
+/** A click while the form is still being drawn may be lost: it is repeated. */
+export async function choose(form: Locator, option: string): Promise<void> {
+  const button = form.getByRole('radio', { name: option, exact: true })
+  for (let attempt = 1; !(await button.isChecked()); attempt += 1) {
+    if (attempt > 3) throw new Error(`${option} is not chosen.`)
+    await button.click()
+    await form.page().waitForTimeout(50)
+  }
+}
 
 export const write = (form: Locator, field: string | RegExp, text: string) =>
   form.getByRole('textbox', { name: field }).fill(text)
