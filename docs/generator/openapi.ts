@@ -25,8 +25,8 @@ const tags: Record<ReturnType<typeof answererOf>, { name: string; zh: string; en
   files: { name: 'intake · files', zh: '附件：上传、查验、下载', en: 'attachments' },
   'similar-api': {
     name: 'intake · similar',
-    zh: '相似提案：检索、对照、反复提出的事项',
-    en: 'similar and recurring proposals',
+    zh: '相似提案：检索、对照、反复提出的事项；热词和大会发言',
+    en: 'similar and recurring proposals, hot words',
   },
   'review-api': {
     name: 'intake · review',
@@ -40,8 +40,8 @@ const tags: Record<ReturnType<typeof answererOf>, { name: string; zh: string; en
   },
   'lists-api': {
     name: 'intake · lists',
-    zh: '知情明政：两张清单、热线工单、热词、活动、联络员、界别事项',
-    en: 'the two lists, tickets, hot words, activities, liaisons, sectors',
+    zh: '知情明政：两张清单、热线工单、活动、联络员、界别事项',
+    en: 'the two lists, tickets, activities, liaisons, sectors',
   },
   'voice-api': {
     name: 'intake · voice',

@@ -3,7 +3,6 @@
 import { listsApi } from '#contracts/api/lists.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
 import { activityHandlers } from './lists/activities.ts'
-import { hotWordsHandlers } from './lists/hot-words.ts'
 import { liaisonHandlers } from './lists/liaisons.ts'
 import { readingHandlers } from './lists/readings.ts'
 import { sectorHandlers } from './lists/sectors.ts'
@@ -17,7 +16,6 @@ export function listsServer(ports: IntakePorts, options: ServerOptions) {
     {
       ...twoListsHandlers(ports),
       ...ticketHandlers(ports),
-      ...hotWordsHandlers(ports),
       ...activityHandlers(ports),
       ...liaisonHandlers(ports),
       ...sectorHandlers(ports),

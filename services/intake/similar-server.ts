@@ -1,6 +1,7 @@
-// The API of similar proposals on its ports: which handler answers which endpoint.
-import { similarApi } from '#contracts/api/similar.ts'
+// The API of similar proposals and of hot words on its ports: which handler answers which endpoint.
+import { wordsApi } from '#contracts/api/words.ts'
 import { type ServerOptions, serve } from '#kernel/http/router.ts'
+import { hotWordsHandlers } from './lists/hot-words.ts'
 import { seated } from './review/seats.ts'
 import type { IntakePorts } from './server.ts'
 import { similarHandlers } from './similarity/similar.ts'
@@ -9,8 +10,9 @@ export function similarServer(ports: IntakePorts, options: ServerOptions) {
   const handlers = similarHandlers(ports)
   // What a reviewer may read depends on the panels they sit in now.
   return serve(
-    similarApi,
+    wordsApi,
     {
+      ...hotWordsHandlers(ports),
       ...handlers,
       similarTo: seated(ports, handlers.similarTo),
       sideBySide: seated(ports, handlers.sideBySide),

@@ -9,10 +9,10 @@ import { filesApi } from './files.ts'
 import { intakeApi } from './intake.ts'
 import { listsApi } from './lists.ts'
 import { reviewWorkApi } from './review-work.ts'
-import { similarApi } from './similar.ts'
 import { supervisionApi } from './supervision.ts'
 import { topicsApi } from './topics.ts'
 import { voiceApi } from './voice.ts'
+import { wordsApi } from './words.ts'
 
 /**
  * What intake answers besides proposals, by the role of the function that does: each carries only what it needs, and
@@ -24,7 +24,7 @@ const besideProposals = {
   'voice-api': voiceApi,
   'drafting-api': draftingDeskApi,
   'review-api': reviewWorkApi,
-  'similar-api': similarApi,
+  'similar-api': wordsApi,
   files: filesApi,
 } as const satisfies Record<string, Record<string, Endpoint>>
 export type BesideProposals = keyof typeof besideProposals
@@ -37,7 +37,7 @@ export const api = {
     ...voiceApi,
     ...draftingDeskApi,
     ...reviewWorkApi,
-    ...similarApi,
+    ...wordsApi,
     ...filesApi,
   },
   assignment: assignmentApi,

@@ -3,7 +3,6 @@
 
 import { activitiesApi } from './activities.ts'
 import type { Endpoint } from './endpoint.ts'
-import { hotWordsApi } from './hot-words.ts'
 import { liaisonsApi } from './liaisons.ts'
 import { readingApi } from './readings.ts'
 import { sectorsApi } from './sectors.ts'
@@ -13,7 +12,6 @@ import { twoListsApi } from './two-lists.ts'
 export const listsApi = {
   ...twoListsApi,
   ...ticketsApi,
-  ...hotWordsApi,
   ...activitiesApi,
   ...liaisonsApi,
   ...sectorsApi,

@@ -103,7 +103,6 @@ export type RecurringItem = z.infer<typeof recurringItem>
 
 const similar = '/intake/similar'
 
-/** Answered by a function of its own, which carries the tables of words. */
 export const similarApi = {
   similarTo: {
     method: 'GET',
