@@ -10,13 +10,22 @@ import { synthesize } from './app.ts'
 import { type Bundles, bundle, type Entries, repository, tooHeavy } from './bundle.ts'
 import county from './deployments/371402.ts'
 import { levelOf, parseDeployment } from './deployments/schema.ts'
-import { bundleLimit, type FunctionName, functionName, functions } from './functions.ts'
+import { bundleLimit, type FunctionFacts, type FunctionName, functionName, functions } from './functions.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'shangban-app-'))
 afterAll(() => rmSync(place, { recursive: true }))
 
 /** Findings of the pre-check that have the name of a problem. */
 const findings = new Set(['too-long', 'suggestions-missing'])
+const answers = ({ role }: FunctionFacts) => /api$|^files$|^hooks$/.test(role)
+const nowhere = {
+  version: '2.0',
+  rawPath: '/nowhere',
+  headers: {},
+  pathParameters: { endpoint: '?' },
+  requestContext: { requestId: 'r', http: { method: 'GET', path: '/nowhere' } },
+}
+const unknownThere = { statusCode: 404, body: expect.stringContaining(problems.unknown.zh) }
 const all: readonly Problem[] = Object.values(problems)
 
 const entriesTo = (file: string) =>
@@ -114,23 +123,26 @@ describe('the functions as they are deployed', () => {
       vi.stubEnv('SERVICE', fn.service)
       const { handler } = await import(join(bundles[functionName(fn)].folder, 'index.mjs'))
       expect(handler, functionName(fn)).toBeTypeOf('function')
+      if (answers(fn)) expect(await handler(nowhere, {}), functionName(fn)).toMatchObject(unknownThere)
     }
     vi.unstubAllEnvs()
   }, 120_000)
 
-  const answering = functions.filter(({ role }) => /api$|^files$|^hooks$/.test(role)).map(functionName)
-  test.each(answering)('%s carries the words of every problem it knows of, and not of all', async (name) => {
-    const text = await textOf(name)
-    const worded = ({ code, zh, en }: Problem) =>
-      text.includes(`{code:"${code}",`) && text.includes(zh) && text.includes(en)
-    // A code of one word may be any word.
-    const known = all.filter(
-      ({ code }) => code.includes('-') && !findings.has(code) && text.includes(`"${code}"`),
-    )
-    expect(known.filter((problem) => !worded(problem)).map(({ code }) => code)).toEqual([])
-    expect(all.filter(worded).length).toBeLessThan(all.length / 2)
-    for (const problem of [problems.unknown, problems.internal]) expect(worded(problem)).toBe(true)
-  })
+  test.each(functions.filter(answers).map(functionName))(
+    '%s carries the words of every problem it knows of, and not of all',
+    async (name) => {
+      const text = await textOf(name)
+      const worded = ({ code, zh, en }: Problem) =>
+        text.includes(`{code:"${code}",`) && text.includes(zh) && text.includes(en)
+      // A code of one word may be any word.
+      const known = all.filter(
+        ({ code }) => code.includes('-') && !findings.has(code) && text.includes(`"${code}"`),
+      )
+      expect(known.filter((problem) => !worded(problem)).map(({ code }) => code)).toEqual([])
+      expect(all.filter(worded).length).toBeLessThan(all.length / 2)
+      for (const problem of [problems.unknown, problems.internal]) expect(worded(problem)).toBe(true)
+    },
+  )
 })
 
 test('a refusal with a problem that nobody has worded stops the synth, and is named', async () => {
