@@ -1725,58 +1725,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/hot-words": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 生成热词 */
-        post: operations["intake.drawHotWords"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/hot-words/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一年的热词 */
-        get: operations["intake.hotWordsPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/intake/speeches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 大会发言 */
-        get: operations["intake.listSpeeches"];
-        put?: never;
-        /** 登记大会发言 */
-        post: operations["intake.enterSpeech"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/intake/activities": {
         parameters: {
             query?: never;
@@ -3433,6 +3381,58 @@ export interface paths {
         get: operations["intake.recurring"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/hot-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生成热词 */
+        post: operations["intake.drawHotWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/hot-words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的热词 */
+        get: operations["intake.hotWordsPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/speeches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 大会发言 */
+        get: operations["intake.listSpeeches"];
+        put?: never;
+        /** 登记大会发言 */
+        post: operations["intake.enterSpeech"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12986,194 +12986,6 @@ export interface operations {
             503: components["responses"]["Command503"];
         };
     };
-    "intake.drawHotWords": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "year": 2000
-                 *     }
-                 */
-                "application/json": {
-                    /** 年度 */
-                    year: number;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            409: components["responses"]["Command409"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
-    "intake.hotWordsPage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        version: number;
-                        statusText: string;
-                        timeline: components["schemas"]["TimelineEntry"][];
-                        acts: string[];
-                        year: number;
-                        /** Format: date-time */
-                        drawnAt: string;
-                        texts: number;
-                        kinds: {
-                            /** @enum {string} */
-                            kind: "proposal" | "brief" | "speech";
-                            count: number;
-                        }[];
-                        words: {
-                            rank: number;
-                            word: string;
-                            texts: number;
-                        }[];
-                    };
-                };
-            };
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            404: components["responses"]["Read404"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.listSpeeches": {
-        parameters: {
-            query: {
-                /** @description 年度 */
-                year: string;
-                /** @description 下一页的起点 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            year: number;
-                            title: string;
-                            by: string;
-                            /** Format: date-time */
-                            at: string;
-                        }[];
-                        next?: string;
-                    };
-                };
-            };
-            400: components["responses"]["Read400"];
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
-    "intake.enterSpeech": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "year": 2000,
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "略",
-                 *       "member": "JY"
-                 *     }
-                 */
-                "application/json": {
-                    /** 年度 */
-                    year: number;
-                    /** 题目 */
-                    title: string;
-                    /** 发言内容 */
-                    text: string;
-                    /** 发言委员的账号 */
-                    member: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 已记录。Recorded. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Command400"];
-            401: components["responses"]["Command401"];
-            403: components["responses"]["Command403"];
-            409: components["responses"]["Command409"];
-            413: components["responses"]["Command413"];
-            415: components["responses"]["Command415"];
-            422: components["responses"]["Command422"];
-            429: components["responses"]["Command429"];
-            500: components["responses"]["Command500"];
-            503: components["responses"]["Command503"];
-        };
-    };
     "intake.listActivities": {
         parameters: {
             query: {
@@ -19414,6 +19226,194 @@ export interface operations {
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             500: components["responses"]["Read500"];
+        };
+    };
+    "intake.drawHotWords": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2000
+                 *     }
+                 */
+                "application/json": {
+                    /** 年度 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.hotWordsPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        statusText: string;
+                        timeline: components["schemas"]["TimelineEntry"][];
+                        acts: string[];
+                        year: number;
+                        /** Format: date-time */
+                        drawnAt: string;
+                        texts: number;
+                        kinds: {
+                            /** @enum {string} */
+                            kind: "proposal" | "brief" | "speech";
+                            count: number;
+                        }[];
+                        words: {
+                            rank: number;
+                            word: string;
+                            texts: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.listSpeeches": {
+        parameters: {
+            query: {
+                /** @description 年度 */
+                year: string;
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            year: number;
+                            title: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.enterSpeech": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2000,
+                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "text": "略",
+                 *       "member": "JY"
+                 *     }
+                 */
+                "application/json": {
+                    /** 年度 */
+                    year: number;
+                    /** 题目 */
+                    title: string;
+                    /** 发言内容 */
+                    text: string;
+                    /** 发言委员的账号 */
+                    member: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            409: components["responses"]["Command409"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
         };
     };
     "intake.fileRules": {
