@@ -93,13 +93,22 @@ describe('many at once', () => {
     expect(again.body).toEqual(once.body)
     const { timeline } = await proposalPage(level, ids[0] ?? '')
     expect(timeline.filter(({ type }: { type: string }) => type === 'review.passed')).toHaveLength(1)
-    const other = await bulk(
-      level,
-      people.committee,
-      [first(ids[0] ?? '', { remark: '改口' })],
-      'bulk-key-one',
-    )
-    expect(other.body.rows[0]).toMatchObject({ done: false, code: 'idempotency-key-reused' })
+  })
+
+  it('[C4] with the same key and other rows is a key reused: nothing of it is carried out', async () => {
+    const level = memoryLevel({ now: opening })
+    const [one, two, three] = [await filed(level), await filed(level), await filed(level)]
+    const rows = [first(one), first(two)]
+    const key = 'bulk-key-two'
+    const once = await bulk(level, people.committee, rows, key)
+    const reused = refused(422, 'idempotency-key-reused', { source: 'C4' })
+    for (const other of [[first(three)], [...rows, first(three)], [first(one, { remark: '改口' })]])
+      expect(await bulk(level, people.committee, other, key)).toMatchObject(reused)
+    expect((await proposalPage(level, three)).status).toBe('filed')
+    // The same rows give the first results still, and another person's key is another's.
+    expect((await bulk(level, people.committee, rows, key)).body).toEqual(once.body)
+    const { body } = await bulk(level, people.threeOffices, [first(three)], key)
+    expect(body.rows).toMatchObject([{ id: three, done: true }])
   })
 
   it('reaches only what lies in one’s own queue', async () => {

@@ -11,12 +11,17 @@ import { canonical, digest } from '#kernel/hash.ts'
 import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handler, Handlers, Request } from '#kernel/http/router.ts'
-import type { StoredRow, ViewStore } from '#kernel/ports.ts'
+import { commandWindowDays } from '#kernel/ledger.ts'
+import type { StoredRow, ViewStore, WorkingRows } from '#kernel/ports.ts'
 import { reviewHandlers } from './review.ts'
 import { deskOfPanel, type QueueRow } from './review-views.ts'
 import { seated } from './seats.ts'
 
-type DeskPorts = HttpPorts & { readonly views: ViewStore }
+type DeskPorts = HttpPorts & {
+  readonly views: ViewStore
+  readonly rows: WorkingRows
+  readonly wall: () => number
+}
 
 const pageSize = 60
 /** How often a filter may read on before it shows what it has: the page is then short, and has a next. */
@@ -127,6 +132,19 @@ export function reviewDeskHandlers(ports: DeskPorts) {
     return { id: row.id, done: true, receipt: answer.result as never }
   }
 
+  /**
+   * Whether the key of the request was given to other rows before. Each row answers for itself, so that none of them knows
+   * of the others: what the key stands for is kept beside them, for as long as a command is known.
+   */
+  async function isReused({ principal, command }: Request<typeof reviewDeskApi.reviewInBulk>) {
+    const pk = `bulk#${principal.id}`
+    const expires = Math.floor(ports.wall() / 1000) + commandWindowDays * 86_400
+    const row = { pk, sk: command.key, data: { digest: command.digest }, expires }
+    if (await ports.rows.put(row, 0)) return false
+    const known = await ports.rows.get(pk, command.key)
+    return known !== undefined && known.data.digest !== command.digest
+  }
+
   return {
     reviewQueue: seated(ports, async ({ principal, query }) => ({
       result: await queue(ports.views, principal, query),
@@ -136,6 +154,7 @@ export function reviewDeskHandlers(ports: DeskPorts) {
       // Carried out at the same time, the one that comes first would win by chance.
       const twice = rows.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index)
       if (twice.length > 0) return refuse(problems.bulkTwice, { allowed: { twice: [...new Set(twice)] } })
+      if (await isReused(request)) return refuse(problems.idempotencyKeyReused, { source: 'C4' })
       const results: Result[] = []
       for (let at = 0; at < rows.length; at += atOnce) {
         const some = rows.slice(at, at + atOnce)
