@@ -4,7 +4,7 @@ import { regionName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { dateOf } from './dates.ts'
 import { type CalendarFact, calendar, calendarActs, type PublishedCalendar } from './domain/calendar.ts'
-import { type Docket, type DocketFact, docket, isClosedTo, partiesOf } from './domain/docket.ts'
+import { actorsOf, type Docket, type DocketFact, docket, isClosedTo, partiesOf } from './domain/docket.ts'
 import { docketActs } from './domain/docket-acts.ts'
 
 function words(fact: DocketFact): string {
@@ -67,7 +67,8 @@ export const docketResource: Resource<Docket, DocketFact> = {
   aggregate: docket,
   acts: docketActs,
   status: ({ stage }) => stage,
-  parties: partiesOf,
+  parties: actorsOf,
+  readers: partiesOf,
   closedTo: isClosedTo,
   words,
 }

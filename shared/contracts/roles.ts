@@ -244,7 +244,7 @@ const table = {
   'docket.resume': grant('level', 'supervision', 'dispatch'),
   'notice.read': everyone,
   'decision-notice.read': grant('level', 'committee', 'chair', 'supervision'),
-  'notice.acknowledge': { ...proposers, ...units, ...grant('level', 'dispatch', 'supervision') },
+  'notice.acknowledge': { ...proposers, ...units, ...grant('level', 'committee', 'dispatch', 'supervision') },
   'calendar.publish': grant('level', 'supervision'),
   'calendar.read': everyone,
   'ledger.read': grant('level', 'supervision', 'dispatch'),

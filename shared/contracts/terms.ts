@@ -66,6 +66,8 @@ export const clockName = z.enum([
   'feedback',
   'talks',
   'answer',
+  'reference',
+  'passing-on',
 ])
 export type ClockName = z.infer<typeof clockName>
 
@@ -498,6 +500,8 @@ export const termNames = {
   'done-already': '已经落实',
   'cannot-do': '难以办理',
   answer: '提案者答复',
+  reference: '研究参考答复',
+  'passing-on': '转送',
   declined: '不同意',
   lapsed: '逾期未答复',
   released: '已解除',

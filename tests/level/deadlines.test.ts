@@ -195,6 +195,8 @@ describe('the ladder of a clock', () => {
         opinion: [],
         talks: [],
         answer: [],
+        reference: [],
+        'passing-on': [],
       },
     })
     const level = memoryLevel({ now: opening, level: own })

@@ -172,7 +172,9 @@ function inHands({ chains, statesOf }: Audit, views: Views, now: string): void {
     if (!ended && !ticking && !open.has(id)) {
       throw new Violation('liveness', `${id} (${status}) is on nobody’s desk and no clock runs for it`)
     }
-    if (ended && ticking) throw new Violation('liveness', `${id} has ended and a clock still runs`)
+    // C5, C14: what was forwarded is answered, or passed on, in time.
+    if (ended && ticking && !isForwardedOn(state))
+      throw new Violation('liveness', `${id} has ended and a clock still runs`)
   }
   for (const [id, { origin, status }] of statesOf<Case>('case')) {
     // Sent back, returned or concluded, it is the other level's turn.

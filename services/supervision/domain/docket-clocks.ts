@@ -26,6 +26,8 @@ const ruleOf = {
   feedback: 'feedbackDays',
   talks: 'talksDays',
   answer: 'answerDays',
+  reference: 'referencePeriod',
+  'passing-on': 'passOnDays',
 } as const satisfies Record<ClockName, PolicyKey>
 type PeriodKey = (typeof ruleOf)[ClockName] | 'reworkPeriod' | 'reviseDays'
 

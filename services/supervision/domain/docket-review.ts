@@ -3,6 +3,7 @@
 
 import {
   type ConversionTarget,
+  destinationOfForwarding,
   forwardingTold,
   passedOnByHand,
   sentence,
@@ -11,7 +12,7 @@ import {
 import { regionName, unitName } from '#data/names.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import type { Docket, DocketFact } from './docket.ts'
-import { stage, startClock, stopClocks } from './docket-clocks.ts'
+import { type Occurred, stage, startClock, stopClocks } from './docket-clocks.ts'
 import { decisionTold as told } from './docket-notices.ts'
 
 /** The lead proposer 第一提案人 answers for all. */
@@ -26,9 +27,22 @@ function targetOf({ to, unit, level }: { to: ConversionTarget; unit?: string; le
   return `${termNames[to]}${named}`
 }
 
+/** C5, C14: what is said to go somewhere is not forgotten there: the unit answers in time, the committee carries on in time. */
+function carriedOn(
+  state: Docket,
+  { to, unit }: { to: ConversionTarget; unit?: string },
+  context: Occurred,
+): DocketFact[] {
+  if (to === 'unit-reference' && unit !== undefined)
+    return [startClock(state, 'reference', { unit }, context)]
+  return passedOnByHand.includes(to)
+    ? [startClock(state, 'passing-on', { office: 'committee' }, context)]
+    : []
+}
+
 export const reviewReactions: Reactions<Docket, DocketFact> = {
   'proposal.filed': (state, { title, proposers }) => [
-    ...stopClocks(state, 'answer'),
+    ...stopClocks(state, 'answer', 'reference', 'passing-on'),
     { type: 'docket.opened', data: { title, proposers } },
   ],
 
@@ -48,12 +62,22 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
     ),
   ],
 
-  'proposal.not-accepted': (state, { texts = [], explanation, forwarded }) => {
+  'proposal.not-accepted': (state, { texts = [], explanation, forwarded }, context) => {
     const { to, unit } = forwarded ?? {}
     const where =
       to === undefined ? '' : `${forwardingTold[to]}${unit === undefined ? '' : `（${unitName(unit)}）`}`
     const text = `不予立案${because(texts)}：${where === '' ? explanation : sentence(explanation)}${where}`
-    return [stage('not-accepted'), told(state, 'not-accepted', text)]
+    return [
+      stage('not-accepted'),
+      told(state, 'not-accepted', text),
+      ...(to === undefined || to === 'none'
+        ? []
+        : carriedOn(
+            state,
+            { to: destinationOfForwarding[to], ...(unit === undefined ? {} : { unit }) },
+            context,
+          )),
+    ]
   },
 
   'proposal.requested': (state, { kind, texts, explanation, main, to, ...target }, context) => {
@@ -85,7 +109,7 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
     stage('withdrawn'),
     told(state, 'withdrawn', agreed === true ? `经商请同意撤案：${reason}` : `第一提案人撤回：${reason}`),
   ],
-  'proposal.converted': (state, { to, explanation, unit, level }) => {
+  'proposal.converted': (state, { to, explanation, unit, level }, context) => {
     const target = {
       to,
       ...(unit === undefined ? {} : { unit }),
@@ -101,13 +125,18 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
           ? `将转为${targetOf(target)}：${sentence(explanation)}转送后另行告知`
           : `已转为${targetOf(target)}：${explanation}`,
       ),
+      ...carriedOn(state, target, context),
     ]
   },
   // 婺城区: what was not handled as a proposal is answered in writing all the same.
   'reference.answered': (state, { unit, text }) => [
+    ...stopClocks(state, 'reference'),
     told(state, 'reference-answered', `${unitName(unit)}就转去研究参考的这件书面答复：${text}`),
   ],
-  'matter.passed-on': (state, { to, on, words }) => [told(state, 'passed-on', `${on} 已转送${to}：${words}`)],
+  'matter.passed-on': (state, { to, on, words }) => [
+    ...stopClocks(state, 'passing-on'),
+    told(state, 'passed-on', `${on} 已转送${to}：${words}`),
+  ],
   'proposal.merged': (state, { form, into }) => [
     ...stopClocks(state, 'answer'),
     stage('merged'),

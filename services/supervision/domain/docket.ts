@@ -334,6 +334,15 @@ export function partiesOf({ proposers, unit, coUnits }: Docket): Parties {
   }
 }
 
+/** A unit that is to answer about what was passed to it for reference 研究参考 reads its reminders, and nothing of the review. */
+export function actorsOf(state: Docket): Parties {
+  const { persons, units } = partiesOf(state)
+  const referred = state.clocks
+    .filter(({ clock }) => clock === 'reference')
+    .flatMap(({ responsible: { unit } }) => (unit === undefined ? [] : [unit]))
+  return { persons, units: [...units, ...referred] }
+}
+
 export const isRunning = ({ stoppedAt }: RunningClock): boolean => stoppedAt === undefined
 export const isTicking = (one: RunningClock): boolean => isRunning(one) && one.paused === undefined
 
