@@ -170,7 +170,9 @@ export function keepLevels(worlds: readonly World[]): { mustHoldAtRest(): void }
         if (stopping.includes(leadsTo)) continue
         if (led !== undefined || leadsTo === 'reminder.noted' || open.has(`${to} ${id}`)) continue
         const [, from = ''] = /endpoint:([^/]+)\//.exec(key) ?? []
-        if (isStopped(to, id) || isStopped(from, caseAt(to, id)?.origin?.case ?? ourIdOf(to, id))) continue
+        // C13: what is stopped at the one that tells stays owed; it is called by either's id.
+        const theirIds = [theirIdOf(id, from), ourIdOf(to, id)]
+        if (isStopped(to, id) || theirIds.some((one) => isStopped(from, one))) continue
         if (!excusedEither(to, from, id))
           throw new Violation('levels', `${key} (${fact}) never led to ${leadsTo}`)
       }
