@@ -25,6 +25,7 @@ import { projections as evaluationProjections } from '../../services/evaluation/
 import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
 import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
+import { newMemory } from '../../services/intake/similarity/sweep-memory.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
 import { contextsNow, contextsOfBatch } from '../../services/supervision/contexts.ts'
 import { receiver as supervisionReceiver } from '../../services/supervision/receiver.ts'
@@ -144,7 +145,6 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
   }
   const wall = () => Date.parse(now)
   let secrets = 0
-  const lookedAt = new Set<string>()
   const webhooks = {
     rows: memoryRows(),
     wall,
@@ -346,7 +346,7 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     settle,
     /** The schedule of intake's similarity check. */
     async noteFiled(): Promise<void> {
-      await noteFiled({ ...at.intake, clock, waiting, contextAt, log, lookedAt })
+      await noteFiled({ ...at.intake, clock, waiting, contextAt, log, memory: newMemory() })
       await settle()
     },
     call,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { contextOf } from '#kernel/context.ts'
 import { silentLog } from '#kernel/log.ts'
 import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
+import { newMemory } from '../../services/intake/similarity/sweep-memory.ts'
 import { ownTexts } from '../bench/similar-own.ts'
 import { draftBody, filed, must, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person, testLevel } from './memory-level.ts'
@@ -137,7 +138,7 @@ describe('the check after filing', () => {
     clock: { now },
     waiting: { pause: async () => {} },
     log: silentLog,
-    lookedAt: new Set<string>(),
+    memory: newMemory(),
   })
 
   it('[C8] one run goes on until nothing waits, and stops when its time is up', async () => {
@@ -167,6 +168,34 @@ describe('the check after filing', () => {
     expect(seen).toEqual(waiting)
     let asked = 0
     expect((await run(() => ++asked > 10)).noted).toBeLessThan(100)
+  })
+
+  it('[C8] a run finds what the one before it noted and no relay has shown yet, and reads none of it again', async () => {
+    const level = memoryLevel({ now: opening })
+    const memory = newMemory()
+    let read = 0
+    const { records, views } = level.at.intake
+    const counted: typeof records = {
+      ...records,
+      recent: (key, ...rest) => {
+        read += 1
+        return records.recent(key, ...rest)
+      },
+    }
+    // The index shows nothing.
+    const late: typeof views = { ...views, list: async () => ({ items: [] }) }
+    const ports = { ...portsOf(level), contextAt, records: counted, views: late, memory }
+    const first = await filed(level, long())
+    expect(await noteFiled(ports)).toEqual({ noted: 1 })
+    read = 0
+    expect(await noteFiled(ports)).toEqual({ noted: 0 })
+    expect(read).toBe(0)
+
+    const second = await filed(level, long())
+    await noteFiled(ports)
+    await level.settle()
+    expect((await similarTo(level, second)).noted.found).toMatchObject([{ id: first }])
+    expect((await similarTo(level, first)).noted.found).toMatchObject([{ id: second }])
   })
 
   it('[C8] what cannot be looked at does not keep back what was filed after it', async () => {

@@ -10,7 +10,7 @@ import type { Actor } from '#kernel/decision.ts'
 import { canonical, digest } from '#kernel/hash.ts'
 import { load } from '#kernel/ledger.ts'
 import type { Log } from '#kernel/log.ts'
-import type { Clock, RecordStore, StoredRow, ViewStore } from '#kernel/ports.ts'
+import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import {
   likenessOf,
@@ -27,8 +27,9 @@ import type { Matter } from './features.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts'
 import { neighbourhood } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
-import { type Arriving, type Found, findSimilar, type Search, type SignatureRow } from './search.ts'
+import { type Arriving, type Found, findSimilar, type Search } from './search.ts'
 import { unnotedPartition } from './similar-views.ts'
+import { placeOf, readOnce, type SweepMemory } from './sweep-memory.ts'
 import { yearOf } from './year.ts'
 
 export interface SweepPorts {
@@ -38,21 +39,15 @@ export interface SweepPorts {
   readonly waiting: Waiting
   readonly contextAt: ContextAt
   readonly log: Log
-  /** Rows of the index whose proposals were looked at by earlier runs: it shows them until their records are relayed. */
-  readonly lookedAt: Set<string>
+  /** What earlier runs of the same function leave to the next. */
+  readonly memory: SweepMemory
 }
-
-const placeOf = ({ data, relayed }: StoredRow): string => `${data.id as string}/${relayed}`
-/** So many are remembered: a rush of half a year. Whoever is forgotten is read again, and found noted. */
-const mostLookedAt = 10_000
 
 /** What is kept of what was found, the most alike. */
 const mostNoted = 5
 const pageSize = 200
 /** Looked at together: most of the time is waiting for the tables. */
 const together = 4
-/** Of one run, kept to be met by what comes after: so many texts are a few megabytes. */
-const mostArriving = 1000
 /** How far the flag of recurrence looks back when this year's copies hide the earlier years. */
 const yearsBack = 3
 
@@ -67,14 +62,13 @@ export async function noteFiled(
   timeIsUp: () => boolean = () => false,
 ): Promise<{ noted: number }> {
   const now = ports.clock.now()
-  const arriving = new Arrivals()
+  const { arriving, lookedAt } = ports.memory
   const settled = new Set<string>()
   let noted = 0
   let failed = 0
   const passed = (place: string) => {
     noted += 1
-    if (ports.lookedAt.size >= mostLookedAt) ports.lookedAt.clear()
-    ports.lookedAt.add(place)
+    lookedAt.add(place)
   }
   const some = async <One>(
     all: readonly One[],
@@ -98,7 +92,7 @@ export async function noteFiled(
     const texts: Filed[] = []
     const places = new Map<string, string>()
     await some(
-      items.filter((row) => !ports.lookedAt.has(placeOf(row))),
+      items.filter((row) => !lookedAt.has(placeOf(row))),
       ({ data }) => data.id as string,
       async (row) => {
         const id = row.data.id as string
@@ -110,7 +104,7 @@ export async function noteFiled(
         }
       },
     )
-    for (const one of texts) arriving.add(one)
+    for (const { id, filedAt, fingerprint } of texts) arriving.add(id, filedAt, fingerprint)
     const page: Beside = {
       arriving,
       settled,
@@ -144,30 +138,6 @@ interface Filed {
   readonly secret: boolean
 }
 
-/** Those of this run: the index shows them only after their records have been relayed. */
-class Arrivals implements Arriving {
-  readonly byKey = new Map<string, string[]>()
-  readonly rows = new Map<string, SignatureRow>()
-
-  add({ id, filedAt, fingerprint: { keys, signature, gist } }: Filed): void {
-    this.rows.set(id, { id, filedAt, signature, gist })
-    for (const key of keys) {
-      const ids = this.byKey.get(key)
-      if (ids === undefined) this.byKey.set(key, [id])
-      else ids.push(id)
-    }
-    const [oldest] = this.rows.keys()
-    // Before so many others: in the index by now.
-    if (this.rows.size > mostArriving && oldest !== undefined) this.drop(oldest)
-  }
-
-  private drop(id: string): void {
-    this.rows.delete(id)
-    // The oldest of all is the first wherever it stands.
-    for (const ids of this.byKey.values()) if (ids[0] === id) ids.shift()
-  }
-}
-
 /** What those of a page are compared with, and have in common. */
 interface Beside {
   readonly arriving: Arriving
@@ -176,27 +146,6 @@ interface Beside {
   /** Earlier ones of which this run knows that they take in no more that follows. */
   readonly settled: Set<string>
   readonly views: Pick<ViewStore, 'list' | 'getMany'>
-}
-
-/**
- * Posting lists, each read once for a page: what its proposals speak of alike is not asked for by each of them. What
- * comes into the index meanwhile is among the arriving.
- */
-function readOnce(views: SweepPorts['views']): Beside['views'] {
-  const lists = new Map<string, ReturnType<ViewStore['list']>>()
-  return {
-    getMany: views.getMany,
-    list: (pk, options) => {
-      const key = canonical([pk, options ?? {}])
-      const known = lists.get(key)
-      if (known !== undefined) return known
-      const read = views.list(pk, options)
-      lists.set(key, read)
-      // What failed is asked for again by the next.
-      read.catch(() => lists.delete(key))
-      return read
-    },
-  }
 }
 
 const actorOf = (id: string, round: number): Actor => ({
