@@ -333,6 +333,12 @@ export const ownSeconding = {
   zh: '您是这件提案的提案者或受邀联名人，不用附议。',
   en: 'You are among its proposers or invited co-signers; there is nothing to second.',
 } as const satisfies Words
+export const secondingReviewer = {
+  code: 'seconding-reviewer',
+  status: 409,
+  zh: '您所在的审查组正在审查这件提案，按照回避的要求不能附议。',
+  en: 'A panel of which you are a member has it before it; who judges a proposal does not second it.',
+} as const satisfies Words
 export const alreadySeconded = {
   code: 'already-seconded',
   status: 409,
@@ -542,6 +548,12 @@ export const ownProposal = {
   status: 403,
   zh: '提案者不能审查自己的提案。',
   en: 'A proposer never reviews the own proposal.',
+} as const satisfies Words
+export const hasPartInText = {
+  code: 'has-part-in-text',
+  status: 403,
+  zh: '您指导过这件提案的撰写，或者附议过它。按照回避的要求，请由其他人审查。',
+  en: 'You have advised on this text as a mentor or seconded it; others review it.',
 } as const satisfies Words
 export const reviewerRepeated = {
   code: 'reviewer-repeated',

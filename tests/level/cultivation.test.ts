@@ -1,12 +1,23 @@
 // Cultivation 提案培育 (feature A18): a draft is worked on with mentors; what they say is seen by its author and by them.
 import { describe, expect, it } from 'vitest'
-import { draftBody, drafted, must, registered, screened } from './journey.ts'
+import {
+  acceptance,
+  consultation,
+  draftBody,
+  drafted,
+  must,
+  passed,
+  registered,
+  screened,
+} from './journey.ts'
 import { memoryLevel } from './memory-level.ts'
+import { withdrawal } from './outcomes.ts'
 import { desk, opening, proposalPage, refused } from './pages.ts'
 import { also, people } from './people.ts'
 
 const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
 const wish = { wish: '请帮助把建议写得更具体。' }
+const opinion = { recommendation: 'accept', remark: '建议具体，可以立案。' }
 const onSuggestion = { block: 'suggestions', suggestion: 1, text: '请写明由哪个部门来做。' }
 
 async function sought() {
@@ -174,9 +185,30 @@ describe('a draft in cultivation', () => {
     expect(await desk(level, 'intake', people.he)).toEqual([id])
   })
 
-  it('leaves a mentor free to review it: to advise is not to sign', async () => {
+  it('[A18] [C2] is judged by none of its mentors at any stage, also of an earlier cultivation, and is talked over with them', async () => {
     const { level, id } = await mentored()
+    await must(level, people.lin, at(id, 'end-cultivation'), { reason: '先放一放。' })
+    await must(level, people.lin, at(id, 'seek-cultivation'), wish)
+    await must(level, people.committee, at(id, 'name-mentors'), { members: [people.su.id] })
     await must(level, people.lin, at(id, 'file'))
-    await must(level, also(people.he, 'committee'), at(id, 'first-review'), screened)
+    const barred = refused(403, 'has-part-in-text', { source: 'C2' })
+    for (const mentor of [people.he, people.su]) {
+      const both = also(mentor, 'committee')
+      expect(await level.act(both, at(id, 'first-review'), screened)).toMatchObject(barred)
+      expect(await level.act(both, at(id, 'request'), withdrawal)).toMatchObject(barred)
+      expect(await desk(level, 'intake', both)).toEqual([])
+    }
+    await must(level, people.committee, at(id, 'first-review'), screened)
+    for (const mentor of [people.he, people.su]) {
+      const both = also(mentor, 'panel')
+      expect(await level.act(both, at(id, 'second-review'), passed)).toMatchObject(barred)
+      expect(await level.act(both, at(id, 'give-opinion'), opinion)).toMatchObject(barred)
+      expect(await desk(level, 'intake', both)).toEqual([])
+    }
+    await must(level, people.panel, at(id, 'second-review'), passed)
+    await must(level, also(people.he, 'committee'), at(id, 'record-consultation'), consultation)
+    const chair = also(people.su, 'chair')
+    expect(await level.act(chair, at(id, 'final-review'), acceptance)).toMatchObject(barred)
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
   })
 })

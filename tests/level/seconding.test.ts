@@ -1,13 +1,22 @@
 // Seconding 附议 (feature B7): who files says whether others may support the proposal, and others do.
 import { describe, expect, it } from 'vitest'
-import { draftBody, filed, jointFiled, must, screened } from './journey.ts'
-import { memoryLevel } from './memory-level.ts'
-import { opening, proposalPage, refused } from './pages.ts'
+import { draftBody, filed, jointFiled, must, passed, screened } from './journey.ts'
+import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { desk, opening, proposalPage, refused } from './pages.ts'
 import { also, people } from './people.ts'
 
 const at = (id: string) => `/intake/proposals/${id}/second`
 const opinion = { opinion: '情况属实，我们学校门前也一样。' }
 const open = { openToSeconding: true }
+
+async function formed(level: MemoryLevel, { id: person, name }: Person): Promise<string> {
+  const { id } = await must(level, people.committee, '/intake/panels', {
+    name: '社会组',
+    classes: ['social'],
+  })
+  await must(level, people.committee, `/intake/panels/${id}/seat`, { person, name })
+  return id
+}
 
 describe('a filed proposal', () => {
   it('[B7] that is open to it is listed, read and seconded by other members', async () => {
@@ -63,11 +72,36 @@ describe('a filed proposal', () => {
       expect(await level.get(people.he, `/intake/seconding/${id}`)).toMatchObject(refused(404, 'unknown'))
   })
 
-  it('leaves a seconder free to review it in another office', async () => {
+  it('[B7] [C2] is not judged by who has seconded it, and not sent to a panel that would have nobody left', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level, open)
-    const both = also(people.he, 'committee')
+    const committee = also(people.he, 'committee')
+    const barred = refused(403, 'has-part-in-text', { source: 'C2' })
+    await must(level, committee, at(id), opinion)
+    expect(await level.act(committee, `/intake/proposals/${id}/first-review`, screened)).toMatchObject(barred)
+    expect(await desk(level, 'intake', committee)).toEqual([])
+    const panel = await formed(level, people.he)
+    expect(
+      await level.act(people.committee, `/intake/proposals/${id}/first-review`, { ...screened, panel }),
+    ).toMatchObject(refused(422, 'panel-short', { source: 'C2' }))
+    await must(level, people.committee, `/intake/proposals/${id}/first-review`, screened)
+    expect(
+      await level.act(also(people.he, 'panel'), `/intake/proposals/${id}/second-review`, passed),
+    ).toMatchObject(barred)
+  })
+
+  it('[B7] [C2] is not seconded by a member of the panel that has it: it would be judged by fewer', async () => {
+    const level = memoryLevel({ now: opening })
+    const panel = await formed(level, people.he)
+    const id = await filed(level, open)
+    await must(level, people.committee, `/intake/proposals/${id}/first-review`, { ...screened, panel })
+    const both = also(people.he, 'panel')
+    expect(await level.act(both, at(id), opinion)).toMatchObject(
+      refused(409, 'seconding-reviewer', { source: 'C2' }),
+    )
+    await must(level, people.su, at(id), opinion)
+    await must(level, both, `/intake/proposals/${id}/second-review`, passed)
+    // Passed on, it is theirs to second.
     await must(level, both, at(id), opinion)
-    await must(level, both, `/intake/proposals/${id}/first-review`, screened)
   })
 })

@@ -38,8 +38,10 @@ export const cultivationEvolves: Evolves<CultivationFact> = {
     const { comments = [], meetings = [] } = state.cultivation ?? {}
     return { ...state, cultivation: { since: at, wish, mentors: [], comments, meetings } }
   },
-  'mentors.named': (state, { mentors }) =>
-    cultivated(state, (now) => ({ mentors: [...now.mentors, ...mentors] })),
+  'mentors.named': (state, { mentors }) => ({
+    ...cultivated(state, (now) => ({ mentors: [...now.mentors, ...mentors] })),
+    mentored: [...state.mentored, ...mentors.map(({ id }) => id)],
+  }),
   'draft.commented': (state, data, meta) =>
     cultivated(state, ({ comments }) => ({
       comments: [...comments, { ...data, ...noted(meta), version: state.textVersion }],

@@ -14,6 +14,7 @@ import { knownOrigins } from '../origins/provenance.ts'
 import { proposalResource } from '../resource.ts'
 import { versionsOf } from './drafting-page.ts'
 import { membersPartition } from './drafting-views.ts'
+import { notOfItsPanel } from './seconding.ts'
 
 type Api = typeof draftingApi & typeof signingApi & typeof secondApi
 
@@ -109,7 +110,7 @@ export function draftingHandlers(
     orderNames: plain('orderNames'),
     sign: plain('sign'),
     decline: plain('decline'),
-    second: plain('second'),
+    second: commandHandler(ports, proposalResource, secondApi.second, { prepare: notOfItsPanel(views) }),
   } satisfies Handlers<Api>
 }
 

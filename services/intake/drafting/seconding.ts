@@ -1,16 +1,18 @@
 // The handlers of seconding 附议: what is open to it, for members who have no other part in a proposal.
-import type { secondingApi } from '#contracts/api/seconding.ts'
+import type { secondApi, secondingApi } from '#contracts/api/seconding.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
 import { internalize } from '#kernel/content.ts'
 import { endOfTime } from '#kernel/desk.ts'
-import type { HttpPorts } from '#kernel/http/resource.ts'
+import type { HttpPorts, Prepare } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
-import { numbered, proposersOf } from '../domain/proposal-state.ts'
+import { numbered, type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { panelOf } from '../domain/review-state.ts'
+import { type SeatRow, seatsPartition } from '../review/seats.ts'
 import { type SecondingRow, secondingPartition } from './drafting-views.ts'
 
 const pageSize = 50
@@ -48,4 +50,16 @@ export function secondingHandlers(ports: HttpPorts & { readonly views: ViewStore
       }
     },
   } satisfies Handlers<typeof secondingApi>
+}
+
+/** C2: its panel still has all it was counted with; nobody leaves it by speaking for the proposal first. */
+export function notOfItsPanel(views: ViewStore): Prepare<(typeof secondApi)['second'], Proposal> {
+  return async ({ body, principal }, state) => {
+    if (state.status !== 'second-review') return { body }
+    const { items } = await views.list(seatsPartition(principal.id))
+    const sits = items
+      .map(({ data }) => data as unknown as SeatRow)
+      .some(({ panel, taken }) => taken && panel === panelOf(state)?.id)
+    return sits ? refuse(problems.secondingReviewer, { source: 'C2' }) : { body }
+  }
 }

@@ -15,6 +15,7 @@ import {
 } from '../domain/proposal-state.ts'
 import { waitingSince } from '../domain/proposal-waiting.ts'
 import { anyPanel, ofThisRound, panelOf, type RoutedTo, type UnitOpinion } from '../domain/review-state.ts'
+import { neverReviewing } from '../domain/reviewers.ts'
 import { wantsMentors } from '../drafting/drafting-views.ts'
 import { askedStatusText } from './as-asked.ts'
 
@@ -68,9 +69,10 @@ const referenceText = ({ reference }: Proposal): string =>
 /** From the moment it first lay on an office's desk, so that what follows takes it away from there. */
 export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[] {
   const { status, reviews, round, restricted, panels, unitOpinions, cultivation, onceRestricted } = state
-  const notFor = partiesOf(state).persons
   const since = waitingSince(state) ?? head.at
   const stage = stageOf[status]
+  // Mentors and seconders are left out where it is judged, and nowhere else.
+  const notFor = stage === undefined ? partiesOf(state).persons : neverReviewing(state)
   const reached = (which: 'first' | 'second') =>
     reviews.some((one) => one.stage === which && one.outcome === 'pass')
   // A guest gives an opinion and concludes nothing: the panel's row is done for them, and open for its members.
