@@ -30,14 +30,14 @@ export function LikelyMatches({ year }: { year: number }) {
   }
   return (
     <>
-      <p className="soft">按内容相近程度排列，已经提出过对接的不再列出。提出后由单位或委员确认。</p>
+      <p className="soft">最相近的排在前面，已经提出过对接的不再列出。提出后由单位或委员确认。</p>
       {found.error && <ProblemNotice error={found.error} />}
       {found.isLoading && <Waiting />}
       {found.data !== undefined && items.length === 0 && !found.hasNextPage && (
         <Nothing title="现在没有内容相近的条目" text="两边公布新的条目后，相近的会列在这里。" />
       )}
       <ul className="lines likely">
-        {items.map(({ ask, concern, score }) => (
+        {items.map(({ ask, concern }) => (
           <li key={`${ask.id}-${concern.id}`} className="line-row">
             <span className="likely-pair">
               <span>
@@ -48,7 +48,6 @@ export function LikelyMatches({ year }: { year: number }) {
                 <span className="soft">关注 · {concern.member?.name}</span>
                 <Link to={`/topics/list-items/${concern.id}`}>{concern.title}</Link>
               </span>
-              <span className="soft">相近程度 {Math.round(score * 100)}%</span>
             </span>
             <Button
               aria-label={`提出对接：${ask.title}，${concern.title}`}

@@ -159,6 +159,7 @@ function Responses({ item: { list, responses, units } }: { item: Item }) {
 }
 
 function Matches({ item }: { item: Item }) {
+  const unitName = useUnitName()
   const person = usePerson()
   const matches = useMatchesOf(item.id)
   const suggested = useSuggestedMatches(item.id)
@@ -187,12 +188,12 @@ function Matches({ item }: { item: Item }) {
       </ul>
       {alike.length > 0 && <h3>内容相近的{other}</h3>}
       <ul className="lines">
-        {alike.map(({ item: one, score }) => (
+        {alike.map(({ item: one }) => (
           <li key={one.id} className="line-row">
             <Link to={`/topics/list-items/${one.id}`} className="line">
               <span className="line-main">
                 <b>{one.title}</b>
-                <span className="soft">相近程度 {Math.round(score * 100)}%</span>
+                <span className="soft">{one.unit === undefined ? one.member?.name : unitName(one.unit)}</span>
               </span>
             </Link>
             {proposes && (

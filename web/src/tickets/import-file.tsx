@@ -1,12 +1,14 @@
 // A file of tickets: read in this browser, shown before it is sent, sent in pieces, with what became of every row.
 import { UploadOutlined } from '@ant-design/icons'
 import { Alert, Button, Progress, Select, Upload } from 'antd'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import { Link } from 'react-router'
 import { mostReported } from '#contracts/api/tickets.ts'
 import { sendFor } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { refreshAfterAct, usePolicy } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
+import { quarterName, quarterOf } from './quarters.ts'
 import { readTicketFile, type TicketFile } from './read-file.ts'
 
 interface Row {
@@ -129,32 +131,52 @@ export function ImportFile() {
               ))}
             </ul>
           )}
-          <div className="form-end">
-            <Button
-              type="primary"
-              size="large"
-              disabled={feed === undefined || file.tickets.length === 0}
-              loading={share !== undefined}
-              onClick={() => void send()}
-            >
-              {feed === undefined ? '请先选择来源' : `导入 ${file.tickets.length} 行`}
-            </Button>
-          </div>
+          {!(done !== undefined && done.failed === undefined) && (
+            <div className="form-end">
+              <Button
+                type="primary"
+                size="large"
+                disabled={feed === undefined || file.tickets.length === 0}
+                loading={share !== undefined}
+                onClick={() => void send()}
+              >
+                {feed === undefined ? '请先选择来源' : `导入 ${file.tickets.length} 行`}
+              </Button>
+            </div>
+          )}
         </>
       )}
       {share !== undefined && <Progress percent={share} aria-label="导入进度" />}
-      {done && <Outcome done={done} />}
+      {done && <Outcome done={done} quarters={quartersOf(file?.tickets ?? [])} />}
     </Section>
   )
 }
 
-function Outcome({ done: { rows, failed } }: { done: Done }) {
+/** Where they are found now: a ticket stands in the quarter in which it was taken, whenever it is imported. */
+const quartersOf = (tickets: TicketFile['tickets']): string[] =>
+  [...new Set(tickets.map(({ at }) => quarterOf(at)))].sort()
+
+function Outcome({ done: { rows, failed }, quarters }: { done: Done; quarters: readonly string[] }) {
   const count = (outcome: Row['outcome']) => rows.filter((row) => row.outcome === outcome).length
   const words = (['new', 'changed', 'known', 'refused'] as const)
     .filter((outcome) => count(outcome) > 0)
     .map((outcome) => `${outcomeNames[outcome]} ${count(outcome)} 件`)
     .join('，')
   const refused = rows.filter(({ outcome }) => outcome === 'refused')
+  const found = (
+    <>
+      {refused.length > 0 && <p>{refused.map(({ reference }) => reference).join('、')}</p>}
+      <p>
+        按受理时间归入：
+        {quarters.map((quarter, index) => (
+          <Fragment key={quarter}>
+            {index > 0 && '、'}
+            <Link to={`/topics/tickets?quarter=${quarter}`}>{quarterName(quarter)}</Link>
+          </Fragment>
+        ))}
+      </p>
+    </>
+  )
   return (
     <Alert
       className="notice"
@@ -162,9 +184,7 @@ function Outcome({ done: { rows, failed } }: { done: Done }) {
       showIcon
       title={failed === undefined ? `导入完成：${words}` : `导入中断：${failed}`}
       description={
-        failed === undefined
-          ? refused.map(({ reference }) => reference).join('、')
-          : `已处理的：${words || '0 件'}。可以直接再导入一次，不会重复。`
+        failed === undefined ? found : `已处理的：${words || '0 件'}。可以直接再导入一次，不会重复。`
       }
     />
   )

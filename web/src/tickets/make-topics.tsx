@@ -1,15 +1,11 @@
 // 列为选题: the groups that were picked become topics, each worded by who picked them, with its tickets as origins.
-import { Button, Drawer, Form, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { send } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { refreshAfterAct } from '../api/queries.ts'
+import { longestTitle, TopicDrawer, TopicWords, type Worded } from '../topics/topic-drawer.tsx'
 import type { Cluster } from './queries.ts'
-
-interface Worded {
-  readonly title: string
-  readonly text: string
-}
 
 interface Props {
   readonly groups: readonly Cluster[]
@@ -22,7 +18,6 @@ interface Props {
 }
 
 const mostOrigins = 20
-const longestTitle = 60
 
 export function MakeTopics({ groups, quarter, quarterName, label, disabled, onMade }: Props) {
   const [open, setOpen] = useState(false)
@@ -53,72 +48,31 @@ export function MakeTopics({ groups, quarter, quarterName, label, disabled, onMa
       <Button type="primary" disabled={disabled} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Drawer
+      <TopicDrawer<Readonly<Record<string, Worded>>>
         open={open}
         onClose={() => setOpen(false)}
-        title="列为选题"
         size={640}
-        destroyOnHidden
-        mask={{ closable: false }}
+        about="题目先借用其中一件工单的标题，请改成一组事的说法。登记后直接入库，来源记为 12345 热线。"
+        given={Object.fromEntries(groups.map((one) => [one.id, beginning(one, quarterName)]))}
+        onTyped={(worded) => void make(worded)}
+        working={working}
+        submit={`登记 ${groups.length} 个选题`}
+        disabled={groups.length === 0}
       >
-        <Form
-          layout="vertical"
-          className="act-form"
-          requiredMark={false}
-          disabled={working}
-          initialValues={Object.fromEntries(groups.map((one) => [one.id, beginning(one, quarterName)]))}
-          onFinish={(worded: Readonly<Record<string, Worded>>) => void make(worded)}
-        >
-          <p className="about">
-            题目先借用其中一件工单的标题，请改成一组事的说法。登记后直接入库，来源记为 12345 热线。
-          </p>
-          {groups.map(({ id, title, size }) => (
-            <fieldset key={id} className="worded">
-              <legend>
-                {title} <span className="soft">等 {size} 件</span>
-              </legend>
-              <Form.Item
-                name={[id, 'title']}
-                label="选题"
-                rules={[
-                  {
-                    required: true,
-                    whitespace: true,
-                    min: 4,
-                    max: longestTitle,
-                    message: '请写 4 到 60 个字。',
-                  },
-                ]}
-              >
-                <Input maxLength={longestTitle} showCount />
-              </Form.Item>
-              <Form.Item
-                name={[id, 'text']}
-                label="说明"
-                rules={[{ required: true, whitespace: true, message: '请写为什么值得提。' }]}
-              >
-                <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 8 }} />
-              </Form.Item>
-              {failed[id] !== undefined && (
-                <p role="alert" className="field-warning">
-                  {failed[id]}
-                </p>
-              )}
-            </fieldset>
-          ))}
-          <div className="form-end">
-            <Button
-              type="primary"
-              size="large"
-              htmlType="submit"
-              loading={working}
-              disabled={groups.length === 0}
-            >
-              登记 {groups.length} 个选题
-            </Button>
-          </div>
-        </Form>
-      </Drawer>
+        {groups.map(({ id, title, size }) => (
+          <fieldset key={id} className="worded">
+            <legend>
+              {title} <span className="soft">等 {size} 件</span>
+            </legend>
+            <TopicWords of={id} rows={{ minRows: 2, maxRows: 8 }} />
+            {failed[id] !== undefined && (
+              <p role="alert" className="field-warning">
+                {failed[id]}
+              </p>
+            )}
+          </fieldset>
+        ))}
+      </TopicDrawer>
     </>
   )
 }

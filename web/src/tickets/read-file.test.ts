@@ -29,7 +29,7 @@ describe('a sheet of tickets', () => {
   test('has a title from its text where none is given, and says which rows cannot be read and why', () => {
     const { tickets, wrong } = ticketsIn(sheet)
     expect(tickets[1]).toMatchObject({ title: '路灯损坏多日,夜间出行危险。', at: '2026-01-06T02:00:05.000Z' })
-    expect(wrong).toEqual([{ row: 4, reference: '', why: '工单编号空缺、过长或格式不对' }])
+    expect(wrong).toEqual([{ row: 4, reference: '', why: '工单编号空着、太长或有认不出的字符' }])
   })
 })
 
@@ -41,6 +41,18 @@ test('[A6] a sheet says when a ticket was last changed, which is not when it was
   ])
   expect(tickets[0]).toMatchObject({ at: '2026-01-05T01:30:00.000Z', updatedAt: '2026-01-06T02:00:00.000Z' })
   expect(tickets[1]).not.toHaveProperty('updatedAt')
+})
+
+test('[A6] a sheet whose times cannot be read says how they are written', () => {
+  const { wrong } = ticketsIn([
+    ['工单编号', '标题', '内容', '受理时间', '更新时间'],
+    ['DZ001', '路灯', '坏了', '昨天', '2026-01-05'],
+    ['DZ002', '路灯', '坏了', '2026-01-05', '今早'],
+  ])
+  expect(wrong.map(({ why }) => why)).toEqual([
+    '受理时间认不出，请写成 2026-01-05 09:30 这样',
+    '更新时间认不出，请写成 2026-01-05 09:30 这样',
+  ])
 })
 
 const csv = sheet.map((row) => row.join(',')).join('\r\n')

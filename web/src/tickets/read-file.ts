@@ -87,9 +87,14 @@ function readRow(
     ...(cell('area') === '' ? {} : { area: cell('area') }),
   })
   if (read.success) return { ticket: read.data }
-  const fields = [...new Set(read.error.issues.map(({ path }) => fieldNames[path[0] as Field]))]
-  return { reference, why: `${fields.join('、')}空缺、过长或格式不对` }
+  const wrong = [...new Set(read.error.issues.map(({ path }) => path[0] as Field))]
+  return { reference, why: wrong.map(whyOf).join('；') }
 }
+
+const whyOf = (field: Field): string =>
+  field === 'at' || field === 'updatedAt'
+    ? `${fieldNames[field]}认不出，请写成 2026-01-05 09:30 这样`
+    : `${fieldNames[field]}空着、太长或有认不出的字符`
 
 /** 2026/1/5 9:30, 2026-01-05 09:30:00, 2026年1月5日: Beijing time. */
 function instantIn(text: string): string {

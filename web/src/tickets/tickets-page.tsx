@@ -13,21 +13,11 @@ import { useBusinessNow } from '../time/time-control.tsx'
 import { PublishAct } from '../topics/publish-act.tsx'
 import { ImportFile } from './import-file.tsx'
 import { MakeTopics } from './make-topics.tsx'
+import { quarterName, quartersUpTo } from './quarters.ts'
 import { useClusters, useTickets } from './queries.ts'
 import '../lists/lists.css'
 
 type View = 'groups' | 'all' | 'import'
-
-/** 2026Q1, in Beijing, and those before it. */
-function quartersUpTo(now: string): string[] {
-  const there = new Date(Date.parse(now) + 8 * 3_600_000)
-  const count = there.getUTCFullYear() * 4 + Math.floor(there.getUTCMonth() / 3)
-  return Array.from({ length: 8 }, (_, back) => count - back).map(
-    (one) => `${Math.floor(one / 4)}Q${(one % 4) + 1}`,
-  )
-}
-
-const quarterName = (quarter: string) => `${quarter.slice(0, 4)}年第${quarter.slice(5)}季度`
 
 export function TicketsPage() {
   const person = usePerson()
@@ -35,8 +25,8 @@ export function TicketsPage() {
   const quarters = quartersUpTo(useBusinessNow())
   const [search, setSearch] = useSearchParams()
   const view = (search.get('view') ?? 'groups') as View
-  const [chosen, setChosen] = useState<string>()
-  const quarter = chosen ?? quarters[0] ?? ''
+  const quarter = search.get('quarter') ?? quarters[0] ?? ''
+  const known = quarters.includes(quarter) ? quarters : [...quarters, quarter]
   const reads = person.roles.some((role) =>
     ['committee', 'panel', 'chair', 'dispatch', 'supervision'].includes(role),
   )
@@ -49,17 +39,19 @@ export function TicketsPage() {
           <h1>热线工单</h1>
           <p className="soft">从 12345 等热线里找题目：相近的归到一起，选出来编入季度选题参考目录。</p>
         </div>
-        <Select
-          aria-label="季度"
-          value={quarter}
-          onChange={setChosen}
-          options={quarters.map((value) => ({ value, label: quarterName(value) }))}
-        />
+        {view !== 'import' && (
+          <Select
+            aria-label="季度"
+            value={quarter}
+            onChange={(value) => setSearch({ view, quarter: value }, { replace: true })}
+            options={known.map((value) => ({ value, label: quarterName(value) }))}
+          />
+        )}
       </div>
       <Segmented<View>
         className="views"
         value={view}
-        onChange={(value) => setSearch({ view: value }, { replace: true })}
+        onChange={(value) => setSearch({ view: value, quarter }, { replace: true })}
         options={[
           { value: 'groups', label: '相近归类' },
           { value: 'all', label: '全部工单' },

@@ -21,11 +21,15 @@ interface Opened {
   readonly given?: Values
 }
 
+type Waiting = NonNullable<DiscussionPage['waiting']>
+
+export const manyOf = ({ count, more }: Waiting): string => `${more ? '至少 ' : ''}${count} 条留言`
+
 interface Props {
   readonly id: string
   /** Taken down, so that the committee looks and nobody answers. */
   readonly closed: boolean
-  readonly waiting?: NonNullable<DiscussionPage['waiting']>
+  readonly waiting?: Waiting
 }
 
 export function Comments({ id, closed, waiting = { count: 0, more: false } }: Props) {
@@ -38,7 +42,12 @@ export function Comments({ id, closed, waiting = { count: 0, more: false } }: Pr
   const act = opened === undefined ? undefined : actOf(opened.action)
   return (
     <Section title="大家说">
-      {!closed && <Waiting id={id} committee={committee} {...waiting} />}
+      {!closed && committee && (
+        <p>
+          <Link to={`/moderation/comments/${id}`}>审核这场商量的留言</Link>
+        </p>
+      )}
+      {!committee && waiting.count > 0 && <p className="soft">还有 {manyOf(waiting)}待提案委审核。</p>}
       {comments.error && <ProblemNotice error={comments.error} />}
       {!comments.isLoading && items.length === 0 && (
         <NothingFound
@@ -64,34 +73,6 @@ export function Comments({ id, closed, waiting = { count: 0, more: false } }: Pr
         onClose={() => setOpened(undefined)}
       />
     </Section>
-  )
-}
-
-/** What has come and is not shown yet: the committee goes there, others know that it is being read. */
-function Waiting({
-  id,
-  committee,
-  count,
-  more,
-}: {
-  id: string
-  committee: boolean
-  count: number
-  more: boolean
-}) {
-  const address = `/moderation/comments/${id}`
-  const many = `${more ? '至少 ' : ''}${count} 条`
-  if (!committee) return count === 0 ? null : <p className="soft">还有 {many}留言待提案委审核。</p>
-  return (
-    <p>
-      {count === 0 ? (
-        <Link to={address}>审核这场商量的留言</Link>
-      ) : (
-        <Link to={address}>
-          <Button type="primary">审核留言（{many}待审核）</Button>
-        </Link>
-      )}
-    </p>
   )
 }
 

@@ -14,7 +14,7 @@ import { OriginList } from '../topics/origin-list.tsx'
 import { ActBar } from './act-bar.tsx'
 import { AdoptedBy } from './adopted-by.tsx'
 import { beginningWith } from './beginning.ts'
-import { Comments } from './comments.tsx'
+import { Comments, manyOf } from './comments.tsx'
 import { MakeTopic } from './make-topic.tsx'
 import { type DiscussionPage as Discussion, useDiscussion, useShownComments } from './queries.ts'
 import './voice.css'
@@ -108,9 +108,24 @@ function Parts({ discussion }: { discussion: Discussion }) {
   )
 }
 
-/** What its opener and the committee have to know of it while it is not public. */
-function Standing({ discussion: { status, reason, takenDown } }: { discussion: Discussion }) {
+/** What its opener and the committee have to know of it, first of all. */
+function Standing({ discussion: { id, status, reason, takenDown, waiting } }: { discussion: Discussion }) {
   const committee = usePerson().roles.includes('committee')
+  if (committee && waiting !== undefined && waiting.count > 0)
+    return (
+      <Alert
+        className="notice"
+        type="info"
+        showIcon
+        title={`${manyOf(waiting)}等您审核`}
+        description="看过以后才公开。"
+        action={
+          <Link to={`/moderation/comments/${id}`}>
+            <Button type="primary">去审核</Button>
+          </Link>
+        }
+      />
+    )
   if (status === 'proposed')
     return (
       <Alert

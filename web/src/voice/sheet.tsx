@@ -6,19 +6,20 @@ import { useLevel } from '../api/queries.ts'
 import { committeeOf } from '../session/level.ts'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { Seal } from '../shell/seal.tsx'
-import { date } from '../time/format.ts'
+import { dateTime } from '../time/format.ts'
 import { isOpened, publicAddress } from './discussion-page.tsx'
 import { useDiscussion } from './queries.ts'
 import './voice.css'
 
 interface Printed {
   readonly heading: string
-  readonly sentence: string
+  /** Two lines: what one does, and what one ought to know. */
+  readonly sentences: readonly [string, string]
   readonly address: string
   readonly back: string
 }
 
-function Sheet({ heading, sentence, address, back }: Printed) {
+function Sheet({ heading, sentences, address, back }: Printed) {
   const level = useLevel()
   return (
     <main className="page sheet-page">
@@ -39,7 +40,11 @@ function Sheet({ heading, sentence, address, back }: Printed) {
           type="svg"
           style={{ width: 'min(320px, 100%)', height: 'auto' }}
         />
-        <p className="sheet-sentence">{sentence}</p>
+        <p className="sheet-sentence">
+          {sentences[0]}
+          <br />
+          {sentences[1]}
+        </p>
         <p className="sheet-address">{address}</p>
       </article>
     </main>
@@ -50,7 +55,7 @@ export function CluePoster() {
   return (
     <Sheet
       heading="家门口的事，说给我们听"
-      sentence="用手机扫一扫，写下您看到的、想到的。不用注册，全天都可以；姓名和电话不公开。"
+      sentences={['用手机扫一扫，写下您看到的、想到的。', '不用注册，全天都可以；姓名和电话不公开。']}
       address={`${location.origin}/public/clues`}
       back="/moderation/clues"
     />
@@ -66,7 +71,10 @@ export function DiscussionSheet() {
   return (
     <Sheet
       heading={data.title}
-      sentence={`用手机扫一扫，说说您的看法。${date(data.closesAt)}前都可以，不用登录，网名就行。`}
+      sentences={[
+        '用手机扫一扫，说说您的看法。',
+        `${dateTime(data.closesAt)} 前都可以，不用登录，网名就行。`,
+      ]}
       address={publicAddress(id)}
       back={`/discussions/${id}`}
     />

@@ -1,0 +1,21 @@
+// The quarters by which tickets are filed, in Beijing: 2026Q1.
+const chinaHours = 8
+const monthsInQuarter = 3
+
+/** How many quarters lie before it, of our era. */
+function countOf(instant: string): number {
+  const there = new Date(Date.parse(instant) + chinaHours * 3_600_000)
+  return there.getUTCFullYear() * 4 + Math.floor(there.getUTCMonth() / monthsInQuarter)
+}
+
+const quarter = (count: number) => `${Math.floor(count / 4)}Q${(count % 4) + 1}`
+
+export const quarterOf = (instant: string): string => quarter(countOf(instant))
+
+const mostQuarters = 8
+
+/** That of a moment, and those before it. */
+export const quartersUpTo = (now: string): string[] =>
+  Array.from({ length: mostQuarters }, (_, back) => quarter(countOf(now) - back))
+
+export const quarterName = (one: string): string => `${one.slice(0, 4)}年第${one.slice(5)}季度`
