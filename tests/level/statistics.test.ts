@@ -55,6 +55,32 @@ describe('the rates', () => {
     expect(of(840, 620).definition).toContain('立案件数（并案前')
   })
 
+  it('[C6] 立案率 leaves out what is still reviewed, and says so: no session begins with a low rate', async () => {
+    const of = (...outcomes: StatisticsEntry['outcome'][]) =>
+      figures(outcomes.map((outcome) => entry({ outcome }))).acceptanceRate
+    expect(of('accepted', 'in-review', 'in-review')).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+      percent: 100,
+    })
+    expect(of('accepted', 'not-accepted', 'converted', 'withdrawn', 'in-review')).toMatchObject({
+      numerator: 1,
+      denominator: 4,
+      percent: 25,
+    })
+    expect(of('in-review')).toMatchObject({ numerator: 0, denominator: 0 })
+    expect(of('in-review')).not.toHaveProperty('percent')
+    expect(of().definition).toContain('减去还在审查的')
+    // Filed, returned for revision, asked: nothing of it has an outcome yet.
+    const level = memoryLevel({ now: opening })
+    await filed(level)
+    const back = await filed(level)
+    await must(level, people.committee, `/intake/proposals/${back}/first-review`, returned)
+    const { totals, acceptanceRate } = await statistics(level)
+    expect(totals).toMatchObject({ filed: 2, inReview: 2 })
+    expect(acceptanceRate).toMatchObject({ numerator: 0, denominator: 0 })
+  })
+
   it('[C6] are what 潍坊 reports from what it counts: 采纳落实率 64.6 % to 75.7 %', () => {
     const of = (suggestions: number, adopted: number) => figures(answered(suggestions, adopted)).adoptionRate
     expect(of(1000, 646)).toMatchObject({ numerator: 646, denominator: 1000, percent: 64.6 })

@@ -60,8 +60,10 @@ export function statisticsOf(
     acceptedBeforeMerging: before,
     acceptedAfterMerging: accepted.length,
     dispatchedAfterMerging: accepted.filter(({ dispatched }) => dispatched).length,
-    acceptanceRate: rateOf(before, entries.length, {
-      definition: '立案率 = 立案件数（并案前，并入、整合到立案提案的计入）÷ 提交件数',
+    // What is still reviewed is neither: counted among the rest, it would lower the rate until the session's end.
+    acceptanceRate: rateOf(before, entries.filter(({ outcome }) => outcome !== 'in-review').length, {
+      definition:
+        '立案率 = 立案件数（并案前，并入、整合到立案提案的计入）÷ 审查已有结果的件数（提交件数减去还在审查的）',
       source: 'C6 潍坊',
     }),
     adoptionRate: rateOf(adopted, suggestions, {
