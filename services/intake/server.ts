@@ -28,6 +28,7 @@ import { requestHandlers } from './outcomes/requests.ts'
 import { readBy } from './reading.ts'
 import { memberResource, proposalResource } from './resource.ts'
 import { unitReading } from './review/as-asked.ts'
+import { inPanelsVoice, timelineInPanelsVoice } from './review/panels-voice.ts'
 import { reviewHandlers } from './review/review.ts'
 import { showRefusal, showReview, timelineAsAsked } from './review/review-page.ts'
 import { stageNames } from './review/review-words.ts'
@@ -87,12 +88,16 @@ function showProposal(
   _as: Capacity,
   moment: Context,
 ): z.infer<typeof proposalPage> {
-  const state = readBy(whole, moment.actor)
+  const { actor } = moment
+  const state = inPanelsVoice(readBy(whole, actor), actor)
   const { content, reviews, refusal, status, signBy, plenary, number, session, handling } = state
-  const unit = unitReading(whole, moment.actor)
-  return forUnits(moment.actor, {
+  const unit = unitReading(whole, actor)
+  return forUnits(actor, {
     ...basics,
-    ...(unit === undefined ? {} : { timeline: timelineAsAsked(whole, unit, basics.timeline) }),
+    timeline:
+      unit === undefined
+        ? timelineInPanelsVoice(whole, actor, basics.timeline)
+        : timelineAsAsked(whole, unit, basics.timeline),
     status,
     statusText: statusTextOf(state),
     title: content.title,

@@ -1,8 +1,9 @@
 // Panels 审查组 (features C2, C3): by field, nobody on the own proposal, guests from units until their access ends; each
 // judges alone first, and sees the others' opinions afterwards.
 import { describe, expect, it } from 'vitest'
-import { consultation, drafted, filed, must, passed, screened } from './journey.ts'
+import { acceptance, consultation, drafted, filed, must, passed, returned, screened } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { no, withdrawal } from './outcomes.ts'
 import { desk, later, opening, proposalPage, refused } from './pages.ts'
 import { also, people } from './people.ts'
 
@@ -194,6 +195,36 @@ describe('own opinion first', () => {
     await must(level, wu, at(id, 'second-review'), passed)
     expect((await proposalPage(level, id, people.chair)).opinions).toHaveLength(2)
     expect((await proposalPage(level, id)).opinions).toEqual([])
+  })
+
+  it('[C2] [C5] what the panel asks and remarks is told to the proposer in its name, and by whom once the review has ended', async () => {
+    const level = memoryLevel({ now: opening })
+    await twoPanels(level)
+    const id = await atPanel(level)
+    const spoken = async (person: Person) => {
+      const page = await proposalPage(level, id, person)
+      return JSON.stringify([page.reviews, page.requests, page.request ?? null, page.timeline])
+    }
+    await must(level, wu, at(id, 'request'), withdrawal)
+    expect((await proposalPage(level, id)).request.by).toBe('社会组')
+    expect(await spoken(people.lin)).not.toContain(wu.name)
+    await must(level, people.lin, at(id, 'answer-request'), no)
+    await must(level, wu, at(id, 'second-review'), returned)
+    expect((await proposalPage(level, id)).reviews.at(-1)).toMatchObject({ stage: '复审', by: '社会组' })
+    expect((await proposalPage(level, id)).timeline).toContainEqual(
+      expect.objectContaining({ type: 'proposal.returned', by: '社会组' }),
+    )
+    await must(level, people.lin, at(id, 'stand-by'), { reason: '原文即可。' })
+    await must(level, shen, at(id, 'give-opinion'), opinion)
+    await must(level, wu, at(id, 'give-opinion'), opinion)
+    await must(level, wu, at(id, 'second-review'), passed)
+    for (const name of [wu.name, shen.name]) expect(await spoken(people.lin)).not.toContain(name)
+    // The offices know who it was; so does the proposer what an office says in its own name.
+    expect(await spoken(people.committee)).toContain(wu.name)
+    expect(await spoken(people.lin)).toContain(people.committee.name)
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+    expect(await spoken(people.lin)).toContain(wu.name)
   })
 
   it('[C2] who concludes has given the own opinion first, when others have given theirs', async () => {

@@ -5,7 +5,7 @@ import type { proposalPage } from '#contracts/api/intake.ts'
 import type { classificationShown, refusalShown } from '#contracts/api/review.ts'
 import type { Policy } from '#contracts/policy.ts'
 import type { Role } from '#contracts/roles.ts'
-import { type ProposalStatus, proposalClassNames } from '#contracts/terms.ts'
+import { proposalClassNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -15,6 +15,7 @@ import { referredTo } from '../domain/proposal-forwarding.ts'
 import { type Proposal, partiesOf, proposersOf } from '../domain/proposal-state.ts'
 import { anyPanel, type Category, type NotAccepted, ofThisRound, panelOf } from '../domain/review-state.ts'
 import { unitReading } from './as-asked.ts'
+import { ended } from './ended.ts'
 import { proposedSplit } from './proposed-split.ts'
 
 const reviewing: readonly Role[] = ['committee', 'panel', 'guest', 'chair']
@@ -112,17 +113,6 @@ function hearsTalks(state: Proposal, person: Extract<Actor, { kind: 'person' }> 
   const own = partiesOf(state).persons.includes(person.id)
   return !own && person.role !== 'member' && person.role !== 'collective'
 }
-
-/** Where the review has ended: nobody gives an opinion any more. */
-const ended: readonly ProposalStatus[] = [
-  'accepting',
-  'accepted',
-  'not-accepted',
-  'withdrawn',
-  'converted',
-  'merged',
-  'joined',
-]
 
 /**
  * Whether nobody judges this text any more: the panel has passed it on, or the review has ended. While its proposer is
