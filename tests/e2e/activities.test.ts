@@ -3,7 +3,7 @@
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inTheCounty } from './stage.ts'
-import { pick, portal, write } from './visitor.ts'
+import { pick, visitorsOf, write } from './visitor.ts'
 
 const post = '水务局委员体验岗'
 const briefing = '一季度经济运行情况通报'
@@ -13,15 +13,8 @@ inTheCounty('activities', (stage) => {
     timeout: 180_000,
   }, async () => {
     const { browser, played: county } = stage()
-    const { as, errors } = portal(browser, county.url)
+    const { on, now, errors } = await visitorsOf(browser, county)
     const nameOf = (id: string) => county.people.find((person) => person.id === id)?.name ?? id
-    const { now } = (await (await fetch(`${county.url}/embedded/time`)).json()) as { now: string }
-    const on = async (person: string, path: string) => {
-      await county.settled()
-      const visitor = await as(person)
-      await visitor.goTo(path)
-      return visitor
-    }
     const announce = async (title: string, startsInHours: number) => {
       const committee = await on('committee-1', '/topics/activities')
       await committee.act('发布活动', async (form) => {

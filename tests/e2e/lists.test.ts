@@ -2,7 +2,7 @@
 // matches, both sides see what is left; a file of tickets imported twice.
 import { expect, it } from 'vitest'
 import { inTheCounty } from './stage.ts'
-import { pick, portal, write } from './visitor.ts'
+import { pick, visitorsOf, write } from './visitor.ts'
 
 const ask = '老旧小区加装电梯怎样让低层住户同意'
 const concern = '老旧小区加装电梯推进慢'
@@ -12,14 +12,7 @@ inTheCounty('the two lists and the tickets', (stage) => {
     timeout: 180_000,
   }, async () => {
     const { browser, played: county } = stage()
-    const { as, errors } = portal(browser, county.url)
-    const { now } = (await (await fetch(`${county.url}/embedded/time`)).json()) as { now: string }
-    const on = async (person: string, path: string) => {
-      await county.settled()
-      const visitor = await as(person)
-      await visitor.goTo(path)
-      return visitor
-    }
+    const { on, now, errors } = await visitorsOf(browser, county)
 
     // 单位问计，委员关注
     const unit = await on('handler-JY', '/topics/two-lists')
@@ -83,7 +76,7 @@ inTheCounty('the two lists and the tickets', (stage) => {
     const lines = Array.from(
       { length: 12 },
       (_, index) =>
-        `GD${index},王某,13800001111,${index % 2 ? '供暖不热，暖气片冰凉。' : '路灯损坏，夜间漆黑难行。'},${day} 09:00`,
+        `GD${index},王某,13800001111,${index % 2 ? '供暖不热,暖气片冰凉。' : '路灯损坏,夜间漆黑难行。'},${day} 09:00`,
     )
     const file = {
       name: '热线.csv',

@@ -136,3 +136,24 @@ export async function choose(form: Locator, option: string): Promise<void> {
 
 export const write = (form: Locator, field: string | RegExp, text: string) =>
   form.getByRole('textbox', { name: field }).fill(text)
+
+interface County {
+  readonly url: string
+  settled(): Promise<void>
+}
+
+/**
+ * People of a county whose pages follow what others have just done: `on` opens a page for somebody once nothing is under
+ * way any more. `now` is business time as it was at the beginning.
+ */
+export async function visitorsOf(browser: Browser, county: County) {
+  const { as, errors } = portal(browser, county.url)
+  const { now } = (await (await fetch(`${county.url}/embedded/time`)).json()) as { now: string }
+  const on = async (person: string, path: string): Promise<Visitor> => {
+    await county.settled()
+    const visitor = await as(person)
+    await visitor.goTo(path)
+    return visitor
+  }
+  return { on, now, errors }
+}
