@@ -4475,7 +4475,7 @@ export interface components {
         /** @enum {string} */
         CaseStatus: "open" | "hand-up-proposed" | "pre-assigned" | "objected" | "settled" | "dispatched" | "in-handling" | "drafted" | "signed-off" | "delivered" | "concluded" | "sent-back";
         /** @enum {string} */
-        ClockName: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
+        ClockName: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer" | "reference" | "passing-on";
         ClockView: {
             clock: components["schemas"]["ClockName"];
             round: number;
@@ -5259,7 +5259,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-missing" | "consultation-ahead" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "mentor-only" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-missing" | "consultation-ahead" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "mentor-only" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -5299,6 +5299,7 @@ export interface components {
          * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
+         *     - `has-part-in-text` 您指导过这件提案的撰写，或者附议过它。按照回避的要求，请由其他人审查。 You have advised on this text as a mentor or seconded it; others review it.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
@@ -5415,6 +5416,7 @@ export interface components {
          *     - `screen-main` 这件已并入主案，是同一件事。是否解除涉密，请在主案上复核。 It is one matter with the main proposal it was merged into: find the main one to be no secret.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `seconding-reviewer` 您所在的审查组正在审查这件提案，按照回避的要求不能附议。 A panel of which you are a member has it before it; who judges a proposal does not second it.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
          *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
@@ -5602,6 +5604,7 @@ export interface components {
          * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
+         *     - `has-part-in-text` 您指导过这件提案的撰写，或者附议过它。按照回避的要求，请由其他人审查。 You have advised on this text as a mentor or seconded it; others review it.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
@@ -5718,6 +5721,7 @@ export interface components {
          *     - `screen-main` 这件已并入主案，是同一件事。是否解除涉密，请在主案上复核。 It is one matter with the main proposal it was merged into: find the main one to be no secret.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `seconding-reviewer` 您所在的审查组正在审查这件提案，按照回避的要求不能附议。 A panel of which you are a member has it before it; who judges a proposal does not second it.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
          *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
@@ -5960,6 +5964,7 @@ export interface components {
          * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
+         *     - `has-part-in-text` 您指导过这件提案的撰写，或者附议过它。按照回避的要求，请由其他人审查。 You have advised on this text as a mentor or seconded it; others review it.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
@@ -6073,6 +6078,7 @@ export interface components {
          *     - `screen-main` 这件已并入主案，是同一件事。是否解除涉密，请在主案上复核。 It is one matter with the main proposal it was merged into: find the main one to be no secret.
          *     - `seat-known` 这个人已在审查组中。 This person has a seat in the panel already.
          *     - `seconding-closed` 这件提案不接受附议，或已经审查完了。 This proposal is not open to seconding, or no longer.
+         *     - `seconding-reviewer` 您所在的审查组正在审查这件提案，按照回避的要求不能附议。 A panel of which you are a member has it before it; who judges a proposal does not second it.
          *     - `secret-kept-in` 涉密提案不向单位征询、留言或转送，也不与其他提案并案。 A proposal that touches a secret is told to no unit, and merged with no other.
          *     - `secret-not-accepted` 涉密提案不能在本系统立案，只能不予立案，或由提案者撤回。 A proposal that touches a secret is never accepted here; it ends as not accepted or withdrawn.
          *     - `signed-up-already` 您已经报名（或正在候补），不必重复。 You have signed up, or wait in line, already.
@@ -6694,6 +6700,18 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
+                            /** 承办单位书面答复转来研究参考的期限 */
+                            referencePeriod: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
+                            /** 提案委转送（意见建议、其他层级）的期限 */
+                            passOnDays: {
+                                /** @enum {string} */
+                                unit: "working-day" | "day" | "month";
+                                count: number;
+                            };
                             /** 二次办理答复期限 */
                             reworkPeriod: {
                                 /** @enum {string} */
@@ -6790,6 +6808,26 @@ export interface operations {
                                     audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
                                 }[];
                                 answer: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                                reference: {
+                                    /** @enum {string} */
+                                    name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
+                                    offset: {
+                                        /** @enum {string} */
+                                        unit: "working-day" | "day";
+                                        count: number;
+                                    };
+                                    audience: ("responsible" | "unit-leader" | "dispatch" | "supervision")[];
+                                }[];
+                                "passing-on": {
                                     /** @enum {string} */
                                     name: "reminder" | "urging-slip" | "notice-of-supervision" | "circular";
                                     offset: {
@@ -21293,7 +21331,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer" | "reference" | "passing-on";
                     /** 延期理由 */
                     reason: string;
                 };
@@ -21353,7 +21391,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer" | "reference" | "passing-on";
                     /** 是否同意 */
                     approved: boolean;
                     /** 审批意见 */
@@ -21415,7 +21453,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer" | "reference" | "passing-on";
                     /**
                      * 暂停原因
                      * @enum {string}
@@ -21479,7 +21517,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer";
+                    clock: "pre-assignment" | "claim" | "signature" | "opinion" | "reply" | "feedback" | "talks" | "answer" | "reference" | "passing-on";
                     /** 说明 */
                     note: string;
                 };
