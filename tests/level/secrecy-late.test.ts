@@ -345,3 +345,12 @@ describe('found to be secret once it is accepted', () => {
     expect(told?.({ ...blank, status: 'accepting' }, data, {} as never)).toEqual({ park: 'number.assigned' })
   })
 })
+
+describe('a joining that is called off', () => {
+  it('[C13] [C5] moves nothing that was withdrawn or filed meanwhile', () => {
+    const called = screeningReactions['merge.called-off']
+    const joining = { group: 'g', others: [] }
+    for (const status of ['withdrawn', 'filed', 'accepted'] as const)
+      expect(called?.({ ...blank, status, joining }, { group: 'g', reason: '…' }, {} as never)).toEqual([])
+  })
+})

@@ -103,10 +103,12 @@ export function newDeliveryKeeper(
     }
   }
 
-  /** Whom a fact has to reach: reminders are looked at again before they go out, so they may reach nobody. */
+  const lookedAtAgain = ['reminder.issued', 'case.resumed']
+
+  /** Whom a fact has to reach: reminders, and that a case goes on, are looked at again before they go out. */
   function recordedOfCase({ id, seq, at, facts }: DecisionRecord): void {
     facts.forEach(({ fact, to }, index) => {
-      if (to?.outbound === undefined || fact.type === 'reminder.issued') return
+      if (to?.outbound === undefined || lookedAtAgain.includes(fact.type)) return
       const { unit = '', coHandlers = [] } = auditor.stateOf<Case>('case', id) ?? {}
       const source = `/${level.code}/assignment/case/${id}/${seq}/${index}`
       for (const told of [unit, ...coHandlers.map((one) => one.unit)]) {

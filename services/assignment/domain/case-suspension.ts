@@ -54,9 +54,15 @@ const resumed = (state: Case, since: string): SuspensionFact[] => [
   ...toldBatches(state, false),
 ]
 
+/** The clocks of two functions may differ: what was said later is later to whoever is told. */
+function following({ secrecySince = '' }: Case, at: string): string {
+  return at > secrecySince ? at : new Date(Date.parse(secrecySince) + 1).toISOString()
+}
+
 export const suspensionReactions: Reactions<Case, CaseFact> = {
-  'proposal.restricted': (state, { to }, { occurredAt: since }) => suspended(state, { to, since }),
-  'proposal.unrestricted': (state, _data, { occurredAt }) => resumed(state, occurredAt),
+  'proposal.restricted': (state, { to }, { occurredAt }) =>
+    suspended(state, { to, since: following(state, occurredAt) }),
+  'proposal.unrestricted': (state, _data, { occurredAt }) => resumed(state, following(state, occurredAt)),
 }
 
 type Body<Name extends 'suspend' | 'resume'> = BodyOf<(typeof levelActs)[Name]>

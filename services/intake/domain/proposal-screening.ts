@@ -38,13 +38,17 @@ function screener(state: Proposal, actor: Actor): Refusal | undefined {
 const ofAccepted = ({ status }: Proposal): { accepted?: true } =>
   status === 'accepted' ? { accepted: true } : {}
 
+/** 联 under way: the text is with its lead, and neither filed nor withdrawn. */
+const isJoining = ({ status, joining }: Proposal): boolean =>
+  joining !== undefined && (status === 'drafting' || status === 'co-signing')
+
 /**
  * What is open ends. A request to withdraw stays: that is how what is secret may end. A return stays as well, by which what
  * is secret may be taken out of the text; nobody joins one that is secret.
  */
 function endings(state: Proposal): (RequestFact | SecrecyFact)[] {
-  const { request, joining } = state
-  if (joining !== undefined)
+  const { request } = state
+  if (isJoining(state))
     return [
       { type: 'proposal.stood-by', data: { reason: endsAsSecret, automatic: true } },
       ...joiningEnds(state, endsForAll),
@@ -103,7 +107,7 @@ export const screeningReactions: Reactions<Proposal, RequestFact | SecrecyFact> 
   },
   // 联: one of the others cannot be in it any more; what is filed already is one matter with it.
   'merge.called-off': (state, { group, reason }) =>
-    state.joining?.group === group
+    isJoining(state) && state.joining?.group === group
       ? [{ type: 'proposal.stood-by', data: { reason, automatic: true } }, ...joiningEnds(state, reason)]
       : [],
 }
