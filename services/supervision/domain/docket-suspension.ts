@@ -18,12 +18,12 @@ const paused = ({ clock, round }: ClockKey): DocketFact => ({
 const isStopped = ({ restrictedTo, accepted }: Docket): boolean =>
   restrictedTo !== undefined && accepted !== undefined
 
-export const restricted = (state: Docket, to: readonly Role[]): DocketFact[] => [
+const restricted = (state: Docket, to: readonly Role[]): DocketFact[] => [
   { type: 'docket.restricted', data: { to } },
   ...(state.accepted === undefined ? [] : state.clocks.filter(isTicking).map(paused)),
 ]
 
-export const unrestricted = (state: Docket, context: Occurred): DocketFact[] => [
+const unrestricted = (state: Docket, context: Occurred): DocketFact[] => [
   { type: 'docket.unrestricted', data: {} },
   ...state.clocks.flatMap((one) =>
     one.stoppedAt === undefined && one.paused?.reason === 'secrecy'
