@@ -17,7 +17,7 @@ export type DeskEntry = Omit<DeskItem, 'list'>
 export interface Beside {
   /** Persons of the office, or units by `unit:` and their code, who do not get it: it is their own (C2), or done. */
   readonly notFor?: readonly string[]
-  /** Persons of the office who have done their part of it: for them it is done, while others still have theirs to do. */
+  /** Persons of the office, or roles by `role:`, who have no more to do of it: for them it is done, for others still open. */
   readonly doneBy?: readonly string[]
   /** Not to be seen here at all, neither open nor done. */
   readonly hidden?: boolean
@@ -116,11 +116,11 @@ export function isFor(
 
 /** Whether somebody has done their part of a task that is open for others of the office. */
 export function isDoneBy(
-  { id }: Pick<Principal, 'id'>,
+  { id, roles }: Pick<Principal, 'id' | 'roles'>,
   { data }: { data: Record<string, unknown> },
 ): boolean {
   const { doneBy = [] } = data as Beside
-  return doneBy.includes(id)
+  return doneBy.includes(id) || (roles.length > 0 && roles.every((role) => doneBy.includes(`role:${role}`)))
 }
 
 function itemsOf(rows: readonly { data: Record<string, unknown> }[], reader: Principal): DeskItem[] {

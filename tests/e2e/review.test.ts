@@ -61,16 +61,7 @@ onStage(
       )
       await committee.page.getByRole('checkbox', { name: new RegExp(titles[1]) }).waitFor()
 
-      // 协商以后初审：两件一起，归类分送
-      await atDesk('committee-1')
-      for (const title of titles) {
-        await committee.page.getByRole('button', { name: title }).click()
-        await committee.act('记录审查协商', async (form) => {
-          await pick(form, '协商方式', '座谈会')
-          await write(form, '协商情况', '与提案者座谈，同意立案。')
-        })
-      }
-      await stack.settled()
+      // 初审：两件一起，归类分送
       await committee.goTo('/review')
       await committee.page.getByRole('checkbox', { name: /^全选/ }).check()
       await inBulk(committee.page, '初审', async (form) => {
@@ -105,6 +96,16 @@ onStage(
       await inBulk(second.page, '复审', async (form) => {
         await choose(form, '通过')
         await write(form, '审查意见', '审查组一致同意。')
+      })
+
+      // 复审以后、终审以前：提案委的待办里有待记录的协商，一次记两件
+      await atDesk('committee-1')
+      await committee.sees('待记录协商')
+      for (const title of titles)
+        await committee.page.getByRole('checkbox', { name: `选中：${title}` }).check()
+      await inBulk(committee.page, '记录审查协商', async (form) => {
+        await pick(form, '协商方式', '座谈会')
+        await write(form, '协商情况', '与提案者座谈，同意立案。')
       })
 
       // 拆分建议、终审

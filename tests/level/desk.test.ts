@@ -1,6 +1,7 @@
 // The desk 我的工作台: a proposal lies on the desk of whose turn it is, and leaves it when the turn is over.
 import { describe, expect, it } from 'vitest'
 import {
+  consultation,
   contacted,
   delivered,
   dispatched,
@@ -73,6 +74,10 @@ describe('in intake', () => {
     await must(level, people.committee, proposal(id, 'first-review'), screened)
     expect(await turnOf(level, 'intake', id)).toEqual(['panel', 'threeOffices'])
     await must(level, people.panel, proposal(id, 'second-review'), passed)
+    // Until one of the review has recorded the consultation (C1).
+    const reviewing = ['committee', 'panel', 'chair', 'secondChair', 'threeOffices']
+    expect(await turnOf(level, 'intake', id)).toEqual(reviewing)
+    await must(level, people.panel, proposal(id, 'record-consultation'), consultation)
     expect(await turnOf(level, 'intake', id)).toEqual(['chair', 'secondChair', 'threeOffices'])
     expect(await desk(level, 'intake', people.committee, 'done')).toEqual([id])
   })

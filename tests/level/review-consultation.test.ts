@@ -53,6 +53,37 @@ describe('three reviews and one consultation', () => {
     ])
   })
 
+  it('[C1] what lacks the consultation lies on the desks of those who may record it, as that', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await unconsulted(level)
+    const queued = async (person: Person) =>
+      (await level.get(person, '/intake/reviews')).body.items.map(
+        (one: { id: string; stage: string }) => `${one.id} ${one.stage}`,
+      )
+    const guest: Person = { id: 'g01', name: '贺特邀', roles: ['guest'] }
+    for (const person of [people.committee, people.panel, people.threeOffices])
+      expect(await queued(person)).toEqual([`${id} consultation`])
+    expect(await queued(people.chair)).toEqual([`${id} final`])
+    expect(await queued(guest)).toEqual([])
+    const line = (await level.get(people.committee, '/intake/desk', { list: 'todo' })).body.items
+    expect(line).toMatchObject([{ id, statusText: '待记录审查协商' }])
+    // Recorded by who decides, it still wants another's.
+    await must(level, people.chair, at(id, 'record-consultation'), consultation)
+    expect(await queued(people.panel)).toEqual([`${id} consultation`])
+    const row = { act: 'record-consultation', id, body: consultation }
+    const { body } = await level.act(people.committee, '/intake/reviews', { rows: [row] })
+    expect(body.rows).toMatchObject([{ id, done: true }])
+    for (const person of [people.committee, people.panel]) expect(await queued(person)).toEqual([])
+    expect(await queued(people.chair)).toEqual([`${id} final`])
+  })
+
+  it('[C1] a level that does without a consultation asks nobody for one', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ reviewConsultation: false }) })
+    await unconsulted(level)
+    expect(await desk(level, 'intake', people.committee)).toEqual([])
+    expect(await desk(level, 'intake', people.panel)).toEqual([])
+  })
+
   it('[C1] the same user cannot do two stages, and the three are named', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)

@@ -2,6 +2,7 @@
 // proposers say of the record, and what units are asked before acceptance 预立案征询.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { reviewApi } from '#contracts/api/review.ts'
+import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
@@ -11,6 +12,7 @@ import { type Evolves, notOnesOwn, type Proposal, proposersOf } from './proposal
 import { cite, type Reason, used } from './reason-table.ts'
 import {
   type Consultation,
+  type ConsultationWanted,
   type Opinion,
   ofThisRound,
   type RecordComment,
@@ -27,7 +29,7 @@ export type ConsultingFact =
     }
   | {
       type: 'consultation.recorded'
-      data: Omit<Consultation, 'round' | 'recorder' | 'comments' | 'by' | 'at'>
+      data: Omit<Consultation, 'round' | 'recorder' | 'ofChair' | 'comments' | 'by' | 'at'>
     }
   | {
       type: 'consultation.commented'
@@ -53,7 +55,13 @@ export const consultingEvolves: Evolves<Exclude<ConsultingFact, { type: 'reasons
     ...state,
     consultations: [
       ...state.consultations,
-      { ...data, round: state.round, recorder: idOf(meta.actor), ...whoOf(meta) },
+      {
+        ...data,
+        round: state.round,
+        recorder: idOf(meta.actor),
+        ...(meta.actor.kind === 'person' && meta.actor.role === 'chair' ? { ofChair: true as const } : {}),
+        ...whoOf(meta),
+      },
     ],
   }),
   'consultation.commented': (state, { consultation, ...said }, meta) => ({
@@ -139,6 +147,21 @@ export function consultationMissing(state: Proposal, { actor, policy }: Context)
   return policy.consultationByAnother && !byAnother
     ? refuse(problems.consultationByDecider, { source: 'policy: consultationByAnother' })
     : undefined
+}
+
+/** What the level's rules want of it, noted when it is passed on: the desks are made without them. */
+export const consultationBy = ({
+  reviewConsultation,
+  consultationByAnother,
+}: Policy): { consultationWanted?: ConsultationWanted } =>
+  reviewConsultation ? { consultationWanted: consultationByAnother ? 'by-another' : 'any' } : {}
+
+/** Whether nobody can decide before somebody who does not decide records a consultation. */
+export function awaitsConsultation(state: Proposal): boolean {
+  const { status, consultationWanted } = state
+  if (status !== 'final-review' || consultationWanted === undefined) return false
+  const held = ofThisRound(state, state.consultations)
+  return !held.some(({ ofChair }) => consultationWanted === 'any' || ofChair !== true)
 }
 
 /** While it is reviewed, and after a refusal, of which the record may be the ground. */

@@ -10,7 +10,12 @@ import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
 import type { Act, Acts, Reactions } from '#kernel/aggregate.ts'
 import type { FactMeta } from '#kernel/decision.ts'
 import { type AcceptanceTold, acceptanceTold } from './proposal-acceptance.ts'
-import { consultationMissing, opinionsMissing, unitOpinionsAwaited } from './proposal-consulting.ts'
+import {
+  consultationBy,
+  consultationMissing,
+  opinionsMissing,
+  unitOpinionsAwaited,
+} from './proposal-consulting.ts'
 import { becameBrief, type ForwardingFact } from './proposal-forwarding.ts'
 import { type OriginFact, takenUp } from './proposal-origins.ts'
 import { restriction, type SecrecyFact, secrecyEvolves } from './proposal-secrecy.ts'
@@ -23,7 +28,14 @@ import {
   sentBack,
 } from './proposal-state.ts'
 import { cite, type Reason, used } from './reason-table.ts'
-import { anyPanel, type Category, type NotAccepted, panelOf, type RoutedTo } from './review-state.ts'
+import {
+  anyPanel,
+  type Category,
+  type ConsultationWanted,
+  type NotAccepted,
+  panelOf,
+  type RoutedTo,
+} from './review-state.ts'
 import { reviewer } from './reviewers.ts'
 
 /** What the first review says besides passing. */
@@ -33,11 +45,13 @@ interface FirstPass {
   readonly secrecy: Secrecy
 }
 
+type Passed = { stage: Stage; remark: string; consultationWanted?: ConsultationWanted } & Partial<FirstPass>
+
 /** 退改: with the reasons of the table, unless it goes back to be joined with others. */
 interface Returning extends Pick<Review, 'stage' | 'remark' | 'reasons' | 'texts'> {}
 
 export type ReviewFact =
-  | { type: 'review.passed'; data: { stage: Stage; remark: string } & Partial<FirstPass> }
+  | { type: 'review.passed'; data: Passed }
   | { type: 'proposal.classified'; data: { category: Category; panel: RoutedTo } }
   | { type: 'proposal.returned'; data: Returning }
   | { type: 'proposal.accepting'; data: { session: string; remark: string } }
@@ -71,9 +85,11 @@ function classified(state: Proposal, { category, panel }: Partial<FirstPass>): P
 }
 
 export const reviewEvolves: Evolves<Exclude<ReviewFact, { type: 'proposal.became-brief' }>> = {
-  'review.passed': (state, { stage, remark, secrecy, ...first }, meta) => {
+  'review.passed': (state, { stage, remark, secrecy, consultationWanted, ...first }, meta) => {
+    const { consultationWanted: _, ...before } = state
     const passed: Proposal = {
-      ...classified(state, first),
+      ...classified(before, first),
+      ...(consultationWanted === undefined ? {} : { consultationWanted }),
       // C13: what is secret passes the panel by; that is attested with the first review, each time anew.
       status: nextStage[stage],
       reviews: reviewed(state, meta, { stage, outcome: 'pass', remark }),
@@ -146,7 +162,10 @@ const firstReview: Act<Proposal, Citing<Routed<Body<'firstReview'>>>, ReviewFact
     if (isRefusal(category)) return category
     const { secrecy, routed: panel = anyPanel } = body
     return [
-      { type: 'review.passed', data: { stage: 'first', remark, category, panel, secrecy } },
+      {
+        type: 'review.passed',
+        data: { stage: 'first', remark, category, panel, secrecy, ...consultationBy(policy) },
+      },
       ...attested(state, secrecy, remark, policy),
     ]
   },
@@ -183,7 +202,7 @@ const secondReview: Act<Proposal, Citing<Body<'secondReview'>>, ReviewFact> = {
   who: reviewer,
   decide(state, body, context) {
     if (body.outcome === 'return') return returned('second', body)
-    const passed = { stage: 'second' as const, remark: body.remark }
+    const passed = { stage: 'second' as const, remark: body.remark, ...consultationBy(context.policy) }
     return opinionsMissing(state, context) ?? [{ type: 'review.passed', data: passed }]
   },
 }

@@ -59,10 +59,15 @@ export interface Consultation {
   readonly agreement: Agreement
   /** The person, whose name is `by`. */
   readonly recorder: string
+  /** Recorded by one of those who decide. */
+  readonly ofChair?: true
   readonly comments?: readonly RecordComment[]
   readonly by: string
   readonly at: string
 }
+
+/** 三审一协商 (C1): whether a final decision wants a consultation first, and one that another than who decides recorded. */
+export type ConsultationWanted = 'any' | 'by-another'
 
 /** 预立案征询 (C7): what a unit was asked before acceptance, until when, and what it answered. */
 export interface UnitOpinion {
@@ -109,6 +114,8 @@ export interface ReviewState {
   readonly onceRestricted?: true
   readonly opinions: readonly Opinion[]
   readonly consultations: readonly Consultation[]
+  /** By the level's rules when it was last passed on. */
+  readonly consultationWanted?: ConsultationWanted
   readonly unitOpinions: readonly UnitOpinion[]
   readonly edited?: { readonly round: number; readonly suggestions: readonly EditedSuggestion[] }
   readonly refusal?: NotAccepted

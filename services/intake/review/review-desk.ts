@@ -54,13 +54,13 @@ const isAsked = (item: QueueItem, { stage, class: ofClass, mark }: Query): boole
   (ofClass === undefined || item.class === ofClass) &&
   (mark === undefined || marked[mark](item))
 
-function itemsOf(rows: readonly StoredRow[], person: string): QueueItem[] {
+function itemsOf(rows: readonly StoredRow[], reader: Principal): QueueItem[] {
   return rows
-    .filter((row) => isFor({ id: person }, row) && !isDoneBy({ id: person }, row))
+    .filter((row) => isFor(reader, row) && !isDoneBy(reader, row))
     .flatMap(({ data: { more } }) => {
       if (more === undefined) return []
       const { givenBy, ...item } = more as QueueRow
-      return [{ ...item, ownGiven: givenBy.includes(person) }]
+      return [{ ...item, ownGiven: givenBy.includes(reader.id) }]
     })
 }
 
@@ -80,7 +80,11 @@ async function queue(views: ViewStore, principal: Principal, query: Query) {
       limit: pageSize,
       ...(start === '' ? {} : { cursor: start }),
     })
-    items.push(...itemsOf(page.items, principal.id).filter((item) => isAsked(item, query)))
+    // Of several offices of one person, the first that has it.
+    const known = new Set(items.map(({ id }) => id))
+    items.push(
+      ...itemsOf(page.items, principal).filter((item) => !known.has(item.id) && isAsked(item, query)),
+    )
     start = page.next ?? ''
     if (page.next === undefined) index += 1
   }

@@ -78,7 +78,7 @@ export function showReview(state: Proposal, context: Context): Shown {
     opinions: reviews ? opinionsFor(state, person.id) : [],
     consultations: !hearsTalks(state, person)
       ? []
-      : state.consultations.map(({ round: _, recorder: __, comments = [], ...one }) => ({
+      : state.consultations.map(({ round: _, recorder: __, ofChair: ___, comments = [], ...one }) => ({
           ...one,
           units: [...one.units],
           comments: comments.map(({ person: by, ...said }) => ({ ...said, own: by === person?.id })),

@@ -4,7 +4,7 @@ import type { QueueItem, ReviewStage } from '#contracts/api/review-desk.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
-import { unitsAsked } from '../domain/proposal-consulting.ts'
+import { awaitsConsultation, unitsAsked } from '../domain/proposal-consulting.ts'
 import { carriedOnBy, isToCarryOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
 import {
   isCultivated,
@@ -66,6 +66,9 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
 const referenceText = ({ reference }: Proposal): string =>
   reference === undefined ? '转来研究参考，待书面答复' : '转来研究参考，已答复'
 
+/** What somebody else of the review does before the final decision (C1 三审一协商). */
+const consultationText = '待记录审查协商'
+
 /** From the moment it first lay on an office's desk, so that what follows takes it away from there. */
 export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[] {
   const { status, reviews, round, restricted, panels, unitOpinions, cultivation, onceRestricted } = state
@@ -79,12 +82,18 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   const doneBy = ofThisRound(state, state.opinions).flatMap(({ ofGuest, reviewer }) =>
     ofGuest === true ? [reviewer] : [],
   )
+  const unconsulted = awaitsConsultation(state)
   const row = (owner: DeskOwner, waiting: boolean, cleared: boolean): Row => {
     const hidden = restricted !== undefined && !cleared
-    const more = waiting && stage !== undefined ? { more: queueRow(state, head, stage, since) } : {}
-    return taskRow(owner, waiting && stage !== undefined ? { ...entry, at: since } : entry, waiting, {
+    const consults = waiting && unconsulted && owner !== 'office:chair'
+    const asked = consults ? 'consultation' : stage
+    const more = waiting && asked !== undefined ? { more: queueRow(state, head, asked, since) } : {}
+    const line = waiting && stage !== undefined ? { ...entry, at: since } : entry
+    // A guest records no consultation.
+    const done = [...doneBy, ...(consults ? ['role:guest'] : [])]
+    return taskRow(owner, consults ? { ...line, statusText: consultationText } : line, waiting, {
       notFor,
-      ...(doneBy.length > 0 ? { doneBy } : {}),
+      ...(done.length > 0 ? { doneBy: done } : {}),
       hidden,
       ...more,
     })
@@ -95,11 +104,11 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   const referred = referredTo(state)
   const units = [...new Set([...unitOpinions.map(({ unit }) => unit), ...referenceUnits(state)])]
   // Asked again, a unit has one row: of what it was asked about the present text.
-  const asked = (unit: string) => ofThisRound(state, unitOpinions).findLast((one) => one.unit === unit)
+  const lastAsked = (unit: string) => ofThisRound(state, unitOpinions).findLast((one) => one.unit === unit)
   const waitsFor = (one: UnitOpinion | undefined) => one !== undefined && one.answer === undefined
   const reading = [...unitsAsked(state), ...referenceUnits(state)]
   const turnOf = (unit: string) =>
-    (reviewing && waitsFor(asked(unit))) || (unit === referred && state.reference === undefined)
+    (reviewing && waitsFor(lastAsked(unit))) || (unit === referred && state.reference === undefined)
   // Out of cultivation and never filed: the draft is its author's alone again.
   const unfiledAgain = round === 0 && !isCultivated(state)
   return [
@@ -110,6 +119,7 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
             : row(
                 'office:committee',
                 status === 'filed' ||
+                  unconsulted ||
                   wantsMentors(state) ||
                   (isToCarryOn(state) && carriedOnBy(state) === 'committee'),
                 clears('committee'),
@@ -117,7 +127,7 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
         ]
       : []),
     ...panels.map((panel) =>
-      row(deskOfPanel(panel), status === 'second-review' && panel.id === current?.id, false),
+      row(deskOfPanel(panel), (status === 'second-review' || unconsulted) && panel.id === current?.id, false),
     ),
     ...(reached('second') || status === 'final-review' || onceRestricted === true
       ? [

@@ -11,7 +11,8 @@ const reviews = '/intake/reviews'
 /** As many as somebody reads in a day. */
 export const mostReviewed = 60
 
-export const reviewStage = z.enum(['first', 'second', 'final'])
+/** 初审 · 复审 · 待记录协商 (before the final review, C1) · 终审 */
+export const reviewStage = z.enum(['first', 'second', 'consultation', 'final'])
 export type ReviewStage = z.infer<typeof reviewStage>
 
 export const queueItem = z.strictObject({

@@ -6,6 +6,7 @@ import { FilingSteps } from '../drafting/filing-steps.tsx'
 import { answerPlace, isForMe } from '../outcomes/answer-card.tsx'
 import { Section } from '../proposal/section.tsx'
 import { usePanels, useReasons } from '../review/queries.ts'
+import { notYetDue } from '../review/words.ts'
 import { usePerson } from '../session/session.tsx'
 import { ActButtons, inOrder } from './act-buttons.tsx'
 import { ActDrawer } from './act-drawer.tsx'
@@ -69,6 +70,7 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
       )}
       <ActButtons
         acts={open}
+        quiet={proposal === undefined ? [] : notYetDue(proposal)}
         waits={(action) => actWords[action]?.waits?.({ parts, policy })}
         onOpen={begin}
       />

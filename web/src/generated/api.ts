@@ -18380,7 +18380,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 审查环节 */
-                stage?: "first" | "second" | "final";
+                stage?: "first" | "second" | "consultation" | "final";
                 /** @description 提案分类 */
                 class?: "economic" | "political" | "cultural" | "social" | "ecological";
                 /** @description 标记 */
@@ -18405,7 +18405,7 @@ export interface operations {
                             id: string;
                             version: number;
                             /** @enum {string} */
-                            stage: "first" | "second" | "final";
+                            stage: "first" | "second" | "consultation" | "final";
                             title: string;
                             kind: components["schemas"]["ProposalKind"];
                             proposers: string[];

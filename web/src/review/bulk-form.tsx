@@ -14,6 +14,7 @@ import { send } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
 import type { BulkResult } from './queries.ts'
+import { recordingBars } from './words.ts'
 
 interface Props {
   /** `proposal.first-review` */
@@ -42,6 +43,10 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
     action === 'proposal.final-review' && page.policy?.reviewConsultation !== false
       ? items.filter(({ consulted }) => !consulted)
       : []
+  const decides =
+    action === 'proposal.record-consultation' &&
+    page.policy?.consultationByAnother !== false &&
+    items.some(({ stage, consulted }) => stage === 'final' && !consulted)
   const name = action.split('.')[1] ?? ''
   // C13: nobody attests for a text that was not read. It is asked for each, and only 未发现涉密 is attested to many.
   const attests = shown.some((field) => field.name === 'secrecy')
@@ -88,6 +93,7 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
           description={`${unconsulted.map(({ title }) => `《${title}》`).join('、')}。请提案委或审查组的一位先记录审查协商；其余各件照常办理。`}
         />
       )}
+      {decides && <Alert className="notice" type="warning" showIcon title={recordingBars} />}
       {shown
         .filter((field) => field.name !== 'secrecy')
         .map((field) => (

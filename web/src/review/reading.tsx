@@ -15,6 +15,7 @@ import { Nothing, Waiting } from '../shell/notices.tsx'
 import { SimilarProposals } from '../similar/similar-section.tsx'
 import { useProposal } from './queries.ts'
 import { Review } from './review-part.tsx'
+import { notYetDue } from './words.ts'
 
 interface Props {
   readonly id: string
@@ -80,12 +81,10 @@ export function Reading({ id, context: around, onDone, onBack }: Props) {
         {suggestedUnits.length > 0 && ` · 意向承办：${suggestedUnits.map(unitName).join('、')}`}
       </p>
       <div className="review-acts">
-        <ActButtons acts={acts} onOpen={setOpened} />
+        <ActButtons acts={acts} quiet={notYetDue(proposal)} onOpen={setOpened} />
         {mayMerge && (
           <Link to={`/merge-groups?main=${id}`}>
-            <Button block size="large">
-              商请并案或联名
-            </Button>
+            <Button size="large">商请并案或联名</Button>
           </Link>
         )}
       </div>

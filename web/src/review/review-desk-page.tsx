@@ -21,13 +21,20 @@ import { type Filter, usePanels, useQueue, useReasons } from './queries.ts'
 import { Reading } from './reading.tsx'
 import './review.css'
 
-const stageNames: Record<QueueItem['stage'], string> = { first: '初审', second: '复审', final: '终审' }
+const stageNames: Record<QueueItem['stage'], string> = {
+  first: '初审',
+  second: '复审',
+  consultation: '待记录协商',
+  final: '终审',
+}
 
 /** What can be done with many at each stage. */
 const together: Record<QueueItem['stage'], readonly string[]> = {
   first: ['proposal.first-review'],
   second: ['proposal.give-opinion', 'proposal.second-review'],
-  final: ['proposal.record-consultation', 'proposal.final-review'],
+  consultation: ['proposal.record-consultation'],
+  // Who decides does not lead with the record: whoever alone recorded it is barred from deciding (C1).
+  final: ['proposal.final-review', 'proposal.record-consultation'],
 }
 
 const reviews = ['committee', 'panel', 'guest', 'chair'] as const
@@ -116,7 +123,13 @@ function Desk() {
             <div className="review-bulk" role="toolbar" aria-label="已选提案">
               <b>已选 {marked.length} 件</b>
               {offered.map((action) => (
-                <Button key={action} type="primary" onClick={() => setActing(action)}>
+                <Button
+                  key={action}
+                  type={
+                    stage === 'final' && action === 'proposal.record-consultation' ? 'default' : 'primary'
+                  }
+                  onClick={() => setActing(action)}
+                >
                   {actOf(action)?.title}
                 </Button>
               ))}

@@ -69,6 +69,14 @@ const consultationLacks: Readonly<Record<string, string>> = {
     '这件的审查协商只有您自己的记录，立案或不予立案须由另一位决定；或请提案委、审查组的一位再记录一次协商。',
 }
 
+/** C1: whoever alone recorded the consultation does not decide. */
+export const recordingBars =
+  '协商只有您自己的记录时，您就不能作立案或不予立案的决定。这件已在提案委和审查组的待办里，请由他们的一位记录。'
+
+/** What who decides does not begin with, as long as the consultation is lacking. */
+export const notYetDue = (proposal: ProposalPage): readonly string[] =>
+  proposal.consultationLacking === undefined ? [] : ['proposal.record-consultation', 'proposal.final-review']
+
 const refuses = ({ outcome }: Values) => outcome === 'not-accept'
 
 const isUnanswered = ({ comments }: ProposalPage['consultations'][number]) => !comments.some(({ own }) => own)
@@ -148,7 +156,13 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
   'proposal.record-consultation': {
     about: '三审一协商：终审决定之前，须有一次与提案者或有关单位的协商。',
     done: '审查协商已记录',
-    leads: ({ proposal }) => proposal?.status === 'final-review' && proposal.consultations.length === 0,
+    // Whether anything is lacking is said only to who decides: they leave the record to another.
+    leads: ({ proposal }) =>
+      proposal?.status === 'final-review' &&
+      proposal.consultations.length === 0 &&
+      proposal.consultationLacking === undefined,
+    lacks: ({ policy, parts: { proposal } }) =>
+      policy.consultationByAnother && proposal?.consultationLacking !== undefined ? recordingBars : undefined,
     initial: () => ({ heldOn: today(), withProposer: true, agreement: 'agreed' }),
     fields: {
       withProposer: { yes: '参加', no: '没有参加' },
