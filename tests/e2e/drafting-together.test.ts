@@ -1,7 +1,7 @@
 // What others have to do with a draft, in the browser: a collective talks it over and seals it, staff record one for a
 // member, mentors advise, others second it, and of what came before a session some are chosen. Prepared over the API; only
 // the pages that matter are walked.
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { samples } from '../level/file-samples.ts'
 import { draftBody } from '../level/journey.ts'
 import { levelClient } from '../stack/level-client.ts'
@@ -101,6 +101,23 @@ inTheCounty('a draft that others have to do with', (stage) => {
       .first()
       .click()
     await write(main, '案由', title)
+    // 重新载入，或过后再来：选的委员和写的都还在
+    await committee.sees('已保存')
+    await committee.page.reload()
+    await main.getByText(nameOf('member-10')).first().waitFor()
+    await vi.waitFor(async () => expect(await main.getByLabel('案由').inputValue()).toBe(title))
+    await committee.goTo('/proposals/for-member')
+    await main
+      .getByRole('listitem')
+      .filter({ hasText: title })
+      .getByRole('button', { name: '接着写' })
+      .click()
+    await main.getByRole('combobox', { name: '第一提案人' }).click()
+    await main.getByRole('combobox', { name: '第一提案人' }).pressSequentially(nameOf('member-10'))
+    await committee.page
+      .locator('.ant-select-item-option', { hasText: nameOf('member-10') })
+      .first()
+      .click()
     await write(main, '情况', '全区六个公园只有一个有母婴室。')
     await write(main, '分析', '建设时没有列入标准。')
     await main.getByPlaceholder('第 1 条建议').fill('由园林部门在三个公园各增设一间母婴室。')

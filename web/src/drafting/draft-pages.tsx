@@ -1,17 +1,14 @@
 // The addresses of drafting: a new draft with what one has begun before, the next version of a proposal, and a draft that
 // staff record for a member.
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Popconfirm, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useId, useState } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
-import { type Autosave, discardAutosave, listAutosaves } from '../api/autosaves.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useMembers, useProposalParts } from '../api/queries.ts'
 import type { Person } from '../session/person.ts'
 import { usePerson } from '../session/session.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
-import { dateTime } from '../time/format.ts'
-import { letGoHere, storageKey } from './keeping.ts'
+import { Begun, useBegunDrafts } from './begun-drafts.tsx'
 import { type DraftValues, emptyDraft, valuesOf } from './values.ts'
 import { VersionsButton } from './versions-drawer.tsx'
 import { Workspace } from './workspace.tsx'
@@ -35,6 +32,8 @@ const newHeading = (collective: boolean) => (
 
 /** The query names the draft, so that the page can be read anew and goes on where it was. */
 const draftQuery = 'draft'
+/** For whom it is recorded. */
+const memberQuery = 'member'
 
 export function NewDraftPage() {
   const person = usePerson()
@@ -45,16 +44,15 @@ export function NewDraftPage() {
   const { state } = useLocation()
   const given = state as Partial<DraftValues> | null
   const chosen = search.get(draftQuery)
-  const begun = useQuery({ queryKey: ['autosaves'], queryFn: listAutosaves, staleTime: 0, retry: false })
+  const begun = useBegunDrafts(person.id)
   if (!proposes(person)) return <Failed title="这里由提案者使用" text="提案由委员或集体提案单位起草。" />
   if (chosen === null) {
     if (begun.isLoading && given === null) return <Waiting />
-    const unfiled = (begun.data ?? []).filter(({ proposal }) => proposal === undefined)
-    // Nothing begun, or no connection to ask by: a new one, which from now on is named by the address.
-    if (given !== null || unfiled.length === 0)
+    // Nothing begun, here or there: a new one, which from now on is named by the address.
+    if (given !== null || begun.drafts.length === 0)
       return <Navigate to={{ search: `?${draftQuery}=${fresh}` }} state={state} replace />
     const choose = (id: string) => setSearch({ [draftQuery]: id })
-    return <Begun drafts={unfiled} onChoose={choose} onNew={() => choose(newId())} />
+    return <Begun drafts={begun.drafts} onChoose={choose} onNew={() => choose(newId())} />
   }
   return (
     <Workspace
@@ -66,65 +64,6 @@ export function NewDraftPage() {
       submit="存为草稿"
       onDone={(receipt) => void navigate(`/proposals/${receipt.id}`)}
     />
-  )
-}
-
-type BegunDraft = Omit<Autosave, 'content'> & { readonly content: { readonly title: string } }
-
-function Begun({
-  drafts,
-  onChoose,
-  onNew,
-}: {
-  drafts: readonly BegunDraft[]
-  onChoose: (id: string) => void
-  onNew: () => void
-}) {
-  const person = usePerson()
-  const queries = useQueryClient()
-  const throwAway = async (id: string) => {
-    letGoHere(storageKey(person.id, id))
-    await discardAutosave(id)
-    await queries.invalidateQueries({ queryKey: ['autosaves'] })
-  }
-  return (
-    <main className="page page-narrow">
-      <div className="page-head">
-        <div>
-          <h1>接着写，还是新写一件？</h1>
-          <p className="soft">这些稿子还没有存为草稿，只有您看得到。</p>
-        </div>
-        <Button type="primary" size="large" onClick={onNew}>
-          新写一件
-        </Button>
-      </div>
-      <ul className="lines">
-        {drafts.map(({ id, content, savedAt, device }) => (
-          <li key={id} className="line">
-            <span className="line-main">
-              <b>{content.title.trim() || '还没有写案由'}</b>
-              <span className="soft">
-                {dateTime(savedAt)} 保存于{device}
-              </span>
-            </span>
-            <span className="line-side draft-choice">
-              <Button type="primary" ghost onClick={() => onChoose(id)}>
-                接着写
-              </Button>
-              <Popconfirm
-                title="不要这份稿子了？"
-                description="删去后不能恢复。"
-                okText="删去"
-                cancelText="留着"
-                onConfirm={() => throwAway(id)}
-              >
-                <Button type="text">不要了</Button>
-              </Popconfirm>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </main>
   )
 }
 
@@ -185,14 +124,24 @@ export function RecordedDraftPage() {
   const person = usePerson()
   const navigate = useNavigate()
   const members = useMembers()
-  const [id] = useState(newId)
-  const [member, setMember] = useState<string>()
+  const [fresh] = useState(newId)
+  const [search, setSearch] = useSearchParams()
+  const chosen = search.get(draftQuery)
+  const begun = useBegunDrafts(person.id)
+  const member = search.get(memberQuery) ?? undefined
   const fieldId = useId()
   if (!person.roles.includes('committee'))
     return <Failed title="这里由提案委使用" text="提案委工作人员受委托，代委员录入提案。" />
+  if (chosen === null) {
+    if (begun.isLoading) return <Waiting />
+    if (begun.drafts.length === 0) return <Navigate to={{ search: `?${draftQuery}=${fresh}` }} replace />
+    const choose = (id: string) => setSearch({ [draftQuery]: id })
+    return <Begun drafts={begun.drafts} onChoose={choose} onNew={() => choose(newId())} />
+  }
   return (
     <Workspace
-      id={id}
+      key={chosen}
+      id={chosen}
       heading={
         <>
           <div className="page-head">
@@ -206,7 +155,9 @@ export function RecordedDraftPage() {
             <Select
               id={fieldId}
               {...(member === undefined ? {} : { value: member })}
-              onChange={setMember}
+              onChange={(id: string) =>
+                setSearch({ [draftQuery]: chosen, [memberQuery]: id }, { replace: true })
+              }
               showSearch={{
                 filterOption: (word, option) => `${option?.label ?? ''}`.includes(word.trim()),
               }}

@@ -10,6 +10,10 @@ export interface Held {
   readonly seen: number
   /** Typed here and not yet there. */
   readonly unsent: boolean
+  /** When it was last typed on. */
+  readonly typedAt?: string
+  /** The proposal whose next version it is. */
+  readonly proposal?: string
 }
 
 /** Another device has kept something newer. */
@@ -65,6 +69,26 @@ export function heldHere(key: string): Held | undefined {
     return text === null ? undefined : (JSON.parse(text) as Held)
   } catch {
     return undefined
+  }
+}
+
+/** What this person has typed here of drafts that are not there yet, and the service has not: the newest first. */
+export function unsentHere(person: string): readonly { readonly id: string; readonly held: Held }[] {
+  const of = storageKey(person, '')
+  return keysHere()
+    .filter((key) => key.startsWith(of))
+    .flatMap((key) => {
+      const held = heldHere(key)
+      const begun = held?.unsent === true && held.proposal === undefined && held.typedAt !== undefined
+      return begun && !isEmpty(held.values) ? [{ id: key.slice(of.length), held }] : []
+    })
+}
+
+function keysHere(): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+  } catch {
+    return []
   }
 }
 

@@ -143,7 +143,9 @@ export function useKept({ id, proposal, fresh }: Options): Kept | undefined {
     newest,
     change(patch) {
       const next = { ...held.current.values, ...patch }
-      hold({ ...held.current, values: next, unsent: true })
+      const typedAt = new Date().toISOString()
+      const of = proposal === undefined ? {} : { proposal }
+      hold({ ...held.current, values: next, unsent: true, typedAt, ...of })
       setValues(next)
       if (stopped.current) return
       setKeeping(navigator.onLine ? { state: 'typing' } : { state: 'offline' })
