@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { acceptance, draftBody, must, returned, screened, underFinalReview } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
-import { act, filedBy } from './outcomes.ts'
+import { act, filedBy, no, withdrawal } from './outcomes.ts'
 import { desk, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -72,5 +72,53 @@ describe('a unit', () => {
       refused(403, 'not-yours'),
     )
     await must(level, people.committee, act(id, 'first-review'), screened)
+  })
+
+  it('[C7] answers while the proposer is asked to withdraw, and while the text is sent back', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filedBy(level, people.lin)
+    await must(level, people.committee, act(id, 'ask-units'), { ...ask, units: ['JY', 'GA'] })
+    await must(level, people.committee, act(id, 'request'), withdrawal)
+    expect(await desk(level, 'intake', people.handler)).toEqual([id])
+    await must(level, people.handler, act(id, 'give-unit-opinion'), answer)
+    expect(await desk(level, 'intake', people.handler)).toEqual([])
+    await must(level, people.lin, act(id, 'answer-request'), no)
+    await must(level, people.committee, act(id, 'first-review'), returned)
+    expect(await desk(level, 'intake', people.otherHandler)).toEqual([id])
+    const { acts } = await proposalPage(level, id, people.otherHandler)
+    expect(acts).toEqual(['proposal.give-unit-opinion'])
+    await must(level, people.otherHandler, act(id, 'give-unit-opinion'), answer)
+    const shown = (await proposalPage(level, id, people.committee)).unitOpinions
+    expect(shown).toMatchObject([{ answer }, { answer }])
+  })
+
+  it('[C7] has it on its desk up to the instant at which its time ends, and answers at that instant', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filedBy(level, people.lin)
+    await must(level, people.committee, act(id, 'ask-units'), { ...ask, units: ['JY', 'GA'] })
+    const [{ until }] = (await proposalPage(level, id, people.committee)).unitOpinions
+    await level.moveTo(until)
+    expect((await level.get(people.handler, '/intake/desk', { list: 'todo' })).body.items).toMatchObject([
+      { id, until },
+    ])
+    await must(level, people.handler, act(id, 'give-unit-opinion'), answer)
+    await level.moveTo(later(until, 1))
+    expect(await desk(level, 'intake', people.otherHandler)).toEqual([])
+    expect(await level.act(people.otherHandler, act(id, 'give-unit-opinion'), answer)).toMatchObject(
+      refused(409, 'window-closed', { allowed: { until } }),
+    )
+  })
+
+  it('[C7] is waited for up to that instant, and no longer', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    await must(level, people.committee, act(id, 'ask-units'), ask)
+    const [{ until }] = (await proposalPage(level, id, people.chair)).unitOpinions
+    await level.moveTo(until)
+    expect(await level.act(people.chair, act(id, 'final-review'), acceptance)).toMatchObject(
+      refused(409, 'unit-opinions-awaited', { allowed: { until, units: ['JY'] } }),
+    )
+    await level.moveTo(later(until, 1))
+    await must(level, people.chair, act(id, 'final-review'), acceptance)
   })
 })

@@ -5,6 +5,7 @@ import type { reviewApi } from '#contracts/api/review.ts'
 import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
+import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
 import { handlersOf } from './proposal-handling.ts'
@@ -126,7 +127,7 @@ export function opinionsMissing(state: Proposal, { actor, policy }: Context): Re
     : undefined
 }
 
-const reviewing = ['filed', 'second-review', 'final-review']
+const reviewing: readonly ProposalStatus[] = ['filed', 'second-review', 'final-review']
 
 const recordConsultation: Act<Proposal, Body<'recordConsultation'>, ConsultingFact> = {
   from: reviewing,
@@ -165,7 +166,7 @@ export function awaitsConsultation(state: Proposal): boolean {
 }
 
 /** While it is reviewed, and after a refusal, of which the record may be the ground. */
-const commented = [...reviewing, 'awaiting-answer', 'not-accepted']
+const commented: readonly ProposalStatus[] = [...reviewing, 'awaiting-answer', 'not-accepted']
 
 const isCommentedBy = (person: string, { comments = [] }: Consultation): boolean =>
   comments.some((one) => one.person === person)
@@ -218,8 +219,17 @@ function waitingFor(state: Proposal, actor: Actor): UnitOpinion | undefined {
   return last?.answer === undefined ? last : undefined
 }
 
+/** While it is reviewed, and while its proposer has it: that is between them, and the unit's time runs on. */
+const answered: readonly ProposalStatus[] = [...reviewing, 'awaiting-answer', 'drafting', 'co-signing']
+
+/** C7: what this unit has been asked about the present text and may still answer; its time is for the reader to see. */
+export function openQuestion(state: Proposal, unit: string): UnitOpinion | undefined {
+  const last = lastAsked(state, unit)
+  return answered.includes(state.status) && last?.answer === undefined ? last : undefined
+}
+
 const giveUnitOpinion: Act<Proposal, Body<'giveUnitOpinion'>, ConsultingFact> = {
-  from: reviewing,
+  from: answered,
   who(state, actor, { now }) {
     const open = waitingFor(state, actor)
     if (open === undefined) return refuse(problems.alreadyAnswered)

@@ -4,7 +4,7 @@ import type { QueueItem, ReviewStage } from '#contracts/api/review-desk.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
-import { awaitsConsultation, unitsAsked } from '../domain/proposal-consulting.ts'
+import { awaitsConsultation, openQuestion, unitsAsked } from '../domain/proposal-consulting.ts'
 import { carriedOnBy, isToCarryOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
 import {
   isCultivated,
@@ -14,7 +14,7 @@ import {
   suggestionsOf,
 } from '../domain/proposal-state.ts'
 import { waitingSince } from '../domain/proposal-waiting.ts'
-import { anyPanel, ofThisRound, panelOf, type RoutedTo, type UnitOpinion } from '../domain/review-state.ts'
+import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
 import { neverReviewing } from '../domain/reviewers.ts'
 import { wantsMentors } from '../drafting/drafting-views.ts'
 import { askedStatusText } from './as-asked.ts'
@@ -100,15 +100,10 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   }
   const clears = (role: 'committee' | 'chair') => restricted?.to.includes(role) ?? true
   const current = panelOf(state)
-  const reviewing = stage !== undefined
   const referred = referredTo(state)
   const units = [...new Set([...unitOpinions.map(({ unit }) => unit), ...referenceUnits(state)])]
-  // Asked again, a unit has one row: of what it was asked about the present text.
-  const lastAsked = (unit: string) => ofThisRound(state, unitOpinions).findLast((one) => one.unit === unit)
-  const waitsFor = (one: UnitOpinion | undefined) => one !== undefined && one.answer === undefined
   const reading = [...unitsAsked(state), ...referenceUnits(state)]
-  const turnOf = (unit: string) =>
-    (reviewing && waitsFor(lastAsked(unit))) || (unit === referred && state.reference === undefined)
+  const owesReference = (unit: string) => unit === referred && state.reference === undefined
   // Out of cultivation and never filed: the draft is its author's alone again.
   const unfiledAgain = round === 0 && !isCultivated(state)
   return [
@@ -140,7 +135,11 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
       : []),
     ...units.map((unit) => {
       const statusText = unit === referred ? referenceText(state) : askedStatusText(state)
-      return taskRow(`unit:${unit}`, { ...entry, statusText }, turnOf(unit), {
+      // Asked again, a unit has one row: of what it was asked about the present text, until the time for that is over.
+      const question = openQuestion(state, unit)
+      const until = question === undefined ? {} : { until: question.until }
+      const turn = question !== undefined || owesReference(unit)
+      return taskRow(`unit:${unit}`, { ...entry, statusText, ...until }, turn, {
         hidden: restricted !== undefined || !reading.includes(unit),
       })
     }),
