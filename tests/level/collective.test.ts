@@ -8,6 +8,7 @@ import {
   collectiveBody,
   collectiveFiled,
   discussion,
+  draftBody,
   drafted,
   endorsed,
   endorsement,
@@ -153,5 +154,23 @@ describe('a collective proposal', () => {
     expect((await level.get(people.committee, seal, { proposal: id })).status).toBe(200)
     for (const unit of [people.handler, people.otherHandler, people.leader])
       expect(await level.get(unit, seal, { proposal: id })).toMatchObject(refused(404, 'unknown'))
+  })
+})
+
+describe('a collective’s account', () => {
+  it('[B1] [B3] [B13] is in no form but its own: neither invited, recorded for, nor a mentor', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin, people.he, people.league)
+    const only = refused(422, 'members-only', { allowed: { remove: [people.league.id] } })
+    const id = await drafted(level, { kind: 'joint' })
+    const invite = (...members: string[]) => level.act(people.lin, at(id, 'invite'), { members })
+    expect(await invite(people.he.id, people.league.id)).toMatchObject(only)
+    expect((await proposalPage(level, id)).invitations).toEqual([])
+    const recorded = { ...draftBody, member: people.league.id }
+    expect(await level.act(people.committee, '/intake/proposals/for-member', recorded)).toMatchObject(only)
+    await must(level, people.lin, at(id, 'seek-cultivation'), { wish: '请帮助修改。' })
+    const members = [people.league.id]
+    expect(await level.act(people.committee, at(id, 'name-mentors'), { members })).toMatchObject(only)
+    expect((await invite(people.he.id)).status).toBe(200)
   })
 })

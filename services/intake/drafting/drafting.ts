@@ -9,6 +9,7 @@ import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
 import type { Handlers, Request } from '#kernel/http/router.ts'
 import type { ViewStore, WorkingRows } from '#kernel/ports.ts'
+import { mustSign, type Proposal } from '../domain/proposal-state.ts'
 import { citedFilesConfirmed } from '../files/citing.ts'
 import { knownOrigins } from '../origins/provenance.ts'
 import { proposalResource } from '../resource.ts'
@@ -60,7 +61,7 @@ export function draftingHandlers(
     const { member, ...typed } = request.body
     const content = await verified(request, typed)
     if (isRefusal(content)) return content
-    const named = await namesOf(views, [member])
+    const named = await membersNamed(views, [member])
     if (isRefusal(named)) return named
     return { body: { lead: named[0], content } as never }
   }
@@ -78,14 +79,16 @@ export function draftingHandlers(
     return { body: { ...body, seal } }
   }
 
-  const withNames: Prepare<Api['invite']> = async ({ body }) => {
-    const named = await namesOf(views, body.members)
+  const withNames: Prepare<Api['invite'], Proposal> = async ({ body }, state) => {
+    // C9: a collective signs where its proposal was merged into a main that is rewritten, and nowhere else.
+    const behind = mustSign(state).map(({ id }) => id)
+    const named = await membersNamed(views, body.members, behind)
     if (isRefusal(named)) return named
     return { body: { members: named.map(({ id, name }) => ({ member: id, name })) } as never }
   }
 
   const withMentors: Prepare<Api['nameMentors']> = async ({ body }) => {
-    const named = await namesOf(views, body.members)
+    const named = await membersNamed(views, body.members)
     return isRefusal(named) ? named : { body: { mentors: named } as never }
   }
 
@@ -114,12 +117,18 @@ export function draftingHandlers(
   } satisfies Handlers<Api>
 }
 
-async function namesOf(
+/** B1, B3: members by their names on the register. A collective's account is in no form that is not its own. */
+async function membersNamed(
   views: ViewStore,
   ids: readonly string[],
+  andThese: readonly string[] = [],
 ): Promise<{ id: string; name: string }[] | Refusal> {
   const rows = await Promise.all(ids.map((id) => views.get(membersPartition, id)))
   const unknown = ids.filter((_id, index) => rows[index] === undefined)
   if (unknown.length > 0) return refuse(problems.memberUnknown, { allowed: { unknown } })
+  const collectives = ids.filter(
+    (id, index) => rows[index]?.data.collective !== undefined && !andThese.includes(id),
+  )
+  if (collectives.length > 0) return refuse(problems.membersOnly, { allowed: { remove: collectives } })
   return rows.flatMap((row) => (row === undefined ? [] : [{ id: row.sk, name: String(row.data.name) }]))
 }
