@@ -507,6 +507,12 @@ export const memberUnknown = {
   zh: '受邀委员不在名录中。',
   en: 'An invited member is not on the register.',
 } as const satisfies Words
+export const membersOnly = {
+  code: 'members-only',
+  status: 422,
+  zh: '这里只能写委员本人：集体提案单位的账号只提交本单位的集体提案，不能受邀联名、代录或担任导师。请换成委员的账号。',
+  en: 'Only members may be named here; a collective’s account files its own proposals and nothing else.',
+} as const satisfies Words
 export const jointOnly = {
   code: 'joint-only',
   status: 409,
@@ -734,6 +740,12 @@ export const proposalUnknown = {
   status: 422,
   zh: '没有这件提案。',
   en: 'There is no such proposal.',
+} as const satisfies Words
+export const mergeImpossible = {
+  code: 'merge-impossible',
+  status: 409,
+  zh: '列出的提案现在不能列入：须正在审查、没有另在商请，也不是您自己提出或联名的；集体提案不参加联名整合。请去掉后再商请。',
+  en: 'The listed proposals cannot be in it now: each must be under review, asked nothing else, and not your own; a collective’s is not joined.',
 } as const satisfies Words
 export const notAcceptedYet = {
   code: 'not-accepted-yet',

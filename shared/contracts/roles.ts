@@ -95,7 +95,8 @@ const table = {
   'proposal.answer-reference': units,
   // The chair carries on only what is secret, where the committee is not cleared (C13).
   'proposal.pass-on': grant('level', 'committee', 'chair'),
-  'merge-group.propose': grant('level', 'committee', 'panel', 'chair'),
+  // A panel asks for what is routed to it: its seat is the scope, as it is of every other request.
+  'merge-group.propose': reviewers,
   'merge-group.list': grant('level', 'committee', 'panel', 'chair'),
   'merge-group.read': { ...proposers, ...grant('level', 'committee', 'panel', 'chair') },
   'brief.file': proposers,

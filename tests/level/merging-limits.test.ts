@@ -1,7 +1,7 @@
 // Whom a merge may ask (C5, C9): only what is under review and may be merged, never by its own proposer, and not again and
 // again after each no.
 import { describe, expect, it } from 'vitest'
-import { collectiveFiled, must, screened } from './journey.ts'
+import { accepted, collectiveFiled, must, screened } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { act, filedBy, groups, mergeBody, no, proposed, toBrief, yes } from './outcomes.ts'
 import { later, opening, proposalPage, refused, theClock } from './pages.ts'
@@ -20,9 +20,54 @@ describe('a merge cannot ask', () => {
     const mine: Person = also(people.he, 'committee')
     const main = await filedBy(level, people.lin)
     const own = await filedBy(level, people.he)
-    const { id } = await must(level, mine, groups, mergeBody('merge', main, own))
-    expect(await outcome(level, id)).toEqual({ status: 'released', impossible: [own] })
+    expect(await level.act(mine, groups, mergeBody('merge', main, own))).toMatchObject(
+      refused(409, 'merge-impossible', { source: 'C9', allowed: { remove: [own] } }),
+    )
+    expect((await proposalPage(level, main)).status).toBe('filed')
     expect((await proposalPage(level, own, people.he)).status).toBe('filed')
+  })
+
+  it('[C9] for what is accepted already, or asked something else: nobody hears of it', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await accepted(level)
+    const other = await filedBy(level, people.he)
+    const asked = await filedBy(level, people.su)
+    await must(level, people.committee, act(asked, 'request'), toBrief)
+    expect(await level.act(people.committee, groups, mergeBody('merge', main, other, asked))).toMatchObject(
+      refused(409, 'merge-impossible', { allowed: { remove: [main, asked] } }),
+    )
+    expect((await proposalPage(level, other, people.he)).status).toBe('filed')
+    expect((await level.get(people.committee, groups)).body.items).toEqual([])
+  })
+
+  it('[C9] by a panel for what lies with another, or with an office: its seat is the scope', async () => {
+    const level = memoryLevel({ now: opening })
+    for (const [name, field, person] of [
+      ['社会组', 'social', people.panel],
+      ['经济组', 'economic', { id: 'o09', name: '许复审' }],
+    ] as const) {
+      const { id } = await must(level, people.committee, '/intake/panels', { name, classes: [field] })
+      await must(level, people.committee, `/intake/panels/${id}/seat`, {
+        person: person.id,
+        name: person.name,
+      })
+    }
+    const [own, second, foreign, first] = await Promise.all(
+      [people.lin, people.he, people.su, people.he].map((by) => filedBy(level, by)),
+    )
+    for (const [id, of] of [
+      [own, 'social'],
+      [second, 'social'],
+      [foreign, 'economic'],
+    ] as const)
+      await must(level, people.committee, act(id ?? '', 'first-review'), { ...screened, class: of })
+    const propose = (...others: (string | undefined)[]) =>
+      level.act(people.panel, groups, mergeBody('merge', own ?? '', ...others.map((one) => one ?? '')))
+    expect(await propose(second, foreign, first)).toMatchObject(
+      refused(403, 'not-yours', { allowed: { remove: [foreign, first] } }),
+    )
+    expect((await proposalPage(level, foreign ?? '', people.su)).status).toBe('second-review')
+    expect((await propose(second)).status).toBe(201)
   })
 
   it('[C9] [C13] for what is found to be secret while it is on its way, and keeps no title of it', async () => {
@@ -55,8 +100,9 @@ describe('a merge cannot ask', () => {
     const level = memoryLevel({ now: opening })
     const main = await filedBy(level, people.lin)
     const collective = await collectiveFiled(level)
-    const joining = await proposed(level, 'join', main, collective)
-    expect(await outcome(level, joining)).toEqual({ status: 'released', impossible: [collective] })
+    expect(await level.act(people.committee, groups, mergeBody('join', main, collective))).toMatchObject(
+      refused(409, 'merge-impossible', { allowed: { remove: [collective] } }),
+    )
     const merging = await proposed(level, 'merge', main, collective)
     expect(await outcome(level, merging)).toEqual({ status: 'waiting', impossible: [] })
   })
@@ -104,19 +150,24 @@ describe.each(['merge', 'join'] as const)('to %s, once more after a no', (form) 
     expect((await proposalPage(level, main)).notAgreed).toBeUndefined()
   })
 
-  it('[C5] is not asked either where the last no was on its way', async () => {
+  it('[C5] is asked once where two groups were on their way, and neither group is asked for after the no', async () => {
     const level = memoryLevel({ now: opening, level: levelWith({ requestsOfAKind: 1 }) })
     const main = await filedBy(level, people.lin)
     const other = await filedBy(level, people.he)
     const third = await filedBy(level, people.su)
-    await proposed(level, form, main, other)
-    // The second group is begun before the answer to the first, and asks after it.
-    const call = (by: Person, path: string, body: object, key: string) =>
-      level.call(by, { path, body, headers: { 'idempotency-key': key } })
-    const second = await call(people.committee, groups, mergeBody(form, third, other), 'second-group-key')
-    expect((await call(people.he, act(other, 'answer-request'), no, 'answer-first-key')).status).toBe(200)
+    // The second group is begun before the first has reached anybody.
+    const begin = (key: string, of: string) =>
+      level.call(people.committee, {
+        path: groups,
+        body: mergeBody(form, of, other),
+        headers: { 'idempotency-key': key },
+      })
+    await begin('first-group-key', main)
+    const second = await begin('second-group-key', third)
     await level.settle()
     expect(await outcome(level, second.body.id)).toEqual({ status: 'released', impossible: [other] })
+    await must(level, people.he, act(other, 'answer-request'), no)
+    expect((await begin('third-group-key', third)).body.code).toBe('asked-enough')
     expect((await proposalPage(level, other, people.he)).requests).toHaveLength(1)
   })
 })

@@ -137,11 +137,10 @@ describe('a merge', () => {
     const other = await filedBy(level, people.he)
     const third = await filedBy(level, people.su)
     await proposed(level, 'merge', main, other)
-    const second = await proposed(level, 'merge', third, other)
-    expect(await groupPage(level, second, people.committee)).toMatchObject({
-      status: 'released',
-      proposals: expect.arrayContaining([expect.objectContaining({ proposal: other, answer: 'impossible' })]),
-    })
+    const body = mergeBody('merge', third, other)
+    expect(await level.act(people.committee, groups, body)).toMatchObject(
+      refused(409, 'merge-impossible', { allowed: { remove: [other] } }),
+    )
     expect((await proposalPage(level, third, people.su)).status).toBe('filed')
     // The first group has not noticed.
     expect((await proposalPage(level, other, people.he)).request).toMatchObject({ kind: 'merge' })

@@ -74,7 +74,12 @@ export function goingAlong(state: Proposal): Proposer[] {
  * Only what is under review and asked nothing else, and has not said no to the same too often; a collective's proposal
  * has no co-signers.
  */
-function canBeAsked(state: Proposal, form: MergeForm, by: Officer, policy: Policy): boolean {
+export function canBeAsked(
+  state: Proposal,
+  form: MergeForm,
+  by: Pick<Officer, 'id'>,
+  policy: Policy,
+): boolean {
   if (!underReview.includes(state.status) || state.restricted !== undefined) return false
   if (partiesOf(state).persons.includes(by.id)) return false
   if (askedEnough(state, form, policy) !== undefined) return false

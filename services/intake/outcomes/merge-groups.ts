@@ -4,14 +4,18 @@ import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { commandHandler, type HttpPorts, type Prepare, pageHandler } from '#kernel/http/resource.ts'
-import type { Handlers } from '#kernel/http/router.ts'
+import type { Handlers, Request } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import type { ChosenProposal } from '../domain/merge-group.ts'
 import { proposal } from '../domain/proposal.ts'
+import { canBeAsked } from '../domain/proposal-merging.ts'
 import { askedEnough } from '../domain/proposal-requests.ts'
 import { listedTitle } from '../domain/proposal-secrecy.ts'
+import type { Proposal } from '../domain/proposal-state.ts'
+import { panelOf } from '../domain/review-state.ts'
 import { withTable } from '../review/reasons.ts'
+import { seated } from '../review/seats.ts'
 import { readFor } from '../titles.ts'
 import {
   type MergeRow,
@@ -28,9 +32,11 @@ const nobody: Actor = { kind: 'service', service: 'intake', because: 'merge-grou
 export function mergeHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
   const { views } = ports
   return {
-    proposeMerge: commandHandler(ports, mergeGroupResource, mergeApi.proposeMerge, {
-      prepare: chosenProposals(ports),
-    }),
+    // A panel asks for what has been routed to it.
+    proposeMerge: seated(
+      ports,
+      commandHandler(ports, mergeGroupResource, mergeApi.proposeMerge, { prepare: chosenProposals(ports) }),
+    ),
     mergePage: pageHandler(ports, mergeGroupResource, mergeApi.mergePage, showMergeGroup),
     listMerges: async ({ query: { cursor } }) => {
       const page = await views.list(mergeGroupsPartition, {
@@ -44,9 +50,21 @@ export function mergeHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
   } satisfies Handlers<typeof mergeApi>
 }
 
+/** Scope `own` of a panel: what waits for its second review. Another panel's proposers it asks nothing. */
+function isOwn(
+  { capacities, principal }: Pick<Request<(typeof mergeApi)['proposeMerge']>, 'capacities' | 'principal'>,
+  state: Proposal,
+): boolean {
+  if (capacities.some(({ scope }) => scope === 'level')) return true
+  const panel = panelOf(state)
+  const seats = principal.panels ?? []
+  return state.status === 'second-review' && panel !== undefined && seats.includes(panel.id)
+}
+
 /**
  * The chosen proposals, each of which was filed: a draft is nobody's but its author's, so it is as unknown here as what
- * is not there at all, and so is what is closed to who chooses. Whose proposer has said no to the same too often is named at once, before the others are asked.
+ * is not there at all, and so is what is closed to who chooses. What cannot be asked now, and whose proposer has said no to the same too often, is named at
+ * once, before the others are asked.
  */
 function chosenProposals(
   ports: HttpPorts & { readonly views: ViewStore },
@@ -64,6 +82,8 @@ function chosenProposals(
       .filter(({ state }, index) => state.round === 0 || read[index] === undefined)
       .map(({ id }) => id)
     if (unknown.length > 0) return refuse(problems.proposalUnknown, { allowed: { unknown } })
+    const foreign = states.filter(({ state }) => !isOwn(request, state)).map(({ id }) => id)
+    if (foreign.length > 0) return refuse(problems.notYours, { allowed: { remove: foreign } })
     // C13: others would be asked to become one with what they may not know of.
     if (states.some(({ state }) => state.restricted !== undefined))
       return refuse(problems.secretKeptIn, { source: 'C13' })
@@ -74,6 +94,10 @@ function chosenProposals(
         source: 'policy: requestsOfAKind',
         allowed: { limit: policy.requestsOfAKind, proposals: enough.map(({ id }) => id) },
       })
+    const remove = states
+      .filter(({ state }) => !canBeAsked(state, body.form, request.principal, policy))
+      .map(({ id }) => id)
+    if (remove.length > 0) return refuse(problems.mergeImpossible, { source: 'C9', allowed: { remove } })
     const chosen = states.map(
       ({ id, state }): ChosenProposal => ({ proposal: id, title: listedTitle(state), lead: state.lead }),
     )
