@@ -765,6 +765,12 @@ export const unitUnknown = {
   zh: '没有这个承办单位。',
   en: 'There is no such unit.',
 } as const satisfies Words
+export const levelUnknown = {
+  code: 'level-unknown',
+  status: 422,
+  zh: '没有这一级政协，或者就是本级。请写其他层级的行政区划代码，如 371400。',
+  en: 'There is no such level, or it is this one. Name another level by its code.',
+} as const satisfies Words
 export const unitSame = {
   code: 'unit-same',
   status: 422,

@@ -5,6 +5,7 @@ import { secondApi } from '#contracts/api/seconding.ts'
 import { signingApi } from '#contracts/api/signing.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
+import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
 import type { Handlers, Request } from '#kernel/http/router.ts'
@@ -13,9 +14,13 @@ import { mustSign, type Proposal } from '../domain/proposal-state.ts'
 import { citedFilesConfirmed } from '../files/citing.ts'
 import { knownOrigins } from '../origins/provenance.ts'
 import { proposalResource } from '../resource.ts'
+import { unknownHandlers } from '../review/known-unit.ts'
 import { versionsOf } from './drafting-page.ts'
 import { membersPartition } from './drafting-views.ts'
 import { notOfItsPanel } from './seconding.ts'
+
+/** For what needs no decision. */
+const nobody: Actor = { kind: 'service', service: 'intake', because: 'drafting' }
 
 type Api = typeof draftingApi & typeof signingApi & typeof secondApi
 
@@ -28,11 +33,17 @@ export function draftingHandlers(
     return commandHandler(ports, proposalResource, api[name])
   }
 
-  /** What is known elsewhere, and not what is typed: where it came from, and the files as they were verified. */
+  /**
+   * What is known elsewhere, and not what is typed: where it came from, and the files as they were verified. A unit that is
+   * suggested is one that there is.
+   */
   const verified = async <D extends DraftBody>(
     { id, principal, command }: Pick<Request<Api['revise']>, 'id' | 'principal' | 'command'>,
     draft: D,
   ): Promise<D | Refusal> => {
+    const { level } = await ports.contextAt(ports.clock.now(), nobody)
+    const unknown = unknownHandlers([...draft.suggestedUnits, ...draft.suggestedCoUnits], level)
+    if (unknown !== undefined) return unknown
     const origins = await knownOrigins(views, draft.origins, principal)
     if (isRefusal(origins)) return origins
     const attachments = await citedFilesConfirmed(ports, {

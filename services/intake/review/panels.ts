@@ -7,6 +7,7 @@ import { commandHandler, type HttpPorts, pageHandler } from '#kernel/http/resour
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { anyPanel, type RoutedTo } from '../domain/review-state.ts'
+import { unknownUnits } from './known-unit.ts'
 import { panelResource, showPanel } from './panel-views.ts'
 import { canConclude, panelsPartition, seated } from './seats.ts'
 
@@ -19,9 +20,7 @@ async function allPanels(views: ViewStore): Promise<PanelItem[]> {
 }
 
 export function panelHandlers(ports: PanelPorts) {
-  const on = <
-    Name extends 'formPanel' | 'changePanel' | 'seatMember' | 'seatGuest' | 'unseat' | 'dissolvePanel',
-  >(
+  const on = <Name extends 'formPanel' | 'changePanel' | 'seatMember' | 'unseat' | 'dissolvePanel'>(
     name: Name,
   ) => commandHandler(ports, panelResource, panelApi[name])
   const page = pageHandler(ports, panelResource, panelApi.panelPage, showPanel)
@@ -42,7 +41,9 @@ export function panelHandlers(ports: PanelPorts) {
     formPanel: on('formPanel'),
     changePanel: on('changePanel'),
     seatMember: on('seatMember'),
-    seatGuest: on('seatGuest'),
+    seatGuest: commandHandler(ports, panelResource, panelApi.seatGuest, {
+      prepare: async ({ body }) => unknownUnits([body.unit]) ?? { body },
+    }),
     unseat: on('unseat'),
     dissolvePanel: on('dissolvePanel'),
   } satisfies Handlers<typeof panelApi>

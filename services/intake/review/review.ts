@@ -11,7 +11,7 @@ import type { ViewStore } from '#kernel/ports.ts'
 import type { Proposal } from '../domain/proposal-state.ts'
 import { barredFromPanel } from '../domain/reviewers.ts'
 import { proposalResource } from '../resource.ts'
-import { unknownUnit } from './known-unit.ts'
+import { unknownHandlers, unknownUnit, unknownUnits } from './known-unit.ts'
 import { routeFor } from './panels.ts'
 import { withTable } from './reasons.ts'
 import { seated } from './seats.ts'
@@ -53,6 +53,14 @@ export function reviewHandlers(ports: ReviewPorts) {
   const forwarding = ({ body }: { body: object }) =>
     ('forwardUnit' in body ? unknownUnit(body.forwardUnit) : undefined) ?? table({ body })
 
+  /** Who is asked, or took part: units that there are. */
+  const ofUnits = async <B extends { units: readonly string[] }>({ body }: { body: B }) =>
+    unknownUnits(body.units) ?? { body }
+  const withUnits = async <B extends { units: readonly string[] }>({ body }: { body: B }) => {
+    const { level } = await ports.contextAt(ports.clock.now(), nobody)
+    return unknownHandlers(body.units, level) ?? { body }
+  }
+
   const on = <Name extends keyof typeof reviewApi>(name: Name, prepare?: unknown) =>
     seated(
       ports,
@@ -68,13 +76,13 @@ export function reviewHandlers(ports: ReviewPorts) {
     firstReview: on('firstReview', routed),
     giveOpinion: on('giveOpinion', table),
     secondReview: on('secondReview', table),
-    recordConsultation: on('recordConsultation'),
+    recordConsultation: on('recordConsultation', withUnits),
     commentConsultation: on('commentConsultation'),
     finalReview: on('finalReview', forwarding),
     classify: on('classify', routed),
     screen: on('screen'),
     splitSuggestions: on('splitSuggestions', asFiled),
-    askUnits: on('askUnits'),
+    askUnits: on('askUnits', ofUnits),
     giveUnitOpinion: on('giveUnitOpinion'),
   } satisfies Handlers<typeof reviewApi>
 }
