@@ -1251,6 +1251,12 @@ export const consultationAhead = {
   zh: '协商日期还没有到。请在协商之后记录。',
   en: 'The day lies ahead; record the consultation after it was held.',
 } as const satisfies Words
+export const researchAhead = {
+  code: 'research-ahead',
+  status: 422,
+  zh: '日期还没有到。请在调研之后记录。',
+  en: 'The day lies ahead; record it after it was held.',
+} as const satisfies Words
 export const unitAsked = {
   code: 'unit-asked',
   status: 409,

@@ -148,6 +148,16 @@ describe('research', () => {
     findings: '六所学校中四所没有固定停靠位置。',
   }
 
+  it('[B5] was held before it is recorded: no day that lies ahead', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level)
+    const on = (date: string) => level.act(people.lin, at(id, 'record-research'), { ...record, date })
+    expect(await on('2026-01-06')).toMatchObject(
+      refused(422, 'research-ahead', { source: 'B5', allowed: { until: '2026-01-05' } }),
+    )
+    expect((await on('2026-01-05')).status).toBe(200)
+  })
+
   it('[B5] is recorded with date, place, participants and findings, and goes with the proposal to its reviewers', async () => {
     const level = memoryLevel({ now: opening })
     const id = await drafted(level)

@@ -185,7 +185,7 @@ async function drafting(level: MemoryLevel, { seconding }: { readonly seconding:
     text: `${wordsOfJoint[1]}可以写得更具体。`,
   })
   await must(level, cast.lin, act(id, 'record-research'), {
-    date: '2026-01-02',
+    date: '2025-12-15',
     place: '现场',
     participants: ['林一'],
     findings: `实地看了${wordsOfJoint[1]}。`,
@@ -230,14 +230,14 @@ async function grouped(level: MemoryLevel, joint: string): Promise<void> {
   await proposed(level, 'merge', main, joint)
   await must(level, cast.lin, act(joint, 'answer-request'), no)
   const refused = await filedBy(level, cast.refusing, '关于村道硬化的提案')
-  const byPanel = {
+  const byChair = {
     form: 'merge',
     main: joint,
     others: [refused],
     reasons: ['same-matter'],
     explanation: '同一件事。',
   }
-  await must(level, cast.panel, '/intake/merge-groups', byPanel)
+  await must(level, people.chair, '/intake/merge-groups', byChair)
   await must(level, cast.refusing, act(refused, 'answer-request'), no)
   const other = await filedBy(level, cast.mergedIn, `关于${wordsOfJoint[0]}进站路错车台的提案`)
   await proposed(level, 'merge', joint, other)

@@ -56,7 +56,10 @@ export const cultivationEvolves: Evolves<CultivationFact> = {
 const recordResearch: Act<Proposal, ResearchBody, CultivationFact> = {
   from: ['drafting', 'co-signing'],
   who: leadOnly,
-  decide: (_state, body) => [{ type: 'research.recorded', data: body }],
+  decide: (_state, body, { now, deadlines }) =>
+    body.date > deadlines.dayOf(now)
+      ? refuse(problems.researchAhead, { source: 'B5', allowed: { until: deadlines.dayOf(now) } })
+      : [{ type: 'research.recorded', data: body }],
 }
 
 type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[Name]>
