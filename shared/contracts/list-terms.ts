@@ -91,8 +91,8 @@ export const yearTextNames: Record<YearTextKind, string> = {
 export const dutySource = z.enum(['collective-proposal', 'consultation', 'brief', 'speech', 'by-hand'])
 export type DutySource = z.infer<typeof dutySource>
 
+/** Without the fields, of which 社会 is called otherwise as a source of topics: their forms name them themselves. */
 export const listTermNames = {
   ...listNames,
-  ...matterFieldNames,
   ...activityKindNames,
 } as const

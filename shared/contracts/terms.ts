@@ -410,10 +410,7 @@ export const hookStateNames: Record<HookState, string> = {
   dead: '无法读取',
 }
 
-/** Chinese names of the terms, for pages, problems and the terminal. */
-export const termNames = {
-  ...listTermNames,
-  ...topicTermNames,
+const ownTermNames = {
   'near-identical': '几乎相同',
   'same-matter': '同一事项',
   related: '相关',
@@ -524,6 +521,16 @@ export const termNames = {
   joined: '联名整合通知',
   'taken-in': '他案并入通知',
 } as const satisfies Record<string, string>
+
+/** No code is in two of these: one that means something else in another field has its name from the field (terms.test.ts). */
+export const termTables: readonly Readonly<Record<string, string>>[] = [
+  listTermNames,
+  topicTermNames,
+  ownTermNames,
+]
+
+/** Chinese names of the terms, for pages, problems and the terminal. */
+export const termNames = { ...listTermNames, ...topicTermNames, ...ownTermNames } as const
 
 /** What somebody wrote, ended once, so that one more sentence can follow. */
 export const sentence = (words: string): string =>

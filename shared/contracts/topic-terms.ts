@@ -74,6 +74,9 @@ export const readingKindNames: Record<ReadingKind, string> = {
   'bad-case': '反面案例',
 }
 
+/** 整理结论: 并案 of proposals is the same code and another thing. */
+export const curationNames = { take: '入库', merge: '并入其他选题', 'leave-out': '不采用' } as const
+
 /** What these codes are called on forms. */
 export const topicTermNames = {
   ...topicSourceNames,
@@ -83,6 +86,5 @@ export const topicTermNames = {
   yearly: '年度参考题目',
   quarterly: '季度选题参考目录',
   take: '入库',
-  merge: '并入其他选题',
   'leave-out': '不采用',
 } as const

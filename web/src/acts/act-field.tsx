@@ -5,7 +5,7 @@ import { type Field, type FieldKind, longFrom, type Values } from './fields.ts'
 import { FileField } from './file-field.tsx'
 import { Rows } from './rows.tsx'
 import { rulesOf } from './rules.ts'
-import { type ActContext, type FieldWords, fieldWords, type Option, termName, unitOption } from './words.ts'
+import { type ActContext, codeName, type FieldWords, fieldWords, type Option, unitOption } from './words.ts'
 
 interface Props {
   readonly action: string
@@ -59,7 +59,7 @@ export function ActField({ action, field, context, values }: Props) {
   }
   return (
     <Form.Item name={field.name} {...label} rules={rulesOf(what, title, required)}>
-      {controlOf(what, words, optionsOf(field, words, context, values))}
+      {controlOf(what, words, optionsOf(action, field, words, context, values))}
     </Form.Item>
   )
 }
@@ -68,7 +68,8 @@ const within = (what: FieldKind, most: number | undefined): FieldKind =>
   what.kind === 'text' && most !== undefined ? { ...what, max: Math.min(what.max ?? most, most) } : what
 
 function optionsOf(
-  { what }: Field,
+  action: string,
+  { name, what }: Field,
   { options }: FieldWords,
   context: ActContext,
   values: Values,
@@ -77,7 +78,7 @@ function optionsOf(
   switch (what.kind) {
     case 'choice':
     case 'choices':
-      return what.options.map((value) => ({ value, label: termName(value) }))
+      return what.options.map((value) => ({ value, label: codeName(action, name, value) }))
     case 'unit':
     case 'units':
       return context.units.map(unitOption)

@@ -3,7 +3,7 @@ import { policyDefaults } from '#contracts/policy.ts'
 import { permissions } from '#contracts/roles.ts'
 import { actOf, everyAct } from './catalogue.ts'
 import { bodyOf, chosenAnew, type Field, fieldPath, fieldsOf, isInBranch } from './fields.ts'
-import { actWords, fieldWords } from './words.ts'
+import { actWords, codeName, fieldWords } from './words.ts'
 
 function fieldsOfAct(action: string): readonly Field[] {
   const act = actOf(action)
@@ -101,6 +101,17 @@ describe('a form from the schema of a body', () => {
 })
 
 describe('every act of the contracts', () => {
+  test('a code that two fields have has the name that is meant in each', () => {
+    const named = (action: string, name: string, code: string) => {
+      const field = fieldsOfAct(action).find((one) => one.name === name)
+      expect(field?.what.kind === 'choice' && field.what.options).toContain(code)
+      return codeName(action, name, code)
+    }
+    expect(named('list-item.enter', 'field', 'society')).toBe('社会建设')
+    expect(named('topic.curate', 'outcome', 'merge')).toBe('并入其他选题')
+    expect(named('proposal.give-opinion', 'recommendation', 'merge')).toBe('并案')
+  })
+
   test.each(everyAct().map(({ action }) => action))('%s: every field has a Chinese title', (action) => {
     for (const field of fieldsOfAct(action)) {
       expect(fieldWords(action, field.name).title ?? field.title).toMatch(/[\u4e00-\u9fff]/)

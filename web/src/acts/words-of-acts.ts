@@ -69,6 +69,8 @@ export interface FieldWords {
   readonly oneLine?: true
   /** Required on the form although the contract leaves it to the rules. */
   readonly required?: true
+  /** What its codes are called, where another field has the same code for something else. */
+  readonly names?: Readonly<Record<string, string>>
   readonly shown?: (values: Values, context: ActContext) => boolean
   /** Sent as `initial` has it, and not asked. */
   readonly hidden?: true

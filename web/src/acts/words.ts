@@ -429,6 +429,10 @@ export const actWords: Readonly<Record<string, ActWords>> = {
 
 export const fieldWords = (action: string, name: string): FieldWords => actWords[action]?.fields?.[name] ?? {}
 
+/** What a code is called in this field of this form. */
+export const codeName = (action: string, field: string, code: string): string =>
+  fieldWords(action, field).names?.[code] ?? termName(code)
+
 /** The Chinese name of a code, as far as there is one. */
 export function termName(code: string): string {
   const names: Readonly<Record<string, string>> = termNames

@@ -1,10 +1,12 @@
 // What the acts around lists, tickets and activities mean to who does them, and what their forms prefill.
+import { matterFieldNames } from '#contracts/list-terms.ts'
 import type { ActContext, ActWords, FieldWords } from '../acts/words-of-acts.ts'
 
 const given = ({ given: values = {} }: ActContext) => values
 const hidden: FieldWords = { hidden: true }
 
 const itemFields: Readonly<Record<string, FieldWords>> = {
+  field: { names: matterFieldNames },
   title: { placeholder: '一条说一件事，如：老旧小区加装电梯怎样让低层住户同意' },
   text: { placeholder: '现在是什么情况，希望对方说明或献策什么' },
 }

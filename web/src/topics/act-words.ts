@@ -1,4 +1,5 @@
 // What the acts around topics mean to who does them, and what their forms prefill.
+import { curationNames } from '#contracts/topic-terms.ts'
 import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
 
 const given = ({ given: values = {} }: ActContext) => values
@@ -69,6 +70,7 @@ export const topicActWords: Readonly<Record<string, ActWords>> = {
     done: '整理结论已记录',
     leads: () => true,
     fields: {
+      outcome: { names: curationNames },
       into: {
         title: '并入哪个选题',
         options: asOptions,
