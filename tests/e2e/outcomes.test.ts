@@ -61,10 +61,13 @@ inTheCounty('改联转撤 in the portal', (stage) => {
     await county.settled()
     await proposer.goTo(`/proposals/${withdrawn}`)
     await proposer.page.getByRole('button', { name: '同意', exact: true }).click()
+    // 不能收回的，再问一次
+    await proposer.sees('同意以后不能收回。')
+    await proposer.page.getByRole('button', { name: '同意撤案', exact: true }).click()
     await proposer.sees('您的答复已记录')
     await county.settled()
     await proposer.goTo(`/proposals/${withdrawn}`)
-    await proposer.sees('已撤回')
+    await proposer.sees('经商请撤案')
 
     // 并案：两位都同意
     await committee.goTo(`/merge-groups?main=${main}`)

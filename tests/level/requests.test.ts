@@ -113,6 +113,17 @@ describe('改联转撤', () => {
     expect((await statistics(level)).requests.convert).toMatchObject({ asked: 1, agreed: 1 })
   })
 
+  it('[C5] that was withdrawn because it was asked says so, and one that its author took back says that', async () => {
+    const level = memoryLevel({ now: opening })
+    const asked = await filed(level)
+    await must(level, people.committee, act(asked, 'request'), withdrawal)
+    await must(level, people.lin, act(asked, 'answer-request'), { agree: true, words: '同意。' })
+    expect(await proposalPage(level, asked)).toMatchObject({ status: 'withdrawn', statusText: '经商请撤案' })
+    const own = await filed(level)
+    await must(level, people.lin, act(own, 'withdraw'), { reason: '不再提。' })
+    expect((await proposalPage(level, own)).statusText).toBe('已撤回')
+  })
+
   it('[C5] is withdrawn by its author while being asked, which answers the request', async () => {
     const level = memoryLevel({ now: opening })
     const toConvert = await filed(level)

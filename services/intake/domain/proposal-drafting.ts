@@ -73,7 +73,11 @@ export const draftingEvolves: Evolves<DraftingFact> = {
     lastFiledAt: at,
     filed: { ...textNow(state), research: state.research, discussions: state.discussions },
   }),
-  'proposal.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
+  'proposal.withdrawn': (state, { agreed }) => ({
+    ...state,
+    status: 'withdrawn',
+    ...(agreed === true ? { withdrawnAsAsked: true as const } : {}),
+  }),
   'draft.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
 }
 

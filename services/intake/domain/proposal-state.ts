@@ -206,6 +206,8 @@ export interface Proposal extends ReviewState {
   readonly joining?: { readonly group: string; readonly others: readonly Omit<Merged, 'form'>[] }
   readonly mergedInto?: { readonly id: string; readonly title: string; readonly form: MergeForm }
   readonly converted?: Conversion
+  /** 撤 (C5): withdrawn because the review asked for it, and the lead proposer agreed. */
+  readonly withdrawnAsAsked?: true
   /** 书面答复 of the unit it was passed to for reference. */
   readonly reference?: Noted & { readonly text: string }
   /** 转送: to whom the committee has passed it on, and on which day. */

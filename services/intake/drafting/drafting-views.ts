@@ -22,6 +22,7 @@ const isDraft = ({ status }: Proposal) => status === 'drafting' || status === 'c
  * The status in words. What a review has sent back is no draft any more; a draft may be in cultivation beside it (A18).
  */
 export function statusTextOf(state: Proposal): string {
+  if (state.withdrawnAsAsked === true) return withdrawnAsAskedName
   const name =
     isDraft(state) && state.returned !== undefined ? returnedName(state) : proposalStatusNames[state.status]
   if (isToPassOn(state)) return `${name}，待转送`
@@ -29,6 +30,9 @@ export function statusTextOf(state: Proposal): string {
   if (state.status === 'accepted' && state.restricted !== undefined) return `${name}，涉密，在系统外办理`
   return isDraft(state) && isCultivated(state) ? `${name}（培育中）` : name
 }
+
+/** C5 撤: the review asked for it, the lead proposer agreed. */
+const withdrawnAsAskedName = '经商请撤案'
 
 /** C5: sent back to be changed, or to be made one text of several. */
 const returnedName = ({ joining }: Proposal) => (joining === undefined ? '退回修改' : '联名整合')

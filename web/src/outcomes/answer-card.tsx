@@ -1,9 +1,8 @@
 // 答复商请: what the review asks of the lead proposer, why, until when, and what follows from yes, no and silence.
 import { useMutation } from '@tanstack/react-query'
-import { Alert, App, Button, Form, Input } from 'antd'
+import { Alert, App, Button, Form, Input, Popconfirm } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { termNames } from '#contracts/terms.ts'
 import { regionName } from '#data/names.ts'
 import { type ProposalPage, send } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
@@ -11,6 +10,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type ProposalParts, refreshAfterAct, useUnitName } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
 import { dateAndWeekday, dateTime } from '../time/format.ts'
+import { agreementOf, askedTwice, consequencesOf, titleOf } from './answer-words.ts'
 
 type Asked = NonNullable<ProposalPage['request']>
 
@@ -37,9 +37,6 @@ export function AnswerCard({ parts }: { parts: ProposalParts }) {
   )
 }
 
-const titleOf = ({ kind, to }: Asked): string =>
-  to === undefined ? termNames[kind] : `${termNames[kind]}为${termNames[to]}`
-
 function Why({ asked }: { asked: Asked }) {
   const unitName = useUnitName()
   const { reasons, explanation, by, at, unit, level, group } = asked
@@ -64,33 +61,6 @@ function Why({ asked }: { asked: Asked }) {
       </p>
     </>
   )
-}
-
-/** What each answer leads to, before one gives it. */
-function consequencesOf({ kind, to }: Asked): { yes: string; no: string } {
-  const no = '不同意：没有任何变动，审查从原来的环节继续，不影响立案。'
-  switch (kind) {
-    case 'withdraw':
-      return { yes: '同意：这件提案撤案，不再审查。', no }
-    case 'convert':
-      return {
-        yes:
-          to === 'brief'
-            ? '同意：转成社情民意信息报送，编号不变；以后还可以转回提案。'
-            : '同意：不再作为提案审查，由接收方研究参考。',
-        no,
-      }
-    case 'merge':
-      return {
-        yes: '同意：各件都同意后并成一件。您始终是提案者，可以看办理情况、确认沟通、评价答复。',
-        no: '不同意：各件都不并，审查照常进行。',
-      }
-    case 'join':
-      return {
-        yes: '同意：各件都同意后整合成一件联名提案，整合稿请各位再次签名。',
-        no: '不同意：各件都不整合，审查照常进行。',
-      }
-  }
 }
 
 function Answer({ proposal: { id, version }, asked }: { proposal: ProposalPage; asked: Asked }) {
@@ -143,14 +113,34 @@ function Answer({ proposal: { id, version }, asked }: { proposal: ProposalPage; 
           <ProblemNotice error={problemOfError(command.error)} onRefresh={() => command.reset()} />
         )}
         <div className="form-end">
-          <Button
-            type="primary"
-            size="large"
-            onClick={() => command.mutate(true)}
-            loading={command.isPending}
-          >
-            同意
-          </Button>
+          {askedTwice(asked) ? (
+            <Popconfirm
+              title={agreementOf(asked)}
+              description={
+                <>
+                  <p>{yes}</p>
+                  <p>同意以后不能收回。</p>
+                </>
+              }
+              okText={agreementOf(asked)}
+              cancelText="再想想"
+              okButtonProps={{ danger: asked.kind === 'withdraw' }}
+              onConfirm={() => command.mutate(true)}
+            >
+              <Button type="primary" size="large" loading={command.isPending}>
+                同意
+              </Button>
+            </Popconfirm>
+          ) : (
+            <Button
+              type="primary"
+              size="large"
+              onClick={() => command.mutate(true)}
+              loading={command.isPending}
+            >
+              同意
+            </Button>
+          )}
           <Button size="large" onClick={() => command.mutate(false)} loading={command.isPending}>
             不同意
           </Button>
