@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { begin, deviceName, type Held } from './keeping.ts'
-import { emptyDraft, isEmpty, lengthsOf, sharesOf } from './values.ts'
+import { emptyDraft, isEmpty, lengthsOf, overlong, sharesOf } from './values.ts'
 
 const fresh = emptyDraft(false)
 const typed = (title: string) => ({ ...fresh, title })
@@ -88,4 +88,10 @@ describe('the length of a draft', () => {
     expect(sharesOf(lengthsOf(fresh))).toBeUndefined()
     expect(isEmpty(fresh)).toBe(true)
   })
+})
+
+test('[B9] by how much a text is too long is said, and nothing where it is not', () => {
+  const lengths = lengthsOf({ ...typed('案由'), situation: '字'.repeat(2718) })
+  expect(overlong(lengths, 2500)).toContain('超出 220 字')
+  expect(overlong(lengths, 2720)).toBeUndefined()
 })

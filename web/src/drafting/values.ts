@@ -71,6 +71,10 @@ export function lengthsOf({ title, situation, analysis, suggestions }: DraftValu
   return { ...of, total: of.title + of.situation + of.analysis + of.suggestions }
 }
 
+/** B9: said beside the button, which would be refused. What is typed is kept all the same. */
+export const overlong = ({ total }: Lengths, most: number): string | undefined =>
+  total > most ? `超出 ${total - most} 字，删到 ${most} 字以内才能存；写的仍会自动保存` : undefined
+
 /** The shares of the three blocks in percent, which add up to 100; none while nothing is written. */
 export function sharesOf({ situation, analysis, suggestions }: Lengths) {
   const body = situation + analysis + suggestions

@@ -16,7 +16,7 @@ import { KeepingLine, NewerNotice } from './keeping-line.tsx'
 import { type Saving, saveNewest } from './saving.ts'
 import { fieldId, Proportion, SuggestionsBlock, TextBlock } from './text-blocks.tsx'
 import { useKept } from './use-kept.ts'
-import { type DraftValues, emptyDraft, lengthOf, lengthsOf } from './values.ts'
+import { type DraftValues, emptyDraft, lengthOf, lengthsOf, overlong } from './values.ts'
 import './drafting.css'
 
 const mostSuggestions = 20
@@ -91,8 +91,9 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
   const lengths = lengthsOf(values)
   const titleLength = lengthOf(values.title)
   const unready =
-    missing ?? (titleLength < shortestTitle ? `请先写案由（至少 ${shortestTitle} 个字）` : undefined)
-  const tooLong = lengths.total > policy.maxBodyChars
+    overlong(lengths, policy.maxBodyChars) ??
+    missing ??
+    (titleLength < shortestTitle ? `请先写案由（至少 ${shortestTitle} 个字）` : undefined)
   return (
     <main className="page draft-page">
       {heading}
@@ -190,7 +191,7 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
             type="primary"
             size="large"
             loading={save.isPending}
-            disabled={unready !== undefined || tooLong || kept.keeping.state === 'newer'}
+            disabled={unready !== undefined || kept.keeping.state === 'newer'}
             onClick={() => save.mutate(kept.newest)}
           >
             {submit}
