@@ -57,7 +57,8 @@ export const listActWords: Readonly<Record<string, ActWords>> = {
   },
   'ticket.unlink': { done: '已解除关联', initial: given, fields: { proposal: hidden } },
   'hot-words.draw': {
-    about: '统计这一年已提交的提案和登记的大会发言，取出现篇数最多的词。可以再次生成，以最近一次为准。',
+    about:
+      '统计这一年已提交的提案、社情民意信息和登记的大会发言，取出现篇数最多的词。可以再次生成，以最近一次为准。',
     done: '热词已生成',
     initial: given,
     fields: { year: hidden },

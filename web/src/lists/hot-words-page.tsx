@@ -66,7 +66,7 @@ function Words({ year, committee }: { year: number; committee: boolean }) {
                 action="topic.propose"
                 given={{
                   title: `关于${word}的选题`,
-                  text: `“${word}”是${year}年热词第 ${rank} 位，在 ${texts} 篇提案和发言中出现。`,
+                  text: `“${word}”是${year}年热词第 ${rank} 位，在 ${texts} 篇提案、社情民意和大会发言中出现。`,
                   year,
                   origins: [],
                 }}

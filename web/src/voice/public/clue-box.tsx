@@ -33,7 +33,7 @@ function Invitation({ onDone }: { onDone: (handed: Handed) => void }) {
       <h1>家门口的事，说给我们听</h1>
       <p className="voice-lead">
         路灯不亮、放学路堵、办事跑腿……您看到的、想到的，写下来就行。{committee}
-        的委员会一条条看，好的写进提案，一直跟到有答复。不用注册，什么时候都可以。
+        的工作人员会逐条阅看，好的由委员写进提案，一直跟到有答复。不用注册，什么时候都可以。
       </p>
       <ClueForm onDone={onDone} />
     </>
@@ -50,7 +50,7 @@ function Thanks({ handed: { receipt }, onAgain }: { handed: Handed; onAgain: () 
       <h1 id="thanks">收到了，谢谢您</h1>
       <p>工作人员会认真看。公开了、被委员采纳了，或者因为什么不能公开，凭下面的回执号都能查到：</p>
       <ReceiptNumber receipt={receipt} />
-      <p className="soft">请截个图，或者复制网址存下来。凭它随时能看办到哪一步，别人看不到。</p>
+      <p className="soft">请截个图，或者复制回执号存下来。凭它随时能看办到哪一步，别人看不到。</p>
       <p className="voice-ways">
         <a className="voice-button" href={receiptAddress(receipt)}>
           看看办到哪一步

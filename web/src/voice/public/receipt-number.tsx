@@ -5,10 +5,9 @@ export const receiptAddress = (receipt: string): string => `/public/clues/${rece
 
 export function ReceiptNumber({ receipt }: { receipt: string }) {
   const [copied, setCopied] = useState(false)
-  const address = location.origin + receiptAddress(receipt)
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(address)
+      await navigator.clipboard.writeText(receipt)
       setCopied(true)
     } catch {
       setCopied(false)
@@ -18,7 +17,7 @@ export function ReceiptNumber({ receipt }: { receipt: string }) {
     <div className="voice-receipt">
       <code>{receipt}</code>
       <button type="button" className="voice-button voice-button-plain" onClick={() => void copy()}>
-        {copied ? '网址已复制' : '复制网址'}
+        {copied ? '回执号已复制' : '复制回执号'}
       </button>
     </div>
   )
