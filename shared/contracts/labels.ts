@@ -10,7 +10,29 @@ export const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 /** An instant in UTC with milliseconds. */
 export const instant = z.string().check(z.regex(instantPattern))
 
-/** Text that can be shown: whole characters, and none that cannot be seen but line break and tab. */
-const readable = z.refine<string>((value) => value.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(value))
+/** 季度: 2026Q1. */
+export const quarterPattern = /^20\d\dQ[1-4]$/
+
+/** Controls but line break and tab; and formats: zero widths, turns of direction. What joins an emoji stays. */
+const hidden =
+  /[^\P{Cc}\n\r\t]|[^\P{Cf}\u200d]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/u
+/** What takes no room of its own, or no ink: white space, formats, marks upon others, fillers. */
+const inkless = /[\s\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu
+
+/** How many characters of a text can be seen. */
+export const visibleLength = (value: string): number => [...value.replace(inkless, '')].length
+
+/** Text that can be shown: whole characters, and none that is hidden or makes others read as they do not stand. */
+const readable = z.refine<string>((value) => value.isWellFormed() && !hidden.test(value))
+/** As many as there must be can be seen; what may be empty is empty, or can be seen. */
+const visible = (min: number) =>
+  z.refine<string>((value) => value === '' || visibleLength(value) >= Math.max(min, 1), {
+    params: { visible: Math.max(min, 1) },
+  })
 export const text = (title: string, max: number, min = 1) =>
-  labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max), readable), title)
+  labelled(z.string().check(z.trim(), z.minLength(min), z.maxLength(max), readable, visible(min)), title)
+
+/** None of a list twice. */
+export const distinct = z.refine<readonly unknown[]>((all) => new Set(all).size === all.length, {
+  params: { distinct: true },
+})

@@ -35,6 +35,21 @@ describe('a draft', () => {
     expect((await proposalPage(level, id)).status).toBe('filed')
   })
 
+  it('[A22] of characters that nobody can see is refused, block by block', async () => {
+    const level = memoryLevel({ now: opening })
+    for (const [more, path] of [
+      [{ title: '\u200b\u200b\u200b\u200b' }, 'title'],
+      [{ title: '关于\u202e学校门前的提案' }, 'title'],
+      [{ situation: '\u200b' }, 'situation'],
+      [{ analysis: '\u2060' }, 'analysis'],
+      [{ suggestions: ['\u3164\u2800'] }, 'suggestions.0'],
+    ] as const) {
+      const { status, body } = await level.act(people.lin, '/intake/proposals', { ...draftBody, ...more })
+      expect(status).toBe(422)
+      expect(body.errors.map((one: { path: string }) => one.path)).toContain(path)
+    }
+  })
+
   it('[B9] of 2501 characters is refused with the count', async () => {
     const level = memoryLevel({ now: opening })
     expect(policyDefaults.maxBodyChars).toBe(2500)

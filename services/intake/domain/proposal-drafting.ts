@@ -1,6 +1,7 @@
 // Drafting and filing 撰写、提交: from the first draft to the filing that freezes it, or its withdrawal.
 import type { DraftBody, draftingApi } from '#contracts/api/drafting.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
+import { visibleLength } from '#contracts/labels.ts'
 import { sessionKey } from '#contracts/level.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
@@ -106,7 +107,7 @@ function contentProblem(content: Content, context: Context): Refusal | undefined
 }
 
 /** A long text in the state is a reference: it was looked at when it was written. */
-const isBlank = (text: unknown): boolean => typeof text === 'string' && text.trim() === ''
+const isBlank = (text: unknown): boolean => typeof text === 'string' && visibleLength(text) === 0
 
 /** A22 安徽: 情况、分析、建议 must be there when it is filed. */
 function incomplete({ situation, analysis, suggestions }: Content): Refusal | undefined {

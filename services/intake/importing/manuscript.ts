@@ -14,7 +14,7 @@ const titleLabel = /^(?:案由|题目|标题|提案(?:题目|标题|名称|案�
 export function linesOf(text: string): { lines: string[]; leftOut: string[] } {
   const all = text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/\p{Cf}/gu, '')
     .split('\n')
     .map((line) => line.replace(/^[\s　]+|[\s　]+$/g, ''))
     .filter((line) => line !== '')

@@ -1,7 +1,7 @@
 // The API of tickets 工单 (A6 潍坊, A7 烟台, A8 临沂): what hotlines and other feeds bring, by file or webhook and never
 // doubled; like ones grouped; and the proposals they bear on. Nobody's name or number is among the fields.
 import * as z from 'zod/mini'
-import { instant, labelled } from '../labels.ts'
+import { instant, labelled, quarterPattern } from '../labels.ts'
 import { feedCode } from '../policy.ts'
 import { aggregateId } from '../shapes.ts'
 import { ticketBody } from '../ticket.ts'
@@ -14,7 +14,7 @@ export const mostReported = 100
 
 export const ticketOutcome = z.enum(['new', 'known', 'changed', 'refused'])
 
-export const quarterText = labelled(z.string().check(z.regex(/^20\d\dQ[1-4]$/)), '季度，如 2026Q1')
+export const quarterText = labelled(z.string().check(z.regex(quarterPattern)), '季度，如 2026Q1')
 
 export const ticketItem = z.strictObject({
   id: aggregateId,

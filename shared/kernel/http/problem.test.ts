@@ -1,7 +1,7 @@
 // What a field's problem says: the expected form with an example, in words.
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { instant } from '#contracts/labels.ts'
+import { distinct, instant, quarterPattern, text } from '#contracts/labels.ts'
 import { fieldErrors } from './problem.ts'
 
 function wordsFor(schema: z.ZodMiniType, value: unknown): string[] {
@@ -35,4 +35,36 @@ test.each([
   expect(wordsFor(schema as z.ZodMiniType, value)[0]).toMatch(
     new RegExp(`^${zh.replace(/[()]/g, '\\$&')} Must be`),
   )
+})
+
+test('a quarter, a size and a list with one twice are answered in words, evenly spaced', () => {
+  const quarter = z.string().check(z.regex(quarterPattern))
+  expect(wordsFor(quarter, '2026年一季度')).toEqual([
+    '格式不符，应为：年份和季度，如 2026Q1。 Not in the expected form: year and quarter, such as 2026Q1.',
+  ])
+  expect(wordsFor(text('案由', 60, 4), '三个字')[0]).toContain('至少 4 个字。')
+  expect(wordsFor(z.array(z.string()).check(z.maxLength(1)), ['一', '二'])[0]).toContain('最多 1 项。')
+  expect(wordsFor(z.array(z.string()).check(distinct), ['一', '一'])).toEqual(['不能重复。 None twice.'])
+})
+
+test.each([
+  ['zero width', '关于\u200b学校的提案'],
+  ['turned', '关于\u202e学校门前的提案'],
+  ['isolated', '关于\u2066学校门前的提案'],
+  ['joined to nothing', '关于\u200d学校门前的提案'],
+  ['half a character', '关于\ud800学校门前的提案'],
+])('a text with a character that is %s is refused', (_what, value) => {
+  expect(wordsFor(text('案由', 60, 4), value)[0]).toContain('不能显示')
+})
+
+test('as many characters as there must be can be seen', () => {
+  for (const value of ['\u3164\u3164\u3164\u3164', '\u2800\u2800\u2800\u2800', '题\u2800\u2800\u2800目'])
+    expect(wordsFor(text('案由', 60, 4), value)[0]).toContain('至少 4 个看得见的字。')
+  expect(wordsFor(text('情况', 60, 0), '\u2800')[0]).toContain('至少 1 个看得见的字。')
+  for (const [value, min] of [
+    ['', 0],
+    ['关于 A 的提案 👨‍👩‍👧', 4],
+    ['第一行\n\t第二行', 4],
+  ] as const)
+    expect(wordsFor(text('案由', 60, min), value)).toEqual([])
 })

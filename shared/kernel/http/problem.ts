@@ -1,6 +1,6 @@
 // Problem documents (RFC 9457): what was wrong, what is allowed and what to do, in Chinese and English.
 import type * as z from 'zod/mini'
-import { instantPattern } from '#contracts/labels.ts'
+import { instantPattern, quarterPattern } from '#contracts/labels.ts'
 import * as problems from '#contracts/problems.ts'
 import type { Problem, Refusal } from '#contracts/refusal.ts'
 
@@ -64,8 +64,8 @@ function issueErrors(issue: Issue, above: readonly PropertyKey[]): FieldError[] 
 
 /** Kinds of size: characters of a text, items of a list, the number itself. */
 const sizeWords: Record<string, { zh: string; en: string }> = {
-  string: { zh: '个字', en: ' characters' },
-  array: { zh: '项', en: ' items' },
+  string: { zh: ' 个字', en: ' characters' },
+  array: { zh: ' 项', en: ' items' },
 }
 
 /** What a value is, as people say it. */
@@ -84,6 +84,7 @@ const forms: Readonly<Record<string, { zh: string; en: string }>> = {
     zh: '时刻用世界时（UTC），精确到毫秒，如 2026-12-20T10:00:00.000Z（北京时间 18:00）',
     en: 'an instant in UTC with milliseconds, such as 2026-12-20T10:00:00.000Z (18:00 in Beijing)',
   },
+  [String(quarterPattern)]: { zh: '年份和季度，如 2026Q1', en: 'year and quarter, such as 2026Q1' },
   date: { zh: '日期，如 2026-12-20', en: 'a date, such as 2026-12-20' },
   uuid: {
     zh: 'UUID，如 0b6f1c1e-3f0a-4c6e-9d57-2f6f0c1d9a41',
@@ -137,9 +138,20 @@ function wrongWords(issue: Issue): { zh: string; en: string } {
           }
     }
     case 'custom':
-      return { zh: '含有不能显示的字符。', en: 'Holds characters that cannot be shown.' }
+      return customWords(issue.params)
     default:
       return { zh: '不符合要求。', en: 'Not as the contract says.' }
+  }
+}
+
+/** What the contract checks beyond a schema's own limits: `labels.ts`. */
+function customWords({ distinct, visible }: Record<string, unknown> = {}): { zh: string; en: string } {
+  if (distinct === true) return { zh: '不能重复。', en: 'None twice.' }
+  if (visible !== undefined)
+    return { zh: `至少 ${visible} 个看得见的字。`, en: `At least ${visible} characters that can be seen.` }
+  return {
+    zh: '含有不能显示的字符（如零宽空格、改变文字方向的符号），请删去，或重新输入这一段。',
+    en: 'Holds characters that cannot be shown, such as zero-width spaces or turns of direction.',
   }
 }
 
