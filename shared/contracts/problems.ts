@@ -606,8 +606,8 @@ export const bulkTwice = {
 export const reasonUnknown = {
   code: 'reason-unknown',
   status: 422,
-  zh: '不予立案情形不在本级规定的名录中。',
-  en: 'A reason is not in this level’s table.',
+  zh: '所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。',
+  en: 'A reason is not in this level’s table, or not for this outcome. Choose among those that are.',
 } as const satisfies Words
 export const callUnknown = {
   code: 'call-unknown',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
 import { filed, must, passed, returned, screened, underFinalReview } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
-import { decisionsTold } from './outcomes.ts'
+import { decisionsTold, withdrawal } from './outcomes.ts'
 import { opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -64,6 +64,38 @@ describe('the table of reasons', () => {
     expect(await level.act(people.chair, at(id, 'final-review'), refusing(['too-general']))).toMatchObject(
       refused(422, 'reason-unknown'),
     )
+  })
+
+  it('[C4] a decision cites each reason once, and no more than explain it', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    const many = Array.from({ length: 11 }, (_one, index) => `code-${index}`)
+    for (const [codes, zh] of [
+      [['academic', 'academic'], '不能重复。'],
+      [many, '最多 10 项。'],
+    ] as const)
+      expect(await level.act(people.chair, at(id, 'final-review'), refusing([...codes]))).toMatchObject(
+        refused(422, 'body-invalid', { errors: [{ path: 'reasons', zh }] }),
+      )
+    const twice = { ...returned, reasons: ['facts-unverified', 'facts-unverified'] }
+    expect((await level.act(people.chair, at(id, 'final-review'), twice)).status).toBe(422)
+    const asked = { ...withdrawal, reasons: ['settled-already', 'settled-already'] }
+    expect((await level.act(people.chair, at(id, 'request'), asked)).status).toBe(422)
+  })
+
+  it('[C4] a reason that is for another decision is refused in words that fit any of them', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await underFinalReview(level)
+    for (const [name, body] of [
+      ['request', { ...withdrawal, reasons: ['academic'] }],
+      ['final-review', { ...returned, reasons: ['academic'] }],
+      ['final-review', refusing(['too-general'])],
+    ] as const) {
+      const answer = await level.act(people.chair, at(id, name), body)
+      expect(answer).toMatchObject(refused(422, 'reason-unknown', { source: 'C4' }))
+      expect(answer.body.detail.zh).toContain('不适用于这一决定')
+      expect(answer.body.allowed.codes).not.toEqual([])
+    }
   })
 
   it('[C4] the proposer gets code, text, explanation and where it was forwarded', async () => {

@@ -1,7 +1,7 @@
 // The API of merging 并案 and joining 联名整合 (C5, C9): several proposals on one matter become one, if every lead
 // proposer agrees.
 import * as z from 'zod/mini'
-import { instant, labelled } from '../labels.ts'
+import { distinct, instant, labelled } from '../labels.ts'
 import { aggregateId } from '../shapes.ts'
 import { mergeAnswer, mergeForm, mergeStatus } from '../terms.ts'
 import { cursorQuery, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
@@ -74,7 +74,7 @@ export const mergeApi = {
       form: labelled(mergeForm, '并案还是联名整合'),
       main: labelled(aggregateId, '主案'),
       others: labelled(z.array(aggregateId).check(z.minLength(1), z.maxLength(mostMerged)), '并入主案的各件'),
-      reasons: labelled(z.array(z.string()).check(z.minLength(1), z.maxLength(10)), '情形'),
+      reasons: labelled(z.array(z.string()).check(z.minLength(1), z.maxLength(10), distinct), '情形'),
       explanation: text('说明（告知提案者）', 500),
     }),
     result: receipt,

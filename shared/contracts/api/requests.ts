@@ -1,6 +1,6 @@
 // The API of 改联转撤 (C5): what a review asks of the proposer, and the proposer's answer.
 import * as z from 'zod/mini'
-import { instant, labelled } from '../labels.ts'
+import { distinct, instant, labelled } from '../labels.ts'
 import { regionCode } from '../level.ts'
 import { aggregateId, proposer, unitCode } from '../shapes.ts'
 import { conversionTarget, mergeForm, requestAnswer, requestKind } from '../terms.ts'
@@ -9,7 +9,7 @@ import { act, type Endpoint, text } from './endpoint.ts'
 const proposals = '/intake/proposals/{id}'
 
 const why = {
-  reasons: labelled(z.array(z.string()).check(z.minLength(1), z.maxLength(10)), '情形'),
+  reasons: labelled(z.array(z.string()).check(z.minLength(1), z.maxLength(10), distinct), '情形'),
   explanation: text('说明（告知提案者）', 500),
 }
 

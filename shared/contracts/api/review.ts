@@ -1,6 +1,6 @@
 // The API of review 审查: three reviews and one consultation 三审一协商 as acts on a proposal, and what a page shows of them.
 import * as z from 'zod/mini'
-import { instant, labelled } from '../labels.ts'
+import { distinct, instant, labelled } from '../labels.ts'
 import { aggregateId, unitCode } from '../shapes.ts'
 import {
   agreement,
@@ -23,11 +23,15 @@ const mostUnits = 5
 
 const remark = text('审查意见', 500)
 export const reasonCode = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
-const reasonCodes = labelled(z.array(reasonCode), '对应情形')
+/** As many as a decision is explained by. */
+const mostReasons = 10
+/** 情形 of the table (C4), each once. */
+const reasonCodes = (title: string, least: number) =>
+  labelled(z.array(reasonCode).check(z.minLength(least), z.maxLength(mostReasons), distinct), title, 'C4')
 
 /** 改 (C5): back to its proposer, with the reasons of the table (C4) and what is to be done. */
 const returning = {
-  reasons: labelled(z.array(reasonCode).check(z.minLength(1), z.maxLength(10)), '退改情形', 'C4'),
+  reasons: reasonCodes('退改情形', 1),
   remark,
 } as const
 
@@ -52,7 +56,7 @@ export const reviewBodies = {
   ]),
   'give-opinion': z.strictObject({
     recommendation: labelled(recommendation, '我的意见'),
-    reasons: z._default(reasonCodes, []),
+    reasons: z._default(reasonCodes('对应情形', 0), []),
     remark,
   }),
   'second-review': z.discriminatedUnion('outcome', [
@@ -72,7 +76,7 @@ export const reviewBodies = {
     z.strictObject({ outcome: labelled(z.literal('return'), '终审结论'), ...returning }),
     z.strictObject({
       outcome: labelled(z.literal('not-accept'), '终审结论'),
-      reasons: labelled(z.array(reasonCode).check(z.minLength(1)), '不予立案情形'),
+      reasons: reasonCodes('不予立案情形', 1),
       explanation: text('说明（告知提案者）', 500),
       forwardTo: labelled(forwarding, '去向', 'C14 全国'),
       forwardUnit: z.exactOptional(labelled(unitCode, '转给哪个单位')),
