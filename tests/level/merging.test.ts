@@ -131,6 +131,29 @@ describe('a merge', () => {
     expect((await decisionsTold(level, people.lin))[0]).toMatchObject({ id: main, name: 'request-ended' })
   })
 
+  it('[C5] counts the silence of all who were silent alike, and says that none of them answered', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const other = await filedBy(level, people.he)
+    const third = await filedBy(level, people.su)
+    const group = await proposed(level, 'merge', main, other, third)
+    await must(level, people.su, act(third, 'answer-request'), yes)
+    await level.moveTo(later((await theClock(level, main, 'answer')).due, 1))
+    for (const [id, by] of [
+      [main, people.lin],
+      [other, people.he],
+    ] as const) {
+      const page = await proposalPage(level, id, by)
+      expect(page).toMatchObject({ status: 'filed', requests: [{ answer: 'lapsed' }] })
+      expect(page.requests[0]).not.toHaveProperty('words')
+      expect(page.notAgreed).toEqual([{ kind: 'merge', count: 1, limit: 2 }])
+    }
+    expect((await proposalPage(level, third, people.su)).requests).toMatchObject([{ answer: 'released' }])
+    const { status, proposals } = await groupPage(level, group, people.committee)
+    expect(status).toBe('released')
+    expect(proposals.map(({ answer }: { answer: string }) => answer)).toEqual(['lapsed', 'lapsed', 'agreed'])
+  })
+
   it('takes only what is under review, and one at a time', async () => {
     const level = memoryLevel({ now: opening })
     const main = await filedBy(level, people.lin)

@@ -234,6 +234,9 @@ export const mergeGroupReactions: Reactions<MergeGroup, MergeGroupFact> = {
     const late = one.answer === 'agreed' && noted.answer === 'impossible'
     if (state.status === 'integrating' && late)
       return [{ type: 'merge.called-off', data: { reason: releasedBecause.impossible } }]
+    // Released for another's silence: that this one was silent, too, stands beside it.
+    if (state.status === 'released' && one.answer === undefined && noted.answer === 'lapsed')
+      return [{ type: 'answer.noted', data: noted }]
     if (state.status !== 'waiting' || (one.answer !== undefined && !late)) return []
     const fact: MergeGroupFact = { type: 'answer.noted', data: noted }
     if (noted.answer !== 'agreed')

@@ -174,11 +174,18 @@ export const mergingReactions: Reactions<
       ? []
       : [{ type: 'main.accepted', data: { main } }, ...acceptanceTold(state, main)],
 
-  'merge.released': ({ request }, { group, reason, by }) =>
-    request?.group === group
-      ? {
-          onBehalfOf: by,
-          facts: [{ type: 'request.released', data: { kind: request.kind, reason } }],
-        }
-      : [],
+  'merge.released': ({ request }, { group, reason, by }, { now }) => {
+    if (request?.group !== group) return []
+    const { kind, answer, answerBy } = request
+    // C5: who let the same time pass was as silent as the one whose silence was noted first.
+    if (answer === undefined && answerBy !== undefined && now > answerBy)
+      return {
+        automatic: 'answerDays',
+        facts: [
+          { type: 'request.lapsed', data: { kind, policy: 'answerDays' } },
+          { type: 'merge-answer.given', data: { group, answer: 'lapsed' } },
+        ],
+      }
+    return { onBehalfOf: by, facts: [{ type: 'request.released', data: { kind, reason } }] }
+  },
 }

@@ -191,7 +191,11 @@ function Before({ proposal: { requests, notAgreed = [] } }: { proposal: Proposal
               <Mark tone={answerTones[answer] ?? 'plain'}>{termNames[answer]}</Mark>
             </p>
             <p>{explanation}</p>
-            {words !== undefined && <p>答复：{words}</p>}
+            {words !== undefined && (
+              <p>
+                {answer === 'released' ? '原因' : '答复'}：{words}
+              </p>
+            )}
             <p className="soft">
               {dateTime(at)} 商请{answeredAt === undefined ? '' : `，${dateTime(answeredAt)} 结束`}
             </p>
