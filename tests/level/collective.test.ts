@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
 import { collectiveForm } from '#contracts/terms.ts'
+import { proposal } from '../../services/intake/domain/proposal.ts'
+import { endorsementRuleOf } from '../../services/intake/domain/proposal-endorsement.ts'
 import { samples } from './file-samples.ts'
 import {
   accepted,
@@ -88,6 +90,21 @@ describe('a collective proposal', () => {
       'special-committee': 'leader',
       group: 'leader-or-all',
     })
+  })
+
+  it('[B1] without a form is held to the strictest: the seal', () => {
+    const formless = {
+      ...proposal.initial,
+      content: { ...proposal.initial.content, kind: 'collective' as const },
+    }
+    const collectiveEndorsement = {
+      ...policyDefaults.collectiveEndorsement,
+      'peoples-body': 'leader-or-all',
+    } as const
+    expect(formless.content.collectiveForm).toBeUndefined()
+    expect(endorsementRuleOf(formless, { ...policyDefaults, version: 'test', collectiveEndorsement })).toBe(
+      'seal',
+    )
   })
 
   it('[B3] shows at least one discussion before the seal in its history', async () => {

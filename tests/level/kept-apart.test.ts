@@ -174,6 +174,24 @@ describe('a unit that was asked before acceptance', () => {
     )
   })
 
+  it('[C7] [B5] reads nothing of the research behind the text: who was talked to is the proposer’s own', async () => {
+    const level = memoryLevel({ now: opening })
+    const { id } = await must(level, people.lin, '/intake/proposals', draftBody)
+    await must(level, people.lin, act(id, 'record-research'), {
+      date: '2026-01-02',
+      place: '新湖街道湖滨社区',
+      participants: ['林一', '社区书记'],
+      findings: '六所学校中四所没有固定停靠位置。',
+    })
+    await must(level, people.lin, act(id, 'file'))
+    await must(level, people.committee, act(id, 'ask-units'), { units: ['JY'], question: '是否可行？' })
+    expect((await reads(level, id, people.committee)).body.research).toHaveLength(1)
+    const seen = (await reads(level, id)).body
+    expect(seen.research).toEqual([])
+    for (const words of ['湖滨社区', '社区书记', '四所没有'])
+      expect(JSON.stringify(seen)).not.toContain(words)
+  })
+
   it('[C7] reads no text it was not asked about: of a revision only who is asked anew', async () => {
     const { level, id } = await asked()
     await must(level, people.lin, act(id, 'answer-request'), no)

@@ -247,6 +247,10 @@ describe('own opinion first', () => {
       refused(409, 'panel-opinions-missing', { allowed: { needed: 2, given: 0 } }),
     )
     await must(level, wu, at(id, 'give-opinion'), opinion)
+    // Who concludes counts once, not a second time for concluding.
+    expect(await level.act(wu, at(id, 'second-review'), passed)).toMatchObject(
+      refused(409, 'panel-opinions-missing', { allowed: { needed: 2, given: 1 } }),
+    )
     await must(level, shen, at(id, 'give-opinion'), opinion)
     await must(level, shen, at(id, 'second-review'), passed)
   })

@@ -167,6 +167,21 @@ describe('a secret proposal', () => {
     expect((await proposalPage(level, id)).status).toBe('accepted')
   })
 
+  it('[C13] found only after the panel had passed it, goes on at the final review when it is none after all', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level, secretBody)
+    await must(level, people.committee, at(id, 'first-review'), screened)
+    await must(level, people.panel, at(id, 'second-review'), passed)
+    await must(level, people.committee, at(id, 'screen'), { secrecy: 'secret', remark: '涉及军事设施。' })
+    await must(level, people.chair, at(id, 'screen'), { secrecy: 'clear', remark: '已核，不涉密。' })
+    expect((await proposalPage(level, id)).status).toBe('final-review')
+    expect(await level.act(people.panel, at(id, 'second-review'), passed)).toMatchObject(
+      refused(409, 'state-wrong'),
+    )
+    await must(level, people.committee, at(id, 'record-consultation'), consultation)
+    await must(level, people.chair, at(id, 'final-review'), acceptance)
+  })
+
   it('[C13] not accepted, is forwarded nowhere: nobody there is cleared', async () => {
     const level = memoryLevel({ now: opening })
     const id = await restricted(level)

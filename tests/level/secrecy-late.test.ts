@@ -165,6 +165,10 @@ describe('found to be secret in a merge', () => {
       const { body } = await level.get(lin, group)
       expect(body.status).toBe('released')
       expect(JSON.stringify(body)).not.toContain('接送秩序')
+      // Whose it is would tell of it as well; its own lead knows.
+      for (const reader of [lin, panel])
+        expect(JSON.stringify((await level.get(reader, group)).body)).not.toContain(he.name)
+      expect(JSON.stringify((await level.get(he, group)).body)).toContain(he.name)
       expect((await toldTo(level)).join()).not.toContain('涉密')
       await must(level, chair, act(other, 'screen'), clear)
       expect((await proposalPage(level, other, he)).status).toBe('filed')

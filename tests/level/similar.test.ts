@@ -1,6 +1,10 @@
 // Similar proposals: what is shown while one types, what is shown to whom, two side by side, what comes back every year.
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Likeness } from '#contracts/api/similar.ts'
+import { policyDefaults } from '#contracts/policy.ts'
 import { memoryViews } from '#kernel/memory/memory-stores.ts'
+import { proposal } from '../../services/intake/domain/proposal.ts'
+import { noteSimilar } from '../../services/intake/domain/proposal-similarity.ts'
 import type { Matter } from '../../services/intake/similarity/features.ts'
 import { fingerprintOf, mostKeys } from '../../services/intake/similarity/fingerprint.ts'
 import { findSimilar } from '../../services/intake/similarity/search.ts'
@@ -327,6 +331,24 @@ describe('what comes back', () => {
     expect(body.items.map(({ id }: { id: string }) => id)).toEqual([again])
     expect(body.items[0]).toMatchObject({ recurring: true, similar: 1 })
   })
+})
+
+it('[C12] what is merely related to earlier ones recurs in no year: only the same matter does', () => {
+  const of = (likeness: Likeness) =>
+    noteSimilar(
+      proposal.initial,
+      {
+        found: [],
+        alike: [2023, 2024, 2025].map((year) => ({ id: `p${year}`, year, likeness, score: 0.5 })),
+        year: 2026,
+        keys: [],
+        signature: '',
+      },
+      { ...policyDefaults, version: 'test', recurringYears: 2 },
+    ).map(({ type }) => type)
+  expect(of('related')).toEqual(['similar.noted'])
+  expect(of('same-matter')).toEqual(['similar.noted', 'proposal.recurring'])
+  expect(of('near-identical')).toContain('proposal.recurring')
 })
 
 it('what is accepted and consented to may be compared by any member', async () => {

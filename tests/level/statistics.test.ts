@@ -6,10 +6,12 @@ import type { StatisticsEntry } from '../../services/intake/outcomes/statistics-
 import {
   accepted,
   collectiveFiled,
+  contacted,
   delivered,
   filed,
   jointFiled,
   must,
+  replyBody,
   returned,
   underFinalReview,
 } from './journey.ts'
@@ -106,6 +108,30 @@ describe('the rates', () => {
       percent: 100,
       definition: '采纳率 = 采纳的建议条数（采纳、部分采纳）÷ 立案提案的全部建议条数',
     })
+  })
+
+  it('[C6] [C11] divide by the suggestions as they were split for answering, not as they were filed', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await contacted(level, {}, async (on, more) => {
+      const one = await filed(on, more)
+      const suggestions = [
+        { text: '划定限时接送区。', from: 1 },
+        { text: '错峰放学。', from: 2 },
+        { text: '分批离校。', from: 2 },
+      ]
+      await must(on, people.committee, act(one, 'split-suggestions'), { suggestions })
+      return one
+    })
+    const answers = [1, 2, 3].map((suggestion) => ({
+      suggestion,
+      disposition: suggestion === 1 ? 'adopted' : 'partly-adopted',
+      text: '已经落实。',
+    }))
+    await must(level, people.handler, `/assignment/cases/${id}/draft-reply`, { ...replyBody, answers })
+    await must(level, people.leader, `/assignment/cases/${id}/sign-off`)
+    const audit = { outcome: 'pass', remark: '逐条答复。' }
+    await must(level, people.supervision, `/assignment/cases/${id}/audit`, audit)
+    expect((await statistics(level)).adoptionRate).toMatchObject({ numerator: 1, denominator: 3 })
   })
 
   it('say nothing where there is nothing to divide by', async () => {
