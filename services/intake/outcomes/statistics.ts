@@ -50,9 +50,8 @@ export function statisticsOf(
   // Both numbers of the rate are of what was filed in this session, wherever it was merged into.
   const before = accepted.length + entries.filter(({ withMain }) => withMain).length
   const suggestions = accepted.reduce((sum, one) => sum + one.suggestions, 0)
-  const adopted = accepted
-    .flatMap(({ answers = [] }) => answers)
-    .filter((answer) => policy.adoptedDispositions.includes(answer)).length
+  const answers = accepted.flatMap((one) => one.answers ?? [])
+  const adopted = answers.filter((answer) => policy.adoptedDispositions.includes(answer)).length
   return {
     session,
     at,
@@ -61,12 +60,13 @@ export function statisticsOf(
     acceptedAfterMerging: accepted.length,
     dispatchedAfterMerging: accepted.filter(({ dispatched }) => dispatched).length,
     // What is still reviewed is neither: counted among the rest, it would lower the rate until the session's end.
-    acceptanceRate: rateOf(before, entries.filter(({ outcome }) => outcome !== 'in-review').length, {
+    acceptanceRate: rateOf(before, entries.filter(({ outcome }) => outcome !== 'in-review').length, true, {
       definition:
         '立案率 = 立案件数（并案前，并入、整合到立案提案的计入）÷ 审查已有结果的件数（提交件数减去还在审查的）',
       source: 'C6 潍坊',
     }),
-    adoptionRate: rateOf(adopted, suggestions, {
+    // Before the first reply there is nothing that could have been adopted: that is no rate of zero.
+    adoptionRate: rateOf(adopted, suggestions, answers.length > 0, {
       definition: `采纳率 = 采纳的建议条数（${policy.adoptedDispositions.map((one) => termNames[one]).join('、')}）÷ 立案提案的全部建议条数`,
       source: 'C6 通州',
     }),
@@ -107,9 +107,11 @@ function countsOf(entries: readonly StatisticsEntry[]): Statistics['totals'] {
 function rateOf(
   numerator: number,
   denominator: number,
+  known: boolean,
   words: { definition: string; source: string },
 ): Statistics['acceptanceRate'] {
-  const percent = denominator === 0 ? {} : { percent: Math.round((numerator / denominator) * 1000) / 10 }
+  const percent =
+    denominator === 0 || !known ? {} : { percent: Math.round((numerator / denominator) * 1000) / 10 }
   return { numerator, denominator, ...percent, ...words }
 }
 

@@ -29,7 +29,7 @@ const asked = z.strictObject({
   open: z.int(),
 })
 
-/** A rate as it is counted: both numbers, and what they are. Absent while the denominator is zero. */
+/** A rate as it is counted: both numbers, and what they are. Absent while the denominator is zero, or nothing is answered yet. */
 export const rate = z.strictObject({
   numerator: z.int(),
   denominator: z.int(),

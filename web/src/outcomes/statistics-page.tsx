@@ -1,5 +1,5 @@
 // 提案统计: the year's figures, each rate with what it divides by what.
-import { Table } from 'antd'
+import { Select, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { sessionName } from '#contracts/level.ts'
@@ -10,10 +10,13 @@ import { Nothing, Waiting } from '../shell/notices.tsx'
 import { dateTime } from '../time/format.ts'
 import './outcomes.css'
 import { type Figures, useFigures } from './queries.ts'
+import { sessionsUntil } from './sessions.ts'
 
 export function StatisticsPage() {
-  const [search] = useSearchParams()
-  const { data: figures, error, isLoading } = useFigures(search.get('session') ?? undefined)
+  const [search, setSearch] = useSearchParams()
+  const chosen = search.get('session') ?? undefined
+  const { data: figures, error, isLoading } = useFigures(chosen)
+  const { data: now } = useFigures(undefined)
   return (
     <main className="page page-narrow">
       <div className="page-head">
@@ -26,6 +29,18 @@ export function StatisticsPage() {
             </p>
           )}
         </div>
+        {now && (
+          <Select
+            aria-label="届次"
+            className="sessions"
+            value={chosen ?? now.session}
+            onChange={(session) => setSearch(session === now.session ? {} : { session })}
+            options={sessionsUntil(now.session, chosen).map((value) => ({
+              value,
+              label: sessionName(value),
+            }))}
+          />
+        )}
       </div>
       {error && <ProblemNotice error={error} />}
       {isLoading && <Waiting />}
@@ -119,7 +134,7 @@ function Rate({ name, rate }: { name: string; rate: Figures['acceptanceRate'] })
   return (
     <Figure
       name={name}
-      value={percent === undefined ? '—' : `${percent.toFixed(1)}%`}
+      value={percent === undefined ? (denominator === 0 ? '—' : '尚无答复') : `${percent.toFixed(1)}%`}
       note={`${numerator} ÷ ${denominator}。${definition}`}
     />
   )
