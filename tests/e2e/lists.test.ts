@@ -25,6 +25,9 @@ inTheCounty('the two lists and the tickets', (stage) => {
       await write(form, '题目', concern)
       await write(form, '内容', '低层住户意见不一，加装电梯多年没有进展。')
     })
+    // 公布以前就能在“我列入的”里看到
+    await member.page.waitForURL('**/topics/two-lists?view=mine')
+    await member.sees(concern)
 
     // 公布
     const committee = await on('committee-1', '/topics/two-lists?view=to-publish')

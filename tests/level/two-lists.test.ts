@@ -49,6 +49,21 @@ const page = async (level: MemoryLevel, person: Person, id: string) =>
   (await level.get(person, `${items}/${id}`)).body
 
 describe('an item', () => {
+  it('[A5] waits for its publication on the committee’s desk, until it is published or taken down', async () => {
+    const level = memoryLevel({ now: opening })
+    const ask = await entered(level, people.handler, askBody)
+    const concern = await entered(level, people.lin, concernBody)
+    const line = (await level.get(people.committee, '/intake/desk', { list: 'todo' })).body.items
+    expect(line.find((one: { id: string }) => one.id === ask)).toMatchObject({
+      about: 'list-item',
+      statusText: '待公布',
+    })
+    expect(await desk(level, 'intake', people.committee)).toHaveLength(2)
+    await must(level, people.committee, `${items}/${ask}/publish`)
+    await must(level, people.lin, `${items}/${concern}/withdraw`, { reason: '已经解决。' })
+    expect(await desk(level, 'intake', people.committee)).toEqual([])
+  })
+
   it('is its owner’s and the committee’s until it is published', async () => {
     const level = memoryLevel({ now: opening })
     const id = await entered(level, people.handler, askBody)

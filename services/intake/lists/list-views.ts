@@ -73,7 +73,12 @@ export const listItemProjection: Projection<ListItem, ListItemFact> = {
       data,
       ...(status === 'entered' ? { due: { partition: toPublish, at: enteredAt } } : {}),
     }
-    const own: Row[] = [entered, { pk: itemsOfOwner(owner), sk: `${enteredAt}#${id}`, data }]
+    const line = { id, title, statusText: itemStatusText(state), at: enteredAt, about: 'list-item' as const }
+    const own: Row[] = [
+      entered,
+      { pk: itemsOfOwner(owner), sk: `${enteredAt}#${id}`, data },
+      taskRow('office:committee', line, status === 'entered'),
+    ]
     if (publishedAt === undefined) return own
     const shown = isShown(state)
     const tally: TallyRow = { list, shown, matched: matches.length > 0, answered: responses.length > 0 }

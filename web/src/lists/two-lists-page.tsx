@@ -55,6 +55,8 @@ export function TwoListsPage() {
         ]
       : []),
   ]
+  // What was just entered is on no list before it is published: it is shown where it is.
+  const toMine = () => setSearch({ view: 'mine' }, { replace: true })
   return (
     <main className="page page-narrow">
       <div className="page-head">
@@ -62,8 +64,8 @@ export function TwoListsPage() {
           <h1>两张清单</h1>
           <p className="soft">单位问计，委员关注。对上了的，一起把事办好；没对上的，两边都看得到。</p>
         </div>
-        {asks && <EnterItem list="ask" year={year} />}
-        {files && <EnterItem list="concern" year={year} />}
+        {asks && <EnterItem list="ask" year={year} onDone={toMine} />}
+        {files && <EnterItem list="concern" year={year} onDone={toMine} />}
       </div>
       <Counts year={year} />
       <Segmented<View>
@@ -80,9 +82,9 @@ export function TwoListsPage() {
   )
 }
 
-function EnterItem({ list, year }: { list: ListName; year: number }) {
+function EnterItem({ list, year, onDone }: { list: ListName; year: number; onDone: () => void }) {
   return (
-    <TopicAct action="list-item.enter" primary given={{ list, year, field: 'society' }}>
+    <TopicAct action="list-item.enter" primary given={{ list, year, field: 'society' }} onDone={onDone}>
       {list === 'ask' ? '列入问计清单' : '列入关注清单'}
     </TopicAct>
   )
@@ -113,7 +115,7 @@ function OneList({ list, year }: { list: ListName; year: number }) {
   const [word, setWord] = useState('')
   const found = useListItems({ list, year, show, field, word })
   const items = found.data?.pages.flatMap((page) => page.items) ?? []
-  const filtered = show !== 'all' || field !== undefined || word !== ''
+  const filtered = show !== 'unmatched' || field !== undefined || word !== ''
   return (
     <>
       <div className="filters">
@@ -147,7 +149,7 @@ function OneList({ list, year }: { list: ListName; year: number }) {
       {found.data !== undefined && items.length === 0 && (
         <NothingFound
           hasNextPage={found.hasNextPage}
-          title={filtered ? '没有符合的条目' : `还没有${listNames[list]}`}
+          title={filtered ? '没有符合的条目' : `${listNames[list]}上没有未对接的条目`}
           text={filtered ? '范围选“全部”，或换个词试试。' : '公布后会列在这里，单位和委员都看得到。'}
         />
       )}
