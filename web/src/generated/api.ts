@@ -5521,7 +5521,7 @@ export interface components {
          *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
-         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
          *     - `research-ahead` 日期还没有到。请在调研之后记录。 The day lies ahead; record it after it was held.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
@@ -5840,7 +5840,7 @@ export interface components {
          *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
-         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
          *     - `research-ahead` 日期还没有到。请在调研之后记录。 The day lies ahead; record it after it was held.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
@@ -6201,7 +6201,7 @@ export interface components {
          *     - `proof-wrong` 防滥用验证没有通过，请刷新页面后再提交一次，您写的内容还在。 The proof of work does not hold; take a new challenge and send again.
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
-         *     - `reason-unknown` 不予立案情形不在本级规定的名录中。 A reason is not in this level’s table.
+         *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
          *     - `research-ahead` 日期还没有到。请在调研之后记录。 The day lies ahead; record it after it was held.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
