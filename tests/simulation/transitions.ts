@@ -188,7 +188,7 @@ const panel: Table<PanelStatus> = {
 const mergeGroup: Table<MergeStatus> = {
   'reasons.used': { from: ['unbegun'], to: ['waiting'] },
   'merge.proposed': { from: ['unbegun', 'waiting'], to: ['waiting'] },
-  'answer.noted': { from: ['waiting'], to: ['='] },
+  'answer.noted': { from: ['waiting', 'released'], to: ['='] },
   'merge.settled': { from: ['waiting'], to: ['settled', 'integrating'] },
   'merge.joined': { from: ['integrating'], to: ['settled'] },
   'merge.released': { from: ['waiting', 'integrating'], to: ['released'] },
