@@ -1,11 +1,12 @@
 // 智能预审 beside the text: asked again a moment after the last key, one line a finding, and a click leads to its place.
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Finding } from '#contracts/api/drafting-aids.ts'
 import { api, read } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { FindingWords, findingKey } from './finding-lines.tsx'
+import { grouped, placeAfter } from './grouped.ts'
 import type { Place, PrecheckProps } from './props.ts'
 import { useSettled } from './use-settled.ts'
 import './drafting-aids.css'
@@ -32,11 +33,13 @@ export default function PrecheckPanel({ values, onJump, onCount }: PrecheckProps
     queryFn: () => read(api.POST('/intake/precheck', { body: draft })),
   })
   const findings = written ? (data?.findings ?? []) : []
-  const count = findings.length
+  // The same in several places is one line.
+  const groups = grouped(findings)
+  const count = groups.length
   useEffect(() => onCount?.(count), [onCount, count])
   // Without a connection what stands here is of an earlier text.
   const old = data !== undefined && (isPaused || (error !== null && isPlaceholderData))
-  const told = isFetching ? '正在看…' : findings.length > 0 ? `${findings.length} 条` : ''
+  const told = isFetching ? '正在看…' : count > 0 ? `${count} 条` : ''
   return (
     <div className="precheck">
       <p className="precheck-told soft" role="status">
@@ -53,9 +56,9 @@ export default function PrecheckPanel({ values, onJump, onCount }: PrecheckProps
         </p>
       )}
       <ul>
-        {findings.map((finding) => (
-          <li key={findingKey(finding)} className={`finding finding-${finding.severity}`}>
-            <Line finding={finding} onJump={onJump} />
+        {groups.map((group) => (
+          <li key={findingKey(group[0])} className={`finding finding-${group[0].severity}`}>
+            <Line group={group} onJump={onJump} />
           </li>
         ))}
       </ul>
@@ -63,10 +66,22 @@ export default function PrecheckPanel({ values, onJump, onCount }: PrecheckProps
   )
 }
 
-function Line({ finding, onJump }: { finding: Finding; onJump: PrecheckProps['onJump'] }) {
+function Line({
+  group,
+  onJump,
+}: {
+  group: readonly [Finding, ...Finding[]]
+  onJump: PrecheckProps['onJump']
+}) {
+  const [at, setAt] = useState(0)
+  const jump = () => {
+    onJump(placeOf(group[at] ?? group[0]))
+    setAt(placeAfter(at, group))
+  }
   return (
-    <button type="button" onClick={() => onJump(placeOf(finding))}>
-      <FindingWords finding={finding} />
+    <button type="button" onClick={jump}>
+      <FindingWords group={group} />
+      {group.length > 1 && <span className="soft">再点一次，到下一处。</span>}
     </button>
   )
 }

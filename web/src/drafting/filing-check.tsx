@@ -5,6 +5,7 @@ import { Alert } from 'antd'
 import { Link } from 'react-router'
 import { api, type ProposalPage, read } from '../api/client.ts'
 import { FindingLines, worstFirst } from '../drafting-aids/finding-lines.tsx'
+import { grouped } from '../drafting-aids/grouped.ts'
 import { useSimilarTo } from '../similar/queries.ts'
 import { missingParts, waitingFor, whyNotFiled } from './filing.ts'
 
@@ -45,7 +46,7 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
       )}
       {findings.length > 0 && (
         <section aria-label="预审">
-          <h3>预审还有 {findings.length} 条，请看一看</h3>
+          <h3>预审还有 {grouped(findings).length} 条，请看一看</h3>
           <FindingLines findings={findings} />
         </section>
       )}
