@@ -1,7 +1,7 @@
 // 现在可以做: what this person may do now with a proposal, and the form of it in a drawer beside the page.
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { type ProposalParts, useMembers, usePolicy, useUnits } from '../api/queries.ts'
+import { type ProposalParts, useMembers, useNeighbours, usePolicy, useUnits } from '../api/queries.ts'
 import { FilingSteps } from '../drafting/filing-steps.tsx'
 import { answerPlace, isForMe } from '../outcomes/answer-card.tsx'
 import { Section } from '../proposal/section.tsx'
@@ -40,9 +40,11 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
   const names = current === undefined ? [] : fieldsOf(current.body).map(({ name }) => name)
   const panels = usePanels(names.includes('panel'))
   const reasons = useReasons(names.includes('reasons'))
+  const levels = useNeighbours()
   const context: ActContext = {
     person,
     policy,
+    levels,
     parts,
     units,
     members: members.data ?? [],

@@ -101,6 +101,16 @@ describe('a form from the schema of a body', () => {
 })
 
 describe('every act of the contracts', () => {
+  test('nobody types an id or a region code: a proposal and a level are chosen by their names', () => {
+    const levels = [{ code: '371400', name: '德州市', kind: 'city', url: 'http://city' }]
+    const proposals = [{ value: 'p1', label: '关于接送区的提案' }]
+    const offered = (action: string, name: string) =>
+      fieldWords(action, name).options?.({ levels, proposals } as never, {})
+    expect(offered('ticket.link', 'proposal')).toEqual(proposals)
+    expect(offered('reading.publish', 'proposal')).toEqual(proposals)
+    expect(offered('proposal.request', 'level')).toMatchObject([{ value: '371400', label: '德州市政协' }])
+  })
+
   test('a code that two fields have has the name that is meant in each', () => {
     const named = (action: string, name: string, code: string) => {
       const field = fieldsOfAct(action).find((one) => one.name === name)

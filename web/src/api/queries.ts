@@ -227,6 +227,12 @@ export function useLevel(): LevelHere | undefined {
   return data
 }
 
+/** The levels above and below, with which one may deal. */
+export function useNeighbours(): NonNullable<LevelHere['portals']> {
+  const level = useLevel()
+  return (level?.portals ?? []).filter(({ code }) => code !== level?.code)
+}
+
 export type NoticeListName = 'standing' | 'all'
 
 /** The notices for this person, unit or office; `standing` are those whose clock goes on. */

@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import type { EndpointSummary, Receipt } from '../api/client.ts'
-import { useLevel, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
+import { useNeighbours, usePolicy, useUnitName, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { deliveryName } from './delivery-words.ts'
@@ -19,8 +19,7 @@ export function EndpointsPage() {
   const person = usePerson()
   const policy = usePolicy()
   const units = useUnits()
-  const level = useLevel()
-  const levels = (level?.portals ?? []).filter(({ code }) => code !== level?.code)
+  const levels = useNeighbours()
   const navigate = useNavigate()
   const [registering, setRegistering] = useState(false)
   const [registered, setRegistered] = useState<Receipt>()

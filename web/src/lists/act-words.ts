@@ -53,7 +53,13 @@ export const listActWords: Readonly<Record<string, ActWords>> = {
   'ticket.link': {
     done: '已关联',
     initial: given,
-    fields: { proposal: { hint: '提案页地址里的编号。', oneLine: true } },
+    fields: {
+      proposal: {
+        title: '提案',
+        options: ({ proposals = [] }) => proposals,
+        placeholder: '按案由或编号查找提案',
+      },
+    },
   },
   'ticket.unlink': { done: '已解除关联', initial: given, fields: { proposal: hidden } },
   'hot-words.draw': {

@@ -1,4 +1,5 @@
 // The words of 改联转撤, merging and briefs: what an act means to who does it, and what is filled in already.
+import { levelKindNames } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { regionName } from '#data/names.ts'
 import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
@@ -15,6 +16,10 @@ const reasonsFor =
         note: used.map((each) => termNames[each]).join('、'),
       }))
 
+/** The levels above and below, by their names. */
+const neighbours = ({ levels = [] }: ActContext): readonly Option[] =>
+  levels.map(({ code, name, kind }) => ({ value: code, label: `${name}政协`, note: levelKindNames[kind] }))
+
 const toProposer: FieldWords = { placeholder: '提案者能看到这段话，请说清原因和好处' }
 
 export const outcomeWords: Readonly<Record<string, ActWords>> = {
@@ -30,11 +35,11 @@ export const outcomeWords: Readonly<Record<string, ActWords>> = {
       explanation: toProposer,
       unit: { shown: ({ kind, to }) => kind === 'convert' && to === 'unit-reference', required: true },
       level: {
-        title: '转哪一级（区划代码）',
+        title: '转哪一级政协',
+        options: neighbours,
         shown: ({ kind, to }) => kind === 'convert' && to === 'level-reference',
-        oneLine: true,
         required: true,
-        placeholder: '如 371400',
+        placeholder: '选择上级或下级政协',
       },
     },
   },

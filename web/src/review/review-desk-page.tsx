@@ -9,7 +9,7 @@ import { actOf } from '../acts/catalogue.ts'
 import type { PageContext } from '../acts/words.ts'
 import type { QueueItem } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { usePolicy, useUnits } from '../api/queries.ts'
+import { useNeighbours, usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { More, NothingFound } from '../shell/more.tsx'
@@ -69,9 +69,11 @@ function Desk() {
   const choose = (some: readonly QueueItem[]) =>
     setVersions(Object.fromEntries(some.map(({ id, version }) => [id, version])))
   const all = items.slice(0, mostReviewed)
+  const levels = useNeighbours()
   const context: PageContext = {
     person,
     policy,
+    levels,
     units,
     panels: panels.data ?? [],
     reasons: reasons.data ?? [],

@@ -123,7 +123,11 @@ export const topicActWords: Readonly<Record<string, ActWords>> = {
     done: '已发布',
     initial: () => ({ kind: 'lesson', tags: [], names: [] }),
     fields: {
-      proposal: { hint: '填提案页地址里的编号；没有就不填。', oneLine: true },
+      proposal: {
+        options: ({ proposals = [] }) => proposals,
+        placeholder: '按案由或编号查找提案',
+        hint: '没有就不选。',
+      },
       tags: { hint: '便于查找，如：撰写、调研、案由。' },
     },
   },

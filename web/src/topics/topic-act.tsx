@@ -3,11 +3,12 @@ import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { ActDrawer } from '../acts/act-drawer.tsx'
 import { actOf } from '../acts/catalogue.ts'
-import type { Values } from '../acts/fields.ts'
+import { fieldsOf, type Values } from '../acts/fields.ts'
 import type { PageContext } from '../acts/words.ts'
 import type { Member, Receipt, TopicItem } from '../api/client.ts'
 import { usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
+import { useKnownProposals } from '../voice/queries.ts'
 
 interface Given {
   readonly given?: Values
@@ -30,6 +31,9 @@ export function useTopicContext({ given, topics, members = [] }: Given): PageCon
   }
 }
 
+const namesProposal = (act: ReturnType<typeof actOf>) =>
+  act !== undefined && fieldsOf(act.body).some(({ name }) => name === 'proposal')
+
 interface Props extends Given {
   readonly action: string
   readonly children?: ReactNode
@@ -43,8 +47,11 @@ interface Props extends Given {
 
 export function TopicAct({ action, children, icon, primary, small, target, onDone, ...given }: Props) {
   const [open, setOpen] = useState(false)
-  const context = useTopicContext(given)
   const act = actOf(action)
+  // Chosen by its title: nobody knows a proposal's id.
+  const asks = open && given.given?.proposal === undefined && namesProposal(act)
+  const proposals = useKnownProposals(asks)
+  const context = { ...useTopicContext(given), proposals }
   if (act === undefined) return null
   return (
     <>
