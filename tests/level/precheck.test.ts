@@ -81,12 +81,30 @@ describe('[B8] the pre-check', () => {
     expect(characters).toMatchObject({ title: [...good.title].length, limit: 2500 })
   })
 
-  it('[B8] never blocks what only looks weak: a missing suggestion alone is blocking', async () => {
+  it('[B8] never blocks what only looks weak', async () => {
     const all = await Promise.all(
       [...Object.values(seeded), { title: '停车' }].map((draft) => checked(draft)),
     )
     const blocking = all.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'blocking'))
     expect(blocking.map(({ code }) => code)).toEqual(['suggestions-missing'])
+  })
+
+  it.each<[string, Partial<PrecheckBody>]>([
+    ['good', {}],
+    ['only a title', { situation: '', analysis: '', suggestions: [] }],
+    ['no situation', { situation: ' ' }],
+    ['no analysis', { analysis: '' }],
+    ['no suggestion', { suggestions: [] }],
+    ['too long', { analysis: good.analysis.repeat(30) }],
+    ['weak', { title: '停车问题', situation: '车多。', analysis: '路窄。', suggestions: ['管一管。'] }],
+  ])('[B8] [A22] [B9] blocks exactly what saving or filing refuses: %s', async (_name, draft) => {
+    const level = memoryLevel({ now: opening })
+    const { findings } = await checked(draft, level)
+    const content = { ...good, ...draft, kind: 'sole', consentPublic: true }
+    const saved = await level.act(people.lin, '/intake/proposals', content)
+    const { id } = saved.body as { id?: string }
+    const last = id === undefined ? saved : await level.act(people.lin, `/intake/proposals/${id}/file`)
+    expect(findings.some(({ severity }) => severity === 'blocking')).toBe(last.status >= 400)
   })
 
   it('[B8] says where in a block something stands, so that the page can lead there', async () => {

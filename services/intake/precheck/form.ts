@@ -6,7 +6,7 @@ const charactersOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text })
 const inBlock = ({ blocks }: Reading, name: Block['block']) => blocks.filter(({ block }) => block === name)
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
-/** A22 安徽: 提出建议具体. The one finding that keeps a draft from being filed. */
+/** A22 安徽: 提出建议具体. Blocking, as the filing refuses it (suggestions-missing). */
 const suggestionsMissing: Rule = (reading) =>
   inBlock(reading, 'suggestions').length > 0
     ? []
@@ -19,20 +19,19 @@ const suggestionsMissing: Rule = (reading) =>
         },
       ]
 
+/** A22 安徽: 情况、分析 too must be there. Blocking, as the filing refuses it (draft-incomplete). */
 const blockMissing: Rule = (reading) => {
   const names = { situation: '情况', analysis: '分析' } as const
-  const begun = reading.blocks.some(({ block }) => block !== 'title')
-  if (!begun) return []
   return (['situation', 'analysis'] as const).flatMap((block): Finding[] =>
     inBlock(reading, block).length > 0
       ? []
       : [
           {
             code: `${block}-missing`,
-            severity: 'advice',
+            severity: 'blocking',
             block,
-            text: `“${names[block]}”还是空的。提案要有情况、有分析、有具体建议，请补上${
-              block === 'situation' ? '您看到的事实:在哪里、什么时候、多少' : '问题为什么会这样'
+            text: `“${names[block]}”还是空的，这样不能提交。提案要有情况、有分析、有具体建议，请补上${
+              block === 'situation' ? '您看到的事实：在哪里、什么时候、多少' : '问题为什么会这样'
             }。`,
           },
         ],
@@ -74,7 +73,7 @@ const tooShort: Rule = (reading) => {
   ]
 }
 
-/** B9: the filing refuses what is over the limit, and says so here beforehand. */
+/** B9: what is over the limit can be neither saved nor filed (too-long), and is told so here beforehand. */
 const tooLong: Rule = ({ blocks, yardstick }) => {
   const characters = charactersOf(blocks)
   const most = yardstick.maxBodyChars
@@ -83,9 +82,9 @@ const tooLong: Rule = ({ blocks, yardstick }) => {
     : [
         {
           code: 'too-long',
-          severity: 'attention',
+          severity: 'blocking',
           block: 'situation',
-          text: `案由和正文共 ${characters} 字，超过上限 ${most} 字，提交时会被退回。请删去 ${characters - most} 字。`,
+          text: `案由和正文共 ${characters} 字，超过上限 ${most} 字，不能保存，也不能提交。请删去 ${characters - most} 字。`,
         },
       ]
 }

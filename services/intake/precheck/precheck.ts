@@ -1,5 +1,5 @@
 // The pre-check 智能预审 (B8 淮安“慧提案”、江苏数字政协): named findings with their place in the text. Pure: text and yardsticks
-// in, findings out. Only a missing suggestion keeps a draft from being filed; whatever merely looks weak is shown.
+// in, findings out. Blocking is what saving or filing refuses (A22, B9) and nothing else; what merely looks weak is shown.
 import type { PrecheckResult } from '#contracts/api/drafting-aids.ts'
 import { blocksOf, type Draft, type Finding, lengthOf, type Rule, type Yardstick } from './finding.ts'
 import { formRules } from './form.ts'

@@ -49,7 +49,11 @@ export default function PrecheckPanel({ values, onJump, onCount }: PrecheckProps
       {error && !old && (
         <p className="soft">{problemOfError(error).title}预审暂时用不了，不影响您继续写和提交。</p>
       )}
-      {!written && <p className="soft">您写的时候，这里会提示可以改进的地方。除了没有建议，都不妨碍提交。</p>}
+      {!written && (
+        <p className="soft">
+          您写的时候，这里会提示可以改进的地方。只有标着“不能提交”的（缺情况、分析或建议，或者超过字数）要先改好，其他的都不妨碍提交。
+        </p>
+      )}
       {written && !error && !old && data !== undefined && findings.length === 0 && (
         <p className="precheck-fine">
           <CheckCircleOutlined aria-hidden /> 没有发现需要修改的地方。
