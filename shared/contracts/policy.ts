@@ -124,7 +124,7 @@ export const policyValues = z.strictObject({
     'B11 阜阳：开幕前3个月至截止；全国：12月5日后',
   ),
   preSessionPeriod: labelled(period, '会前征集集体提案从会前多久开始', 'A19 湖南、潍坊'),
-  mergeThreshold: labelled(share, '文字相同的比例达到多少提示几乎相同、可考虑并案', 'C8 湖南'),
+  mergeThreshold: labelled(share, '用词重合的比例达到多少提示几乎相同、可考虑并案', 'C8 湖南'),
   sameMatterThreshold: labelled(share, '相似程度达到多少提示为同一事项', 'B10 鄂州；C8 湖南'),
   recurringYears: labelled(positive, '以前至少几个年度提过同一事项即标为反复提交', 'C12 辽宁'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),

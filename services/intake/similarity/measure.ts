@@ -15,7 +15,7 @@ export interface Measured {
   readonly id: string
   /** 同一事项: from 0 to 1. Grows with how many telling things both speak of, and with how much of the other's gist that is. */
   readonly score: number
-  /** 文字相同: the share of the shorter text's features that the other has too. A title is no copy of a text. */
+  /** 用词重合: the share of the shorter text's features that the other has too. A title is no copy of a text. */
   readonly resemblance: number
   /** What both speak of, the most telling first. */
   readonly shared: readonly string[]

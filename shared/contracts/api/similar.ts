@@ -38,7 +38,7 @@ export const similarProposal = z.strictObject({
   likenessText: z.string(),
   /** 同一事项的程度, 0 to 1. */
   score: z.exactOptional(z.number()),
-  /** 文字相同的比例, 0 to 1. Neither where it is not open: a text could be guessed by them. */
+  /** 用词重合的比例, 0 to 1. Neither where it is not open: a text could be guessed by them. */
   resemblance: z.exactOptional(z.number()),
   /** Whether this person may read it whole; if not, what follows is empty. */
   open: z.boolean(),

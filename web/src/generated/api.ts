@@ -6581,7 +6581,7 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 文字相同的比例达到多少提示几乎相同、可考虑并案 */
+                            /** 用词重合的比例达到多少提示几乎相同、可考虑并案 */
                             mergeThreshold: number;
                             /** 相似程度达到多少提示为同一事项 */
                             sameMatterThreshold: number;

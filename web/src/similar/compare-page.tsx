@@ -11,6 +11,7 @@ import { Failed, Waiting } from '../shell/notices.tsx'
 import { likenessTones } from './item.tsx'
 import { type Compared, type ComparedSide, useCompared } from './queries.ts'
 import './similar.css'
+import { wordingOf } from './wording.ts'
 
 export function ComparePage() {
   const { a = '', b = '' } = useParams()
@@ -115,13 +116,6 @@ function Both({ compared }: { compared: Compared }) {
       </div>
     </main>
   )
-}
-
-/** Estimated from samples of both texts: all of the samples alike does not make all of the text so. */
-function wordingOf(resemblance: number): string {
-  const percent = Math.round(resemblance * 100)
-  if (percent >= 95) return '文字几乎全部相同'
-  return percent < 5 ? '文字很少相同' : `文字相同约 ${percent}%`
 }
 
 const nameOf = (at: number) => (at === 0 ? '第一件' : '第二件')

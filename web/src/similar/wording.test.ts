@@ -1,0 +1,11 @@
+// Two texts can use the same words without one sentence in common (B10): the page claims no more than was measured.
+import { expect, it } from 'vitest'
+import { wordingOf } from './wording.ts'
+
+it.each([
+  [1, '用词几乎全部重合'],
+  [0.91, '用词重合约 91%'],
+  [0.02, '用词很少重合'],
+])('[B10] a resemblance of %s is told as words in common, not as the same text', (resemblance, told) => {
+  expect(wordingOf(resemblance)).toBe(told)
+})
