@@ -133,7 +133,13 @@ const doubleSurnames =
 /** 王女士 becomes 某女士: whom a hotline calls so is the caller. */
 const addressed = new RegExp(`(?:${doubleSurnames}|[${surnames}])(?=先生|女士|小姐|大爷|大妈|阿姨)`, 'gu')
 
-/** The text without telephone, identity, card and account numbers, mail addresses, and the surnames of callers. */
+/** 来电人张三电话…: a surname and what is given, up to where a name ends; 来电人反映 and 反映人民路 name nobody. */
+const calledBy = new RegExp(
+  `(?<=(?:来电人|诉求人|反映人|投诉人|联系人|姓名)(?:姓名)?[是为叫]?[:：\\s]{0,2})(?!方便|常年|常常|高度|万分)(?:${doubleSurnames}|[${surnames}])(?!反映|来电|电话|手机)\\p{Script=Han}{1,2}?(?=电话|手机|联系|来电|反映|投诉|咨询|求助|建议|希望|表示|先生|女士|[\\p{P}\\p{S}\\s\\d]|$)`,
+  'gu',
+)
+
+/** The text without telephone, identity, card and account numbers, mail addresses, and the names of callers. */
 export function withoutContacts(text: string): string {
   let rest = ''
   let at = 0
@@ -141,7 +147,7 @@ export function withoutContacts(text: string): string {
     if (begin >= at) rest += `${text.slice(at, begin)}${hidden}`
     at = Math.max(at, end)
   }
-  return `${rest}${text.slice(at)}`.replace(addressed, '某')
+  return `${rest}${text.slice(at)}`.replace(addressed, '某').replace(calledBy, hidden)
 }
 
 /** A ticket as it is recorded, whichever door it came by: whoever called is reached by no word of it. */
