@@ -265,14 +265,16 @@ describe('the list of co-signers', () => {
     expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'expired' })
   })
 
-  it('asks again who was silent when a returned proposal is revised', async () => {
+  it('[B2] asks who was silent only by name, also when a returned proposal is revised', async () => {
     const level = memoryLevel({ now: opening })
     const id = await invited(level)
     await must(level, people.he, at(id, 'sign'), opinion)
     await must(level, people.lin, at(id, 'file'))
     await must(level, people.committee, at(id, 'first-review'), returned)
     await must(level, people.lin, at(id, 'revise'), joint)
-    expect(await states(level, id)).toEqual({ m02: 'pending', m03: 'pending' })
+    expect(await states(level, id)).toEqual({ m02: 'pending', m03: 'expired' })
+    await must(level, people.lin, at(id, 'invite'), { members: ['m03'] })
+    await must(level, people.su, at(id, 'sign'), opinion)
   })
 
   it('is empty when the joint draft was revised to a sole one: nobody can sign that', async () => {
@@ -328,6 +330,31 @@ describe('the end of co-signing', () => {
     await level.moveTo(later(closes, 1))
     expect(await level.act(people.he, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'window-closed'))
     // After the session there are days again.
+    await must(level, people.lin, at(id, 'invite'), { members: ['m02'] })
+    await must(level, people.he, at(id, 'sign'), opinion)
+  })
+
+  it.each([
+    ['another is invited', 'invite', { members: ['m03'] }, { m02: 'expired', m03: 'pending' }],
+    [
+      'the text is revised',
+      'revise',
+      { ...joint, situation: '老城区八所学校门前拥堵。' },
+      { m02: 'expired' },
+    ],
+  ])('[B2] stays the end for who was silent when %s: they are asked by name', async (_, act, body, then) => {
+    const level = memoryLevel({ now: opening, level: levelWith({ coSignBySessionEnd: false }) })
+    const id = await draftOfJoint(level)
+    await must(level, people.lin, at(id, 'invite'), { members: ['m02'] })
+    const { signBy } = await proposalPage(level, id)
+    await level.moveTo(later(signBy, 1))
+    await must(level, people.lin, at(id, act), body)
+    expect(await states(level, id)).toEqual(then)
+    for (const answer of ['sign', 'decline'])
+      expect(await level.act(people.he, at(id, answer), opinion)).toMatchObject(
+        refused(409, 'window-closed', { source: 'policy: coSignDays' }),
+      )
+    expect(await desk(level, 'intake', people.he)).toEqual([])
     await must(level, people.lin, at(id, 'invite'), { members: ['m02'] })
     await must(level, people.he, at(id, 'sign'), opinion)
   })

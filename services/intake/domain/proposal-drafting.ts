@@ -15,6 +15,7 @@ import {
   blank,
   type Content,
   type Evolves,
+  invitationsAt,
   leadOnly,
   mustSign,
   type Named,
@@ -51,10 +52,10 @@ export const draftingEvolves: Evolves<DraftingFact> = {
       : { recorded: { ...state.recorded, confirmedAt: at, confirmedText: state.textVersion } }),
   }),
   'draft.declined': (state) => ({ ...state, status: 'withdrawn' }),
-  'proposal.revised': (state, { content, signBy }, { seq }) => {
-    // Who signed another text signs anew, and so does a collective.
-    const invitations = state.invitations.map(({ member, name, ...rest }) =>
-      rest.state === 'declined' ? { member, name, ...rest } : { member, name, state: 'pending' as const },
+  'proposal.revised': (state, { content, signBy }, { seq, at }) => {
+    // Who signed another text signs anew, and so does a collective. Who declined or let the time pass is asked by name only.
+    const invitations = invitationsAt(state, at).map(({ member, name, ...rest }) =>
+      rest.state === 'signed' ? { member, name, state: 'pending' as const } : { member, name, ...rest },
     )
     return {
       ...withoutEndorsement(state),
@@ -185,7 +186,9 @@ const revise: Act<Proposal, DraftBody, DraftingFact | SigningFact> = {
 /** C9: who was merged into a main that is rewritten signs the new text, whatever they answered before. */
 function askedAnew(state: Proposal, context: Context): SigningFact[] {
   if (state.returned === undefined || state.merged.length === 0) return []
-  const waiting = state.invitations.filter((one) => one.state !== 'declined').map(({ member }) => member)
+  const waiting = invitationsAt(state, context.now)
+    .filter((one) => one.state === 'signed' || one.state === 'pending')
+    .map(({ member }) => member)
   const members = mustSign({ ...state, textVersion: state.returned.textVersion - 1 })
     .filter(({ id }) => !waiting.includes(id))
     .map(({ id, name }) => ({ member: id, name }))

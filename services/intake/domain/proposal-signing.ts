@@ -28,14 +28,14 @@ const answered = (state: Proposal, members: readonly string[], answer: Partial<I
 })
 
 export const signingEvolves: Evolves<SigningFact> = {
-  'co-signers.invited': (state, { members, signBy }) => ({
+  'co-signers.invited': (state, { members, signBy }, { at }) => ({
     ...state,
     status: 'co-signing',
     // While several are being joined it is joint.
     ...(state.joining === undefined ? {} : { content: { ...state.content, kind: 'joint' as const } }),
     invitations: [
-      // Who let the time pass before is asked anew.
-      ...state.invitations.filter(({ member }) => !members.some((one) => one.member === member)),
+      // Who let the time pass before is asked anew only by name: the window of others revives nobody (B2 朝天).
+      ...invitationsAt(state, at).filter(({ member }) => !members.some((one) => one.member === member)),
       ...members.map((one) => ({ ...one, state: 'pending' as const })),
     ],
     signBy,
@@ -107,6 +107,8 @@ function invitedAndInTime(state: Proposal, actor: Actor, { now, level }: Context
   const asked = mustSign(state).some(({ id }) => id === invitation.member)
   const barred = asked ? undefined : jointOnly(state)
   if (barred !== undefined) return barred
+  // The window has moved since, for others.
+  if (invitation.state === 'expired') return refuse(problems.windowClosed, { source: 'policy: coSignDays' })
   if (invitation.state !== 'pending') return refuse(problems.alreadyAnswered)
   if (state.signBy !== undefined && now > state.signBy) {
     const key = state.signBy === sessionCloses(level) ? 'coSignBySessionEnd' : 'coSignDays'
