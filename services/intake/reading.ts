@@ -3,7 +3,7 @@
 import type { Role } from '#contracts/roles.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import type { Resource } from '#kernel/http/resource.ts'
+import type { PageBasics, Resource } from '#kernel/http/resource.ts'
 import type { ProposalFact } from './domain/proposal.ts'
 import { unitsAsked } from './domain/proposal-consulting.ts'
 import { referenceUnits } from './domain/proposal-forwarding.ts'
@@ -63,6 +63,46 @@ export function readBy(state: Proposal, actor: Actor): Proposal {
     ...filed,
     cultivation: { ...cultivation, comments: comments.filter(before), meetings: meetings.filter(before) },
   }
+}
+
+/** How it was cultivated: between its lead, the mentors and the committee (A18). */
+const cultivating: readonly string[] = [
+  'cultivation.sought',
+  'mentors.named',
+  'draft.commented',
+  'cultivation.reviewed',
+  'cultivation.ended',
+] satisfies ProposalFact['type'][]
+
+/** What is done to a text before it is filed: once it was filed, told to others only with the next filing. */
+const writing: readonly string[] = [
+  ...cultivating,
+  'proposal.revised',
+  'co-signers.invited',
+  'co-signers.ordered',
+  'co-signature.given',
+  'co-signature.declined',
+  'co-signature.expired',
+  'research.recorded',
+  'discussion.recorded',
+  'proposal.endorsed',
+]
+
+/** What happened, as somebody reads it: no more than the page itself tells them (`readBy`). */
+export function timelineReadBy(
+  state: Proposal,
+  actor: Actor,
+  timeline: PageBasics['timeline'],
+): PageBasics['timeline'] {
+  if (actor.kind !== 'person') return timeline
+  const mentors = isCultivated(state) ? (state.cultivation?.mentors ?? []) : []
+  const cultivates = actor.role === 'committee' || [state.lead, ...mentors].some(({ id }) => id === actor.id)
+  const along = readsAlong(state, actor.id, actor.role)
+  const filed = timeline.findLast(({ type }) => type === 'proposal.filed')?.version
+  return timeline.filter(({ type, version }) => {
+    if (!cultivates && cultivating.includes(type)) return false
+    return along || filed === undefined || version <= filed || !writing.includes(type)
+  })
 }
 
 /** Who fetches its files: its readers, and the units that have the case, for as long as they have it. */

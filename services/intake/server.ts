@@ -25,7 +25,7 @@ import { withOriginsNow } from './origins/provenance.ts'
 import { forUnits, forwardingHandlers, showDestination } from './outcomes/forwarding.ts'
 import { showRequests } from './outcomes/request-pages.ts'
 import { requestHandlers } from './outcomes/requests.ts'
-import { readBy } from './reading.ts'
+import { readBy, timelineReadBy } from './reading.ts'
 import { memberResource, proposalResource } from './resource.ts'
 import { unitReading } from './review/as-asked.ts'
 import { inPanelsVoice, timelineInPanelsVoice } from './review/panels-voice.ts'
@@ -96,7 +96,7 @@ function showProposal(
     ...basics,
     timeline:
       unit === undefined
-        ? timelineInPanelsVoice(whole, actor, basics.timeline)
+        ? timelineInPanelsVoice(whole, actor, timelineReadBy(whole, actor, basics.timeline))
         : timelineAsAsked(whole, unit, basics.timeline),
     status,
     statusText: statusTextOf(state),

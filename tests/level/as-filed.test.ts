@@ -2,8 +2,8 @@
 // back from an opinion brief, the new text is between who writes it, who is asked to sign it, and the mentors.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { attachedFile, samples } from './file-samples.ts'
-import { draftBody, filed, must, returned, uploadedBy } from './journey.ts'
-import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { draftBody, drafted, filed, must, registered, returned, uploadedBy } from './journey.ts'
+import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { act, briefs, toBrief, yes } from './outcomes.ts'
 import { later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -100,6 +100,36 @@ describe('a proposal', () => {
     await must(level, people.lin, act(id, 'seek-cultivation'), { wish: '请帮助修改。' })
     expect((await proposalPage(level, id, people.committee)).title).toBe(newText.title)
     expect((await proposalPage(level, id, people.panel)).title).toBe(draftBody.title)
+  })
+
+  it('[A18] [B1] tells offices and guests neither how it was cultivated nor what its revision says', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin, people.he, people.su)
+    const id = await drafted(level, { kind: 'joint' })
+    await must(level, people.lin, act(id, 'invite'), { members: [people.he.id] })
+    await must(level, people.he, act(id, 'sign'), { opinion: '同意。' })
+    await must(level, people.lin, act(id, 'seek-cultivation'), { wish: '请帮助写建议。' })
+    await must(level, people.committee, act(id, 'name-mentors'), { members: [people.su.id] })
+    await must(level, people.lin, act(id, 'file'))
+    const told = async (by: Person) =>
+      (await proposalPage(level, id, by)).timeline.map(({ text }: { text: string }) => text).join('|')
+    const guest: Person = { id: 'g01', name: '客一', roles: ['guest'], unit: 'JY' }
+    const others = [people.panel, people.chair, people.dispatch, people.supervision]
+    for (const by of others) {
+      expect(await told(by)).toContain('同意联名：同意。')
+      expect(await told(by)).not.toContain('培育')
+    }
+    expect((await level.get(guest, `/intake/proposals/${id}`)).body).not.toMatchObject({
+      timeline: expect.arrayContaining([expect.objectContaining({ text: '申请培育：请帮助写建议。' })]),
+    })
+    expect(await told(people.he)).not.toContain('培育')
+    for (const by of [people.lin, people.su, people.committee])
+      expect(await told(by)).toContain('申请培育：请帮助写建议。')
+    await must(level, people.committee, act(id, 'first-review'), returned)
+    await must(level, people.lin, act(id, 'revise'), { ...newText, kind: 'joint' })
+    await must(level, people.he, act(id, 'decline'), { opinion: '不同意改线。' })
+    for (const by of others) expect(await told(by)).not.toContain('不同意改线')
+    expect(await told(people.lin)).toContain('谢绝联名：不同意改线。')
   })
 })
 
