@@ -1,7 +1,8 @@
 // Seconding 附议 (feature B7): who files says whether others may support the proposal, and others do.
 import { describe, expect, it } from 'vitest'
-import { draftBody, filed, jointFiled, must, passed, screened } from './journey.ts'
+import { draftBody, drafted, filed, jointFiled, must, passed, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { act, groups, mergeBody, yes } from './outcomes.ts'
 import { desk, opening, proposalPage, refused } from './pages.ts'
 import { also, people } from './people.ts'
 
@@ -19,14 +20,32 @@ async function formed(level: MemoryLevel, { id: person, name }: Person): Promise
 }
 
 describe('a filed proposal', () => {
+  it('[B7] names to those who may second it nobody who refused publication', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filed(level, open)
+    const refusedName = { consentPublic: false, consentReason: '涉及个人' }
+    const other = await drafted(level, { ...refusedName, title: '关于规范接送秩序的提案' }, people.he)
+    await must(level, people.he, act(other, 'file'))
+    await must(level, people.committee, groups, mergeBody('merge', main, other))
+    await must(level, people.lin, act(main, 'answer-request'), yes)
+    await must(level, people.he, act(other, 'answer-request'), yes)
+    const proposers = ['林一', '另 1 位不公开姓名的提案者']
+    expect((await level.get(people.su, '/intake/seconding')).body.items).toMatchObject([{ proposers }])
+    const page = async (by: Person) => (await level.get(by, `/intake/seconding/${main}`)).body
+    expect(await page(people.su)).toMatchObject({ proposers, own: false })
+    expect(await page(people.he)).toMatchObject({ proposers, own: true })
+    const unnamed = await filed(level, { ...open, ...refusedName })
+    expect((await level.get(people.su, `/intake/seconding/${unnamed}`)).body.proposers).toEqual([
+      '1 位不公开姓名的提案者',
+    ])
+  })
+
   it('[B7] that is open to it is listed, read and seconded by other members', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level, open)
     await filed(level)
     const { items } = (await level.get(people.he, '/intake/seconding')).body
-    expect(items).toEqual([
-      { id, title: draftBody.title, proposers: [{ id: 'm01', name: '林一' }], filedAt: opening },
-    ])
+    expect(items).toEqual([{ id, title: draftBody.title, proposers: ['林一'], filedAt: opening }])
     expect((await level.get(people.he, `/intake/seconding/${id}`)).body).toMatchObject({
       situation: draftBody.situation,
       seconders: 0,

@@ -1,5 +1,5 @@
 // The views of drafting: on whose desk a draft lies, who goes with whom, and the pre-session proposals of a session.
-import type { Proposer } from '#contracts/shapes.ts'
+import { publicNames } from '#contracts/shapes.ts'
 import { type MemberPractice, proposalStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'
@@ -126,14 +126,20 @@ export const secondingPartition = 'seconding'
 export interface SecondingRow {
   readonly id: string
   readonly title: string
-  readonly proposers: Proposer[]
+  readonly proposers: string[]
   readonly filedAt: string
+}
+
+/** B7: who refused publication is named to no other member, nor is anybody for a proposal filed so. */
+export function namesForMembers(state: Proposal): string[] {
+  const proposers = proposersOf(state)
+  return state.content.consentPublic ? publicNames(proposers) : [`${proposers.length} 位不公开姓名的提案者`]
 }
 
 export function secondingRows(state: Proposal, id: string): Row[] {
   const { secondable, filedAt } = state
   if (secondable === undefined || filedAt === undefined) return []
-  const data: SecondingRow = { id, title: state.content.title, proposers: proposersOf(state), filedAt }
+  const data: SecondingRow = { id, title: state.content.title, proposers: namesForMembers(state), filedAt }
   const open = isOpenToSeconding(state) ? { due: { partition: secondingPartition, at: filedAt } } : {}
   return [{ pk: `${secondingPartition}#${id}`, sk: 'row', data, ...open }]
 }

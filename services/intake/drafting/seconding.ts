@@ -13,7 +13,7 @@ import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
 import { numbered, type Proposal, proposersOf } from '../domain/proposal-state.ts'
 import { panelOf } from '../domain/review-state.ts'
 import { type SeatRow, seatsPartition } from '../review/seats.ts'
-import { type SecondingRow, secondingPartition } from './drafting-views.ts'
+import { namesForMembers, type SecondingRow, secondingPartition } from './drafting-views.ts'
 
 const pageSize = 50
 
@@ -38,13 +38,14 @@ export function secondingHandlers(ports: HttpPorts & { readonly views: ViewStore
           id,
           version: seq,
           title: content.title,
-          proposers: proposersOf(state),
+          proposers: namesForMembers(state),
           filedAt,
           situation: content.situation,
           analysis: content.analysis,
           suggestions: numbered(content.suggestions),
           seconders: seconders.length,
           seconded: seconders.some((one) => one.id === principal.id),
+          own: proposersOf(state).some((one) => one.id === principal.id),
         },
         version: seq,
       }

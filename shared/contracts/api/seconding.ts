@@ -1,7 +1,7 @@
 // The API of seconding 附议 (B7): filed proposals whose proposers are glad of others' support, and giving it.
 import * as z from 'zod/mini'
 import { instant } from '../labels.ts'
-import { aggregateId, proposer, suggestion } from '../shapes.ts'
+import { aggregateId, suggestion } from '../shapes.ts'
 import { proposals } from './drafting.ts'
 import { act, cursorQuery, type Endpoint, text } from './endpoint.ts'
 
@@ -10,7 +10,8 @@ const seconding = '/intake/seconding'
 const open = {
   id: aggregateId,
   title: z.string(),
-  proposers: z.array(proposer),
+  /** By name who agrees to publication, the others by their number (B7). */
+  proposers: z.array(z.string()),
   filedAt: instant,
 } as const
 
@@ -42,6 +43,8 @@ export const secondingApi = {
       /** How many have seconded it, and whether this person has. */
       seconders: z.int(),
       seconded: z.boolean(),
+      /** Whether this person is one of its proposers. */
+      own: z.boolean(),
     }),
   },
 } as const satisfies Record<string, Endpoint>

@@ -42,7 +42,7 @@ export function SecondingPage() {
             <span className="line-main">
               <b>{title}</b>
               <span className="soft">
-                {proposers.map(({ name, collective }) => collective ?? name).join('、')} · {date(filedAt)}提交
+                {proposers.join('、')} · {date(filedAt)}提交
               </span>
             </span>
             <span className="line-side">
@@ -74,7 +74,7 @@ function OneProposal({ id }: { id: string }) {
   const act = actOf('proposal.second')
   if (error) return <ProblemNotice error={error} />
   if (data === undefined) return <Skeleton active />
-  const mine = data.proposers.some((one) => one.id === person.id)
+  const mine = data.own
   return (
     <>
       <h2>{data.title}</h2>
