@@ -17262,7 +17262,7 @@ export interface operations {
                         items: {
                             id: string;
                             title: string;
-                            proposers: components["schemas"]["Proposer"][];
+                            proposers: string[];
                             /** Format: date-time */
                             filedAt: string;
                         }[];
@@ -17298,7 +17298,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         title: string;
-                        proposers: components["schemas"]["Proposer"][];
+                        proposers: string[];
                         /** Format: date-time */
                         filedAt: string;
                         version: number;
@@ -17307,6 +17307,7 @@ export interface operations {
                         suggestions: components["schemas"]["Suggestion"][];
                         seconders: number;
                         seconded: boolean;
+                        own: boolean;
                     };
                 };
             };
