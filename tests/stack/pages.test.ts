@@ -83,7 +83,7 @@ it('shows the catalogue to a browser without script, and hides what is not publi
   const list = await opened('/public/catalogue')
   expect(list).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
   expect(list.text).toContain('<h1>德城区政协提案公开目录</h1>')
-  expect(list.text).toContain(`<a href="/public/catalogue/${open}">关于&lt；学校&gt；门前接送区的提案</a>`)
+  expect(list.text).toContain(`<a href="/public/catalogue/${open}">关于&lt;学校&gt;门前接送区的提案</a>`)
   expect(list.text).not.toContain(hidden)
   expect(list.text).not.toContain('不公开的提案')
 
