@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // Much of the time goes into waiting for stacks and browsers, so even two cores take three files at once.
-    maxWorkers: Math.max(3, availableParallelism()),
+    // Much of the time goes into waiting for stacks and browsers, so a machine of two cores takes two files at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
