@@ -65,10 +65,7 @@ inTheCounty('the public’s voice', (stage) => {
       .click()
     await committee.act('公开线索')
     // The page has followed: what is done next is done on what it has become.
-    await committee.page
-      .getByRole('main')
-      .getByRole('button', { name: '公开线索' })
-      .waitFor({ state: 'detached' })
+    await committee.page.getByRole('main').getByText('公开了线索').waitFor()
     await committee.act('查看联系方式', (drawer) => write(drawer, '查看的事由', '核实路口'))
     await committee.sees(`周明远：${phone}`)
     await shot(committee.page, 'clue-page')
