@@ -247,6 +247,31 @@ describe('a discussion that is taken down', () => {
     expect(await listed(level, people.committee, 'taken-down')).toMatchObject([{ id }])
   })
 
+  it('[A17] that is public again tells other members the ground alone, not the committee’s reasons', async () => {
+    const level = begin()
+    const id = await proposed(level)
+    const unclear = '店主的姓名不要写进来。'
+    await must(level, people.committee, act(id, 'decline'), { reason: unclear })
+    await must(level, people.lin, act(id, 'revise'), question)
+    await must(level, people.committee, act(id, 'let-open'))
+    await must(level, people.committee, act(id, 'take-down'), taken)
+    await must(level, people.committee, act(id, 'put-back'))
+    const told = async (by: Person) =>
+      (await inside(level, id, by)).timeline.map(({ text }: { text: string }) => text)
+    const ground = '撤下了商量（里面有涉及他人的个人信息）'
+    for (const by of [people.lin, people.committee])
+      expect(await told(by)).toEqual(expect.arrayContaining([`没有开放：${unclear}`, `${ground}：${reason}`]))
+    expect(await told(people.he)).toEqual([
+      '提出了商量，等提案委同意',
+      '没有开放',
+      '修改后再次提出',
+      '同意开放商量',
+      ground,
+      '恢复公开',
+    ])
+    expect(JSON.stringify(await inside(level, id, people.he))).not.toContain('店主')
+  })
+
   it('[A17] is taken down by nobody but the committee, also after its result was published', async () => {
     const level = begin()
     const id = await opened(level)

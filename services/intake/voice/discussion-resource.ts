@@ -2,7 +2,8 @@
 import type * as z from 'zod/mini'
 import type { discussionItem, discussionPage, publicDiscussionPage } from '#contracts/api/discussions.ts'
 import { takeDownGroundNames } from '#contracts/voice.ts'
-import type { Projection } from '#kernel/aggregate.ts'
+import type { Context, Projection } from '#kernel/aggregate.ts'
+import type { Actor } from '#kernel/decision.ts'
 import { initiatedRow, taskRow } from '#kernel/desk.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
 import {
@@ -141,6 +142,24 @@ export const discussionProjection: Projection<Discussion, DiscussionFact> = {
   },
 }
 
+/** Why it was declined or taken down is told in the committee's own words, which may repeat what had to go. */
+const withReasons: readonly string[] = [
+  'discussion.declined',
+  'discussion.taken-down',
+] satisfies DiscussionFact['type'][]
+
+/** A17: the reasons are between its opener and the committee; others read that it happened, and the ground. */
+function timelineFor(
+  { opener }: Discussion,
+  actor: Actor,
+  timeline: PageBasics['timeline'],
+): PageBasics['timeline'] {
+  if (actor.kind === 'person' && (actor.id === opener.id || actor.role === 'committee')) return timeline
+  return timeline.map((one) =>
+    withReasons.includes(one.type) ? { ...one, text: one.text.slice(0, one.text.indexOf('：')) } : one,
+  )
+}
+
 function shown(state: Discussion, id: string, now: string) {
   const { title, introduction, opener, closesAt, summary, adoptions } = state
   return {
@@ -175,12 +194,13 @@ export function showDiscussion(
 export function showDiscussionPage(
   state: Discussion,
   basics: PageBasics,
-  now: string,
+  { actor, now }: Context,
 ): z.infer<typeof discussionPage> {
   const { status, proposedAt, openedAt, origins, reason, takenDown } = state
   const { from: _, ...down } = takenDown ?? { from: '' }
   return {
     ...basics,
+    timeline: timelineFor(state, actor, basics.timeline),
     ...shown(state, basics.id, now),
     status,
     proposedAt,

@@ -52,7 +52,7 @@ export function discussionHandlers(ports: VoicePorts) {
     withWaitingCount(
       views,
       pageHandler(ports, discussionResource, discussionApi.discussionPage, (state, basics, _as, moment) =>
-        showDiscussionPage(state, basics, moment.now),
+        showDiscussionPage(state, basics, moment),
       ),
     ),
   )
