@@ -7,7 +7,6 @@ import { type PreSession, type PreSessionFact, preSession, preSessionActs } from
 import { type ProposalFact, proposal } from './domain/proposal.ts'
 import { proposalActs } from './domain/proposal-acts.ts'
 import type { Proposal, Request, Stage } from './domain/proposal-state.ts'
-import type { NotedSimilar } from './domain/similarity-state.ts'
 import { proposalReading } from './reading.ts'
 import { reviewWords, stageNames } from './review/review-words.ts'
 
@@ -145,7 +144,8 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposal.redrafted':
       return '由社情民意信息转为提案草稿'
     case 'similar.noted':
-      return similarWords(fact.data.found)
+      // The same of every filing: what was found is told apart, to whom each may be told (`notedShown`).
+      return '系统与其他提案作了比对'
     case 'proposal.recurring':
       return `反复提交：${fact.data.years.join('、')} 年提过同一事项`
     case 'handling.noted':
@@ -169,11 +169,6 @@ function returnedWords({
 }) {
   const because = texts.length === 0 ? '' : `（${texts.join('；')}）`
   return `${stageNames[stage]}退回修改${because}：${remark}`
-}
-
-function similarWords(found: readonly NotedSimilar[]): string | undefined {
-  const alike = found.filter(({ likeness }) => likeness !== 'related').length
-  return alike === 0 ? undefined : `系统比对，以往有 ${alike} 件提的是同一事项`
 }
 
 export const proposalResource: Resource<Proposal, ProposalFact> = {

@@ -12,8 +12,9 @@ import { indexRows } from '../../services/intake/similarity/similar-views.ts'
 import type { LabelledText } from '../bench/labelled-texts.ts'
 import { ownTexts } from '../bench/similar-own.ts'
 import { accepted, delivered, draftBody, drafted, filed, must, screened } from './journey.ts'
-import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
+import { proposalPage } from './pages.ts'
 import { people } from './people.ts'
 
 const of = (matter: string, label: LabelledText['label']): Matter => {
@@ -49,6 +50,21 @@ describe('what the check notes', () => {
     const path = `/intake/proposals/${id}/first-review`
     const passed = await level.act(people.committee, path, body, { 'if-match': headers.etag as string })
     expect(passed).toMatchObject({ status: 200 })
+  })
+
+  it('[B10] is told in the history in the same words, whatever was found', async () => {
+    const told = async (id: string, by: Person) =>
+      (await proposalPage(level, id, by)).timeline
+        .filter(({ type }: { type: string }) => type === 'similar.noted')
+        .map(({ text }: { text: string }) => text)
+    const first = await known()
+    const copy = await known()
+    // There was something to count.
+    const { noted } = (await level.get(people.committee, `/intake/similar/${copy}`)).body
+    expect(JSON.stringify(noted)).toContain('near-identical')
+    for (const id of [first, copy])
+      for (const by of [people.lin, people.committee, people.panel])
+        expect(await told(id, by)).toEqual(['系统与其他提案作了比对'])
   })
 })
 
