@@ -31,7 +31,7 @@ function reviewedBy(state: Proposal): Pick<Parties, 'units' | 'panels'> {
 
 export const proposalReading = {
   parties: (state) => ({ ...actorsOf(state), ...reviewedBy(state) }),
-  readers: (state) => ({ ...readersOf(state), ...reviewedBy(state) }),
+  readers: (state, now?: string) => ({ ...readersOf(state, now), ...reviewedBy(state) }),
   closedTo: isClosedTo,
   // A draft is its author's and those asked to sign it, until it is filed for the first time or put into cultivation.
   toOffices: (state, office) => state.round > 0 || (office === 'committee' && isCultivated(state)),
@@ -108,8 +108,8 @@ export function timelineReadBy(
 /** Who fetches its files: its readers, and the units that have the case, for as long as they have it. */
 export const fileReading = {
   ...proposalReading,
-  readers: (state) => ({
-    ...proposalReading.readers(state),
+  readers: (state, now?: string) => ({
+    ...proposalReading.readers(state, now),
     units: [...handlersOf(state), ...referenceUnits(state)],
   }),
 } satisfies typeof proposalReading

@@ -83,12 +83,14 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
 }
 
 function showProposal(
-  whole: Proposal,
+  recorded: Proposal,
   basics: PageBasics,
   _as: Capacity,
   moment: Context,
 ): z.infer<typeof proposalPage> {
   const { actor } = moment
+  // Who has let the time pass reads as others do.
+  const whole = { ...recorded, invitations: invitationsAt(recorded, moment.now) }
   const state = inPanelsVoice(readBy(whole, actor), actor)
   const { content, reviews, refusal, status, signBy, plenary, number, session, handling } = state
   const unit = unitReading(whole, actor)

@@ -133,6 +133,34 @@ describe('a proposal', () => {
   })
 })
 
+describe('a draft somebody is invited to sign', () => {
+  async function asked() {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin, people.he)
+    const id = await drafted(level, { kind: 'joint' })
+    await must(level, people.lin, act(id, 'invite'), { members: [people.he.id] })
+    const read = () => level.get(people.he, `/intake/proposals/${id}`)
+    expect((await read()).status).toBe(200)
+    return { level, id, read }
+  }
+
+  it('[B2] is not read by who has let the time pass', async () => {
+    const { level, read } = await asked()
+    level.passTo('2026-03-30T02:00:00.000Z')
+    expect(await read()).toMatchObject(refused(403, 'not-yours'))
+  })
+
+  it('[B2] is not read by who was invited once nobody signs it', async () => {
+    const { level, id, read } = await asked()
+    await must(level, people.lin, act(id, 'revise'), newText)
+    expect(await read()).toMatchObject(refused(403, 'not-yours'))
+    await must(level, people.lin, act(id, 'revise'), { ...newText, kind: 'joint' })
+    expect((await read()).status).toBe(200)
+    await must(level, people.lin, act(id, 'withdraw'), { reason: '不再提出。' })
+    expect(await read()).toMatchObject(refused(403, 'not-yours'))
+  })
+})
+
 async function versionsFor(level: MemoryLevel, id: string): Promise<string[]> {
   const { body } = await level.get(people.committee, act(id, 'versions'))
   return body.items.map(({ title }: { title: string }) => title)

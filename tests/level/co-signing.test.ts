@@ -184,7 +184,8 @@ describe('an answer to the invitation', () => {
     expect(await level.act(people.he, at(id, act), opinion)).toMatchObject(
       refused(409, 'window-closed', { source: 'policy: coSignBySessionEnd', allowed: { until: signBy } }),
     )
-    expect((await proposalPage(level, id, people.he)).acts).toEqual([])
+    // Nor is the draft theirs to read any longer.
+    expect(await level.get(people.he, `/intake/proposals/${id}`)).toMatchObject(refused(403, 'not-yours'))
   })
 })
 

@@ -326,9 +326,17 @@ export function actorsOf(state: Proposal): Parties {
   return { persons: [...partiesOf(state).persons, ...companionsOf(state)], units: [] }
 }
 
-/** Who declined or let the time pass is no longer asked, and no longer reads. */
-export function readersOf(state: Proposal): Parties {
-  const asked = state.invitations.filter((one) => one.state === 'pending' || one.state === 'signed')
+/** Still to answer: of a joint text, or one they must sign, that nobody has withdrawn. */
+function isAsked(state: Proposal, { member }: Invitation): boolean {
+  const joint = state.content.kind === 'joint' || mustSign(state).some(({ id }) => id === member)
+  return joint && state.status !== 'withdrawn'
+}
+
+/** Who declined or let the time pass is no longer asked, and no longer reads; without an instant, as it is recorded. */
+export function readersOf(state: Proposal, now = ''): Parties {
+  const asked = invitationsAt(state, now).filter(
+    (one) => one.state === 'signed' || (one.state === 'pending' && isAsked(state, one)),
+  )
   const persons = [
     state.lead.id,
     ...asked.map(({ member }) => member),

@@ -23,8 +23,8 @@ export interface Resource<State, F extends Fact> {
   status(state: State): string
   /** Whose it is: who may act on it. */
   parties(state: State): Parties
-  /** Who may read it, where these are more than those who may act. */
-  readers?(state: State): Parties
+  /** Who may read it at an instant, where these are others than those who may act. */
+  readers?(state: State, now: string): Parties
   /** Whether an office, which reads by the scope of its level, may look yet. */
   toOffices?(state: State, office: Role): boolean
   /** Whom it is closed to whatever the table of permissions says: to them it is not known to be there. */
@@ -210,7 +210,7 @@ export async function readingAs<State>(
   state: State,
   { principal, capacities }: { principal: Principal; capacities: readonly Capacity[] },
 ): Promise<{ as: Capacity; moment: Context } | Refusal> {
-  const parties = (resource.readers ?? resource.parties)(state)
+  const parties = resource.readers?.(state, clock.now()) ?? resource.parties(state)
   const covering = capacities.filter((capacity) => {
     const shown = capacity.scope !== 'level' || (resource.toOffices?.(state, capacity.role) ?? true)
     // Who is named in it reads it, office or not.
