@@ -328,6 +328,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   proposerName: { zh: '第一提案人姓名', en: 'the name of the lead proposer' },
   proposedUnit: { zh: '建议的承办单位', en: 'the unit that should have it' },
   proposer: { zh: '提案者账号', en: 'the proposer’s id' },
+  excluded: { zh: '须回避审查的人', en: 'who judges none of it, besides those who stand behind it' },
   proposers: { zh: '提案者，第一位为第一提案人', en: 'the proposers, the lead first' },
   provisional: { zh: '到期时刻是否暂定', en: 'whether the due instant lies beyond the published calendar' },
   public: { zh: '同意公开', en: 'agreed to' },

@@ -288,6 +288,8 @@ export const factData = {
     words: z.exactOptional(z.string()),
     /** Of one that agreed: who stands behind it, and how many proposals it stands for. */
     proposers: z.exactOptional(z.array(proposer)),
+    /** Who judges none of it 回避, besides them. */
+    excluded: z.exactOptional(z.array(z.string())),
     count: z.exactOptional(z.int()),
   }),
   'merge.settled': z.strictObject({
@@ -299,6 +301,7 @@ export const factData = {
         id: aggregateId,
         title: z.string(),
         proposers: z.array(proposer),
+        excluded: z.exactOptional(z.array(z.string())),
         count: z.int(),
       }),
     ),

@@ -558,8 +558,26 @@ export const ownProposal = {
 export const hasPartInText = {
   code: 'has-part-in-text',
   status: 403,
-  zh: '您指导过这件提案的撰写，或者附议过它。按照回避的要求，请由其他人审查。',
-  en: 'You have advised on this text as a mentor or seconded it; others review it.',
+  zh: '您指导过、代录过或者附议过这件提案，或者并入它的提案。按照回避的要求，请由其他人审查。',
+  en: 'You have advised on, recorded or seconded this proposal or one that was merged into it; others review it.',
+} as const satisfies Words
+export const unitIsAsked = {
+  code: 'unit-is-asked',
+  status: 403,
+  zh: '本件正在征询或者征询过您所在的单位。请在单位的答复里提出意见，审查由其他人进行。',
+  en: 'Your unit is asked about this proposal: say in its answer what there is to say; others review it.',
+} as const satisfies Words
+export const judgedBefore = {
+  code: 'judged-before',
+  status: 403,
+  zh: '您已经审查过本件。请由本单位的其他人答复征询。',
+  en: 'You have judged this proposal already: somebody else of your unit answers what it was asked.',
+} as const satisfies Words
+export const mentorOfOwn = {
+  code: 'mentor-of-own',
+  status: 409,
+  zh: '导师不能是本件的提案者或者受邀联名的人。请从名单中去掉这些人，另选导师。',
+  en: 'A mentor is nobody who stands behind the draft or is asked to sign it: choose others.',
 } as const satisfies Words
 export const reviewerRepeated = {
   code: 'reviewer-repeated',

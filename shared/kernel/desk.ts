@@ -107,7 +107,7 @@ function placeIn(partitions: readonly string[], cursor: string): [number, string
 
 /** Whether a task's row is for this person: not if it is about what is their own, or done by their unit. */
 export function isFor(
-  { id, unit }: Pick<Principal, 'id' | 'unit'>,
+  { id, guestOf, unit = guestOf }: Pick<Principal, 'id' | 'unit' | 'guestOf'>,
   { data }: { data: Record<string, unknown> },
 ): boolean {
   const { notFor = [] } = data as Beside

@@ -30,6 +30,7 @@ export interface Grouped extends ChosenProposal {
   readonly words?: string
   readonly answeredAt?: string
   readonly proposers?: readonly Proposer[]
+  readonly excluded?: readonly string[]
   readonly count?: number
 }
 
@@ -51,6 +52,7 @@ interface Noted {
   readonly answer: Answer
   readonly words?: string
   readonly proposers?: readonly Proposer[]
+  readonly excluded?: readonly string[]
   readonly count?: number
 }
 
@@ -156,10 +158,11 @@ export const mergeGroup: Aggregate<MergeGroup, MergeGroupFact> = {
       main: mainOf(state),
       others: state.proposals
         .filter(({ proposal }) => proposal !== state.main)
-        .map(({ proposal: id, title, proposers = [], count = 1 }) => ({
+        .map(({ proposal: id, title, proposers = [], excluded, count = 1 }) => ({
           id,
           title,
           proposers: [...proposers],
+          ...(excluded === undefined ? {} : { excluded: [...excluded] }),
           count,
         })),
       by: officerOf(state),

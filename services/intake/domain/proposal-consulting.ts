@@ -19,7 +19,7 @@ import {
   type RecordComment,
   type UnitOpinion,
 } from './review-state.ts'
-import { reviewer } from './reviewers.ts'
+import { hasJudged, reviewer } from './reviewers.ts'
 
 type Body<Name extends keyof typeof reviewApi> = BodyOf<(typeof reviewApi)[Name]>
 
@@ -233,6 +233,8 @@ const giveUnitOpinion: Act<Proposal, Body<'giveUnitOpinion'>, ConsultingFact> = 
   who(state, actor, { now }) {
     const open = waitingFor(state, actor)
     if (open === undefined) return refuse(problems.alreadyAnswered)
+    // C2: a guest who has judged it; the unit has others.
+    if (hasJudged(state, idOf(actor))) return refuse(problems.judgedBefore, { source: 'C2' })
     return now > open.until
       ? refuse(problems.windowClosed, { source: 'policy: unitOpinionDays', allowed: { until: open.until } })
       : undefined

@@ -12,6 +12,7 @@ import {
   leadOnly,
   type Named,
   noted,
+  ownTo,
   type Proposal,
 } from './proposal-state.ts'
 
@@ -79,7 +80,11 @@ function inCultivation(state: Proposal): Refusal | undefined {
 const nameMentors: Act<Proposal, { mentors: Named[] }, CultivationFact> = {
   from: ['drafting', 'co-signing'],
   who: inCultivation,
-  decide({ cultivation }, { mentors }) {
+  decide(state, { mentors }) {
+    const { cultivation } = state
+    // C2: who advises stands outside, and nobody advises themselves.
+    const own = mentors.map(({ id }) => id).filter((id) => ownTo(state).includes(id))
+    if (own.length > 0) return refuse(problems.mentorOfOwn, { source: 'A18', allowed: { remove: own } })
     const known = cultivation?.mentors ?? []
     const added = mentors.filter(({ id }) => !known.some((one) => one.id === id))
     return added.length === 0 ? [] : [{ type: 'mentors.named', data: { mentors: added } }]

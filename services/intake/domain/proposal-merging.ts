@@ -11,15 +11,8 @@ import { askedEnough, ended, type RequestFact, underReview } from './proposal-re
 import type { ReviewFact } from './proposal-review.ts'
 import { groupTold, mainTold, mergedTold, type SecrecyFact } from './proposal-secrecy.ts'
 import { type SigningFact, signingCloses } from './proposal-signing.ts'
-import {
-  type Evolves,
-  type Merged,
-  mustSign,
-  type Proposal,
-  partiesOf,
-  proposersOf,
-  stageOf,
-} from './proposal-state.ts'
+import { type Evolves, type Merged, mustSign, type Proposal, proposersOf, stageOf } from './proposal-state.ts'
+import { neverReviewing } from './reviewers.ts'
 
 export type MergingFact =
   | {
@@ -70,6 +63,12 @@ export function goingAlong(state: Proposal): Proposer[] {
   )
 }
 
+/** Who judges neither it nor what takes it in, besides those who go along with it (C2). */
+export function excludedWith(state: Proposal): string[] {
+  const along = goingAlong(state).map(({ id }) => id)
+  return neverReviewing(state).filter((id) => !along.includes(id))
+}
+
 /**
  * Only what is under review and asked nothing else, and has not said no to the same too often; a collective's proposal
  * has no co-signers.
@@ -81,7 +80,8 @@ export function canBeAsked(
   policy: Policy,
 ): boolean {
   if (!underReview.includes(state.status) || state.restricted !== undefined) return false
-  if (partiesOf(state).persons.includes(by.id)) return false
+  // C2: who does not review it asks it nothing either.
+  if (neverReviewing(state).includes(by.id)) return false
   if (askedEnough(state, form, policy) !== undefined) return false
   return form === 'merge' || state.content.kind !== 'collective'
 }

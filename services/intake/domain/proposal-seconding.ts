@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
-import { type Evolves, type Named, type Proposal, partiesOf } from './proposal-state.ts'
+import { type Evolves, type Named, ownTo, type Proposal } from './proposal-state.ts'
 
 export type SecondingFact = { type: 'proposal.seconded'; data: { by: Named; opinion: string } }
 
@@ -29,7 +29,7 @@ export const isOpenToSeconding = ({ status, content, restricted }: Proposal): bo
 function other(state: Proposal, actor: Actor): Refusal | undefined {
   if (!isOpenToSeconding(state)) return refuse(problems.secondingClosed)
   const id = actor.kind === 'person' ? actor.id : ''
-  if (partiesOf(state).persons.includes(id)) return refuse(problems.ownSeconding)
+  if (ownTo(state).includes(id)) return refuse(problems.ownSeconding)
   return state.seconders.some((one) => one.id === id) ? refuse(problems.alreadySeconded) : undefined
 }
 

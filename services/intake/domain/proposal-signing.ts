@@ -27,6 +27,12 @@ const answered = (state: Proposal, members: readonly string[], answer: Partial<I
   invitations: state.invitations.map((one) => (members.includes(one.member) ? { ...one, ...answer } : one)),
 })
 
+/** By the member: whatever becomes of the text, they have had a part in it. */
+const answeredBy = (state: Proposal, member: string, answer: Partial<Invitation>): Proposal => ({
+  ...answered(state, [member], answer),
+  answered: [...new Set([...(state.answered ?? []), member])],
+})
+
 export const signingEvolves: Evolves<SigningFact> = {
   'co-signers.invited': (state, { members, signBy }, { at }) => ({
     ...state,
@@ -45,9 +51,9 @@ export const signingEvolves: Evolves<SigningFact> = {
     invitations: state.invitations.toSorted((a, b) => members.indexOf(a.member) - members.indexOf(b.member)),
   }),
   'co-signature.given': (state, { member, opinion }) =>
-    answered(state, [member], { state: 'signed', opinion }),
+    answeredBy(state, member, { state: 'signed', opinion }),
   'co-signature.declined': (state, { member, opinion }) =>
-    answered(state, [member], { state: 'declined', opinion }),
+    answeredBy(state, member, { state: 'declined', opinion }),
   'co-signature.expired': (state, { members }) => answered(state, members, { state: 'expired' }),
 }
 

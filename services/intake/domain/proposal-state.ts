@@ -145,6 +145,8 @@ export interface Merged {
   readonly title: string
   readonly form: MergeForm
   readonly proposers: readonly Proposer[]
+  /** Who else judges nothing of it 回避: its mentors, seconders, recorder, and who answered an invitation to sign it. */
+  readonly excluded?: readonly string[]
   readonly count: number
 }
 
@@ -162,6 +164,8 @@ export interface Proposal extends ReviewState {
   readonly lead: Named
   readonly recorded?: Recorded
   readonly invitations: readonly Invitation[]
+  /** Who has signed a text of it or has declined to, at any time: a revision asks anew, and undoes no part in it. */
+  readonly answered?: readonly string[]
   /** The instant at which co-signing closes. */
   readonly signBy?: string
   /** The version of the record that holds the present text. */
@@ -305,10 +309,24 @@ export const mergedInPersons = ({ lead, merged }: Proposal): string[] =>
     .map(({ id }) => id)
     .filter((id) => id !== lead.id)
 
-/** The lead, everybody invited, whatever they answered, and who was merged in: they never review it. */
+/** Who is named in it: the lead, everybody invited, whatever they answered, and who was merged in. */
 export function partiesOf(state: Proposal): Parties {
   const { lead, invitations } = state
   return { persons: [lead.id, ...invitations.map(({ member }) => member), ...behindMerged(state)], units: [] }
+}
+
+/**
+ * Whose own it is (C2 回避): the lead, who signed, declined or is still to answer, and who stands behind what was merged in.
+ * Who let an invitation pass, or from whom it was taken back, has said nothing of it.
+ */
+export function ownTo(state: Proposal): string[] {
+  const { lead, invitations, answered = [] } = state
+  const asked = invitations.filter(
+    (one) =>
+      one.state === 'signed' || one.state === 'declined' || (one.state === 'pending' && isAsked(state, one)),
+  )
+  const persons = [lead.id, ...asked.map(({ member }) => member), ...answered, ...behindMerged(state)]
+  return [...new Set(persons)]
 }
 
 /** 培育中: sought, and not ended. */
@@ -402,7 +420,7 @@ export function leadOnly({ lead }: Proposal, actor: Actor): Refusal | undefined 
 
 /** C2 渝北: nobody takes part in the review of the own proposal. */
 export function notOnesOwn(state: Proposal, actor: Actor): Refusal | undefined {
-  const own = actor.kind === 'person' && partiesOf(state).persons.includes(actor.id)
+  const own = actor.kind === 'person' && ownTo(state).includes(actor.id)
   return own ? refuse(problems.ownProposal, { source: 'C2' }) : undefined
 }
 

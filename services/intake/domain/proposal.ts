@@ -13,7 +13,7 @@ import { type EditingFact, editingEvolves } from './proposal-editing.ts'
 import { type EndorsementFact, endorsementEvolves } from './proposal-endorsement.ts'
 import { becameBriefWith, type ForwardingFact, forwardingEvolves } from './proposal-forwarding.ts'
 import { type HandlingFact, handlingEvolves } from './proposal-handling.ts'
-import { countOf, goingAlong, type MergingFact, mergingEvolves } from './proposal-merging.ts'
+import { countOf, excludedWith, goingAlong, type MergingFact, mergingEvolves } from './proposal-merging.ts'
 import { type OriginFact, originEvolves } from './proposal-origins.ts'
 import { type RequestFact, refiled, requestEvolves } from './proposal-requests.ts'
 import { type ReviewFact, reviewEvolves } from './proposal-review.ts'
@@ -132,6 +132,16 @@ const secrecyTold = (_state: Proposal, { data }: ProposalFact, of: string) => {
   return { of, secret, to: [...to] }
 }
 
+/** Who stands behind it, who judges it no more in whatever takes it in, and how many it stands for. */
+function behindOf(state: Proposal) {
+  const excluded = excludedWith(state)
+  return {
+    proposers: goingAlong(state),
+    count: countOf(state),
+    ...(excluded.length === 0 ? {} : { excluded }),
+  }
+}
+
 const toHearing = (_state: Proposal, { data }: ProposalFact) => ('ids' in data ? data.ids : [])
 
 const toOrigins = (_state: Proposal, { data }: ProposalFact) => ('origins' in data ? data.origins : [])
@@ -214,7 +224,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
     'joining.ended': (_state, fact) => (fact as Extract<ProposalFact, { type: 'joining.ended' }>).data,
     'merge-answer.given': (state, fact, id) => {
       const data = (fact as Extract<ProposalFact, { type: 'merge-answer.given' }>).data
-      const behind = data.answer === 'agreed' ? { proposers: goingAlong(state), count: countOf(state) } : {}
+      const behind = data.answer === 'agreed' ? behindOf(state) : {}
       return { ...data, proposal: id, ...behind }
     },
   },

@@ -7,6 +7,7 @@ import { commandHandler, type HttpPorts, pageHandler } from '#kernel/http/resour
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { anyPanel, type RoutedTo } from '../domain/review-state.ts'
+import type { Barred } from '../domain/reviewers.ts'
 import { unknownUnits } from './known-unit.ts'
 import { panelResource, showPanel } from './panel-views.ts'
 import { canConclude, panelsPartition, seated } from './seats.ts'
@@ -66,7 +67,7 @@ function fits({ classes, categories }: PanelItem, asked: Asked): number {
 interface Routing {
   readonly now: string
   readonly panelOpinions: number
-  readonly barred: readonly string[]
+  readonly barred: Barred
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Actor } from '#kernel/decision.ts'
 import type { PageBasics } from '#kernel/http/resource.ts'
 import { consultationMissing, ownOpinion } from '../domain/proposal-consulting.ts'
 import { referredTo } from '../domain/proposal-forwarding.ts'
-import { type Proposal, partiesOf, proposersOf } from '../domain/proposal-state.ts'
+import { ownTo, type Proposal, proposersOf } from '../domain/proposal-state.ts'
 import { anyPanel, type Category, type NotAccepted, ofThisRound, panelOf } from '../domain/review-state.ts'
 import { unitReading } from './as-asked.ts'
 import { ended } from './ended.ts'
@@ -62,7 +62,7 @@ function lackingFor(state: Proposal, context: Context): Pick<Shown, 'consultatio
 export function showReview(state: Proposal, context: Context): Shown {
   const { actor, policy } = context
   const person = actor.kind === 'person' ? actor : undefined
-  const own = partiesOf(state).persons.includes(person?.id ?? '')
+  const own = ownTo(state).includes(person?.id ?? '')
   const reviews = person !== undefined && reviewing.includes(person.role) && !own
   const asUnit =
     person?.unit !== undefined && (person.role === 'unit-handler' || person.role === 'unit-leader')
@@ -110,7 +110,7 @@ export function showReview(state: Proposal, context: Context): Shown {
 function hearsTalks(state: Proposal, person: Extract<Actor, { kind: 'person' }> | undefined): boolean {
   if (person === undefined || unitReading(state, person) !== undefined) return false
   if (proposersOf(state).some(({ id }) => id === person.id)) return true
-  const own = partiesOf(state).persons.includes(person.id)
+  const own = ownTo(state).includes(person.id)
   return !own && person.role !== 'member' && person.role !== 'collective'
 }
 

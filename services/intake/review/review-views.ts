@@ -6,16 +6,10 @@ import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
 import { awaitsConsultation, openQuestion, unitsAsked } from '../domain/proposal-consulting.ts'
 import { carriedOnBy, isToCarryOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
-import {
-  isCultivated,
-  type Proposal,
-  partiesOf,
-  proposersOf,
-  suggestionsOf,
-} from '../domain/proposal-state.ts'
+import { isCultivated, ownTo, type Proposal, proposersOf, suggestionsOf } from '../domain/proposal-state.ts'
 import { waitingSince } from '../domain/proposal-waiting.ts'
 import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
-import { neverReviewing } from '../domain/reviewers.ts'
+import { neverReviewing, unitsSpeaking } from '../domain/reviewers.ts'
 import { wantsMentors } from '../drafting/drafting-views.ts'
 import { askedStatusText } from './as-asked.ts'
 
@@ -74,8 +68,9 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
   const { status, reviews, round, restricted, panels, unitOpinions, cultivation, onceRestricted } = state
   const since = waitingSince(state) ?? head.at
   const stage = stageOf[status]
-  // Mentors and seconders are left out where it is judged, and nowhere else.
-  const notFor = stage === undefined ? partiesOf(state).persons : neverReviewing(state)
+  // Who only had a part in the text is left out where it is judged, and nowhere else.
+  const own = ownTo(state)
+  const notJudging = [...neverReviewing(state), ...unitsSpeaking(state).map((unit) => `unit:${unit}`)]
   const reached = (which: 'first' | 'second') =>
     reviews.some((one) => one.stage === which && one.outcome === 'pass')
   // A guest gives an opinion and concludes nothing: the panel's row is done for them, and open for its members.
@@ -92,7 +87,7 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
     // A guest records no consultation.
     const done = [...doneBy, ...(consults ? ['role:guest'] : [])]
     return taskRow(owner, consults ? { ...line, statusText: consultationText } : line, waiting, {
-      notFor,
+      notFor: stage === undefined || consults ? own : notJudging,
       ...(done.length > 0 ? { doneBy: done } : {}),
       hidden,
       ...more,

@@ -34,11 +34,11 @@ export function reviewHandlers(ports: ReviewPorts) {
     const { policy } = await ports.contextAt(now, nobody)
     // Who gives the first review now will not judge it in the panel.
     const first = state.status === 'filed' && policy.reviewersDistinct ? [principal.id] : []
-    const barred = [...barredFromPanel(state, policy), ...first]
+    const { persons, units } = barredFromPanel(state, policy)
     const panel = await routeFor(ports.views, body as Classified, {
       now,
       panelOpinions: policy.panelOpinions,
-      barred,
+      barred: { persons: [...persons, ...first], units },
     })
     return isRefusal(panel) ? panel : { body: { ...body, routed: panel } }
   }

@@ -8,6 +8,7 @@ import type { Handler } from '#kernel/http/router.ts'
 import type { Clock, ViewStore } from '#kernel/ports.ts'
 import { isHeld, type Seat } from '../domain/panel.ts'
 import { anyPanel } from '../domain/review-state.ts'
+import type { Barred } from '../domain/reviewers.ts'
 
 export interface SeatPorts extends Pick<HttpPorts, 'contextAt'> {
   readonly views: ViewStore
@@ -33,38 +34,51 @@ export const panelsPartition = 'panels'
  */
 export function canConclude(
   { status, seats }: Pick<PanelItem, 'status' | 'seats'>,
-  { now, panelOpinions, barred = [] }: { now: string; panelOpinions: number; barred?: readonly string[] },
+  { now, panelOpinions, barred }: { now: string; panelOpinions: number; barred?: Barred },
 ): boolean {
-  const judging = seats.filter((seat) => isHeld(seat, now) && !barred.includes(seat.person))
+  const judging = seats.filter((seat) => isHeld(seat, now) && !isBarred(seat, barred))
   return (
     status === 'formed' && judging.some(({ kind }) => kind === 'member') && judging.length >= panelOpinions
   )
 }
+
+const isBarred = ({ person, unit }: Pick<Seat, 'person' | 'unit'>, barred: Barred | undefined): boolean =>
+  barred !== undefined &&
+  (barred.persons.includes(person) || (unit !== undefined && barred.units.includes(unit)))
 
 export const seatsPartition = (person: string) => `seats#${person}`
 
 /** Only who has an office of panels may have a seat at all. */
 const seating = ['panel', 'guest'] as const
 
-async function panelsOf(ports: SeatPorts, principal: Principal): Promise<readonly string[]> {
-  const [own, forlorn] = await Promise.all([
+/** What is found of somebody's seats: the panels, and the unit they come from as a guest. */
+type Found = Pick<Principal, 'panels' | 'guestOf'>
+
+async function panelsOf(ports: SeatPorts, principal: Principal): Promise<Found> {
+  const [seats, forlorn] = await Promise.all([
     seatsOf(ports, principal),
     principal.roles.includes('committee') ? withoutConclusion(ports) : [],
   ])
-  return [...new Set([...own, ...forlorn])]
+  const any = principal.roles.includes('panel') ? [anyPanel.id] : []
+  const guestOf = seats.find(({ kind }) => kind === 'guest')?.unit
+  return {
+    panels: [...new Set([...seats.map(({ panel }) => panel), ...any, ...forlorn])],
+    ...(guestOf === undefined ? {} : { guestOf }),
+  }
 }
 
-async function seatsOf({ views, clock }: SeatPorts, principal: Principal): Promise<readonly string[]> {
+async function seatsOf({ views, clock }: SeatPorts, principal: Principal): Promise<readonly SeatRow[]> {
   const roles = seating.filter((role) => principal.roles.includes(role))
   if (roles.length === 0) return []
   const { items } = await views.list(seatsPartition(principal.id))
   const now = clock.now()
-  const seats = items
-    .map(({ data }) => data as unknown as SeatRow)
-    .filter((one) => one.taken && isHeld(one, now))
-    // A guest of one panel who is a member of none reviews nothing but what is that panel's.
-    .filter(({ kind }) => roles.includes(kind === 'guest' ? 'guest' : 'panel'))
-  return [...seats.map(({ panel }) => panel), ...(roles.includes('panel') ? [anyPanel.id] : [])]
+  return (
+    items
+      .map(({ data }) => data as unknown as SeatRow)
+      .filter((one) => one.taken && isHeld(one, now))
+      // A guest of one panel who is a member of none reviews nothing but what is that panel's.
+      .filter(({ kind }) => roles.includes(kind === 'guest' ? 'guest' : 'panel'))
+  )
 }
 
 /**
@@ -84,7 +98,7 @@ async function withoutConclusion({ views, clock, contextAt }: SeatPorts): Promis
 /** The handler, asked by somebody of whom it is known in which panels they sit. */
 export function seated<E extends Endpoint>(ports: SeatPorts, handler: Handler<E>): Handler<E> {
   return async (request) => {
-    const panels = await panelsOf(ports, request.principal)
-    return handler({ ...request, principal: { ...request.principal, panels } })
+    const found = await panelsOf(ports, request.principal)
+    return handler({ ...request, principal: { ...request.principal, ...found } })
   }
 }

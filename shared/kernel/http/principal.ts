@@ -15,6 +15,8 @@ export interface Principal {
   readonly collective?: string
   /** Panels 审查组 in which the person has a seat now; found by the service, never claimed by a token. */
   readonly panels?: readonly string[]
+  /** The unit for which the person sits there as a guest; found likewise. */
+  readonly guestOf?: string
 }
 
 /** The HTTP API hands an array claim over as `[a b]`; other gateways as JSON or as the array itself. */
@@ -81,9 +83,10 @@ export function covers(principal: Principal, { scope }: Capacity, parties: Parti
 }
 
 export function actorOf(
-  { id, name, unit, collective }: Principal,
+  { id, name, unit: own, collective, guestOf }: Principal,
   { role: as }: Capacity,
 ): Actor & { kind: 'person' } {
+  const unit = own ?? (as === 'guest' ? guestOf : undefined)
   return {
     kind: 'person',
     id,

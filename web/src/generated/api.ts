@@ -5259,7 +5259,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-missing" | "consultation-ahead" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "research-ahead" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-missing" | "consultation-ahead" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "research-ahead" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -5299,7 +5299,8 @@ export interface components {
          * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
-         *     - `has-part-in-text` 您指导过这件提案的撰写，或者附议过它。按照回避的要求，请由其他人审查。 You have advised on this text as a mentor or seconded it; others review it.
+         *     - `has-part-in-text` 您指导过、代录过或者附议过这件提案，或者并入它的提案。按照回避的要求，请由其他人审查。 You have advised on, recorded or seconded this proposal or one that was merged into it; others review it.
+         *     - `judged-before` 您已经审查过本件。请由本单位的其他人答复征询。 You have judged this proposal already: somebody else of your unit answers what it was asked.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
@@ -5312,6 +5313,7 @@ export interface components {
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
+         *     - `unit-is-asked` 本件正在征询或者征询过您所在的单位。请在单位的答复里提出意见，审查由其他人进行。 Your unit is asked about this proposal: say in its answer what there is to say; others review it.
          */
         Ask403: {
             headers: {
@@ -5385,6 +5387,7 @@ export interface components {
          *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
          *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `mentor-of-own` 导师不能是本件的提案者或者受邀联名的人。请从名单中去掉这些人，另选导师。 A mentor is nobody who stands behind the draft or is asked to sign it: choose others.
          *     - `merge-impossible` 列出的提案现在不能列入：须正在审查、没有另在商请，也不是您自己提出或联名的；集体提案不参加联名整合。请去掉后再商请。 The listed proposals cannot be in it now: each must be under review, asked nothing else, and not your own; a collective’s is not joined.
          *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
@@ -5608,7 +5611,8 @@ export interface components {
          * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
-         *     - `has-part-in-text` 您指导过这件提案的撰写，或者附议过它。按照回避的要求，请由其他人审查。 You have advised on this text as a mentor or seconded it; others review it.
+         *     - `has-part-in-text` 您指导过、代录过或者附议过这件提案，或者并入它的提案。按照回避的要求，请由其他人审查。 You have advised on, recorded or seconded this proposal or one that was merged into it; others review it.
+         *     - `judged-before` 您已经审查过本件。请由本单位的其他人答复征询。 You have judged this proposal already: somebody else of your unit answers what it was asked.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `level-foreign` 您的账号属于另一级政协，不能在这里办理。 Your account belongs to another level.
@@ -5621,6 +5625,7 @@ export interface components {
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
          *     - `role-missing` 您的身份不能做这件事。 Your role does not allow this.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
+         *     - `unit-is-asked` 本件正在征询或者征询过您所在的单位。请在单位的答复里提出意见，审查由其他人进行。 Your unit is asked about this proposal: say in its answer what there is to say; others review it.
          */
         Command403: {
             headers: {
@@ -5694,6 +5699,7 @@ export interface components {
          *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
          *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `mentor-of-own` 导师不能是本件的提案者或者受邀联名的人。请从名单中去掉这些人，另选导师。 A mentor is nobody who stands behind the draft or is asked to sign it: choose others.
          *     - `merge-impossible` 列出的提案现在不能列入：须正在审查、没有另在商请，也不是您自己提出或联名的；集体提案不参加联名整合。请去掉后再商请。 The listed proposals cannot be in it now: each must be under review, asked nothing else, and not your own; a collective’s is not joined.
          *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
@@ -5972,7 +5978,8 @@ export interface components {
          * @description - `call-not-yours` 这次征集不面向您所在的单位类别。 This call does not ask your kind of unit or collective.
          *     - `co-unit-only` 这一步由协办单位来做。 This step is a co-handling unit’s.
          *     - `collective-unknown` 这个账号还没有登记为哪个集体提案单位的账号，请联系提案委。 This account is not registered for a collective yet; ask the committee.
-         *     - `has-part-in-text` 您指导过这件提案的撰写，或者附议过它。按照回避的要求，请由其他人审查。 You have advised on this text as a mentor or seconded it; others review it.
+         *     - `has-part-in-text` 您指导过、代录过或者附议过这件提案，或者并入它的提案。按照回避的要求，请由其他人审查。 You have advised on, recorded or seconded this proposal or one that was merged into it; others review it.
+         *     - `judged-before` 您已经审查过本件。请由本单位的其他人答复征询。 You have judged this proposal already: somebody else of your unit answers what it was asked.
          *     - `lead-only` 只有第一提案人可以做这一步。 Only the lead proposer can do this.
          *     - `lead-unit-only` 这一步由主办单位来做。 This step is the lead unit’s.
          *     - `match-own` 提出对接的一方不能自己确认，请等对方或提案委确认。 Who proposed a match does not confirm it; the other side or the committee does.
@@ -5982,6 +5989,7 @@ export interface components {
          *     - `own-proposal` 提案者不能审查自己的提案。 A proposer never reviews the own proposal.
          *     - `reviewer-repeated` 初审、复审、终审须由不同的人进行，您已审查过这件提案。 The three reviews are made by different people; you have reviewed this one.
          *     - `topic-unclaimed` 您没有点这个选题。 You have not claimed this topic.
+         *     - `unit-is-asked` 本件正在征询或者征询过您所在的单位。请在单位的答复里提出意见，审查由其他人进行。 Your unit is asked about this proposal: say in its answer what there is to say; others review it.
          */
         PublicCommand403: {
             headers: {
@@ -6055,6 +6063,7 @@ export interface components {
          *     - `match-item-gone` 其中一个条目已撤下或了结，不能再确认这项对接。 One of the two items was withdrawn or closed; the match cannot be confirmed any more.
          *     - `match-known` 这两个条目已经提出对接，请打开那项对接确认或查看。 These two items have been matched already; open that match.
          *     - `member-known` 这位委员已经登记。 This member is registered already.
+         *     - `mentor-of-own` 导师不能是本件的提案者或者受邀联名的人。请从名单中去掉这些人，另选导师。 A mentor is nobody who stands behind the draft or is asked to sign it: choose others.
          *     - `merge-impossible` 列出的提案现在不能列入：须正在审查、没有另在商请，也不是您自己提出或联名的；集体提案不参加联名整合。请去掉后再商请。 The listed proposals cannot be in it now: each must be under review, asked nothing else, and not your own; a collective’s is not joined.
          *     - `merged-main` 已有提案并入本案，不能再单独转办或撤案。 Others were merged into this proposal; it can no longer be converted or withdrawn alone.
          *     - `merged-unsigned` 已有提案并入本案，修改稿须由并入的提案者全部签名后才能提交；也可以坚持原文。 Others were merged into this proposal: they sign the revised text before it is filed, or stand by the text.
