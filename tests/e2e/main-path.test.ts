@@ -20,7 +20,7 @@ onStage(
     it('takes a joint proposal from its draft to the public answer', { timeout: 300_000 }, async () => {
       const { browser, stacks } = stage()
       const [stack] = stacks
-      const { as, withoutLogIn, errors } = portal(browser, stack.url)
+      const { as, withoutLogIn, errors } = portal(browser, stack.url, { byHand: true })
       const nameOf = (id: string) => stack.people.find((person) => person.id === id)?.name ?? id
       const lead = await as('member-01')
       let address = ''

@@ -1,6 +1,6 @@
-// A person at the portal: logs in, opens a proposal, does what the page offers. One browser context each, so that
-// everybody stays logged in beside the others.
-import type { Browser, Locator, Page } from 'playwright-core'
+// A person at the portal: logged in, opens a proposal, does what the page offers. A tab each: the session is the
+// tab's own, so everybody stays logged in beside the others.
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
 
 /** Longer than anything takes; shorter than the test's own limit, so that the step is named that failed. */
 const patienceMs = 60_000
@@ -13,16 +13,23 @@ export interface Visitor {
   sees(text: string): Promise<void>
 }
 
-export function portal(browser: Browser, url: string) {
+/** `byHand`: at the log-in page, and not with a session that is already there. */
+export function portal(browser: Browser, url: string, { byHand = false } = {}) {
   const visitors = new Map<string, Promise<Visitor>>()
   const errors: string[] = []
-  let present: Page | undefined
+  let present: CDPSession | undefined
+  const context = browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  })
 
   /** One at a time: a page nobody looks at would still poll and draw. */
-  async function comeForward(page: Page): Promise<void> {
-    const last = present
+  async function comeForward(page: CDPSession): Promise<void> {
+    if (page === present) return
+    await present?.send('Page.setWebLifecycleState', { state: 'frozen' })
     present = page
-    if (last !== undefined && last !== page) await last.goto('about:blank')
+    await page.send('Page.setWebLifecycleState', { state: 'active' })
   }
 
   async function told<T>(page: Page, step: string, work: () => Promise<T>): Promise<T> {
@@ -38,20 +45,17 @@ export function portal(browser: Browser, url: string) {
   }
 
   async function enter(person: string | undefined): Promise<Visitor> {
-    const context = await browser.newContext({
-      locale: 'zh-CN',
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    await comeForward(page)
+    const page = await (await context).newPage()
+    if (person !== undefined && !byHand) await logIn(page, url, person)
+    const session = await page.context().newCDPSession(page)
+    await comeForward(session)
     page.setDefaultTimeout(patienceMs)
     page.on('pageerror', (error) => errors.push(`${person}: ${error.message}`))
     // A part of a proposal that is not there yet, or not this person's, answers 403 or 404: that is no error.
     page.on('console', (message) => {
       if (message.type() === 'error' && !/status of 40[34]/.test(message.text())) errors.push(message.text())
     })
-    if (person !== undefined) {
+    if (person !== undefined && byHand) {
       await page.goto(url)
       await page.getByRole('main').getByRole('button', { name: '登录' }).click()
       await page.locator(`button[value="${person}"]`).click()
@@ -60,7 +64,7 @@ export function portal(browser: Browser, url: string) {
     return {
       page,
       async goTo(path) {
-        await comeForward(page)
+        await comeForward(session)
         await page.goto(url + path)
       },
       act: (button, fill) => told(page, button, () => act(page, button, fill)),
@@ -78,6 +82,28 @@ export function portal(browser: Browser, url: string) {
     },
     withoutLogIn: () => enter(undefined),
   }
+}
+
+/** The session that the log-in page leaves in a tab. */
+async function logIn(page: Page, url: string, person: string): Promise<void> {
+  const { issuer, clientId } = (await (await fetch(`${url}/embedded/config`)).json()) as Record<
+    string,
+    string
+  >
+  const answer = await fetch(`${url}/embedded/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person }),
+  })
+  const { accessToken } = (await answer.json()) as { accessToken: string }
+  const profile = JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString())
+  const user = { access_token: accessToken, token_type: 'Bearer', profile, expires_at: profile.exp }
+  const [origin, key, kept] = [
+    new URL(url).origin,
+    `oidc.user:${issuer}:${clientId}`,
+    JSON.stringify(user),
+  ].map((text) => JSON.stringify(text))
+  await page.addInitScript(`if (location.origin === ${origin}) sessionStorage.setItem(${key}, ${kept})`)
 }
 
 async function act(page: Page, button: string, fill?: (form: Locator) => Promise<void>): Promise<void> {
