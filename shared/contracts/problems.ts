@@ -1269,6 +1269,12 @@ export const consultationAhead = {
   zh: '协商日期还没有到。请在协商之后记录。',
   en: 'The day lies ahead; record the consultation after it was held.',
 } as const satisfies Words
+export const consultationBefore = {
+  code: 'consultation-before',
+  status: 422,
+  zh: '协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。',
+  en: 'The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.',
+} as const satisfies Words
 export const researchAhead = {
   code: 'research-ahead',
   status: 422,

@@ -1,5 +1,7 @@
 // One proposal's life, told in order: each step taken through the API by the person whose turn it is.
+
 import type { FeedbackAnswer, ProposalClass } from '#contracts/terms.ts'
+import { dateOfDayNumber, dayNumber } from '#kernel/calendar/local-date.ts'
 import type { Client, DemoPerson, Page } from './client.ts'
 import type { LivedTime } from './lived-time.ts'
 import type { Plan } from './plan.ts'
@@ -170,7 +172,7 @@ async function review(stage: Stage, plan: Plan, cast: Cast, id: string): Promise
   await client.act(cast.panel, `${proposal}/second-review`, pass())
   stepped()
   await client.act(cast.committee, `${proposal}/record-consultation`, {
-    heldOn: time.now().slice(0, 10),
+    heldOn: dateOfDayNumber(dayNumber(time.now())),
     method: 'talk',
     withProposer: true,
     summary: '与提案者当面商量，就案由和建议交换了意见。',

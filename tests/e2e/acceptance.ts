@@ -1,5 +1,6 @@
 // The way of a filed proposal through the reviews, over the API: for browser tests that are about what comes after it.
 import { expect } from 'vitest'
+import { dayAt } from '../level/journey.ts'
 import { levelClient } from '../stack/level-client.ts'
 
 /** Through the three reviews and the consultation, to acceptance. */
@@ -13,7 +14,7 @@ export async function accepted(url: string, id: string): Promise<void> {
       'committee-1',
       'record-consultation',
       {
-        heldOn: '2026-01-05',
+        heldOn: dayAt(await client.now()),
         method: 'talk',
         withProposer: true,
         summary: '与提案者当面商量。',

@@ -1,7 +1,7 @@
 // Two levels in the browser, on the real embedded stacks: the switch between them, and a proposal that goes up with its
 // proposer's consent and lies on the other level's desk.
 import { expect, it } from 'vitest'
-import { consultation, draftBody, passed, screened } from '../level/journey.ts'
+import { consultationAt, draftBody, passed, screened } from '../level/journey.ts'
 import { levelClient } from '../stack/level-client.ts'
 import { onStage } from './stage.ts'
 import { portal, write } from './visitor.ts'
@@ -57,7 +57,7 @@ async function accepted(url: string): Promise<string> {
   await must('member-01', `/intake/proposals/${id}/file`)
   await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
   await must('panel-1', `/intake/proposals/${id}/second-review`, passed)
-  await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
+  await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultationAt(await level.now()))
   await must('chair-1', `/intake/proposals/${id}/final-review`, { outcome: 'accept', remark: '同意立案。' })
   await level.settled()
   return id

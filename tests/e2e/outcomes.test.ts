@@ -1,6 +1,7 @@
 // 改联转撤 and 并案 in the browser: a reviewer asks to convert and the proposer declines; asks to withdraw and the proposer
 // agrees; two proposals become one, and both proposers see the main one and its reply.
 import { expect, it } from 'vitest'
+import { dayAt } from '../level/journey.ts'
 import { type LevelClient, levelClient } from '../stack/level-client.ts'
 import { inTheCounty } from './stage.ts'
 import { choose, pick, portal, write } from './visitor.ts'
@@ -130,7 +131,7 @@ async function answered(client: LevelClient, id: string): Promise<void> {
   })
   await done(client, 'panel-1', at('second-review'), { outcome: 'pass', remark })
   await done(client, 'committee-1', at('record-consultation'), {
-    heldOn: '2026-01-05',
+    heldOn: dayAt(await client.now()),
     method: 'talk',
     withProposer: true,
     summary: '与提案者当面商量。',

@@ -2,7 +2,7 @@
 // acceptance, a proposer who answers to the record of the consultation, and nobody beyond who is cleared where something is
 // secret. Prepared over the API; only the pages that matter are walked.
 import { expect, it } from 'vitest'
-import { draftBody } from '../level/journey.ts'
+import { dayAt, draftBody } from '../level/journey.ts'
 import { levelClient } from '../stack/level-client.ts'
 import { inTheCounty, type SharedCounty } from './stage.ts'
 import { choose, pick, portal, write } from './visitor.ts'
@@ -114,7 +114,7 @@ inTheCounty('a review in which others have a part', (stage) => {
       await write(form, /请单位说明的事项/, '能否列入明年计划？')
     })
     await done(county, 'committee-2', `/intake/proposals/${id}/record-consultation`, {
-      heldOn: '2026-01-05',
+      heldOn: dayAt(await levelClient(county.url).now()),
       method: 'talk',
       withProposer: true,
       summary: '与提案者座谈，先在两所学校试点。',

@@ -1,6 +1,7 @@
 // The steps of the main path, taken as the right people: tests start from the step they are about.
 import { expect } from 'vitest'
 import type { Attachment } from '#contracts/files.ts'
+import { dateOfDayNumber, dayNumber } from '#kernel/calendar/local-date.ts'
 import { hashOf, samples } from './file-samples.ts'
 import type { MemoryLevel, Person } from './memory-level.ts'
 import { people } from './people.ts'
@@ -46,13 +47,17 @@ export const passed = { outcome: 'pass', remark: '选题准确，建议具体。
 /** The first review also attests that nothing is secret, and says what it is about. */
 export const screened = { ...passed, secrecy: 'clear', class: 'social' }
 export const consultation = {
-  heldOn: '2026-01-04',
+  heldOn: '2026-01-05',
   method: 'talk',
   withProposer: true,
   units: [],
   summary: '与提案者当面商量，一致同意立案。',
   agreement: 'agreed',
 }
+/** The day that it is in China. */
+export const dayAt = (now: string): string => dateOfDayNumber(dayNumber(now))
+/** Held on the day that it is where it is recorded: no earlier than the filing, whenever that was. */
+export const consultationAt = (now: string) => ({ ...consultation, heldOn: dayAt(now) })
 export const returned = {
   outcome: 'return',
   reasons: ['facts-unverified'],
@@ -146,7 +151,12 @@ export async function underFinalReview(
   const id = await begin(level, more)
   await must(level, people.committee, `/intake/proposals/${id}/first-review`, screened)
   await must(level, people.panel, `/intake/proposals/${id}/second-review`, passed)
-  await must(level, people.committee, `/intake/proposals/${id}/record-consultation`, consultation)
+  await must(
+    level,
+    people.committee,
+    `/intake/proposals/${id}/record-consultation`,
+    consultationAt(level.now()),
+  )
   return id
 }
 

@@ -1,6 +1,6 @@
 // The steps of 改联转撤 and merging, taken as the right people.
 import { expect } from 'vitest'
-import { acceptance, consultation, draftBody, drafted, must, passed, screened } from './journey.ts'
+import { acceptance, consultationAt, draftBody, drafted, must, passed, screened } from './journey.ts'
 import type { MemoryLevel, Person } from './memory-level.ts'
 import { people } from './people.ts'
 
@@ -30,14 +30,10 @@ export async function filedBy(level: MemoryLevel, by: Person, title = draftBody.
 }
 
 /** Through the three reviews, to acceptance. */
-export async function acceptedFrom(
-  level: MemoryLevel,
-  id: string,
-  heldOn = consultation.heldOn,
-): Promise<void> {
+export async function acceptedFrom(level: MemoryLevel, id: string): Promise<void> {
   await must(level, people.committee, act(id, 'first-review'), screened)
   await must(level, people.panel, act(id, 'second-review'), passed)
-  await must(level, people.committee, act(id, 'record-consultation'), { ...consultation, heldOn })
+  await must(level, people.committee, act(id, 'record-consultation'), consultationAt(level.now()))
   await must(level, people.chair, act(id, 'final-review'), acceptance)
 }
 

@@ -16,7 +16,7 @@ import {
 } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { mergedPair } from './outcomes.ts'
-import { casePage, desk, later, opening, proposalPage, refused } from './pages.ts'
+import { casePage, desk, hoursAfter, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
 const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
@@ -138,7 +138,9 @@ describe('three reviews and one consultation', () => {
 
   it.each([
     ['nobody', { withProposer: false, units: [] }, 'consultation-with-nobody'],
-    ['tomorrow', { heldOn: '2026-01-06' }, 'consultation-ahead'],
+    ['a day that lies ahead', { heldOn: '2026-01-06' }, 'consultation-ahead'],
+    ['a day before it was filed', { heldOn: '2026-01-04' }, 'consultation-before'],
+    ['a day that never was', { heldOn: '0001-01-01' }, 'consultation-before'],
   ] as const)('[C1] a consultation with %s is refused', async (_what, more, code) => {
     const level = memoryLevel({ now: opening })
     const id = await unconsulted(level)
@@ -146,6 +148,20 @@ describe('three reviews and one consultation', () => {
       await level.act(people.committee, at(id, 'record-consultation'), { ...consultation, ...more }),
     ).toMatchObject(refused(422, code))
   })
+})
+
+it('[C1] a consultation about an earlier text is none about the revised one', async () => {
+  const level = memoryLevel({ now: opening })
+  const id = await filed(level)
+  await must(level, people.committee, at(id, 'first-review'), returned)
+  await level.moveTo(hoursAfter(opening, 24))
+  await must(level, people.lin, at(id, 'file'))
+  const record = (heldOn: string) =>
+    level.act(people.committee, at(id, 'record-consultation'), { ...consultation, heldOn })
+  expect(await record('2026-01-05')).toMatchObject(
+    refused(422, 'consultation-before', { source: 'C1', allowed: { from: '2026-01-06' } }),
+  )
+  expect((await record('2026-01-06')).status).toBe(200)
 })
 
 describe('the record of a consultation', () => {

@@ -37,7 +37,7 @@ describe('many copies', () => {
   it.each([6, 20])('[B10] %i under review do not hide the accepted one of an earlier year', async (count) => {
     const level = memoryLevel({ now: '2025-06-02T02:00:00.000Z' })
     const earlier = await filed(level)
-    await acceptedFrom(level, earlier, '2025-06-01')
+    await acceptedFrom(level, earlier)
     await level.noteFiled()
     await level.moveTo(opening)
     const typed = { ...matterTyped, situation: `${matterTyped.situation}家长反映强烈。` }

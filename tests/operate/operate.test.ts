@@ -13,7 +13,7 @@ import { commands } from '../../infra/operate/main.ts'
 import { rowsOf } from '../../infra/operate/rebuild-views.ts'
 import { scan } from '../../infra/operate/scan.ts'
 import { verifyRecords } from '../../infra/operate/verify-records.ts'
-import { consultation, draftBody, screened } from '../level/journey.ts'
+import { consultationAt, draftBody, screened } from '../level/journey.ts'
 import { type LevelClient, levelClient } from '../stack/level-client.ts'
 
 const code = '371402'
@@ -54,7 +54,7 @@ async function accepted(): Promise<string> {
   await must('member-01', `/intake/proposals/${id}/file`)
   await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
   await must('panel-1', `/intake/proposals/${id}/second-review`, { outcome: 'pass', remark: '同意。' })
-  await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
+  await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultationAt(await client.now()))
   await must('chair-1', `/intake/proposals/${id}/final-review`, { outcome: 'accept', remark: '同意立案。' })
   return id
 }

@@ -1,4 +1,5 @@
 // What reviewers, panels and units might do before a decision on a proposal, and what the committee does with its text.
+import { dateOfDayNumber, dayNumber } from '#kernel/calendar/local-date.ts'
 import type { Proposal } from '../../services/intake/domain/proposal-state.ts'
 import type { Random } from './random.ts'
 import { handlerOf, type Person, reviewers, unitCodes, type Wish } from './wish.ts'
@@ -37,7 +38,15 @@ export function screeningLate(
 
 /** 三审一协商: what is said before the final decision, and what the committee does with the text. */
 export function beforeDeciding(random: Random, proposal: Proposal, author: Person, ask: AskOne): Chance[] {
-  const { status, round, consultations, unitOpinions, opinions, content } = proposal
+  const {
+    status,
+    round,
+    consultations,
+    unitOpinions,
+    opinions,
+    content,
+    lastFiledAt = '2026-01-05T02:00:00.000Z',
+  } = proposal
   const consulted = consultations.some((one) => one.round === round)
   const open = unitOpinions.filter(({ answer }) => answer === undefined)
   const given = opinions.filter((one) => one.round === round)
@@ -47,7 +56,8 @@ export function beforeDeciding(random: Random, proposal: Proposal, author: Perso
       random.pick(reviewers.committee),
       'proposal.record-consultation',
       {
-        heldOn: '2026-01-03',
+        // Now and then of a day before it was filed, which is none.
+        heldOn: random.chance(0.95) ? dateOfDayNumber(dayNumber(lastFiledAt)) : '2025-12-31',
         method: 'talk',
         withProposer: random.chance(0.95),
         summary: '与提案者当面商量。',

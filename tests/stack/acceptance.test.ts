@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
-import { consultation, draftBody, screened } from '../level/journey.ts'
+import { consultationAt, draftBody, screened } from '../level/journey.ts'
 import { inParallel, type LevelClient, levelClient } from './level-client.ts'
 
 let dataDir: string
@@ -41,7 +41,11 @@ it('[B12] gives 500 proposals accepted in parallel the numbers 1 to 500', { time
       await must(member, `/intake/proposals/${id}/file`)
       await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
       await must('panel-1', `/intake/proposals/${id}/second-review`, pass)
-      await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
+      await must(
+        'committee-1',
+        `/intake/proposals/${id}/record-consultation`,
+        consultationAt(await client.now()),
+      )
       ids.push(id)
     },
   )

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
 import { type Department, startDepartment } from '../department/department.ts'
 import { startSystem } from '../department/system.ts'
-import { consultation, draftBody, screened } from '../level/journey.ts'
+import { consultationAt, draftBody, screened } from '../level/journey.ts'
 import { type LevelClient, levelClient } from './level-client.ts'
 
 let dataDir: string
@@ -54,7 +54,7 @@ async function accepted(): Promise<string> {
   await must('member-01', `/intake/proposals/${id}/file`)
   await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
   await must('panel-1', `/intake/proposals/${id}/second-review`, { outcome: 'pass', remark: '同意。' })
-  await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
+  await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultationAt(await client.now()))
   await must('chair-1', `/intake/proposals/${id}/final-review`, { outcome: 'accept', remark: '同意立案。' })
   await stack.settled()
   return id

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { consultation, draftBody, screened } from '../level/journey.ts'
+import { consultationAt, draftBody, screened } from '../level/journey.ts'
 import { levelClient } from './level-client.ts'
 
 const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url))
@@ -52,13 +52,15 @@ it('loses nothing when it is killed right after each answer', { timeout: 300_000
     ['member-01', 'file', {}],
     ['committee-1', 'first-review', screened],
     ['panel-1', 'second-review', { outcome: 'pass', remark: '同意。' }],
-    ['committee-1', 'record-consultation', consultation],
+    ['committee-1', 'record-consultation', {}],
     ['chair-1', 'final-review', { outcome: 'accept', remark: '同意立案。' }],
   ]
   let stack = await start()
   const drafted = await levelClient(stack.url).act('member-01', '/intake/proposals', draftBody, 'draft-once')
   const { id } = drafted.body
-  for (const [person, act, body] of steps) {
+  for (const [person, act, given] of steps) {
+    const now = await levelClient(stack.url).now()
+    const body = act === 'record-consultation' ? consultationAt(now) : given
     const answer = await levelClient(stack.url).act(
       person,
       `/intake/proposals/${id}/${act}`,

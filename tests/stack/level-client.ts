@@ -40,6 +40,10 @@ export function levelClient(url: string) {
         person === undefined ? {} : { authorization: `Bearer ${await tokenOf(person)}` }
       return answerOf(await fetch(`${url}${path}`, { headers }))
     },
+    /** What time it is there: business time moves away from the wall's. */
+    async now(): Promise<string> {
+      return ((await (await fetch(`${url}/embedded/time`)).json()) as { now: string }).now
+    },
     async settled(): Promise<void> {
       await fetch(`${url}/embedded/settled`)
     },

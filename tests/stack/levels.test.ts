@@ -7,7 +7,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Levels, startLevels } from '../../infra/local/levels.ts'
 import { linkLevels } from '../../infra/local/link.ts'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
-import { consultation, draftBody, passed, replyBody, requirement, screened, talk } from '../level/journey.ts'
+import {
+  consultationAt,
+  draftBody,
+  passed,
+  replyBody,
+  requirement,
+  screened,
+  talk,
+} from '../level/journey.ts'
 import { type LevelClient, levelClient } from './level-client.ts'
 
 let dataDir: string
@@ -68,7 +76,12 @@ async function handedDown(): Promise<string> {
   await must(city, 'member-01', `/intake/proposals/${id}/file`)
   await must(city, 'committee-1', `/intake/proposals/${id}/first-review`, screened)
   await must(city, 'panel-1', `/intake/proposals/${id}/second-review`, passed)
-  await must(city, 'committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
+  await must(
+    city,
+    'committee-1',
+    `/intake/proposals/${id}/record-consultation`,
+    consultationAt(await city.now()),
+  )
   await must(city, 'chair-1', `/intake/proposals/${id}/final-review`, {
     outcome: 'accept',
     remark: '同意立案。',

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { documentsAddress } from '../../infra/local/documents.ts'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
-import { consultation, draftBody, screened } from '../level/journey.ts'
+import { consultationAt, draftBody, screened } from '../level/journey.ts'
 import { levelClient } from './level-client.ts'
 
 let dataDir: string
@@ -64,7 +64,7 @@ async function accepted(more: object): Promise<string> {
     ['member-01', 'file', {}],
     ['committee-1', 'first-review', screened],
     ['panel-1', 'second-review', { outcome: 'pass', remark: '同意。' }],
-    ['committee-1', 'record-consultation', consultation],
+    ['committee-1', 'record-consultation', consultationAt(await client.now())],
     ['chair-1', 'final-review', { outcome: 'accept', remark: '同意立案。' }],
   ]
   for (const [person, act, body] of steps)

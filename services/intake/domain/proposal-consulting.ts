@@ -132,9 +132,12 @@ const reviewing: readonly ProposalStatus[] = ['filed', 'second-review', 'final-r
 const recordConsultation: Act<Proposal, Body<'recordConsultation'>, ConsultingFact> = {
   from: reviewing,
   who: notOnesOwn,
-  decide(_state, body, { now, deadlines }) {
+  decide(state, body, { now, deadlines }) {
     if (!body.withProposer && body.units.length === 0) return refuse(problems.consultationWithNobody)
     if (body.heldOn > deadlines.dayOf(now)) return refuse(problems.consultationAhead)
+    // C1: about the text as it is; what was talked over before it was filed is research.
+    const from = deadlines.dayOf(state.lastFiledAt ?? now)
+    if (body.heldOn < from) return refuse(problems.consultationBefore, { source: 'C1', allowed: { from } })
     return [{ type: 'consultation.recorded', data: body }]
   },
 }
