@@ -177,6 +177,16 @@ describe('a deployment file is refused, naming the file and the field,', () => {
     ])
   })
 
+  test('with a floor for what is related above what is the same', () => {
+    const refusedWith = (overrides: object) =>
+      complaints({ ...dezhou, policy: { ...dezhou.policy, overrides } })
+    const complaint =
+      '371400.ts: policy.overrides: relatedThreshold must not be above sameMatterThreshold or mergeThreshold'
+    expect(refusedWith({ relatedThreshold: 0.7 })).toEqual([complaint])
+    expect(refusedWith({ mergeThreshold: 0.05 })).toEqual([complaint])
+    expect(refusedWith({ relatedThreshold: 0.5 })).toEqual([])
+  })
+
   test('when the functions’ environment could not hold it', () => {
     const overrides = Array.from({ length: 40 }, (_, day) => ({
       date: new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),

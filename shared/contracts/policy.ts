@@ -126,6 +126,7 @@ export const policyValues = z.strictObject({
   preSessionPeriod: labelled(period, '会前征集集体提案从会前多久开始', 'A19 湖南、潍坊'),
   mergeThreshold: labelled(share, '用词重合的比例达到多少提示几乎相同、可考虑并案', 'C8 湖南'),
   sameMatterThreshold: labelled(share, '相似程度达到多少提示为同一事项', 'B10 鄂州；C8 湖南'),
+  relatedThreshold: labelled(share, '相似程度达到多少才列为相关', 'B10 鄂州；ADR 0022'),
   recurringYears: labelled(positive, '以前至少几个年度提过同一事项即标为反复提交', 'C12 辽宁'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
   notAcceptedReasons: labelled(
@@ -257,7 +258,13 @@ export const policyValues = z.strictObject({
 export type PolicyValues = z.infer<typeof policyValues>
 export type PolicyKey = keyof PolicyValues
 
-export const policyOverrides = z.exactPartial(policyValues)
+/** What a level sets for itself. What is merely related stands below what is the same: no copy may fall under its floor. */
+export const policyOverrides = z.exactPartial(policyValues).check(
+  z.refine((overrides) => {
+    const { relatedThreshold, sameMatterThreshold, mergeThreshold } = { ...policyDefaults, ...overrides }
+    return relatedThreshold <= Math.min(sameMatterThreshold, mergeThreshold)
+  }, 'relatedThreshold must not be above sameMatterThreshold or mergeThreshold'),
+)
 export type PolicyOverrides = z.infer<typeof policyOverrides>
 
 /** The policy in force: `version` and `effective` are cited by every automatic decision it causes. */
@@ -330,6 +337,7 @@ export const policyDefaults: PolicyValues = {
   preSessionPeriod: { unit: 'day', count: 60 },
   mergeThreshold: 0.6,
   sameMatterThreshold: 0.5,
+  relatedThreshold: 0.1,
   recurringYears: 2,
   reviewersDistinct: true,
   notAcceptedReasons: [

@@ -1,6 +1,8 @@
 // A collection of labelled texts in the shipped index, and what the shipped search measures of each text and the one it was
 // made from.
+import { policyOf } from '#contracts/policy.ts'
 import { memoryViews } from '#kernel/memory/memory-stores.ts'
+import { isToldOf } from '../../services/intake/domain/proposal-similarity.ts'
 import type { Matter } from '../../services/intake/similarity/features.ts'
 import { fingerprintOf } from '../../services/intake/similarity/fingerprint.ts'
 import { candidateOf, findSimilar } from '../../services/intake/similarity/search.ts'
@@ -23,6 +25,8 @@ export interface Outcome {
   readonly rank: number
   readonly score: number
   readonly resemblance: number
+  /** Whether somebody is told of the one: it is met, and not below the floor of the shipped policy. */
+  readonly told: boolean
 }
 
 export const linesOf = (texts: readonly LabelledText[]): Line[] =>
@@ -60,6 +64,8 @@ const matterOf = ({ title, body }: Line): Matter => ({
   suggestions: [],
 })
 
+const policy = policyOf({ version: 'shipped', overrides: {} })
+
 /** How many matters on is the one that a text is held against as a control. */
 const elsewhere = [3, 7, 11]
 
@@ -86,15 +92,25 @@ export async function measured(lines: readonly Line[]) {
     const found = await findSimilar(views, matterOf(line), { exclude: line.id })
     times.push(performance.now() - began)
     const at = found.findIndex(({ id }) => id === lines[wanted]?.id)
-    const { score = 0, resemblance = 0 } = found[at] ?? {}
+    const one = found[at]
+    const { score = 0, resemblance = 0 } = one ?? {}
     const rank = at < 0 ? Number.POSITIVE_INFINITY : at + 1
-    outcomes.push({ matter, label, rank, score, resemblance })
+    outcomes.push({
+      matter,
+      label,
+      rank,
+      score,
+      resemblance,
+      told: one !== undefined && isToldOf(one, policy),
+    })
     for (const on of elsewhere) {
       const other = bases[(bases.indexOf(wanted) + on) % bases.length] as number
       const beside = candidateOf(lines[other]?.id ?? '', prints[other] as (typeof prints)[number])
       const all = await findSimilar(views, matterOf(line), { exclude: line.id, beside })
       const one = all.find(({ id }) => id === beside.id)
-      controls.push({ matter, label, rank: 0, score: one?.score ?? 0, resemblance: one?.resemblance ?? 0 })
+      const { score = 0, resemblance = 0 } = one ?? {}
+      const told = one !== undefined && isToldOf(one, policy)
+      controls.push({ matter, label, rank: 0, score, resemblance, told })
     }
   }
   return { outcomes, controls, times }
@@ -106,6 +122,10 @@ const auc = (above: readonly number[], below: readonly number[]): number => {
   )
   return won.reduce((sum, one) => sum + one, 0) / (won.length || 1)
 }
+
+/** The share of them that somebody is told of. */
+export const toldOf = (outcomes: readonly Outcome[]): number =>
+  outcomes.filter(({ told }) => told).length / (outcomes.length || 1)
 
 export const of = (outcomes: readonly Outcome[], label: string) =>
   outcomes.filter((one) => one.label === label)

@@ -11,7 +11,16 @@ import { policyDefaults } from '#contracts/policy.ts'
 import { seededRandom } from '../demo/texts.ts'
 import { baselines } from './baselines.ts'
 import { percentile, rounded, writeJson } from './figures.ts'
-import { aucOf, type Line, linesOf, measured, type Outcome, of, queriesOf } from './similar-collection.ts'
+import {
+  aucOf,
+  type Line,
+  linesOf,
+  measured,
+  type Outcome,
+  of,
+  queriesOf,
+  toldOf,
+} from './similar-collection.ts'
 import { crossedTexts } from './similar-crossed.ts'
 import { ownTexts } from './similar-own.ts'
 import { unseenTexts } from './similar-unseen.ts'
@@ -67,12 +76,12 @@ function bruteForce(name: string): Outcome[] {
     const scores = measure?.(index) ?? []
     const score = scores[wanted] ?? 0
     const rank = 1 + scores.filter((one, place) => place !== index && place !== wanted && one > score).length
-    return { matter, label, rank, score, resemblance: 0 }
+    return { matter, label, rank, score, resemblance: 0, told: false }
   })
 }
 
 const { outcomes, controls, times } = await measured(lines)
-const { mergeThreshold } = policyDefaults
+const { mergeThreshold, relatedThreshold } = policyDefaults
 const above = (label: string) => {
   const ones = of(outcomes, label)
   return rounded(ones.filter(({ resemblance }) => resemblance >= mergeThreshold).length / (ones.length || 1))
@@ -100,5 +109,9 @@ const [fifths, halves] = [byFolds(outcomes, 5), byFolds(outcomes, 2)]
 process.stdout.write(
   `AUC by fifths of the topics, six times: mean ${fifths.mean}, worst ${fifths.worst}; by halves: worst ${halves.worst}; ` +
     `control, against other matters: ${rounded(aucOf(controls))}\n`,
+)
+process.stdout.write(
+  `floor ${relatedThreshold}: same matter told ${rounded(toldOf(of(outcomes, 'same-topic')))} (wanted ≥ 0.98), ` +
+    `related ${rounded(toldOf(of(outcomes, 'related')))}, other matters ${rounded(toldOf(controls))}\n`,
 )
 writeJson(values.json, result)

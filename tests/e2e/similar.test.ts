@@ -65,6 +65,7 @@ inTheCounty('the pages of similar proposals', (stage) => {
     await office.page.getByRole('link', { name: '逐段对照' }).first().click()
     await office.page.waitForURL(`**/similar/${later}/${earlier}`)
     for (const { title } of [filed, copied]) await office.page.getByRole('heading', { name: title }).waitFor()
+    await office.sees('用词常常很像，说的却未必是同一件事')
     expect(await office.page.locator('mark', { hasText: '六十二级台阶' }).count()).toBe(2)
     await office.page.setViewportSize(phone)
     expect(await widthOf(office.page)).toBe(phone.width)

@@ -6,7 +6,7 @@ import { fingerprintOf } from '../../services/intake/similarity/fingerprint.ts'
 import { measure } from '../../services/intake/similarity/measure.ts'
 import { candidateOf } from '../../services/intake/similarity/search.ts'
 import { indexRows } from '../../services/intake/similarity/similar-views.ts'
-import { aucOf, linesOf, measured, of } from '../bench/similar-collection.ts'
+import { aucOf, linesOf, measured, of, toldOf } from '../bench/similar-collection.ts'
 import { crossedTexts } from '../bench/similar-crossed.ts'
 import { unseenTexts } from '../bench/similar-unseen.ts'
 
@@ -40,6 +40,12 @@ describe('twelve matters that nothing was tuned to', async () => {
   it('[C8] the same matter is told from what merely shares place, trade and pattern', () => {
     expect(of(outcomes, 'related')).toHaveLength(36)
     expect(aucOf(outcomes)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('[B10] whoever asks is told of the same matter, and of hardly one that shares no matter', () => {
+    expect(toldOf(of(outcomes, 'same-topic'))).toBeGreaterThanOrEqual(0.98)
+    expect(controls.length).toBeGreaterThan(100)
+    expect(toldOf(controls)).toBeLessThan(0.02)
   })
 
   it('[C8] and that not by how the texts are written: against other matters there is no telling', () => {

@@ -50,6 +50,16 @@ export function likenessOf(
   return score >= sameMatterThreshold ? 'same-matter' : 'related'
 }
 
+/**
+ * Whether two have enough in common to be told of at all. What a text can reach depends on how much of it there is yet:
+ * for a title alone the floor lies lower, by its `fullness`. What is the same is told in any case.
+ */
+export const isToldOf = (
+  measured: { readonly score: number; readonly resemblance: number; readonly fullness: number },
+  policy: Policy,
+): boolean =>
+  likenessOf(measured, policy) !== 'related' || measured.score >= policy.relatedThreshold * measured.fullness
+
 /** Filed and not yet looked at since. */
 export const unnoted = ({ round, similarity, status }: Proposal): boolean =>
   round > (similarity?.round ?? 0) && status !== 'withdrawn'

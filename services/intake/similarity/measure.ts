@@ -17,6 +17,8 @@ export interface Measured {
   readonly score: number
   /** 用词重合: the share of the shorter text's features that the other has too. A title is no copy of a text. */
   readonly resemblance: number
+  /** How much of a whole text the query is, from 0 to 1: a title alone can share but little with anything. */
+  readonly fullness: number
   /** What both speak of, the most telling first. */
   readonly shared: readonly string[]
 }
@@ -57,6 +59,13 @@ function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return resemblanceOf(both, one.size, other.size) >= copied
 }
 
+/** Features of two hundred characters: from here on a text can share as much as any. */
+const wholeFrom = 100
+/** Of a part of a text both fall, what it shares with another and how much of the other's gist that is. */
+const bothFall = 1.5
+
+export const fullnessOf = (features: number): number => Math.min(1, features / wholeFrom) ** bothFall
+
 const beyondUsual = (features: number): number => Math.max(1, features / usualLength)
 
 type Rarity = (hash: number) => number
@@ -92,6 +101,7 @@ export function measure(query: Features, candidates: readonly Candidate[]): Meas
   const own = [...query].map(([name, { kind, text }]) => ({ hash: hashOf(name), kind, text }))
   const ownHashes = new Set(own.map(({ hash }) => hash))
   const rarityOf = rarities(candidates)
+  const fullness = fullnessOf(own.length)
   return candidates
     .map(({ id, hashes, gist }): Measured => {
       const both = own
@@ -104,6 +114,7 @@ export function measure(query: Features, candidates: readonly Candidate[]): Meas
         id,
         score: sum / (sum + half),
         resemblance: resemblanceOf(both.length, own.length, hashes.size),
+        fullness,
         shared: namesOf(both),
       }
     })

@@ -13,6 +13,7 @@ import type { Log } from '#kernel/log.ts'
 import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import {
+  isToldOf,
   likenessOf,
   mayBeFollowed,
   noteFollowing,
@@ -174,7 +175,8 @@ async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: strin
   const search = { ownNames, exclude: id, arriving: page.arriving }
   const met = await findSimilar(page.views, content, search)
   const hidden = await hiddenYears(page.views, content, search, met, year)
-  const likest = [...met, ...hidden].map((one) => ({
+  const telling = [...met, ...hidden].filter((one) => isToldOf(one, policy))
+  const likest = telling.map((one) => ({
     id: one.id,
     year: yearOf(one.filedAt),
     likeness: likenessOf(one, policy),

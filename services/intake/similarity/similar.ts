@@ -16,12 +16,13 @@ import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { isTold } from '../domain/proposal-secrecy.ts'
-import { likenessOf } from '../domain/proposal-similarity.ts'
+import { isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
 import { proposalReading, readBy } from '../reading.ts'
 import { readFor } from '../titles.ts'
 import type { Matter } from './features.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { fingerprintOf, hashesIn } from './fingerprint.ts'
+import { fullnessOf } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
 import { markedBoth, passagesOf } from './passages.ts'
 import { candidateOf, type Found, findSimilar } from './search.ts'
@@ -34,6 +35,8 @@ type Ports = HttpPorts & { readonly views: ViewStore }
 /** As many as somebody looks at; they are looked for among the neighbours found (`neighbourhood`), each read whole. */
 const mostShown = 6
 const mostPassages = 4
+/** By so much a score may have been rounded down. */
+const halfDigit = 0.005
 
 const nobody: Actor = { kind: 'service', service: 'intake', because: 'similar' }
 
@@ -100,10 +103,11 @@ async function similarTo(
   exclude: string | undefined,
 ): Promise<SimilarProposal[]> {
   const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
-  const found = await findSimilar(ports.views, matter, {
+  const met = await findSimilar(ports.views, matter, {
     ownNames: ownNamesOf(level.name),
     ...(exclude === undefined ? {} : { exclude }),
   })
+  const found = met.filter((one) => isToldOf(one, policy))
   const shown: SimilarProposal[] = []
   // B10: what this person may not see takes no place from what they may; in the rush the nearest are all under review.
   for (let from = 0; from < found.length && shown.length < mostShown; from += mostShown) {
@@ -174,10 +178,14 @@ const recurringShown = ({ years, earlier, since }: NonNullable<Proposal['recurri
 async function notedShown(
   ports: Ports,
   principal: Principal,
-  { at, found }: NonNullable<Proposal['similarity']>,
+  { at, found, signature }: NonNullable<Proposal['similarity']>,
 ) {
+  const { policy } = await ports.contextAt(ports.clock.now(), nobody)
+  // What was noted before there was a floor shared nothing, perhaps. Scores are noted with two digits.
+  const floor = policy.relatedThreshold * fullnessOf(hashesIn(signature).size) - halfDigit
+  const telling = found.filter(({ likeness, score }) => likeness !== 'related' || score >= floor)
   const shown = await Promise.all(
-    found.map(async ({ id, year, likeness }) =>
+    telling.map(async ({ id, year, likeness }) =>
       (await readFor(ports, principal, await whole(ports, id))) !== undefined
         ? [{ id, year, likeness, likenessText: likenessText(likeness) }]
         : [],

@@ -11,7 +11,7 @@ import { Failed, Waiting } from '../shell/notices.tsx'
 import { likenessTones } from './item.tsx'
 import { type Compared, type ComparedSide, useCompared } from './queries.ts'
 import './similar.css'
-import { wordingOf } from './wording.ts'
+import { wordingHint, wordingOf } from './wording.ts'
 
 export function ComparePage() {
   const { a = '', b = '' } = useParams()
@@ -78,6 +78,7 @@ function Both({ compared }: { compared: Compared }) {
           <Button onClick={() => navigate(-1)}>返回</Button>
         </div>
       </div>
+      <p className="soft similar-hint">{wordingHint}</p>
       <p className="soft similar-legend">
         <mark className="pair pair-same">文字相同或几乎相同</mark>
         <mark className="pair">意思相近</mark>

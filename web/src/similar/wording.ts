@@ -1,5 +1,9 @@
 // What the page says about how far two texts use the same words.
 
+/** Of two texts on two matters of one place or trade the words are often the same: what it means, and what it does not. */
+export const wordingHint =
+  '“用词重合”看的是：较短的一件用到的词，另一件也用了多少。同一个地方、同一个行业的提案，用词常常很像，说的却未必是同一件事。是不是一件事，请看下面标出的句子，也看看两件各自想解决什么。'
+
 /** Words both use, of the shorter text. No share of text that is the same: that is what the marked passages show. */
 export function wordingOf(resemblance: number): string {
   const percent = Math.round(resemblance * 100)
