@@ -12,6 +12,8 @@ import { type HotWords, type HotWordsDrawn, hotWords, hotWordsActs } from '../do
 import { type Speech, type SpeechEntered, speech, speechActs } from '../domain/speech.ts'
 import { membersPartition } from '../drafting/drafting-views.ts'
 import { trailRow } from '../origins/provenance.ts'
+import { withoutNames } from '../similarity/features.ts'
+import { ownNamesOf } from '../similarity/own-names.ts'
 import { hottest } from '../text/hot.ts'
 import { dutyDoneRow } from './sector-views.ts'
 import { textsIn, yearTextRow } from './year-texts.ts'
@@ -63,10 +65,11 @@ export function hotWordsHandlers(ports: HttpPorts & { readonly views: ViewStore 
     drawHotWords: commandHandler(ports, hotWordsResource, hotWordsApi.drawHotWords, {
       idOf: ({ body }) => String(body.year),
       prepare: async ({ body: { year } }) => {
-        const { policy } = await ports.contextAt(ports.clock.now(), nobody)
+        const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
+        const names = ownNamesOf(level.name)
         const texts = await textsIn(ports, year)
         const words = hottest(
-          texts.map(({ parts }) => parts),
+          texts.map(({ parts }) => parts.map((part) => withoutNames(part, names))),
           policy.hotWordCount,
         )
         const kinds = yearTextKind.options

@@ -6,6 +6,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const stops = new Set(stopWords)
 const han = /^\p{Script=Han}{2,}$/u
 
+/** A text as the dictionary cuts it. */
+export const segmentsOf = (text: string): string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment)
+
 /** In the order in which they stand, with repetitions. */
 function wordsOf(text: string): string[] {
   return [...segmenter.segment(text.normalize('NFKC'))]
