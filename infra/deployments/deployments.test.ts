@@ -187,6 +187,17 @@ describe('a deployment file is refused, naming the file and the field,', () => {
     expect(refusedWith({ relatedThreshold: 0.5 })).toEqual([])
   })
 
+  test('[A22] with a policy that asks for more than a record holds', () => {
+    const policy = {
+      ...dezhou.policy,
+      overrides: { suggestionCount: 101, titleChars: { least: 4, most: 201 } },
+    }
+    expect(complaints({ ...dezhou, policy })).toEqual([
+      expect.stringMatching(/^371400\.ts: policy\.overrides\.titleChars\.most: /),
+      expect.stringMatching(/^371400\.ts: policy\.overrides\.suggestionCount: /),
+    ])
+  })
+
   test('when the functions’ environment could not hold it', () => {
     const overrides = Array.from({ length: 40 }, (_, day) => ({
       date: new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),

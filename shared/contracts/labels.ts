@@ -16,6 +16,16 @@ export const quarterPattern = /^20\d\dQ[1-4]$/
 /** Controls but line break and tab; and formats: zero widths, turns of direction. What joins an emoji stays. */
 const hidden =
   /[^\P{Cc}\n\r\t]|[^\P{Cf}\u200d]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/u
+/** Where a text holds what cannot be shown first, and how long that is; undefined where all of it can. */
+export function hiddenIn(value: string): { readonly start: number; readonly length: number } | undefined {
+  const found = hidden.exec(value) ?? /\p{Surrogate}/u.exec(value)
+  return found === null ? undefined : { start: found.index, length: found[0].length }
+}
+/** What is said of it, wherever it is met. */
+export const hiddenWords = {
+  zh: '含有不能显示的字符（如零宽空格、改变文字方向的符号），请删去，或重新输入这一段。',
+  en: 'Holds characters that cannot be shown, such as zero-width spaces or turns of direction.',
+} as const
 /** What takes no room of its own, or no ink: white space, formats, marks upon others, fillers. */
 const inkless = /[\s\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu
 
@@ -23,7 +33,7 @@ const inkless = /[\s\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu
 export const visibleLength = (value: string): number => [...value.replace(inkless, '')].length
 
 /** Text that can be shown: whole characters, and none that is hidden or makes others read as they do not stand. */
-const readable = z.refine<string>((value) => value.isWellFormed() && !hidden.test(value))
+const readable = z.refine<string>((value) => hiddenIn(value) === undefined)
 /** As many as there must be can be seen; what may be empty is empty, or can be seen. */
 const visible = (min: number) =>
   z.refine<string>((value) => value === '' || visibleLength(value) >= Math.max(min, 1), {

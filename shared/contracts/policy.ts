@@ -1,6 +1,7 @@
 // The policy document of a level: every deadline, window, scheme and gate that differs by place (docs/sources.md).
 // Policy is data: code names a key, never a number. A level overrides what differs; the rest is inherited.
 import * as z from 'zod/mini'
+import { ceilings } from './ceilings.ts'
 import { labelled } from './labels.ts'
 import { activityKind, dutySource } from './list-terms.ts'
 import {
@@ -37,6 +38,8 @@ const codeWord = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))
 const reason = { code: codeWord, text: z.string() }
 const category = { code: codeWord, text: z.string() }
 const positive = z.int().check(z.positive())
+/** So many at the most as a record holds (`ceilings.ts`): a policy above that is refused when it is read. */
+const upTo = (most: number) => z.int().check(z.positive(), z.maximum(most))
 const share = z.number().check(z.minimum(0), z.maximum(1))
 
 /** A type of file that may be attached: its media type, what people call it, its endings. */
@@ -47,14 +50,23 @@ export const attachmentType = z.strictObject({
 })
 
 export const policyValues = z.strictObject({
-  maxBodyChars: labelled(positive, '案由与正文字数上限', 'B9 朝天'),
+  maxBodyChars: labelled(upTo(ceilings.text), '案由与正文字数上限', 'B9 朝天'),
+  titleChars: labelled(
+    z
+      .strictObject({ least: upTo(ceilings.line), most: upTo(ceilings.line) })
+      .check(z.refine(({ least, most }) => least <= most)),
+    '案由字数的下限和上限',
+    'A22 安徽；B9 朝天',
+  ),
+  suggestionCount: labelled(upTo(ceilings.list), '每件提案的建议条数上限', 'A22 安徽；F3'),
+  consentReasonChars: labelled(upTo(ceilings.line), '不公开的原因字数上限', 'B7 虹口、巴彦淖尔'),
   attachmentTypes: labelled(
     z.array(attachmentType).check(z.minLength(1)),
     '可上传的附件类型',
     'B9 朝天：可附图表',
   ),
   attachmentBytes: labelled(positive, '附件大小上限（字节）', 'B9 朝天；ADR 0021'),
-  attachmentCount: labelled(positive, '每件提案的附件数上限', 'B9 朝天；ADR 0021'),
+  attachmentCount: labelled(upTo(ceilings.list), '每件提案的附件数上限', 'B9 朝天；ADR 0021'),
   attachmentWaiting: labelled(positive, '每人已上传而未引用的附件数上限', 'ADR 0021'),
   attachmentLinks: labelled(
     z.strictObject({ uploadMinutes: positive, downloadMinutes: positive }),
@@ -118,6 +130,7 @@ export const policyValues = z.strictObject({
     '自动保存的稿子保留多久',
     'A26',
   ),
+  autosavesKept: labelled(upTo(ceilings.list), '每人同时在写而未存为草稿的稿子数上限', 'A26'),
   plenaryPeriod: labelled(
     period,
     '开幕前多久起至截止提交的算大会提案（0 表示只算会议期间）',
@@ -127,7 +140,7 @@ export const policyValues = z.strictObject({
   mergeThreshold: labelled(share, '用词重合的比例达到多少提示几乎相同、可考虑并案', 'C8 湖南'),
   sameMatterThreshold: labelled(share, '相似程度达到多少提示为同一事项', 'B10 鄂州；C8 湖南'),
   relatedThreshold: labelled(share, '相似程度达到多少才列为相关', 'B10 鄂州；ADR 0022'),
-  recurringYears: labelled(positive, '以前至少几个年度提过同一事项即标为反复提交', 'C12 辽宁'),
+  recurringYears: labelled(upTo(ceilings.years), '以前至少几个年度提过同一事项即标为反复提交', 'C12 辽宁'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
   notAcceptedReasons: labelled(
     z.array(z.strictObject(reason)).check(z.minLength(1)),
@@ -235,9 +248,9 @@ export const policyValues = z.strictObject({
     'ADR 0015',
   ),
   webhookSwitchOff: labelled(period, '部门系统连续推送失败多久后停用', 'ADR 0012'),
-  clueMaxChars: labelled(positive, '群众线索字数上限', 'A16 福州、湖北'),
+  clueMaxChars: labelled(upTo(ceilings.note), '群众线索字数上限', 'A16 福州、湖北'),
   clueContactKept: labelled(period, '群众线索联系方式的保存时间', 'A16; ADR 0019'),
-  commentMaxChars: labelled(positive, '群众留言字数上限', 'A17; ADR 0019'),
+  commentMaxChars: labelled(upTo(ceilings.note), '群众留言字数上限', 'A17; ADR 0019'),
   discussionLongest: labelled(period, '一次网上商量最长开放多久', 'A17; ADR 0019'),
   publicForms: labelled(
     z.strictObject({
@@ -280,6 +293,9 @@ const after = (count: number) => ({ unit: 'working-day' as const, count })
 /** The shipped defaults: the middle of what the places in docs/sources.md use. */
 export const policyDefaults: PolicyValues = {
   maxBodyChars: 2500,
+  titleChars: { least: 4, most: 60 },
+  suggestionCount: 20,
+  consentReasonChars: 20,
   attachmentTypes: [
     { type: 'application/pdf', name: 'PDF', endings: ['pdf'] },
     { type: 'image/jpeg', name: '照片', endings: ['jpg', 'jpeg'] },
@@ -333,6 +349,7 @@ export const policyDefaults: PolicyValues = {
   },
   collectiveDiscussions: 1,
   autosavePeriod: { unit: 'day', count: 90 },
+  autosavesKept: 30,
   plenaryPeriod: { unit: 'month', count: 3 },
   preSessionPeriod: { unit: 'day', count: 60 },
   mergeThreshold: 0.6,

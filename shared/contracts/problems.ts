@@ -255,6 +255,18 @@ export const tooLong = {
   zh: '案由与正文合计超过字数上限。',
   en: 'Title and body together are over the limit.',
 } as const satisfies Words
+export const titleLength = {
+  code: 'title-length',
+  status: 422,
+  zh: '案由的字数不合要求：太短说不清是什么事，太长不便登记。',
+  en: 'The title is too short to say what it is about, or too long to be registered.',
+} as const satisfies Words
+export const suggestionsTooMany = {
+  code: 'suggestions-too-many',
+  status: 422,
+  zh: '建议的条数超过上限，请合并相近的；不是同一件事的，请另写一件提案。',
+  en: 'There are too many suggestions; merge what is alike, and put another matter into a proposal of its own.',
+} as const satisfies Words
 export const suggestionsMissing = {
   code: 'suggestions-missing',
   status: 422,
@@ -380,6 +392,12 @@ export const consentReasonMissing = {
   status: 422,
   zh: '不同意公开时请写明原因。',
   en: 'Say why the proposal should not be public.',
+} as const satisfies Words
+export const consentReasonLong = {
+  code: 'consent-reason-long',
+  status: 422,
+  zh: '不公开的原因写得太长，请写短一些。',
+  en: 'The reason for not publishing is too long; shorten it.',
 } as const satisfies Words
 export const collectiveIncomplete = {
   code: 'collective-incomplete',

@@ -2,7 +2,7 @@
 // moderated, answers, and the result.
 import { describe, expect, it } from 'vitest'
 import { accepted, draftBody, must } from './journey.ts'
-import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { desk, later, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 import { easyForms, sendComment, solved } from './voices.ts'
@@ -513,6 +513,17 @@ describe('a comment', () => {
     expect(await sendComment(level, discussion, { text: '路'.repeat(301) })).toMatchObject(
       refused(422, 'text-too-long', { allowed: { limit: 300, characters: 301 } }),
     )
+  })
+
+  it('[A17] is as long as the level’s own limit, past what a record holds in line', async () => {
+    const { overrides } = easyForms.policy
+    const level = memoryLevel({ now: opening, level: levelWith({ ...overrides, commentMaxChars: 2000 }) })
+    const discussion = await opened(level)
+    const text = '路'.repeat(2000)
+    const comment = await commented(level, discussion, { text })
+    await must(level, people.committee, comments(comment, 'show'))
+    expect(await shownComments(level, discussion)).toMatchObject([{ text }])
+    expect((await sendComment(level, discussion, { text: `${text}口` })).status).toBe(422)
   })
 
   it('goes into no discussion that is not there', async () => {

@@ -211,8 +211,12 @@ describe('consent to publication', () => {
     const level = memoryLevel({ now: opening })
     const body = draft({ consentPublic: false, consentReason: '因'.repeat(21) })
     const reply = await level.act(people.lin, drafts, body)
-    expect(reply).toMatchObject(refused(422, 'body-invalid'))
-    expect(reply.body.errors).toMatchObject([{ path: 'consentReason' }])
+    expect(reply).toMatchObject(
+      refused(422, 'consent-reason-long', {
+        source: 'policy: consentReasonChars',
+        allowed: { limit: 20, characters: 21 },
+      }),
+    )
   })
 })
 

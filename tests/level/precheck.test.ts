@@ -1,6 +1,7 @@
 // The pre-check 智能预审 (B8, A22): named findings with their place, none of which keeps a merely weak draft from being filed.
 import { describe, expect, it } from 'vitest'
 import type { Finding, PrecheckBody, PrecheckResult } from '#contracts/api/drafting-aids.ts'
+import { boundWords } from '#contracts/bound-words.ts'
 import proposals from '#data/proposals.json' with { type: 'json' }
 import { seededRandom, writeProposal } from '../demo/texts.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
@@ -83,7 +84,7 @@ describe('[B8] the pre-check', () => {
 
   it('[B8] never blocks what only looks weak', async () => {
     const all = await Promise.all(
-      [...Object.values(seeded), { title: '停车' }].map((draft) => checked(draft)),
+      [...Object.values(seeded), { title: '停车难题' }].map((draft) => checked(draft)),
     )
     const blocking = all.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'blocking'))
     expect(blocking.map(({ code }) => code)).toEqual(['suggestions-missing'])
@@ -105,6 +106,78 @@ describe('[B8] the pre-check', () => {
     const { id } = saved.body as { id?: string }
     const last = id === undefined ? saved : await level.act(people.lin, `/intake/proposals/${id}/file`)
     expect(findings.some(({ severity }) => severity === 'blocking')).toBe(last.status >= 400)
+  })
+
+  it.each<[string, string, Partial<PrecheckBody>]>([
+    ['a title of three characters', 'title-length', { title: '停车难' }],
+    ['a title of three characters among spaces', 'title-length', { title: ' 停 车 难　' }],
+    ['a title of 61 characters', 'title-length', { title: `关于${'停'.repeat(56)}的提案` }],
+    ['no suggestion', 'suggestions-missing', { suggestions: [] }],
+    ['21 suggestions', 'suggestions-too-many', { suggestions: Array(21).fill('由区公安分局划线三处。') }],
+    ['no situation', 'draft-incomplete', { situation: '' }],
+    ['neither situation nor analysis', 'draft-incomplete', { situation: '', analysis: '' }],
+    ['too much', 'too-long', { analysis: good.analysis.repeat(30) }],
+    ['a refusal of publication without a reason', 'consent-reason-missing', { consentPublic: false }],
+    [
+      'a reason of 21 characters',
+      'consent-reason-long',
+      { consentPublic: false, consentReason: '因'.repeat(21) },
+    ],
+  ])('[A22] [B8] says beforehand in the same words what is refused: %s', async (_what, code, draft) => {
+    const level = memoryLevel({ now: opening })
+    const { findings } = await checked(draft, level)
+    const said = findings.filter(({ severity }) => severity === 'blocking')
+    const saved = await level.act(people.lin, '/intake/proposals', {
+      ...good,
+      kind: 'sole',
+      consentPublic: true,
+      ...draft,
+    })
+    const { id } = saved.body as { id?: string }
+    const last = id === undefined ? saved : await level.act(people.lin, `/intake/proposals/${id}/file`)
+    expect(last).toMatchObject(refused(422, code as never))
+    expect(said.map((one) => one.code)).toContain(code)
+    for (const { text } of said) expect(text.startsWith(last.body.detail.zh)).toBe(true)
+    const bound = boundWords(last.body.allowed)
+    if (said.length === 1 && bound !== undefined) expect(said[0]?.text).toContain(bound)
+  })
+
+  it('[A22] [B8] leads to where each of what is refused is mended', async () => {
+    const draft = { situation: '', analysis: '', suggestions: [], consentPublic: false, attachments: 11 }
+    const { findings } = await checked({ ...draft, title: '停车难' })
+    const blocking = findings.filter(({ severity }) => severity === 'blocking')
+    expect(blocking.map(({ block }) => block)).toEqual([
+      'suggestions',
+      'situation',
+      'analysis',
+      'title',
+      'consent',
+      'attachments',
+    ])
+  })
+
+  it.each([' ', '\n\t', '　', '\u200b\u200b', '\u3164', '\u2800\u00ad', '\ufeff'])(
+    '[A22] [B8] takes a block of nothing but %j for empty, as filing does',
+    async (unseen) => {
+      const { findings, characters } = await checked({ situation: unseen, suggestions: [unseen, unseen] })
+      expect(codes({ findings })).toContain('suggestions-missing')
+      expect(findings.filter(({ code }) => code === 'draft-incomplete').map(({ block }) => block)).toEqual([
+        'situation',
+      ])
+      expect(characters).toMatchObject({ situation: 0, suggestions: 0 })
+    },
+  )
+
+  it('[A22] [B8] shows what cannot be shown at its place, in the words of the refusal', async () => {
+    const level = memoryLevel({ now: opening })
+    const situation = `${good.situation}车\u200b多。`
+    const [found] = (await checked({ situation }, level)).findings
+    expect(found).toMatchObject({ code: 'characters-hidden', severity: 'blocking', block: 'situation' })
+    expect(situation.slice(found?.start, found?.end)).toBe('\u200b')
+    const body = { ...good, situation, kind: 'sole', consentPublic: true }
+    const reply = await level.act(people.lin, '/intake/proposals', body)
+    expect(reply).toMatchObject(refused(422, 'body-invalid'))
+    expect(reply.body.errors).toMatchObject([{ path: 'situation', zh: found?.text }])
   })
 
   it('[B8] says where in a block something stands, so that the page can lead there', async () => {
@@ -159,8 +232,8 @@ describe('[B8] the pre-check', () => {
 
 describe('[A22] the checklist of how a proposal is written', () => {
   it.each<[string, string, Partial<PrecheckBody>]>([
-    ['no situation', 'situation-missing', { situation: '' }],
-    ['no analysis', 'analysis-missing', { analysis: ' ' }],
+    ['no situation', 'draft-incomplete', { situation: '' }],
+    ['no analysis', 'draft-incomplete', { analysis: ' ' }],
     ['a title that is no title of a proposal', 'title-form', { title: '东风路停车' }],
     ['a title that ends in 建议', 'title-form', { title: '关于东风路停车的建议' }],
     [

@@ -1,7 +1,6 @@
 // Drafting and filing 撰写、提交: from the first draft to the filing that freezes it, or its withdrawal.
 import type { DraftBody, draftingApi } from '#contracts/api/drafting.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import { visibleLength } from '#contracts/labels.ts'
 import { sessionKey } from '#contracts/level.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
@@ -22,6 +21,7 @@ import {
   type Proposal,
   textNow,
 } from './proposal-state.ts'
+import { whyNotComplete, whyNotSaved } from './proposal-text.ts'
 
 export type DraftingFact =
   | {
@@ -83,41 +83,13 @@ export const draftingEvolves: Evolves<DraftingFact> = {
   'draft.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
 }
 
-/** B9 朝天: title and body together, in characters as people count them. */
-function lengthProblem(content: Content, { policy }: Context): Refusal | undefined {
-  const characters = [content.title, content.situation, content.analysis, ...content.suggestions]
-    .map((text) => (typeof text === 'string' ? [...text].length : 0))
-    .reduce((sum, length) => sum + length, 0)
-  if (characters <= policy.maxBodyChars) return undefined
-  return refuse(problems.tooLong, {
-    source: 'policy: maxBodyChars',
-    allowed: { limit: policy.maxBodyChars, characters },
-  })
-}
-
 /** What a draft must be, whoever writes it. It may be incomplete until it is filed. */
 function contentProblem(content: Content, context: Context): Refusal | undefined {
-  const tooLong = lengthProblem(content, context)
-  if (tooLong !== undefined) return tooLong
-  // B7 虹口、巴彦淖尔: 不同意公开须写明原由
-  if (!content.consentPublic && content.consentReason === undefined)
-    return refuse(problems.consentReasonMissing)
+  const [problem] = whyNotSaved(content, context.policy)
+  if (problem !== undefined) return problem
   const { actor } = context
   const byCollective = actor.kind === 'person' && actor.role === 'collective'
   return byCollective === (content.kind === 'collective') ? undefined : refuse(problems.collectiveOnly)
-}
-
-/** A long text in the state is a reference: it was looked at when it was written. */
-const isBlank = (text: unknown): boolean => typeof text === 'string' && visibleLength(text) === 0
-
-/** A22 安徽: 情况、分析、建议 must be there when it is filed. */
-function incomplete({ situation, analysis, suggestions }: Content): Refusal | undefined {
-  if (suggestions.length === 0) return refuse(problems.suggestionsMissing, { source: 'A22' })
-  const blocks = Object.entries({ situation, analysis })
-  const missing = blocks.filter(([, text]) => isBlank(text)).map(([block]) => block)
-  return missing.length === 0
-    ? undefined
-    : refuse(problems.draftIncomplete, { source: 'A22', allowed: { missing } })
 }
 
 type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[Name]>
@@ -236,7 +208,9 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact | MergingFact
   who: filer,
   decide(state, _body, context) {
     const { content, invitations } = state
-    const problem = incomplete(content) ?? endorsementProblem(state, context) ?? unsigned(state)
+    // The policy may have changed since it was saved: what is filed is within the bounds of its day.
+    const [unfit] = [...whyNotComplete(content), ...whyNotSaved(content, context.policy)]
+    const problem = unfit ?? endorsementProblem(state, context) ?? unsigned(state)
     if (problem !== undefined) return problem
     const signed = invitations.some((one) => one.state === 'signed')
     if (content.kind === 'joint' && !signed) return refuse(problems.coSignersMissing)

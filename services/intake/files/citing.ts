@@ -7,6 +7,7 @@ import type { Role } from '#contracts/roles.ts'
 import type { ContextAt } from '#kernel/context.ts'
 import type { Clock, WorkingRows } from '#kernel/ports.ts'
 import type { Proposal } from '../domain/proposal-state.ts'
+import { filesTooMany } from '../domain/proposal-text.ts'
 import {
   attachmentOf,
   changeFile,
@@ -44,12 +45,8 @@ export async function citedFilesConfirmed(
   if (cited.length === 0) return []
   const now = clock.now()
   const { policy } = await contextAt(now, { kind: 'service', service: 'intake', because: 'citing' })
-  if (cited.length > policy.attachmentCount) {
-    return refuse(problems.filesTooMany, {
-      source: 'policy: attachmentCount',
-      allowed: { most: policy.attachmentCount },
-    })
-  }
+  const many = filesTooMany(cited.length, policy)
+  if (many !== undefined) return many
   const found: KeptFile[] = []
   for (const { hash, name } of cited) {
     const own = await rows.get(partitionOf(person), hash)

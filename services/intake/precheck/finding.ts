@@ -1,6 +1,7 @@
 // What the pre-check 智能预审 says: findings, each with its place in the text and what to do about it.
 import type { Finding, PrecheckBody } from '#contracts/api/drafting-aids.ts'
 import type { PolicyValues } from '#contracts/policy.ts'
+import { isBlank, type TextBounds, type Written } from '../domain/proposal-text.ts'
 
 export type { Finding } from '#contracts/api/drafting-aids.ts'
 
@@ -8,7 +9,7 @@ export type { Finding } from '#contracts/api/drafting-aids.ts'
 export type Draft = PrecheckBody
 
 /** The yardsticks of the level. */
-export interface Yardstick extends Pick<PolicyValues, 'precheck' | 'maxBodyChars'> {}
+export interface Yardstick extends TextBounds, Pick<PolicyValues, 'precheck'> {}
 
 /** One part of the text that is looked at by itself. */
 export interface Block {
@@ -34,11 +35,26 @@ export function blocksOf({ title, situation, analysis, suggestions }: Draft): Bl
     { block: 'analysis', text: analysis },
     ...suggestions.map((text, item): Block => ({ block: 'suggestions', item, text })),
   ]
-  return blocks.filter(({ text }) => text.trim() !== '')
+  return blocks.filter(({ text }) => !isBlank(text))
+}
+
+/** The draft as the form sends it: trimmed, and nothing in it that says nothing. */
+export function asSent({ title, situation, analysis, suggestions, ...beside }: Draft): Written {
+  const { consentPublic, consentReason } = beside
+  const sent = (text: string) => (isBlank(text) ? '' : text.trim())
+  return {
+    title: sent(title),
+    situation: sent(situation),
+    analysis: sent(analysis),
+    suggestions: suggestions.map(sent).filter((text) => text !== ''),
+    ...(consentPublic === undefined ? {} : { consentPublic }),
+    // It is sent with a refusal only.
+    ...(consentPublic === false && consentReason !== undefined ? { consentReason: sent(consentReason) } : {}),
+  }
 }
 
 /** Characters as the limit of B9 counts them. */
-export const lengthOf = (text: string): number => [...text].length
+export const lengthOf = (text: string): number => [...text.trim()].length
 
 /** Where something stands, in UTF-16 units as a text field selects. */
 export function placeOf({ block, item }: Block, start: number, text: string) {

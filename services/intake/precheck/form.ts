@@ -6,38 +6,6 @@ const charactersOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text })
 const inBlock = ({ blocks }: Reading, name: Block['block']) => blocks.filter(({ block }) => block === name)
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
-/** A22 安徽: 提出建议具体. Blocking, as the filing refuses it (suggestions-missing). */
-const suggestionsMissing: Rule = (reading) =>
-  inBlock(reading, 'suggestions').length > 0
-    ? []
-    : [
-        {
-          code: 'suggestions-missing',
-          severity: 'blocking',
-          block: 'suggestions',
-          text: '还没有写建议。请至少写一条：请谁、做什么、做到什么程度。没有建议的提案不能提交。',
-        },
-      ]
-
-/** A22 安徽: 情况、分析 too must be there. Blocking, as the filing refuses it (draft-incomplete). */
-const blockMissing: Rule = (reading) => {
-  const names = { situation: '情况', analysis: '分析' } as const
-  return (['situation', 'analysis'] as const).flatMap((block): Finding[] =>
-    inBlock(reading, block).length > 0
-      ? []
-      : [
-          {
-            code: `${block}-missing`,
-            severity: 'blocking',
-            block,
-            text: `“${names[block]}”还是空的，这样不能提交。提案要有情况、有分析、有具体建议，请补上${
-              block === 'situation' ? '您看到的事实：在哪里、什么时候、多少' : '问题为什么会这样'
-            }。`,
-          },
-        ],
-  )
-}
-
 const titleForm: Rule = (reading) => {
   const [title] = inBlock(reading, 'title')
   if (title === undefined || /^关于\S.*的提案$/.test(title.text.trim())) return []
@@ -45,7 +13,7 @@ const titleForm: Rule = (reading) => {
   const how = !trimmed.startsWith('关于')
     ? '案由一般以“关于”开头'
     : /的(建议|意见|议案|报告|请示)$/.test(trimmed)
-      ? `政协提案的案由以“的提案”结尾,不写“${trimmed.slice(-2)}”`
+      ? `政协提案的案由以“的提案”结尾，不写“${trimmed.slice(-2)}”`
       : '案由一般以“的提案”结尾'
   const suggested = `关于${trimmed.replace(/^关于/, '').replace(/的?(提案|建议|意见|议案|报告|请示)?$/, '')}的提案`
   return [
@@ -53,7 +21,7 @@ const titleForm: Rule = (reading) => {
       code: 'title-form',
       severity: 'advice',
       ...placeOf(title, 0, title.text),
-      text: `${how},例如:${suggested}。`,
+      text: `${how}，例如：${suggested}。`,
     },
   ]
 }
@@ -71,22 +39,6 @@ const tooShort: Rule = (reading) => {
       text: `正文只有 ${characters} 字，少于 ${shortest} 字的提案往往说不清楚。请补充事实和具体做法。`,
     },
   ]
-}
-
-/** B9: what is over the limit can be neither saved nor filed (too-long), and is told so here beforehand. */
-const tooLong: Rule = ({ blocks, yardstick }) => {
-  const characters = charactersOf(blocks)
-  const most = yardstick.maxBodyChars
-  return characters <= most
-    ? []
-    : [
-        {
-          code: 'too-long',
-          severity: 'blocking',
-          block: 'situation',
-          text: `案由和正文共 ${characters} 字，超过上限 ${most} 字，不能保存，也不能提交。请删去 ${characters - most} 字。`,
-        },
-      ]
 }
 
 const proportion: Rule = (reading) => {
@@ -117,11 +69,4 @@ const proportion: Rule = (reading) => {
   return found
 }
 
-export const formRules: readonly Rule[] = [
-  suggestionsMissing,
-  blockMissing,
-  titleForm,
-  tooShort,
-  tooLong,
-  proportion,
-]
+export const formRules: readonly Rule[] = [titleForm, tooShort, proportion]

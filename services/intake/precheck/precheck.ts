@@ -1,13 +1,20 @@
 // The pre-check 智能预审 (B8 淮安“慧提案”、江苏数字政协): named findings with their place in the text. Pure: text and yardsticks
-// in, findings out. Blocking is what saving or filing refuses (A22, B9) and nothing else; what merely looks weak is shown.
+// in, findings out. Blocking is what saving or filing refuses (A22, B7, B9) and nothing else; what merely looks weak is shown.
 import type { PrecheckResult } from '#contracts/api/drafting-aids.ts'
 import { blocksOf, type Draft, type Finding, lengthOf, type Rule, type Yardstick } from './finding.ts'
 import { formRules } from './form.ts'
 import { languageRules } from './language.ts'
+import { refusedRules } from './refused.ts'
 import { sensitiveRules } from './sensitive.ts'
 import { substanceRules } from './substance.ts'
 
-const rules: readonly Rule[] = [...formRules, ...sensitiveRules, ...substanceRules, ...languageRules]
+const rules: readonly Rule[] = [
+  ...refusedRules,
+  ...formRules,
+  ...sensitiveRules,
+  ...substanceRules,
+  ...languageRules,
+]
 
 const weight: Record<Finding['severity'], number> = { blocking: 0, attention: 1, advice: 2, note: 3 }
 

@@ -4,6 +4,7 @@ import type { Receipt } from '#contracts/api/endpoint.ts'
 import { namesSender } from '#contracts/personal.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
+import { internalize } from '#kernel/content.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { endOfTime } from '#kernel/desk.ts'
 import type { Principal } from '#kernel/http/principal.ts'
@@ -112,7 +113,9 @@ export function clueHandlers(ports: VoicePorts) {
       const id = await idOfReceipt(ports, receipt)
       if (id === undefined) return refuse(problems.unknown)
       const { seq, state } = await load(ports.records, clue, id)
-      return seq === 0 ? refuse(problems.unknown) : { result: await adoptedNow(showToSender(state, id)) }
+      if (seq === 0) return refuse(problems.unknown)
+      const whole = await internalize(state, (hash) => ports.records.content(hash))
+      return { result: await adoptedNow(showToSender(whole, id)) }
     },
     listClues: async ({ query: { status = 'received', cursor }, principal }) => {
       const page = await views.due(cluesOf(status), endOfTime, { limit: pageSize, ...after(cursor) })
@@ -126,8 +129,8 @@ export function clueHandlers(ports: VoicePorts) {
       return { ...answer, result: await adoptedNow(answer.result, request.principal) }
     },
     publishClue: commandHandler(ports, clueResource, clueApi.publishClue, {
-      prepare: async (request) => {
-        const { text = (await load(ports.records, clue, request.id)).state.original } = request.body
+      prepare: async (request, { original }) => {
+        const { text = original } = request.body
         return (await namingSender(request.id, text)) ?? request
       },
     }),

@@ -1,5 +1,6 @@
 // The API of assignment: units, and the case from pre-assignment to the delivered reply.
 import * as z from 'zod/mini'
+import { ceilings } from '../ceilings.ts'
 import { attachment } from '../files.ts'
 import { instant, labelled } from '../labels.ts'
 import { regionCode } from '../level.ts'
@@ -194,7 +195,8 @@ export const assignmentApi = {
               text: text('答复', 2000),
             }),
           )
-          .check(z.minLength(1), z.maxLength(20)),
+          // One for each suggestion: as many as there may be of them.
+          .check(z.minLength(1), z.maxLength(ceilings.list)),
         '逐条答复',
       ),
     }),

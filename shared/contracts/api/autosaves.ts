@@ -1,5 +1,6 @@
 // The API of what is being typed 自动保存: kept while one writes, read on another device, never a decision.
 import * as z from 'zod/mini'
+import { ceilings } from '../ceilings.ts'
 import { attachment } from '../files.ts'
 import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
@@ -11,20 +12,20 @@ const autosaves = '/intake/autosaves'
 
 /** Whatever stands in the form at this moment: nothing need be there, and nothing need be right. */
 const typedDraft = z.strictObject({
-  title: typed('案由', 200),
+  title: typed('案由', ceilings.line),
   kind: z.exactOptional(proposalKind),
-  situation: typed('情况', 8000),
-  analysis: typed('分析', 8000),
+  situation: typed('情况', ceilings.text),
+  analysis: typed('分析', ceilings.text),
   suggestions: labelled(
-    z._default(z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(30)), []),
+    z._default(z.array(z.string().check(z.maxLength(ceilings.text))).check(z.maxLength(ceilings.list)), []),
     '建议',
   ),
   suggestedUnits: z._default(z.array(unitCode).check(z.maxLength(5)), []),
   suggestedCoUnits: z._default(z.array(unitCode).check(z.maxLength(5)), []),
-  attachments: z._default(z.array(attachment).check(z.maxLength(20)), []),
+  attachments: z._default(z.array(attachment).check(z.maxLength(ceilings.list)), []),
   origins: z._default(origins, []),
   consentPublic: z._default(z.boolean(), true),
-  consentReason: typed('不公开的原因', 100),
+  consentReason: typed('不公开的原因', ceilings.line),
   openToSeconding: z._default(z.boolean(), false),
 })
 export type TypedDraft = z.infer<typeof typedDraft>

@@ -1,5 +1,6 @@
 // The API of the clue box 提案线索征集: a form open to all, what became of a clue by its receipt, and its moderation.
 import * as z from 'zod/mini'
+import { ceilings } from '../ceilings.ts'
 import { instant, labelled } from '../labels.ts'
 import { aggregateId } from '../shapes.ts'
 import { contactMethod } from '../terms.ts'
@@ -9,8 +10,8 @@ import { proof } from './public-forms.ts'
 
 const clues = '/intake/clues/{id}'
 
-/** Above any level's limit, which is policy (`clueMaxChars`), and short enough to lie in a record. */
-const longest = 1000
+/** Above any level's limit, which is policy (`clueMaxChars`). */
+const longest = ceilings.note
 
 /** What a clue became: the topic it was made, or the proposal that took it up, with the names of its proposers. */
 export const clueAdoption = z.strictObject({

@@ -1,6 +1,7 @@
 // The API of discussions 码上商量: a question put to the public for a time, once the committee lets it; comments that are
 // hidden until they are moderated, answers by members, and what came of it.
 import * as z from 'zod/mini'
+import { ceilings } from '../ceilings.ts'
 import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
 import { aggregateId } from '../shapes.ts'
@@ -13,8 +14,8 @@ const discussions = '/intake/discussions/{id}'
 const comments = '/intake/comments/{id}'
 const publicDiscussion = '/public/discussions/{id}'
 
-/** Above any level's limit, which is policy (`commentMaxChars`), and short enough to lie in a record. */
-const longest = 1000
+/** Above any level's limit, which is policy (`commentMaxChars`). */
+const longest = ceilings.note
 
 /** What became of a discussion: the same words as of a clue. */
 export const summary = z.strictObject({

@@ -1,33 +1,39 @@
 // The API of drafting aids: the pre-check 智能预审 of a draft as it is typed, and the import of a text into the three
 // blocks. Both answer and record nothing.
 import * as z from 'zod/mini'
+import { ceilings } from '../ceilings.ts'
 import { labelled } from '../labels.ts'
 import type { Endpoint } from './endpoint.ts'
 
 /** As typed: nothing is trimmed, since findings say where in it something stands. */
 const typed = (title: string, max: number) => labelled(z.string().check(z.maxLength(max)), title)
 
-const longest = { title: 200, block: 20_000, suggestion: 8_000, suggestions: 50, imported: 50_000 } as const
+/** Of a manuscript, with what belongs to no block. */
+const longestImported = 50_000
 
 export const precheckBody = z.strictObject({
-  title: typed('案由', longest.title),
-  situation: typed('情况', longest.block),
-  analysis: typed('分析', longest.block),
+  title: typed('案由', ceilings.line),
+  situation: typed('情况', ceilings.text),
+  analysis: typed('分析', ceilings.text),
   suggestions: labelled(
-    z.array(typed('建议', longest.suggestion)).check(z.maxLength(longest.suggestions)),
+    z.array(typed('建议', ceilings.text)).check(z.maxLength(ceilings.list)),
     '建议（逐条）',
   ),
+  /** What stands beside the text, where the form has come to it. */
+  consentPublic: z.exactOptional(labelled(z.boolean(), '是否同意公开')),
+  consentReason: z.exactOptional(typed('不公开的原因', ceilings.line)),
+  attachments: z.exactOptional(labelled(z.int().check(z.minimum(0)), '附件数')),
 })
 export type PrecheckBody = z.infer<typeof precheckBody>
 
-/** 案由 · 情况 · 分析 · 建议 */
-export const draftBlock = z.enum(['title', 'situation', 'analysis', 'suggestions'])
+/** 案由 · 情况 · 分析 · 建议 · 是否公开 · 附件 */
+const formPart = z.enum(['title', 'situation', 'analysis', 'suggestions', 'consent', 'attachments'])
 
 export const finding = z.strictObject({
   code: z.string().check(z.regex(/^[a-z-]+$/)),
-  /** 不能提交 · 请务必核对 · 建议改进 · 文字 */
+  /** 不能提交（code and words are those with which saving or filing refuses） · 请务必核对 · 建议改进 · 文字 */
   severity: z.enum(['blocking', 'attention', 'advice', 'note']),
-  block: draftBlock,
+  block: formPart,
   /** Of suggestions: which one, from 0. */
   item: z.exactOptional(z.int()),
   /** The place in the block as it was sent, in UTF-16 units, as text fields select. */
@@ -88,7 +94,7 @@ export const draftingAidsApi = {
     action: 'draft.import',
     title: '导入文稿',
     body: z.strictObject({
-      text: labelled(z.string().check(z.minLength(1), z.maxLength(longest.imported)), '文稿'),
+      text: labelled(z.string().check(z.minLength(1), z.maxLength(longestImported)), '文稿'),
     }),
     result: importResult,
     keyless: true,

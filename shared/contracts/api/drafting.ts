@@ -1,6 +1,7 @@
 // The API of drafting 撰写: what a draft holds, drafting for another, cultivation, research, a collective's way to its
 // seal, and the versions of the text.
 import * as z from 'zod/mini'
+import { ceilings } from '../ceilings.ts'
 import { attachment } from '../files.ts'
 import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
@@ -10,22 +11,26 @@ import { act, type Endpoint, noBody, receipt, text } from './endpoint.ts'
 
 export const proposals = '/intake/proposals/{id}'
 
-/** A block of a draft: it may still be empty, since completeness is asked at filing (A22). */
-const block = (title: string, max: number) => labelled(z._default(text(title, max, 0), ''), title)
+/**
+ * A block of a draft: it may still be empty, since completeness is asked at filing (A22). How long it may be is the
+ * policy's (`maxBodyChars`, `titleChars`, `suggestionCount`, `consentReasonChars`, `attachmentCount`), which the act asks;
+ * here stands what a record holds.
+ */
+const block = (title: string) => labelled(z._default(text(title, ceilings.text, 0), ''), title)
 
 /** What is written, block by block. */
 const written = {
-  situation: block('情况', 4000),
-  analysis: block('分析', 4000),
+  situation: block('情况'),
+  analysis: block('分析'),
   suggestions: labelled(
-    z._default(z.array(text('建议', 2000)).check(z.maxLength(20)), []),
+    z._default(z.array(text('建议', ceilings.text)).check(z.maxLength(ceilings.list)), []),
     '建议（逐条）',
     'A22 安徽',
   ),
 } as const
 
 const content = {
-  title: text('案由', 60, 4),
+  title: text('案由', ceilings.line),
   kind: labelled(proposalKind, '提案形式'),
   ...written,
   suggestedUnits: labelled(
@@ -34,11 +39,11 @@ const content = {
     'B6 虹口、巴彦淖尔',
   ),
   suggestedCoUnits: labelled(z._default(z.array(unitCode).check(z.maxLength(5)), []), '意向会办单位'),
-  attachments: labelled(z._default(z.array(attachment).check(z.maxLength(20)), []), '附件'),
+  attachments: labelled(z._default(z.array(attachment).check(z.maxLength(ceilings.list)), []), '附件'),
   /** What it came of (A24, A29). */
   origins: z._default(origins, []),
   consentPublic: labelled(z.boolean(), '是否同意公开', 'B7 虹口、巴彦淖尔'),
-  consentReason: z.exactOptional(text('不公开的原因', 20)),
+  consentReason: z.exactOptional(text('不公开的原因', ceilings.line)),
   openToSeconding: labelled(z._default(z.boolean(), false), '可否附议'),
 }
 export const draftBody = z.strictObject(content)
@@ -67,7 +72,7 @@ const endorseBody = z.strictObject({
 })
 const commentBody = z.strictObject({
   block: labelled(draftBlock, '对哪一部分'),
-  suggestion: z.exactOptional(labelled(z.int().check(z.positive(), z.maximum(20)), '第几条建议')),
+  suggestion: z.exactOptional(labelled(z.int().check(z.positive(), z.maximum(ceilings.list)), '第几条建议')),
   text: text('意见', 1000),
 })
 const meetingBody = z.strictObject({

@@ -1,5 +1,6 @@
 // The API of review 审查: three reviews and one consultation 三审一协商 as acts on a proposal, and what a page shows of them.
 import * as z from 'zod/mini'
+import { ceilings } from '../ceilings.ts'
 import { distinct, instant, labelled } from '../labels.ts'
 import { aggregateId, unitCode } from '../shapes.ts'
 import {
@@ -16,8 +17,8 @@ import { act, type Endpoint, text } from './endpoint.ts'
 
 const proposals = '/intake/proposals/{id}'
 
-/** As many items as a body of the greatest length holds. */
-const mostItems = 60
+/** As many items as a proposal may have suggestions, whatever the policy (`suggestionCount`). */
+const mostItems = ceilings.list
 /** As many as are asked on one proposal before it is accepted. */
 const mostUnits = 5
 
@@ -88,7 +89,7 @@ const whichConsultation = labelled(z.int().check(z.positive(), z.maximum(100)), 
 
 /** One of the numbered suggestions that an editor makes of the body: `from` is the suggestion as filed, 0 the body. */
 const editedSuggestion = z.strictObject({
-  text: text('建议', 2000),
+  text: text('建议', ceilings.text),
   from: labelled(z.int().check(z.minimum(0), z.maximum(mostItems)), '出自原第几条（0 为情况、分析）'),
 })
 

@@ -1,6 +1,6 @@
 // Problem documents (RFC 9457): what was wrong, what is allowed and what to do, in Chinese and English.
 import type * as z from 'zod/mini'
-import { instantPattern, quarterPattern } from '#contracts/labels.ts'
+import { hiddenWords, instantPattern, quarterPattern } from '#contracts/labels.ts'
 import * as problems from '#contracts/problems.ts'
 import type { Problem, Refusal } from '#contracts/refusal.ts'
 
@@ -149,10 +149,7 @@ function customWords({ distinct, visible }: Record<string, unknown> = {}): { zh:
   if (distinct === true) return { zh: '不能重复。', en: 'None twice.' }
   if (visible !== undefined)
     return { zh: `至少 ${visible} 个看得见的字。`, en: `At least ${visible} characters that can be seen.` }
-  return {
-    zh: '含有不能显示的字符（如零宽空格、改变文字方向的符号），请删去，或重新输入这一段。',
-    en: 'Holds characters that cannot be shown, such as zero-width spaces or turns of direction.',
-  }
+  return hiddenWords
 }
 
 /** The problem behind what the router or a parser threw. */

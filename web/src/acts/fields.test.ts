@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ceilings } from '#contracts/ceilings.ts'
 import { policyDefaults } from '#contracts/policy.ts'
 import { permissions } from '#contracts/roles.ts'
 import { actOf, everyAct } from './catalogue.ts'
@@ -18,7 +19,7 @@ describe('a form from the schema of a body', () => {
       name: 'title',
       title: '案由',
       required: true,
-      what: { kind: 'text', min: 4, max: 60 },
+      what: { kind: 'text', min: 1, max: ceilings.line },
     })
   })
 
@@ -27,8 +28,8 @@ describe('a form from the schema of a body', () => {
       kind: 'texts',
       itemTitle: '建议',
       least: 0,
-      most: 20,
-      max: 2000,
+      most: ceilings.list,
+      max: ceilings.text,
     })
   })
 

@@ -1,4 +1,5 @@
 // A refusal as people should read it: what was wrong, at which field, what is allowed.
+import { boundWords } from '#contracts/bound-words.ts'
 import { caseStatusNames, proposalStatusNames, verdictStatusNames } from '#contracts/terms.ts'
 import { dateTime } from '../time/format.ts'
 
@@ -87,16 +88,13 @@ export const foundWords = ({ kind, passage }: { kind: string; passage?: string }
 /** What would be allowed, in words; undefined where there is nothing a person could use. */
 export function allowedWords(allowed: unknown): string | undefined {
   if (typeof allowed !== 'object' || allowed === null) return undefined
-  const { now, states, limit, characters, until, found } = allowed as Record<string, unknown>
+  const { now, states, until, found } = allowed as Record<string, unknown>
   if (Array.isArray(states)) {
     const present = now === undefined ? '' : `现在是${statusName(now)}，`
     return `${present}这一步只在${states.map(statusName).join('、')}时可以做。`
   }
-  if (typeof limit === 'number') {
-    const over =
-      typeof characters === 'number' ? `，现有 ${characters} 个字，请减少 ${characters - limit} 个字` : ''
-    return `合计最多 ${limit} 个字${over}。`
-  }
+  const bound = boundWords(allowed)
+  if (bound !== undefined) return bound
   if (Array.isArray(found)) return `找到：${found.map(foundWords).join('、')}。`
   if (typeof until === 'string') return `期限是 ${dateTime(until)}。`
   return undefined

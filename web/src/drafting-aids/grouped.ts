@@ -1,7 +1,14 @@
 // What the pre-check found, as data: the same thing in several places is one line that knows them all.
 import type { Finding } from '#contracts/api/drafting-aids.ts'
 
-const blocks = { title: '案由', situation: '情况', analysis: '分析', suggestions: '建议' } as const
+const blocks = {
+  title: '案由',
+  situation: '情况',
+  analysis: '分析',
+  suggestions: '建议',
+  consent: '是否同意公开',
+  attachments: '附件',
+} as const
 
 export const placeName = ({ block, item }: Pick<Finding, 'block' | 'item'>): string =>
   item === undefined ? blocks[block] : `第 ${item + 1} 条建议`

@@ -3,6 +3,7 @@ import { CheckCircleOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Finding } from '#contracts/api/drafting-aids.ts'
+import { visibleLength } from '#contracts/labels.ts'
 import { api, read } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
 import { FindingWords, findingKey } from './finding-lines.tsx'
@@ -22,9 +23,21 @@ const placeOf = ({ block, item, start, end }: Finding): Place => ({
 })
 
 export default function PrecheckPanel({ values, onJump, onCount }: PrecheckProps) {
-  const { title, situation, analysis, suggestions } = values
-  const draft = useSettled({ title, situation, analysis, suggestions: [...suggestions] }, waitMs)
-  const written = [draft.title, draft.situation, draft.analysis, ...draft.suggestions].join('').trim() !== ''
+  const { title, situation, analysis, suggestions, consentPublic, consentReason, attachments } = values
+  const draft = useSettled(
+    {
+      title,
+      situation,
+      analysis,
+      suggestions: [...suggestions],
+      consentPublic,
+      consentReason,
+      attachments: attachments.length,
+    },
+    waitMs,
+  )
+  const text = [draft.title, draft.situation, draft.analysis, ...draft.suggestions].join('')
+  const written = visibleLength(text) > 0
   const { data, error, isFetching, isPaused, isPlaceholderData } = useQuery({
     queryKey: ['precheck', draft],
     enabled: written,
@@ -51,7 +64,7 @@ export default function PrecheckPanel({ values, onJump, onCount }: PrecheckProps
       )}
       {!written && (
         <p className="soft">
-          您写的时候，这里会提示可以改进的地方。只有标着“不能提交”的（缺情况、分析或建议，或者超过字数）要先改好，其他的都不妨碍提交。
+          您写的时候，这里会提示可以改进的地方。只有标着“不能提交”的（比如缺情况、分析或建议，或者超过字数）要先改好，其他的都不妨碍提交。
         </p>
       )}
       {written && !error && !old && data !== undefined && findings.length === 0 && (

@@ -9,9 +9,16 @@ export interface Written {
   readonly suggestions: readonly string[]
 }
 
-/** A place in the text: a block, a numbered suggestion from 1, characters from and to. */
+/** What stands beside the text and has bounds of its own. */
+export interface Beside {
+  readonly consentPublic: boolean
+  readonly consentReason: string
+  readonly attachments: readonly Attachment[]
+}
+
+/** A place in the form: a block, a numbered suggestion from 1, characters from and to. */
 export interface Place {
-  readonly block: keyof Written
+  readonly block: keyof Written | 'consent' | 'attachments'
   readonly suggestion?: number
   readonly from?: number
   readonly to?: number
@@ -19,7 +26,7 @@ export interface Place {
 
 /** Beside the text. */
 export interface PrecheckProps {
-  readonly values: Written
+  readonly values: Written & Beside
   /** Focuses the field and selects the range. */
   readonly onJump: (place: Place) => void
   /** How many findings there are now. */

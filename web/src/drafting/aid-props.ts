@@ -1,9 +1,9 @@
 // What an aid beside the text, a tool above it and the field for files are handed (the tables are in aids.ts).
 import type { DraftValues } from './values.ts'
 
-/** A place in the text: a block, a numbered suggestion from 1, characters from and to. */
+/** A place in the form: a block, a numbered suggestion from 1, characters from and to. */
 export interface DraftPlace {
-  readonly block: 'title' | 'situation' | 'analysis' | 'suggestions'
+  readonly block: 'title' | 'situation' | 'analysis' | 'suggestions' | 'consent' | 'attachments'
   readonly suggestion?: number
   readonly from?: number
   readonly to?: number

@@ -3,6 +3,7 @@ import { Skeleton } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback } from 'react'
 import type { AidProps, FilesProps, ToolProps } from './aid-props.ts'
 import { attachmentsField, draftAids, draftTools } from './aids.ts'
+import { fieldId } from './text-blocks.tsx'
 
 const aids = draftAids.map((aid) => ({ ...aid, Panel: lazy(aid.load) }))
 const tools = draftTools.map((tool) => ({ ...tool, Tool: lazy(tool.load) }))
@@ -75,8 +76,10 @@ export function ToolsSlot(props: ToolProps) {
 /** 附件. */
 export function AttachmentsSlot(props: FilesProps) {
   return (
-    <Suspense>
-      <Files {...props} />
-    </Suspense>
+    <div id={fieldId('attachments')} tabIndex={-1}>
+      <Suspense>
+        <Files {...props} />
+      </Suspense>
+    </div>
   )
 }

@@ -11,7 +11,15 @@ import { missingParts, waitingFor, whyNotFiled } from './filing.ts'
 
 export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
   const { id, title, situation, analysis, kind } = proposal
-  const draft = { title, situation, analysis, suggestions: proposal.suggestions.map(({ text }) => text) }
+  const draft = {
+    title,
+    situation,
+    analysis,
+    suggestions: proposal.suggestions.map(({ text }) => text),
+    consentPublic: proposal.consentPublic,
+    attachments: proposal.attachments.length,
+    ...(proposal.consentReason === undefined ? {} : { consentReason: proposal.consentReason }),
+  }
   const precheck = useQuery({
     queryKey: ['precheck', draft],
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,5 +1,6 @@
 // What stands between a draft and its filing, as data: what is missing in the text, whose signature is, and for a collective
 // the steps 讨论 → 签章 → 提交 in their order. The service decides; this says it before somebody is refused.
+import { visibleLength } from '#contracts/labels.ts'
 import type { ProposalPage } from '../api/client.ts'
 
 type Draft = Pick<
@@ -12,7 +13,7 @@ export interface FilingStep {
   readonly done: boolean
 }
 
-const isBlank = (text: string) => text.trim() === ''
+const isBlank = (text: string) => visibleLength(text) === 0
 
 /** Parts of the text without which it is not taken (A22). */
 export function missingParts({ situation, analysis, suggestions }: Draft): string[] {

@@ -2,9 +2,11 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Radio, Select } from 'antd'
 import { useId, useState } from 'react'
+import { ceilings } from '#contracts/ceilings.ts'
 import { originKindNames } from '#contracts/provenance.ts'
 import { useUnits } from '../api/queries.ts'
-import type { DraftValues } from './values.ts'
+import { fieldId } from './text-blocks.tsx'
+import { type DraftValues, lengthOf } from './values.ts'
 
 interface Props {
   readonly values: DraftValues
@@ -128,8 +130,8 @@ export function Origins({ values: { origins }, onChange }: Props) {
   )
 }
 
-export function Consent({ values, onChange }: Props) {
-  const reasonId = useId()
+export function Consent({ values, most, onChange }: Props & { readonly most: number }) {
+  const reasonId = fieldId('consent')
   return (
     <>
       <fieldset className="draft-field">
@@ -149,8 +151,8 @@ export function Consent({ values, onChange }: Props) {
           <Input
             id={reasonId}
             value={values.consentReason}
-            maxLength={20}
-            showCount
+            maxLength={ceilings.line}
+            count={{ show: true, max: most, strategy: lengthOf }}
             required
             placeholder="如：涉及个案、商业秘密"
             onChange={(event) => onChange({ consentReason: event.target.value })}

@@ -2,6 +2,7 @@
 import { ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { useId } from 'react'
+import { ceilings } from '#contracts/ceilings.ts'
 import { type Lengths, lengthOf, sharesOf } from './values.ts'
 
 interface BlockProps {
@@ -25,6 +26,7 @@ export function TextBlock({ name, title, hint, value, onChange }: BlockProps) {
         id={fieldId(name)}
         aria-describedby={hintId}
         value={value}
+        maxLength={ceilings.text}
         onChange={(event) => onChange(event.target.value)}
         autoSize={{ minRows: 5, maxRows: 22 }}
       />
@@ -79,6 +81,7 @@ export function SuggestionsBlock({ value, most, onChange }: SuggestionsProps) {
               aria-label={`第 ${index + 1} 条建议`}
               placeholder={`第 ${index + 1} 条建议`}
               value={text}
+              maxLength={ceilings.text}
               onChange={(event) => replace(index, event.target.value)}
               autoSize={{ minRows: 2, maxRows: 12 }}
             />

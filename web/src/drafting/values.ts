@@ -1,4 +1,6 @@
 // What the drafting page holds while one writes, from a proposal and to the body of an act; and how long it is.
+import { visibleLength } from '#contracts/labels.ts'
+import type { Policy } from '#contracts/policy.ts'
 import type { Autosave, ProposalPage } from '../api/client.ts'
 
 /** Whatever stands in the form at this moment, as it is autosaved. */
@@ -37,21 +39,24 @@ export function valuesOf(proposal: ProposalPage): DraftValues {
   }
 }
 
+/** A text as it is sent: what nobody can see is empty, here as for the service. */
+const sent = (text: string): string => (visibleLength(text) === 0 ? '' : text.trim())
+
 /** What is sent as a version: texts trimmed, suggestions that say nothing left out. */
 export function draftBodyOf({ consentReason, suggestions, ...values }: DraftValues): object {
-  const reason = consentReason.trim()
+  const reason = sent(consentReason)
   return {
     ...values,
-    title: values.title.trim(),
-    situation: values.situation.trim(),
-    analysis: values.analysis.trim(),
-    suggestions: suggestions.map((one) => one.trim()).filter((one) => one !== ''),
+    title: sent(values.title),
+    situation: sent(values.situation),
+    analysis: sent(values.analysis),
+    suggestions: suggestions.map(sent).filter((one) => one !== ''),
     ...(values.consentPublic || reason === '' ? {} : { consentReason: reason }),
   }
 }
 
 /** Characters as people count them. */
-export const lengthOf = (text: string): number => [...text.trim()].length
+export const lengthOf = (text: string): number => [...sent(text)].length
 
 export interface Lengths {
   readonly title: number
@@ -74,6 +79,25 @@ export function lengthsOf({ title, situation, analysis, suggestions }: DraftValu
 /** B9: said beside the button, which would be refused. What is typed is kept all the same. */
 export const overlong = ({ total }: Lengths, most: number): string | undefined =>
   total > most ? `超出 ${total - most} 字，删到 ${most} 字以内才能存；写的仍会自动保存` : undefined
+
+/** What the level's policy bounds, beside the length of the whole (A22, B7). */
+type Bounds = Pick<Policy, 'titleChars' | 'suggestionCount' | 'consentReasonChars'>
+
+/** Said beside the button, which would be refused: the first bound that is not kept. */
+export function outOfBounds(values: DraftValues, policy: Bounds): string | undefined {
+  const { least, most } = policy.titleChars
+  const title = lengthOf(values.title)
+  if (visibleLength(values.title) < least) return `请先写案由（至少 ${least} 个字）`
+  if (title > most) return `案由最多 ${most} 个字，请删去 ${title - most} 个字`
+  const suggestions = values.suggestions.filter((one) => sent(one) !== '').length
+  if (suggestions > policy.suggestionCount)
+    return `建议最多 ${policy.suggestionCount} 条，请合并或删去 ${suggestions - policy.suggestionCount} 条`
+  if (values.consentPublic) return undefined
+  const reason = lengthOf(values.consentReason)
+  if (reason === 0) return '请写明不公开的原因'
+  const over = reason - policy.consentReasonChars
+  return over > 0 ? `不公开的原因最多 ${policy.consentReasonChars} 个字，请删去 ${over} 个字` : undefined
+}
 
 /** The shares of the three blocks in percent, which add up to 100; none while nothing is written. */
 export function sharesOf({ situation, analysis, suggestions }: Lengths) {

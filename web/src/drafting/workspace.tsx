@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { App, Button, Collapse, Input, Radio } from 'antd'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { ceilings } from '#contracts/ceilings.ts'
 import { termNames } from '#contracts/terms.ts'
 import { type Receipt, send } from '../api/client.ts'
 import { problemOfError } from '../api/problem.ts'
@@ -16,12 +17,8 @@ import { KeepingLine, NewerNotice } from './keeping-line.tsx'
 import { type Saving, saveNewest } from './saving.ts'
 import { fieldId, Proportion, SuggestionsBlock, TextBlock } from './text-blocks.tsx'
 import { useKept } from './use-kept.ts'
-import { type DraftValues, emptyDraft, lengthOf, lengthsOf, overlong } from './values.ts'
+import { type DraftValues, emptyDraft, lengthOf, lengthsOf, outOfBounds, overlong } from './values.ts'
 import './drafting.css'
-
-const mostSuggestions = 20
-const shortestTitle = 4
-const longestTitle = 60
 
 interface Props {
   /** Of a draft that is not there yet an id of this page's own; of a proposal, the proposal's. */
@@ -89,11 +86,7 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
   if (kept === undefined) return <Waiting />
   const { values, change } = kept
   const lengths = lengthsOf(values)
-  const titleLength = lengthOf(values.title)
-  const unready =
-    overlong(lengths, policy.maxBodyChars) ??
-    missing ??
-    (titleLength < shortestTitle ? `请先写案由（至少 ${shortestTitle} 个字）` : undefined)
+  const unready = overlong(lengths, policy.maxBodyChars) ?? missing ?? outOfBounds(values, policy)
   return (
     <main className="page draft-page">
       {heading}
@@ -107,7 +100,8 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
               id={fieldId('title')}
               size="large"
               value={values.title}
-              maxLength={longestTitle}
+              maxLength={ceilings.line}
+              count={{ show: true, max: policy.titleChars.most, strategy: lengthOf }}
               placeholder="一事一案，如：关于加强老旧小区消防通道管理的提案"
               onChange={(event) => change({ title: event.target.value })}
             />
@@ -139,7 +133,7 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
           />
           <SuggestionsBlock
             value={values.suggestions}
-            most={mostSuggestions}
+            most={policy.suggestionCount}
             onChange={(suggestions) => change({ suggestions })}
           />
           <AttachmentsSlot value={values.attachments} onChange={(attachments) => change({ attachments })} />
@@ -156,7 +150,7 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
                   <>
                     <IntendedUnits values={values} onChange={change} />
                     <Origins values={values} onChange={change} />
-                    <Consent values={values} onChange={change} />
+                    <Consent values={values} most={policy.consentReasonChars} onChange={change} />
                   </>
                 ),
               },
