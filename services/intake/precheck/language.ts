@@ -25,7 +25,7 @@ const table: readonly Slip[] = [
   },
   {
     code: 'doubled',
-    pattern: /[，。；：、！？]{2,}|(?<![一-鿿]*[目有众之])的的(?!确)|了了(?![解望])/g,
+    pattern: /[，。；：、！？]{2,}|(?<![目有众之])的的(?!确)|了了(?![解望])/g,
     text: (found, count) => `“${found}”重复了${times(count)}。`,
   },
   {

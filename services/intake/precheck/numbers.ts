@@ -54,7 +54,8 @@ export function personalNumbers(text: string): NumberFound[] {
             : undefined
     return kind === undefined ? [] : [{ kind, start: run.index, length: run[0].length }]
   })
-  const mails = [...plain.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(
+  // Only from the beginning of a run: within one that no @ ends, every later beginning would be tried in vain.
+  const mails = [...plain.matchAll(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(
     ({ index, 0: mail }): NumberFound => ({ kind: 'mail', start: index, length: mail.length }),
   )
   return [...numbers, ...mails].sort((a, b) => a.start - b.start)

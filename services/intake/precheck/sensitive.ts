@@ -4,6 +4,7 @@ import type { Finding } from '#contracts/api/drafting-aids.ts'
 import { type Block, lengthOf, occurrences, placeOf, type Rule } from './finding.ts'
 import { halfWidth, personalNumbers } from './numbers.ts'
 import { surnames } from './phrases.ts'
+import { secretWords } from './secret-words.ts'
 
 const given = `[${surnames}][一-鿿]{1,2}`
 const office =
@@ -29,12 +30,6 @@ const personal = [
   `(?:恳|请)求?(?:解决|安排)(?:本人|我(?=的|家|自己|${ownMatter}))`,
 ].join('|')
 
-/** A phrase of secrecy concerns a document only when one is named: 严禁泄露个人信息 asks for good order. */
-const secretDocument =
-  '(?:密件|(?:本|此|该|以上|上述|所附|内部|会议|涉密|保密)(?:件|文件?|资料|材料|纪要|通报|批示))'
-const secrecy =
-  '(?:不得|不准|严禁|请勿|禁止|切勿)(?:对外|擅自|随意)?(?:外传|外泄|泄露|翻印|转发|公开|扩散|复制)'
-
 /** What a pattern means when it is met, and what to do then. */
 interface Sign {
   readonly code: string
@@ -45,10 +40,7 @@ interface Sign {
 const signs: readonly Sign[] = [
   {
     code: 'secret-matter',
-    pattern: new RegExp(
-      `(?:绝密|机密|秘密)\\s*[★☆]|[【[（(「〔](?:绝密|机密|秘密)[】\\]）)」〕]|密级\\s*[:：]|(?:^|\\n)\\s*(?:绝密|机密|秘密)\\s*(?:\\n|$)|内部(?:资料|文件|材料|参考|掌握|传阅)|${secretDocument}[^。;；\\n]{0,12}?${secrecy}|属于?(?:国家秘密|涉密)|涉密(?:文件|会议|数据|资料|项目|内容)`,
-      'g',
-    ),
+    pattern: secretWords,
     text: (found) =>
       `“${found}”像是涉密或内部内容。涉及国家秘密的内容不能写在这里，请删去，并按保密规定另行反映。`,
   },

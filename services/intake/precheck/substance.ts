@@ -2,6 +2,7 @@
 // phrases. All of it looks weak or it does not; nothing here keeps anybody from filing.
 import type { Finding } from '#contracts/api/drafting-aids.ts'
 import { type Block, lengthOf, occurrences, placeOf, type Rule } from './finding.ts'
+import { mattersIn } from './matters.ts'
 import { action, addressee, emptyPhrases, fields } from './phrases.ts'
 
 const anyEmptyPhrase = new RegExp(emptyPhrases.join('|'), 'g')
@@ -96,8 +97,12 @@ const pairsOf = (text: string): Set<string> => {
   return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))
 }
 
-const sharedPairs = (text: string, with_: ReadonlySet<string>): number =>
-  [...pairsOf(text)].filter((pair) => with_.has(pair)).length
+/** In how many of the sets each is. */
+function countsOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const set of sets) for (const one of set) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}
 
 /** 一事一案: suggestions of several fields that have nothing in common with what the title and the text are about. */
 const severalMatters: Rule = ({ blocks, yardstick }) => {
@@ -115,15 +120,20 @@ const severalMatters: Rule = ({ blocks, yardstick }) => {
     if (said !== undefined) return several(block, said.start, said.text, `“${said.text}”像是说了不止一件事。`)
   }
   const suggestions = blocks.filter(({ block }) => block === 'suggestions')
-  const title = blocks.find(({ block }) => block === 'title')?.text ?? ''
+  const titled = blocks.find(({ block }) => block === 'title')
+  const title = titled?.text ?? ''
+  const named = mattersIn(title)
+  if (titled !== undefined && named.length > 0)
+    return several(titled, 0, title, `案由里“${named.join('”“')}”像是几件不同的事。`)
   const about = pairsOf(title)
+  const saidIn = countsOf(suggestions.map(({ text }) => pairsOf(text)))
   const { mattersFields, mattersShared } = yardstick.precheck
   const strangers = suggestions.flatMap((block) => {
     const field = fieldOf(block.text)
-    const others = suggestions.filter((one) => one !== block).map(({ text }) => text)
+    const own = [...pairsOf(block.text)]
     const alone =
-      sharedPairs(block.text, about) <= mattersShared &&
-      sharedPairs(block.text, pairsOf(others.join('\n'))) <= mattersShared
+      own.filter((pair) => about.has(pair)).length <= mattersShared &&
+      own.filter((pair) => (saidIn.get(pair) ?? 0) > 1).length <= mattersShared
     return field !== undefined && alone ? [{ block, field }] : []
   })
   const others = new Set(strangers.map(({ field }) => field))
