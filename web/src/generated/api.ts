@@ -5259,7 +5259,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-missing" | "consultation-ahead" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "research-ahead" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-long" | "consent-reason-missing" | "consultation-ahead" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "research-ahead" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -5483,6 +5483,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
@@ -5533,11 +5534,13 @@ export interface components {
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `suggestions-too-many` 建议的条数超过上限，请合并相近的；不是同一件事的，请另写一件提案。 There are too many suggestions; merge what is alike, and put another matter into a proposal of its own.
          *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
          *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
          *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
          *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `title-length` 案由的字数不合要求：太短说不清是什么事，太长不便登记。 The title is too short to say what it is about, or too long to be registered.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
@@ -5805,6 +5808,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
@@ -5856,11 +5860,13 @@ export interface components {
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `suggestions-too-many` 建议的条数超过上限，请合并相近的；不是同一件事的，请另写一件提案。 There are too many suggestions; merge what is alike, and put another matter into a proposal of its own.
          *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
          *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
          *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
          *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `title-length` 案由的字数不合要求：太短说不清是什么事，太长不便登记。 The title is too short to say what it is about, or too long to be registered.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
@@ -6170,6 +6176,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
@@ -6221,11 +6228,13 @@ export interface components {
          *     - `suggestion-dropped` 有的原建议没有拆入任何一条。请逐条对应，不能遗漏。 A suggestion as filed is in none of the edited ones; each must be.
          *     - `suggestion-unknown` 所写的原建议序号不存在。 There is no suggestion of this number.
          *     - `suggestions-missing` 还没有写建议。提案要有具体建议才能提交，请在“建议”里逐条写明。 There is no suggestion yet; write at least one before filing.
+         *     - `suggestions-too-many` 建议的条数超过上限，请合并相近的；不是同一件事的，请另写一件提案。 There are too many suggestions; merge what is alike, and put another matter into a proposal of its own.
          *     - `target-insecure` 接收地址须使用 https；只有本级部署文件白名单内的地址可用 http。 The address must be https; http is for addresses in the deployment’s allow-list only.
          *     - `target-missing` 转有关单位的请写明单位，转其他层级的请写明是哪一级政协。 Name the unit or the level it goes to.
          *     - `target-private` 接收地址在内部网络中，且不在本级部署文件的白名单内。 The address is a private one and not in the deployment’s allow-list.
          *     - `text-too-long` 文字超过了字数上限，请精简后再提交。 The text is over the limit; shorten it and send it again.
          *     - `times-unfit` 结束要晚于开始，报名截止不能晚于开始。请核对时间。 An activity ends after it begins, and sign-up closes no later than it begins; check the times.
+         *     - `title-length` 案由的字数不合要求：太短说不清是什么事，太长不便登记。 The title is too short to say what it is about, or too long to be registered.
          *     - `too-long` 案由与正文合计超过字数上限。 Title and body together are over the limit.
          *     - `topic-same` 选题不能并入它自己，请选择另一个。 A topic cannot be merged into itself; choose another.
          *     - `topic-twice` 同一个选题不能重复选择。 Each topic can be chosen once.
@@ -6515,6 +6524,15 @@ export interface operations {
                         values: {
                             /** 案由与正文字数上限 */
                             maxBodyChars: number;
+                            /** 案由字数的下限和上限 */
+                            titleChars: {
+                                least: number;
+                                most: number;
+                            };
+                            /** 每件提案的建议条数上限 */
+                            suggestionCount: number;
+                            /** 不公开的原因字数上限 */
+                            consentReasonChars: number;
                             /** 可上传的附件类型 */
                             attachmentTypes: {
                                 type: string;
@@ -6581,6 +6599,8 @@ export interface operations {
                                 unit: "day";
                                 count: number;
                             };
+                            /** 每人同时在写而未存为草稿的稿子数上限 */
+                            autosavesKept: number;
                             /** 开幕前多久起至截止提交的算大会提案（0 表示只算会议期间） */
                             plenaryPeriod: {
                                 /** @enum {string} */
@@ -6597,6 +6617,8 @@ export interface operations {
                             mergeThreshold: number;
                             /** 相似程度达到多少提示为同一事项 */
                             sameMatterThreshold: number;
+                            /** 相似程度达到多少才列为相关 */
+                            relatedThreshold: number;
                             /** 以前至少几个年度提过同一事项即标为反复提交 */
                             recurringYears: number;
                             /** 三审须由不同的人 */
@@ -16816,6 +16838,12 @@ export interface operations {
                     analysis: string;
                     /** 建议（逐条） */
                     suggestions: string[];
+                    /** 是否同意公开 */
+                    consentPublic?: boolean;
+                    /** 不公开的原因 */
+                    consentReason?: string;
+                    /** 附件数 */
+                    attachments?: number;
                 };
             };
         };
@@ -16832,7 +16860,7 @@ export interface operations {
                             /** @enum {string} */
                             severity: "blocking" | "attention" | "advice" | "note";
                             /** @enum {string} */
-                            block: "title" | "situation" | "analysis" | "suggestions";
+                            block: "title" | "situation" | "analysis" | "suggestions" | "consent" | "attachments";
                             item?: number;
                             start?: number;
                             end?: number;
@@ -19189,6 +19217,12 @@ export interface operations {
                     analysis: string;
                     /** 建议（逐条） */
                     suggestions: string[];
+                    /** 是否同意公开 */
+                    consentPublic?: boolean;
+                    /** 不公开的原因 */
+                    consentReason?: string;
+                    /** 附件数 */
+                    attachments?: number;
                     /** 不与哪件提案比较（自己） */
                     exclude?: string;
                 };
