@@ -7,9 +7,10 @@ import { join } from 'node:path'
 import type { LevelPortal } from '#contracts/level.ts'
 import { parseDeployments } from '../deployments/index.ts'
 import type { Deployment } from '../deployments/schema.ts'
+import { synthesizeInto } from './assembly-store.ts'
 import { introducePeople } from './introduce.ts'
 import { linkLevels } from './link.ts'
-import { type Stack, startStack, synthesizeInto, type Tuning } from './stack.ts'
+import { type Stack, startStack, type Tuning } from './stack.ts'
 
 export interface LevelsOptions {
   /** Region codes. */

@@ -1,13 +1,13 @@
 // One level's whole stack on this machine: synthesizes its template (or is given one) and runs exactly that.
-import { once } from 'node:events'
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import type { LevelPortal } from '#contracts/level.ts'
 import { makeActivity } from './activity.ts'
 import { anchorMoved } from './anchors.ts'
 import { makeInserts } from './append-only.ts'
+import { synthesizeInto } from './assembly-store.ts'
 import { makeAuthorizer } from './authorizer.ts'
 import { openBusinessTime, type TimeMove } from './business-time.ts'
 import { type DataDirectory, takeDataDirectory } from './data-directory.ts'
@@ -326,17 +326,6 @@ async function readInventory(
   const directory = options.assembly ?? (await synthesizeInto(data.assembly, [options.level]))
   data.noteAssembly(directory)
   return inventoryOf(directory, options.stackName ?? `shangban-${options.level}`, gateway)
-}
-
-/** The templates of the levels, and the bundles they share. */
-export async function synthesizeInto(out: string, levels: readonly string[]): Promise<string> {
-  const thread = new Worker(new URL('./synth-thread.ts', import.meta.url), {
-    workerData: { out, levels },
-    execArgv: [],
-  })
-  // Rejects with the synth's own words when it throws.
-  await once(thread, 'exit')
-  return out
 }
 
 /** The level is described in the functions' environment, like everything else they know of it. */

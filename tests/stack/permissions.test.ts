@@ -1,11 +1,10 @@
 // The policies of the template as they are written: what its functions may not do is refused, also where a statement
 // that they need is taken away.
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { synthesizeInto } from '../../infra/local/assembly-store.ts'
 import { accessKeyOf } from '../../infra/local/calls.ts'
 import type { Inventory, LambdaFunction } from '../../infra/local/inventory.ts'
 import type { OperatorAccess } from '../../infra/local/operator.ts'
@@ -27,11 +26,7 @@ const template = join(assembly, 'shangban-371402.template.json')
 let written: string
 
 beforeAll(async () => {
-  const synth = new Worker(new URL('../../infra/local/synth-thread.ts', import.meta.url), {
-    workerData: { out: assembly, levels: ['371402'] },
-    execArgv: [],
-  })
-  await once(synth, 'exit')
+  await synthesizeInto(assembly, ['371402'])
   written = readFileSync(template, 'utf8')
 })
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
