@@ -5,7 +5,7 @@ import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { linkedOf, type Ticket, type TicketFact, ticket, ticketActs } from '../domain/ticket.ts'
 import { trailRow } from '../origins/provenance.ts'
-import { distinctWords } from '../text/words.ts'
+import { type TicketWords, ticketWords } from '../text/ticket-words.ts'
 
 function words(fact: TicketFact): string {
   switch (fact.type) {
@@ -45,18 +45,13 @@ export const ticketsOfQuarter = (quarter: string) => `tickets#${quarter}`
 export const ticketsOfProposal = (proposal: string) => `tickets-of#${proposal}`
 
 /** A ticket of a quarter, with the words by which it is grouped. */
-export interface TicketEntry extends TicketRow {
-  readonly words: readonly string[]
-}
+export interface TicketEntry extends TicketRow, TicketWords {}
 
 /** A ticket beside a proposal; the row stays when the link is undone. */
 export interface TicketBeside {
   readonly ticket: LinkedTicket
   readonly linked: boolean
 }
-
-/** How many words of a ticket count: more say nothing new, and a quarter is read in a query or two. */
-const mostWords = 40
 
 export const ticketProjection: Projection<Ticket, TicketFact> = {
   aggregate: ticket,
@@ -73,7 +68,7 @@ export const ticketProjection: Projection<Ticket, TicketFact> = {
       ...(category === undefined ? {} : { category }),
       ...place,
       proposals: linkedOf(state).length,
-      words: distinctWords(title, typeof text === 'string' ? text : '').slice(0, mostWords),
+      ...ticketWords(title, typeof text === 'string' ? text : '', area),
     }
     const beside: LinkedTicket = { id, feed, title, at, ...place }
     return [

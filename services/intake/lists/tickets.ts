@@ -54,7 +54,7 @@ export function ticketHandlers(ports: Ports) {
         (word === undefined || row.title.includes(word) || row.reference.includes(word))
       const whole = feed === undefined && word === undefined
       const page = await filteredPage<TicketEntry>(views, ticketsOfQuarter(quarter), { fits, whole, cursor })
-      return { result: { ...page, items: page.items.map(({ words: _, ...row }) => row) } }
+      return { result: { ...page, items: page.items.map(({ words: _, leading: __, ...row }) => row) } }
     },
     ticketPage: withTitles(ports, pageHandler(ports, ticketResource, ticketsApi.ticketPage, showTicket)),
     clusters: async ({ query: { quarter } }) => {

@@ -4,6 +4,8 @@ import { lengthOf, type Weights, type Worded, weightsIn } from './likeness.ts'
 
 export interface Grouped extends Worded {
   readonly at: string
+  /** The words of its title, among the others. */
+  readonly leading?: readonly string[]
 }
 
 export interface Group<T extends Grouped> {
@@ -20,30 +22,40 @@ interface Open<T> {
   readonly members: T[]
   /** How many members have a word. */
   readonly counts: Map<string, number>
+  /** And with what emphasis, added up. */
+  readonly emphases: Map<string, number>
   /** The length of its middle, once it was asked for; whoever joins changes it. */
   middle: number | undefined
 }
 
-/** Which groups have a word, and how many members of each: most groups have nothing in common with a text, and are not looked at. */
+/** Which groups have a word, with what emphasis added up: most groups have nothing in common with a text, and are not looked at. */
 type Having = Map<string, Map<number, number>>
 
 /** Groups of all sizes, the largest first, equals by their oldest member. */
 export function groupsOf<T extends Grouped>(texts: readonly T[]): Group<T>[] {
   const sorted = [...texts].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
   const weights = remembered(weightsIn(sorted))
+  const emphasisOf = emphasisIn(sorted)
   const open: Open<T>[] = []
   const having: Having = new Map()
   for (const text of sorted) {
-    const index = likest(text, open, having, weights) ?? open.length
-    const group: Open<T> = open[index] ?? { members: [], counts: new Map(), middle: undefined }
+    const emphasis = emphasisOf(text)
+    const index = likest({ text, emphasis }, open, having, weights) ?? open.length
+    const group: Open<T> = open[index] ?? {
+      members: [],
+      counts: new Map(),
+      emphases: new Map(),
+      middle: undefined,
+    }
     open[index] = group
     group.members.push(text)
     group.middle = undefined
     for (const word of text.words) {
-      const count = (group.counts.get(word) ?? 0) + 1
-      group.counts.set(word, count)
+      group.counts.set(word, (group.counts.get(word) ?? 0) + 1)
+      const emphases = (group.emphases.get(word) ?? 0) + emphasis(word)
+      group.emphases.set(word, emphases)
       const groups = having.get(word) ?? new Map<number, number>()
-      having.set(word, groups.set(index, count))
+      having.set(word, groups.set(index, emphases))
     }
   }
   return open
@@ -67,26 +79,43 @@ function remembered(weights: Weights): Weights {
   }
 }
 
+type Emphasis = (word: string) => number
+
+/** What a ticket is called is what it is about. */
+const inOwnTitle = 2
+/** What no ticket is called by is how such texts are written, whatever the list of wrappers knows. */
+const inNoTitle = 0.4
+
+/** What a word weighs in a text beside its rarity. Where no titles are known, all words weigh the same. */
+function emphasisIn<T extends Grouped>(texts: readonly T[]): (text: T) => Emphasis {
+  const titles = new Set(texts.flatMap(({ leading = [] }) => leading))
+  if (titles.size === 0) return () => () => 1
+  return ({ leading = [] }) => {
+    const own = new Set(leading)
+    return (word) => (own.has(word) ? inOwnTitle : titles.has(word) ? 1 : inNoTitle)
+  }
+}
+
 /**
  * The group a text is most like, of equals the older. The likeness is the cosine of the text and the middle of the group, in
  * which a word stands for as much as members have it; it is summed up over the words of the text, for the groups that have
  * them, so that no group is looked at for what it has not.
  */
 function likest<T extends Grouped>(
-  { words }: T,
+  { text: { words }, emphasis }: { readonly text: T; readonly emphasis: Emphasis },
   open: readonly Open<T>[],
   having: Having,
   weights: Weights,
 ): number | undefined {
   const shared = new Map<number, number>()
   for (const word of words) {
-    const weight = weights(word) ** 2
-    for (const [index, count] of having.get(word) ?? []) {
+    const weight = weights(word) ** 2 * emphasis(word)
+    for (const [index, emphases] of having.get(word) ?? []) {
       const size = open[index]?.members.length ?? 1
-      shared.set(index, (shared.get(index) ?? 0) + weight * (count / size))
+      shared.set(index, (shared.get(index) ?? 0) + weight * (emphases / size))
     }
   }
-  const length = lengthOf(words, weights)
+  const length = lengthOf(words, (word) => weights(word) * emphasis(word))
   let best: { index: number; score: number } | undefined
   for (const [index, sum] of shared) {
     const lengths = length * middleOf(open[index] as Open<T>, weights)
@@ -100,9 +129,9 @@ function likest<T extends Grouped>(
 
 /** The same until somebody joins: over all the texts it costs as much as the groups have words. */
 function middleOf<T>(group: Open<T>, weights: Weights): number {
-  const { members, counts } = group
+  const { members, emphases } = group
   group.middle ??= Math.sqrt(
-    [...counts].reduce((sum, [word, count]) => sum + (weights(word) * (count / members.length)) ** 2, 0),
+    [...emphases].reduce((sum, [word, all]) => sum + (weights(word) * (all / members.length)) ** 2, 0),
   )
   return group.middle
 }
