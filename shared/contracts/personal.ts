@@ -1,6 +1,7 @@
 // What must not stand in a text that others read: numbers by which a person is called or known. They are taken out at
 // the door, before anything is recorded. A name cannot be told from other words with certainty; a form of address can.
 
+import { withoutCallers } from './caller-names.ts'
 import { accountForms } from './contact-accounts.ts'
 import { doorForms } from './contact-doors.ts'
 import { dialled } from './contact-figures.ts'
@@ -124,21 +125,6 @@ export function namesSender(text: string, { name, contact }: { name: string; con
   )
 }
 
-/** The commonest surnames: what is no surname before 先生 or 女士 is left alone. */
-const surnames =
-  '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚'
-/** 复姓: looked for first, or 司马女士 would lose its second half only. */
-const doubleSurnames =
-  '欧阳|上官|司马|诸葛|司徒|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|端木|西门|南宫|轩辕|百里|呼延|独孤|闻人|澹台'
-/** 王女士 becomes 某女士: whom a hotline calls so is the caller. */
-const addressed = new RegExp(`(?:${doubleSurnames}|[${surnames}])(?=先生|女士|小姐|大爷|大妈|阿姨)`, 'gu')
-
-/** 来电人张三电话…: a surname and what is given, up to where a name ends; 来电人反映 and 反映人民路 name nobody. */
-const calledBy = new RegExp(
-  `(?<=(?:来电人|诉求人|反映人|投诉人|联系人|姓名)(?:姓名)?[是为叫]?[:：\\s]{0,2})(?!方便|常年|常常|高度|万分)(?:${doubleSurnames}|[${surnames}])(?!反映|来电|电话|手机)\\p{Script=Han}{1,2}?(?=电话|手机|联系|来电|反映|投诉|咨询|求助|建议|希望|表示|先生|女士|[\\p{P}\\p{S}\\s\\d]|$)`,
-  'gu',
-)
-
 /** The text without telephone, identity, card and account numbers, mail addresses, and the names of callers. */
 export function withoutContacts(text: string): string {
   let rest = ''
@@ -147,7 +133,7 @@ export function withoutContacts(text: string): string {
     if (begin >= at) rest += `${text.slice(at, begin)}${hidden}`
     at = Math.max(at, end)
   }
-  return `${rest}${text.slice(at)}`.replace(addressed, '某').replace(calledBy, hidden)
+  return withoutCallers(`${rest}${text.slice(at)}`)
 }
 
 /** A ticket as it is recorded, whichever door it came by: whoever called is reached by no word of it. */
