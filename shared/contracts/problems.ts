@@ -357,6 +357,12 @@ export const alreadySeconded = {
   zh: '您已经附议过了。',
   en: 'You have seconded it already.',
 } as const satisfies Words
+export const autosavesTooMany = {
+  code: 'autosaves-too-many',
+  status: 409,
+  zh: '您正在写的稿子已到上限，这一份还没有存到服务器。请把写好的存为草稿，或在“接着写”的列表里删去不要的几份，再继续写。',
+  en: 'You have as many texts in hand as are kept, and this one is not. Save some as drafts or discard them, then go on.',
+} as const satisfies Words
 export const autosaveNewer = {
   code: 'autosave-newer',
   status: 409,

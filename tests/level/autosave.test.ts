@@ -1,8 +1,11 @@
 // What is being typed 自动保存 (feature A26): kept for the person on every device, told when another was newer, no record.
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
+import { contextOf } from '#kernel/context.ts'
+import { memoryRows } from '#kernel/memory/memory-rows.ts'
+import { autosaveHandlers } from '../../services/intake/drafting/autosaves.ts'
 import { draftBody, must } from './journey.ts'
-import { type MemoryLevel, memoryLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { later, opening, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -79,5 +82,66 @@ describe('what is being typed', () => {
     const [row] = level.intakeRows.all()
     const days = policyDefaults.autosavePeriod.count
     expect(row?.expires).toBe(Date.parse(later(opening, days * 86_400_000)) / 1000)
+  })
+
+  it('[A26] is bounded for a person by the policy: one more is refused with what to do, and nothing is lost', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ autosavesKept: 3 }) })
+    for (const id of ['d1', 'd2', 'd3']) expect((await keep(level, id, 0, { title: id })).status).toBe(200)
+    const fourth = await keep(level, 'd4', 0, { title: '第四份' })
+    expect(fourth).toMatchObject(
+      refused(409, 'autosaves-too-many', { source: 'policy: autosavesKept', allowed: { most: 3 } }),
+    )
+    expect(fourth.body.detail.zh).toMatch(/存为草稿.*删去/)
+    // What is kept is typed on, another person has room, and with one let go there is room again.
+    expect((await keep(level, 'd2', 1, { title: '接着写' })).status).toBe(200)
+    expect(await keep(level, 'd1', 0, { title: '另一台设备' })).toMatchObject(refused(409, 'autosave-newer'))
+    const other = { path: at('h1'), body: { seen: 0, device: '手机', content: { title: '何二的' } } }
+    expect((await level.call(people.he, other)).status).toBe(200)
+    await level.call(people.lin, { path: `${at('d3')}/discard`, body: {} })
+    expect((await keep(level, 'd4', 0, { title: '第四份' })).status).toBe(200)
+  })
+
+  it('[A26] is listed the last kept first, page after page, and none is hidden', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ autosavesKept: 60 }) })
+    for (let index = 0; index < 60; index += 1) {
+      level.passTo(later(opening, (index + 1) * 60_000))
+      // Ids in no order of time.
+      await keep(level, `d${(index * 37) % 60}`, 0, { title: `第${index}份` })
+    }
+    const titles: string[] = []
+    for (let cursor: string | undefined, pages = 0; pages < 5; pages += 1) {
+      const query: Record<string, string> = cursor === undefined ? {} : { cursor }
+      const { items, next } = (await level.get(people.lin, '/intake/autosaves', query)).body
+      titles.push(...items.map((one: { content: { title: string } }) => one.content.title))
+      cursor = next
+      if (next === undefined) break
+    }
+    expect(titles).toEqual(Array.from({ length: 60 }, (_, index) => `第${59 - index}份`))
+  })
+
+  it('[A26] costs one query at its beginning, and afterwards one put each', async () => {
+    const rows = memoryRows()
+    const calls: string[] = []
+    const counted = new Proxy(rows, {
+      get: (target, name: keyof typeof rows) => {
+        const call = target[name] as (...more: unknown[]) => unknown
+        return (...more: unknown[]) => {
+          calls.push(name)
+          return call.apply(target, more)
+        }
+      },
+    })
+    const clock = { now: () => opening }
+    const contextAt = contextOf(levelWith({}))
+    const handlers = autosaveHandlers({ rows: counted, clock, contextAt, wall: () => 0 } as never)
+    for (let seen = 0; seen < 20; seen += 1) {
+      const content = { title: `第${seen}次` }
+      await handlers.keepTyped({
+        id: 'd1',
+        principal: people.lin,
+        body: { seen, device: '手机', content },
+      } as never)
+    }
+    expect(calls).toEqual(['list', ...Array(20).fill('put')])
   })
 })

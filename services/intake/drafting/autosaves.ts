@@ -3,6 +3,7 @@
 import type { Autosave, autosaveApi } from '#contracts/api/autosaves.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
+import { cursorOf, placeOf } from '#kernel/cursor.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
@@ -16,8 +17,9 @@ interface AutosavePorts extends HttpPorts {
 /** One person's, which nobody else reads. */
 const partitionOf = (person: string) => `autosave#${person}`
 const daySeconds = 86_400
-/** More than anybody writes at once. */
-const mostListed = 50
+const pageSize = 20
+/** Rows in one query. */
+const piece = 100
 
 const nobody: Actor = { kind: 'service', service: 'intake', because: 'autosave' }
 
@@ -25,13 +27,49 @@ function kept({ sk, version, data }: StoredWorkingRow): Autosave {
   return { ...(data as Omit<Autosave, 'id' | 'version'>), id: sk, version }
 }
 
+/** All that one person has in hand: the policy bounds how many that are, so that one query reads them. */
+async function allOf(rows: WorkingRows, person: string): Promise<Autosave[]> {
+  const all: Autosave[] = []
+  for (let cursor: string | undefined; ; ) {
+    const page = await rows.list(partitionOf(person), {
+      limit: piece,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    all.push(...page.items.map(kept))
+    if (page.next === undefined) return all
+    cursor = page.next
+  }
+}
+
+/** By the instant and the id, so that no two stand at one place. */
+const placeOfOne = ({ savedAt, id }: Autosave): string => `${savedAt}#${id}`
+
+/**
+ * Whether this would be one more than is kept. Nothing is thrown away for it: whose text it was could not know. Asked of
+ * what is begun only; what is kept already is put without looking.
+ */
+async function oneTooMany(
+  rows: WorkingRows,
+  { person, id, most }: { person: string; id: string; most: number },
+): Promise<boolean> {
+  const { items } = await rows.list(partitionOf(person), { limit: most })
+  return items.length >= most && (await rows.get(partitionOf(person), id)) === undefined
+}
+
 export function autosaveHandlers(ports: AutosavePorts) {
   const { rows } = ports
   return {
-    listAutosaves: async ({ principal }) => {
-      const page = await rows.list(partitionOf(principal.id), { limit: mostListed })
-      const items = page.items.map(kept).map((one) => ({ ...one, content: { title: one.content.title } }))
-      return { result: { items: items.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)) } }
+    listAutosaves: async ({ principal, query: { cursor } }) => {
+      const [after] = cursor === undefined ? [] : placeOf(cursor, 1)
+      const sorted = (await allOf(rows, principal.id)).toSorted((a, b) =>
+        placeOfOne(a) < placeOfOne(b) ? 1 : -1,
+      )
+      const left = after === undefined ? sorted : sorted.filter((one) => placeOfOne(one) < after)
+      const page = left.slice(0, pageSize)
+      const last = page.at(-1)
+      const items = page.map((one) => ({ ...one, content: { title: one.content.title } }))
+      const more = left.length > pageSize && last !== undefined
+      return { result: { items, ...(more ? { next: cursorOf(placeOfOne(last)) } : {}) } }
     },
     autosave: async ({ id, principal }) => {
       const row = await rows.get(partitionOf(principal.id), id)
@@ -41,6 +79,12 @@ export function autosaveHandlers(ports: AutosavePorts) {
       const savedAt = ports.clock.now()
       const { policy } = await ports.contextAt(savedAt, nobody)
       const pk = partitionOf(principal.id)
+      const most = policy.autosavesKept
+      if (seen === 0 && (await oneTooMany(rows, { person: principal.id, id, most })))
+        return refuse(problems.autosavesTooMany, {
+          source: 'policy: autosavesKept',
+          allowed: { most },
+        })
       const expires = Math.floor(ports.wall() / 1000) + policy.autosavePeriod.count * daySeconds
       if (await rows.put({ pk, sk: id, data: { ...typed, savedAt }, expires }, seen))
         return { result: { version: seen + 1, savedAt } }

@@ -6,7 +6,7 @@ import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
 import { aggregateId, unitCode } from '../shapes.ts'
 import { proposalKind } from '../terms.ts'
-import { type Endpoint, noBody, typed } from './endpoint.ts'
+import { cursor, cursorQuery, type Endpoint, noBody, typed } from './endpoint.ts'
 
 const autosaves = '/intake/autosaves'
 
@@ -50,8 +50,11 @@ export const autosaveApi = {
     path: autosaves,
     action: 'autosave.read',
     title: '正在写的稿子',
+    query: cursorQuery,
     result: z.strictObject({
+      /** The last kept first. */
       items: z.array(z.strictObject({ ...autosave.shape, content: z.strictObject({ title: z.string() }) })),
+      next: z.exactOptional(cursor),
     }),
   },
   autosave: {

@@ -1,11 +1,14 @@
 // What is being typed, at the service: read, kept, let go. No decision, so no key and no receipt.
 import { type Autosave, api, read } from './client.ts'
+import { allPages } from './queries.ts'
 
 export type { Autosave }
 
 const at = (id: string) => ({ params: { path: { id } } })
 
-export const listAutosaves = async () => (await read(api.GET('/intake/autosaves'))).items
+/** All of them, page after page: they are as many as the policy keeps. */
+export const listAutosaves = () =>
+  allPages((query) => read(api.GET('/intake/autosaves', { params: { query } })))
 
 export const readAutosave = (id: string): Promise<Autosave> => read(api.GET('/intake/autosaves/{id}', at(id)))
 

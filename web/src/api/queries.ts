@@ -150,7 +150,7 @@ async function wholeDesk(service: DeskService, list: DeskList): Promise<DeskItem
 /** Enough for a desk or a register of names; beyond it people search. */
 const mostPages = 10
 
-async function allPages<Item>(
+export async function allPages<Item>(
   load: (cursor: { cursor?: string }) => Promise<{ items: Item[]; next?: string }>,
 ): Promise<Item[]> {
   const items: Item[] = []

@@ -35,7 +35,7 @@ export function Begun({
   onNew,
 }: {
   drafts: readonly BegunDraft[]
-  onChoose: (id: string) => void
+  onChoose: (draft: BegunDraft) => void
   onNew: () => void
 }) {
   const person = usePerson()
@@ -54,23 +54,28 @@ export function Begun({
       <div className="page-head">
         <div>
           <h1>接着写，还是新写一件？</h1>
-          <p className="soft">这些稿子还没有存为草稿，只有您看得到。</p>
+          <p className="soft">这些稿子还没有存好，只有您看得到。</p>
         </div>
         <Button type="primary" size="large" onClick={onNew}>
           新写一件
         </Button>
       </div>
       <ul className="lines">
-        {listed.map(({ id, title, at, device }) => (
+        {listed.map(({ id, title, at, device, proposal }) => (
           <li key={id} className="line">
             <span className="line-main">
               <b>{title.trim() || '还没有写案由'}</b>
               <span className="soft">
+                {proposal !== undefined && '已有草稿的修改稿 · '}
                 {dateTime(at)} {device === undefined ? '存在本机，联网后自动保存' : `保存于${device}`}
               </span>
             </span>
             <span className="line-side draft-choice">
-              <Button type="primary" ghost onClick={() => onChoose(id)}>
+              <Button
+                type="primary"
+                ghost
+                onClick={() => onChoose({ id, title, at, ...(proposal === undefined ? {} : { proposal }) })}
+              >
                 接着写
               </Button>
               <Popconfirm

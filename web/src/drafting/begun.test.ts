@@ -31,10 +31,18 @@ test('[A26] a draft typed wholly without a connection is found again where one b
   const there = [
     { id: 'd4', savedAt: '2027-01-04T02:00:00.000Z', device: '手机', content: { title: '手机上写的' } },
     { id: 'd1', savedAt: '2027-01-03T02:00:00.000Z', device: '手机', content: { title: '离线以前' } },
-    { id: 'p2', proposal: 'p2', savedAt: typedAt, device: '手机', content: { title: '修改中' } },
+    {
+      id: 'p2',
+      proposal: 'p2',
+      savedAt: '2027-01-04T03:00:00.000Z',
+      device: '手机',
+      content: { title: '修改中' },
+    },
   ]
   expect(begunDrafts(there, unsentHere('m01'))).toEqual([
     { id: 'd1', title: '离线写的', at: typedAt },
+    // The next version of a proposal counts among what one has in hand, and is gone on with there.
+    { id: 'p2', proposal: 'p2', title: '修改中', at: '2027-01-04T03:00:00.000Z', device: '手机' },
     { id: 'd4', title: '手机上写的', at: '2027-01-04T02:00:00.000Z', device: '手机' },
   ])
 })

@@ -7,6 +7,8 @@ export interface BegunDraft {
   readonly id: string
   readonly title: string
   readonly at: string
+  /** The proposal whose next version it is. */
+  readonly proposal?: string
   /** The device that kept it; none where it is only on this one. */
   readonly device?: string
 }
@@ -21,8 +23,16 @@ export function begunDrafts(there: readonly Listed[], here: ReturnType<typeof un
     ({ id, held: { values, typedAt = '' } }): BegunDraft => ({ id, title: values.title, at: typedAt }),
   )
   const kept = there
-    .filter(({ id, proposal }) => proposal === undefined && !unsent.some((one) => one.id === id))
-    .map(({ id, savedAt: at, device, content: { title } }): BegunDraft => ({ id, title, at, device }))
+    .filter(({ id }) => !unsent.some((one) => one.id === id))
+    .map(
+      ({ id, proposal, savedAt: at, device, content: { title } }): BegunDraft => ({
+        id,
+        title,
+        at,
+        device,
+        ...(proposal === undefined ? {} : { proposal }),
+      }),
+    )
   return [...unsent, ...kept].toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }
 

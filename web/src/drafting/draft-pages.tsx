@@ -8,6 +8,7 @@ import { useMembers, useProposalParts } from '../api/queries.ts'
 import type { Person } from '../session/person.ts'
 import { usePerson } from '../session/session.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
+import type { BegunDraft } from './begun.ts'
 import { Begun, useBegunDrafts } from './begun-drafts.tsx'
 import { type DraftValues, emptyDraft, valuesOf } from './values.ts'
 import { VersionsButton } from './versions-drawer.tsx'
@@ -51,8 +52,9 @@ export function NewDraftPage() {
     // Nothing begun, here or there: a new one, which from now on is named by the address.
     if (given !== null || begun.drafts.length === 0)
       return <Navigate to={{ search: `?${draftQuery}=${fresh}` }} state={state} replace />
-    const choose = (id: string) => setSearch({ [draftQuery]: id })
-    return <Begun drafts={begun.drafts} onChoose={choose} onNew={() => choose(newId())} />
+    const choose = ({ id, proposal }: Pick<BegunDraft, 'id' | 'proposal'>) =>
+      proposal === undefined ? setSearch({ [draftQuery]: id }) : void navigate(`/proposals/${proposal}/edit`)
+    return <Begun drafts={begun.drafts} onChoose={choose} onNew={() => choose({ id: newId() })} />
   }
   return (
     <Workspace
@@ -135,8 +137,9 @@ export function RecordedDraftPage() {
   if (chosen === null) {
     if (begun.isLoading) return <Waiting />
     if (begun.drafts.length === 0) return <Navigate to={{ search: `?${draftQuery}=${fresh}` }} replace />
-    const choose = (id: string) => setSearch({ [draftQuery]: id })
-    return <Begun drafts={begun.drafts} onChoose={choose} onNew={() => choose(newId())} />
+    const choose = ({ id, proposal }: Pick<BegunDraft, 'id' | 'proposal'>) =>
+      proposal === undefined ? setSearch({ [draftQuery]: id }) : void navigate(`/proposals/${proposal}/edit`)
+    return <Begun drafts={begun.drafts} onChoose={choose} onNew={() => choose({ id: newId() })} />
   }
   return (
     <Workspace

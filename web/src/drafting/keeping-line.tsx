@@ -2,6 +2,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
+import { Link } from 'react-router'
+import { usePerson } from '../session/session.tsx'
 import { dateTime, timeOfDay } from '../time/format.ts'
 import { ChangedText } from './changed-text.tsx'
 import { textOfVersion } from './changes.ts'
@@ -19,15 +21,27 @@ function wordsOf(keeping: Keeping): string {
       return `已保存 ${timeOfDay(keeping.at)}`
     case 'offline':
       return '离线，已存在本机，联网后自动保存'
+    case 'full':
+      return `正在写的稿子已有 ${keeping.most} 份，这一份只存在本机`
     case 'newer':
       return '另一台设备上有更新的内容，已暂停自动保存'
   }
 }
 
 export function KeepingLine({ keeping }: { keeping: Keeping }) {
+  const recorder = usePerson().roles.includes('committee')
   return (
     <span className={`keeping keeping-${keeping.state}`} role="status">
       {wordsOf(keeping)}
+      {keeping.state === 'full' && (
+        <>
+          ，
+          <Link to={recorder ? '/proposals/for-member' : '/proposals/new'} target="_blank">
+            去删去几份
+          </Link>
+          后自动保存
+        </>
+      )}
     </span>
   )
 }

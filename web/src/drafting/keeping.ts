@@ -29,6 +29,8 @@ export type Keeping =
   | { readonly state: 'typing' }
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'offline' }
+  /** As many are kept as may be; this one is in this browser alone, until another is let go. */
+  | { readonly state: 'full'; readonly most: number }
   | { readonly state: 'newer'; readonly newer: Newer }
 
 /** What to begin with: of what is held here and what the service has, and whether the two are at odds. */

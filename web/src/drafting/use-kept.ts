@@ -87,6 +87,8 @@ export function useKept({ id, proposal, fresh }: Options): Kept | undefined {
         if (problem.code === 'autosave-newer') {
           setKeeping({ state: 'newer', newer: problem.allowed as Newer })
           stopped.current = true
+        } else if (problem.code === 'autosaves-too-many') {
+          setKeeping({ state: 'full', most: (problem.allowed as { most: number }).most })
         } else {
           // Let go elsewhere: what is typed here is a beginning again.
           if (problem.status === 404) hold({ ...held.current, seen: 0 })
