@@ -187,9 +187,7 @@ async function readable(
   if (seq === 0) return refuse(problems.unknown)
   const reading = await readingAs(ports, fileReading, state, { principal, capacities })
   if (isRefusal(reading)) return reading
-  const cited = filesCitedBy(readBy(state, reading.moment.actor), reading.as.role).find(
-    (one) => one.hash === hash,
-  )
+  const cited = filesCitedBy(readBy(state, reading.moment), reading.as.role).find((one) => one.hash === hash)
   const file = cited && (await citedFile(ports.rows, proposalId, hash))
   return file === undefined || cited === undefined ? refuse(problems.unknown) : { ...file, name: cited.name }
 }

@@ -147,7 +147,8 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       // The same of every filing: what was found is told apart, to whom each may be told (`notedShown`).
       return '系统与其他提案作了比对'
     case 'proposal.recurring':
-      return `反复提交：${fact.data.years.join('、')} 年提过同一事项`
+      // In which years, and by which proposals, is told apart, to whom each may be told (`recurringShown`).
+      return '以往多个年度提过同一事项，列为反复提交'
     case 'handling.noted':
       return fact.data.resultClass === undefined
         ? `交${unitName(fact.data.unit)}办理`

@@ -91,14 +91,14 @@ function showProposal(
   const { actor } = moment
   // Who has let the time pass reads as others do.
   const whole = { ...recorded, invitations: invitationsAt(recorded, moment.now) }
-  const state = inPanelsVoice(readBy(whole, actor), actor)
+  const state = inPanelsVoice(readBy(whole, moment), actor)
   const { content, reviews, refusal, status, signBy, plenary, number, session, handling } = state
-  const unit = unitReading(whole, actor)
+  const unit = unitReading(whole, moment)
   return forUnits(actor, {
     ...basics,
     timeline:
       unit === undefined
-        ? timelineInPanelsVoice(whole, actor, timelineReadBy(whole, actor, basics.timeline))
+        ? timelineInPanelsVoice(whole, actor, timelineReadBy(whole, moment, basics.timeline))
         : timelineAsAsked(whole, unit, basics.timeline),
     status,
     statusText: statusTextOf(state),

@@ -19,7 +19,7 @@ export async function readFor(
   const capacities = capacitiesFor(principal, 'proposal.read')
   if (isRefusal(capacities)) return open
   const reading = await readingAs(ports, proposalReading, state, { principal, capacities })
-  return isRefusal(reading) ? open : readBy(state, reading.moment.actor)
+  return isRefusal(reading) ? open : readBy(state, reading.moment)
 }
 
 /** Its title, to who may read it or is told of it; otherwise nothing. */

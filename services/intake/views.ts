@@ -74,7 +74,7 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
         data: { ...told, title: listedTitle(state), lead, secret: state.restricted !== undefined },
       },
       initiatedRow(lead.id, entry),
-      ...draftersOf(state).map((one) => drafterRow(state, one, entry)),
+      ...draftersOf(state).map((one) => drafterRow(state, one, entry, at)),
       ...(state.recorded === undefined ? [] : [initiatedRow(state.recorded.id, recorderEntry(state, entry))]),
       ...reviewRows(filed, head, told),
       ...preSessionRows(filed, id),
@@ -94,9 +94,10 @@ function drafterRow(
   state: Proposal,
   { person, open, invited, gone = false }: Drafter,
   entry: DeskEntry,
+  now: string,
 ): Row {
   const owner = `person:${person}` as const
-  if (knowsAsNamed(state, person) || isTold(state))
+  if (knowsAsNamed(state, person, now) || isTold(state))
     return taskRow(owner, invited === undefined ? entry : { ...entry, invited }, open, { hidden: gone })
   const answered = state.invitations.find(({ member }) => member === person)?.state
   const statusText = answered === undefined ? '' : invitationStateNames[answered]
@@ -115,7 +116,7 @@ function proposalTrail(state: Proposal, id: string, at: string): Row {
   const { title, origins } = content
   if (isTold(state)) return trailRow({ kind: 'proposal', id, title, at, origins })
   const kept = {
-    persons: readersOf(state).persons.filter((person) => knowsAsNamed(state, person)),
+    persons: readersOf(state, at).persons.filter((person) => knowsAsNamed(state, person, at)),
     units: restricted === undefined ? [...unitsAsked(state), ...referenceUnits(state)] : [],
     offices: restricted?.to ?? officesReading('proposal.read'),
     called: openTitle(state),

@@ -20,7 +20,7 @@ function words(fact: DocketFact): string {
     case 'docket.unrestricted':
       return '复核后不涉密，解除限定'
     case 'recurring.noted':
-      return `反复提交：${fact.data.years.join('、')} 年提过同一事项`
+      return '以往多个年度提过同一事项，列为反复提交'
     case 'proposal.published':
       return '列入公开目录'
     case 'stage.reached':

@@ -266,13 +266,16 @@ function showDocket(
 ): z.infer<typeof docketPage> {
   const { title, unit, clocks, stage, notices, recurring } = state
   const own = addresseeOf(moment.actor)
+  // C12: it rests on proposals of others, which the offices alone may all read.
+  const inOffice = as.scope === 'level'
   return {
     ...basics,
+    timeline: basics.timeline.filter(({ type }) => inOffice || type !== 'recurring.noted'),
     statusText: docketStageNames[stage],
     title,
     clocks: clocks.map((one) => showClock(one, moment)),
     notices: notices
-      .filter(({ to }) => as.scope === 'level' || (own !== undefined && to.includes(own)))
+      .filter(({ to }) => inOffice || (own !== undefined && to.includes(own)))
       .map(({ notice, name, clock, text, at, to, read }) => ({
         notice,
         name,
@@ -284,7 +287,7 @@ function showDocket(
       })),
     ...numberOf(state),
     ...(unit === undefined ? {} : { unit }),
-    ...(recurring === undefined ? {} : { recurringYears: [...recurring.years] }),
+    ...(recurring === undefined || !inOffice ? {} : { recurringYears: [...recurring.years] }),
   }
 }
 

@@ -6,7 +6,7 @@ import { draftBody, drafted, filed, must, registered, returned, screened, upload
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { act, briefs, toBrief, yes } from './outcomes.ts'
 import { later, opening, proposalPage, refused } from './pages.ts'
-import { people } from './people.ts'
+import { also, people } from './people.ts'
 import { everythingFor, idsOf } from './secret-walk.ts'
 import { cast, type Part, type World, world } from './secret-world.ts'
 
@@ -177,6 +177,38 @@ describe('a draft somebody is invited to sign', () => {
     expect((await read()).status).toBe(200)
     await must(level, people.lin, act(id, 'withdraw'), { reason: '不再提出。' })
     expect(await read()).toMatchObject(refused(403, 'not-yours'))
+  })
+})
+
+describe('a text revised after a return, which somebody was asked to sign and let pass', () => {
+  async function lapsed() {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.lin, people.he, people.su)
+    const id = await filed(level)
+    await must(level, people.committee, act(id, 'first-review'), returned)
+    await must(level, people.lin, act(id, 'revise'), { ...newText, kind: 'joint' })
+    await must(level, people.lin, act(id, 'invite'), { members: [people.su.id] })
+    const { signBy } = await proposalPage(level, id)
+    return { level, id, after: later(signBy, 1) }
+  }
+
+  it('[A14] [B2] stays unread by them in an office, in its versions as well', async () => {
+    const { level, id, after } = await lapsed()
+    const su = also(people.su, 'committee')
+    const titles = async () =>
+      (await level.get(su, act(id, 'versions'))).body.items.map((one: { title: string }) => one.title)
+    expect(await titles()).toHaveLength(2)
+    level.passTo(after)
+    expect(await titles()).toEqual([draftBody.title])
+  })
+
+  it('[B2] [C13] is not known to be there to them once it is secret, whatever their office', async () => {
+    const { level, id, after } = await lapsed()
+    const su = also(people.su, 'dispatch')
+    await must(level, people.committee, act(id, 'screen'), { secrecy: 'secret', remark: '涉密。' })
+    expect((await level.get(su, `/intake/proposals/${id}`)).status).toBe(200)
+    level.passTo(after)
+    expect(await level.get(su, `/intake/proposals/${id}`)).toMatchObject(refused(404, 'unknown'))
   })
 })
 

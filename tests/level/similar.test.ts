@@ -32,8 +32,9 @@ beforeEach(() => {
 })
 
 /** Filed by 林一, and looked at by the check that follows. */
-async function known(more: object = {}): Promise<string> {
-  const id = await filed(level, more)
+async function known(more: object = {}, by: Person = people.lin): Promise<string> {
+  const id = await drafted(level, more, by)
+  await must(level, by, `/intake/proposals/${id}/file`)
   await level.noteFiled()
   return id
 }
@@ -336,6 +337,33 @@ describe('what comes back', () => {
     const unmarked = await level.get(people.supervision, `/supervision/dockets/${other}`)
     expect(unmarked.body).not.toHaveProperty('recurringYears')
     expect((await level.get(people.he, '/intake/recurring')).status).toBe(403)
+  })
+
+  it('[B10] [C12] is told to proposers only as far as they may know of the earlier ones', async () => {
+    const years = async (by: Person, id: string) =>
+      (await level.get(by, `/intake/similar/${id}`)).body.recurring?.years
+    const told = async (by: Person, id: string) => {
+      const { timeline } = await proposalPage(level, id, by)
+      return timeline.filter(({ type }: { type: string }) => type === 'proposal.recurring')
+    }
+    const earlier = await known(of('rural-water', 'base'), people.he)
+    await level.moveTo('2027-01-05T02:00:00.000Z')
+    await known(of('rural-water', 'duplicate'), people.he)
+    await level.moveTo('2028-01-05T02:00:00.000Z')
+    const again = await known(of('rural-water', 'duplicate'))
+    // Under review they are between 何二 and the offices, who read why it was flagged without its years.
+    expect(await years(people.lin, again)).toBeUndefined()
+    expect(await told(people.lin, again)).toEqual([])
+    expect(await years(people.committee, again)).toEqual([2026, 2027])
+    const docketFor = async (by: Person) => (await level.get(by, `/supervision/dockets/${again}`)).body
+    const recurs = async (by: Person) => (await docketFor(by)).recurringYears
+    expect(JSON.stringify(await docketFor(people.lin))).not.toContain('recurring')
+    expect(await recurs(people.supervision)).toEqual([2026, 2027])
+    expect(await recurs(people.lin)).toBeUndefined()
+    const [{ text }] = await told(people.committee, again)
+    expect(text).not.toMatch(/20\d\d/)
+    await acceptedFrom(level, earlier)
+    expect(await years(people.lin, again)).toEqual([2026])
   })
 
   it('[C12] the review desk sees the flag, and the number of years is the level’s own', async () => {

@@ -6,6 +6,7 @@ import * as problems from '#contracts/problems.ts'
 import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { PanelStatus, ProposalClass, SeatKind } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Context } from '#kernel/aggregate.ts'
+import { categoriesOf } from './review-state.ts'
 
 export interface Seat {
   readonly person: string
@@ -74,10 +75,8 @@ export const isHeld = ({ until }: Pick<Seat, 'until'>, now: string): boolean =>
 type Body<Name extends keyof typeof panelApi> = BodyOf<(typeof panelApi)[Name]>
 
 /** C10: only categories of the level's scheme, and of the classes it takes. */
-function fieldOf(body: Body<'formPanel'>, { policy: { categoryScheme } }: Context): Field | Refusal {
-  const codes = categoryScheme
-    .filter((one) => body.classes.includes(one.class))
-    .flatMap(({ code, children }) => [code, ...children.map((child) => child.code)])
+function fieldOf(body: Body<'formPanel'>, { policy }: Context): Field | Refusal {
+  const codes = categoriesOf(policy, body.classes)
   return body.categories.every((code) => codes.includes(code))
     ? body
     : refuse(problems.categoryUnknown, { source: 'policy: categoryScheme', allowed: { codes } })

@@ -32,6 +32,7 @@ import {
   anyPanel,
   type Category,
   type ConsultationWanted,
+  categoriesOf,
   type NotAccepted,
   panelOf,
   type RoutedTo,
@@ -128,12 +129,10 @@ type Routed<B> = B & { readonly routed?: RoutedTo }
 /** C10: the category, if one is given, is of the level's scheme and of this class. */
 function categoryOf(
   { class: national, category }: { class: Category['class']; category?: string },
-  { categoryScheme }: Policy,
+  policy: Policy,
 ): Category | Refusal {
   if (category === undefined) return { class: national }
-  const codes = categoryScheme
-    .filter((one) => one.class === national)
-    .flatMap(({ code, children }) => [code, ...children.map((child) => child.code)])
+  const codes = categoriesOf(policy, [national])
   return codes.includes(category)
     ? { class: national, category }
     : refuse(problems.categoryUnknown, { source: 'policy: categoryScheme', allowed: { codes } })

@@ -116,15 +116,15 @@ export function restriction(
 }
 
 /** Whether a restricted proposal is closed to somebody: its own parties know it anyway, unless they declined to be. */
-export function isClosedTo(state: Proposal, { actor }: Context): boolean {
+export function isClosedTo(state: Proposal, { actor, now }: Pick<Context, 'actor' | 'now'>): boolean {
   if (state.restricted === undefined) return false
   if (actor.kind !== 'person') return true
-  return !state.restricted.to.includes(actor.role) && !knowsAsNamed(state, actor.id)
+  return !state.restricted.to.includes(actor.role) && !knowsAsNamed(state, actor.id, now)
 }
 
-/** Who knows of it by being named in it: while it is restricted, nobody but its own parties. */
-export function knowsAsNamed(state: Proposal, person: string): boolean {
-  const named = readersOf(state).persons.includes(person)
+/** Who knows of it at an instant by being named in it: while it is restricted, nobody but its own parties. */
+export function knowsAsNamed(state: Proposal, person: string, now: string): boolean {
+  const named = readersOf(state, now).persons.includes(person)
   return named && (state.restricted === undefined || partiesOf(state).persons.includes(person))
 }
 

@@ -350,8 +350,8 @@ function isAsked(state: Proposal, { member }: Invitation): boolean {
   return joint && state.status !== 'withdrawn'
 }
 
-/** Who declined or let the time pass is no longer asked, and no longer reads; without an instant, as it is recorded. */
-export function readersOf(state: Proposal, now = ''): Parties {
+/** Who reads it at an instant: who declined or let the time pass is no longer asked, and no longer reads. */
+export function readersOf(state: Proposal, now: string): Parties {
   const asked = invitationsAt(state, now).filter(
     (one) => one.state === 'signed' || (one.state === 'pending' && isAsked(state, one)),
   )

@@ -1,4 +1,5 @@
 // What the review adds to a proposal's state 审查: its class and panel, what was attested, and what was said before a decision.
+import type { Policy } from '#contracts/policy.ts'
 import type { Role } from '#contracts/roles.ts'
 import type {
   Agreement,
@@ -6,6 +7,7 @@ import type {
   ContactMethod,
   Forwarding,
   ProposalClass,
+  ProposalStatus,
   Recommendation,
   Secrecy,
   UnitStance,
@@ -120,6 +122,25 @@ export interface ReviewState {
   readonly edited?: { readonly round: number; readonly suggestions: readonly EditedSuggestion[] }
   readonly refusal?: NotAccepted
 }
+
+/** What may have come of a review: nothing is decided of it any more. */
+export const endings: readonly ProposalStatus[] = [
+  'accepted',
+  'not-accepted',
+  'withdrawn',
+  'converted',
+  'merged',
+  'joined',
+]
+
+/** The codes of the level's scheme 提案分类 that these classes have: categories and their subdivisions (C10). */
+export const categoriesOf = (
+  { categoryScheme }: Pick<Policy, 'categoryScheme'>,
+  classes: readonly ProposalClass[],
+): string[] =>
+  categoryScheme
+    .filter((one) => classes.includes(one.class))
+    .flatMap(({ code, children }) => [code, ...children.map((child) => child.code)])
 
 export const unreviewed: ReviewState = { panels: [], opinions: [], consultations: [], unitOpinions: [] }
 

@@ -10,6 +10,7 @@ import { endorsementRuleOf } from '../domain/proposal-endorsement.ts'
 import { isCultivated, type Proposal } from '../domain/proposal-state.ts'
 import { readsAlong } from '../reading.ts'
 import { wordsOf } from '../resource.ts'
+import type { Reading } from '../review/as-asked.ts'
 
 type Shown = { -readonly [K in keyof typeof draftingShape]: z.infer<(typeof draftingShape)[K]> }
 
@@ -60,10 +61,11 @@ const writes: readonly ProposalFact['type'][] = ['proposal.drafted', 'proposal.r
 export function versionsOf(
   told: readonly Told<Proposal, ProposalFact>[],
   as: Capacity,
-  person: string,
+  { actor, now: instant }: Reading,
 ): { items: Version[] } {
+  const person = actor.kind === 'person' ? actor.id : ''
   const now = told.at(-1)?.state
-  const along = now !== undefined && readsAlong(now, person, as.role)
+  const along = now !== undefined && readsAlong(now, person, as.role, instant)
   // A draft in cultivation was worked on with the committee (A18), until it was filed.
   const cultivated = now !== undefined && isCultivated(now) && as.role === 'committee'
   const seenTo = cultivated ? (now.filed?.textVersion ?? 0) : 0

@@ -28,11 +28,11 @@ const proposalRead: Resource<Proposal, ProposalFact> = {
 
 export function trailHandlers(ports: HttpPorts & { readonly views: ViewStore }) {
   // Who may read the proposal may see where it came from.
-  const begun = pageHandler(ports, proposalRead, trailApi.trail, (whole, { id }, _as, { actor }) => {
-    const state = readBy(whole, actor)
+  const begun = pageHandler(ports, proposalRead, trailApi.trail, (whole, { id }, _as, moment) => {
+    const state = readBy(whole, moment)
     const { content, handling, merged } = state
     // What was merged into it is where it came from, too, and what that came of.
-    const mayRead = unitReading(whole, actor) === undefined ? merged : []
+    const mayRead = unitReading(whole, moment) === undefined ? merged : []
     const others = mayRead.map(({ id: other, title }) => ({ kind: 'proposal' as const, id: other, title }))
     const start = {
       kind: 'proposal' as const,

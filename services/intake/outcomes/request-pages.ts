@@ -25,7 +25,8 @@ function notAgreed(state: Proposal, { requestsOfAKind: limit }: Policy) {
     .filter(({ count }) => count > 0)
 }
 
-export function showRequests(state: Proposal, { policy, actor }: Context): Shown {
+export function showRequests(state: Proposal, moment: Context): Shown {
+  const { policy } = moment
   const refused = notAgreed(state, policy)
   const { request, requests, returned, merged, mergedInto, converted } = state
   return {
@@ -34,7 +35,7 @@ export function showRequests(state: Proposal, { policy, actor }: Context): Shown
     ...(refused.length === 0 ? {} : { notAgreed: refused }),
     ...(returned?.reviseBy === undefined ? {} : { reviseBy: returned.reviseBy }),
     // A unit that was asked is told who proposes, and nothing of what others had filed.
-    merged: (unitReading(state, actor) === undefined ? merged : []).map(
+    merged: (unitReading(state, moment) === undefined ? merged : []).map(
       ({ count: _, proposers, ...one }) => ({
         ...one,
         proposers: proposers.map((person) => ({ ...person })),

@@ -3,6 +3,7 @@
 import type { Disposition, ProposalKind, RequestAnswer, RequestKind } from '#contracts/terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
 import { type Proposal, suggestionsOf } from '../domain/proposal-state.ts'
+import { endings } from '../domain/review-state.ts'
 
 export const statisticsPartition = (session: string): string => `statistics#${session}`
 
@@ -36,8 +37,6 @@ export interface StatisticsEntry {
   readonly asked?: readonly (readonly [AskedKind, AskedEnd])[]
 }
 
-const ends: readonly string[] = ['accepted', 'not-accepted', 'merged', 'joined', 'converted', 'withdrawn']
-
 /** The month in China, which keeps one time all year. */
 const monthOf = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 7)
@@ -70,7 +69,7 @@ export function statisticsRows(state: Proposal, id: string): Row[] {
   const data: StatisticsEntry = {
     kind: content.kind,
     plenary,
-    outcome: ends.includes(status) ? (status as Outcome) : 'in-review',
+    outcome: endings.includes(status) ? (status as Outcome) : 'in-review',
     filed: monthOf(filedAt),
     ...(acceptedAt === undefined ? {} : { accepted: monthOf(acceptedAt) }),
     ...(state.acceptedWithMain === undefined ? {} : { withMain: true }),

@@ -1,16 +1,19 @@
 // 预立案征询 as the unit that was asked reads it (C7): the text it was asked about, the question and its own answer. What the
 // review says, what is asked of the proposer and who else was asked is not for units.
 import { proposalStatusNames } from '#contracts/terms.ts'
-import type { Actor } from '#kernel/decision.ts'
+import type { Context } from '#kernel/aggregate.ts'
 import { reviewGoesOn } from '../domain/proposal-consulting.ts'
 import { referredTo } from '../domain/proposal-forwarding.ts'
 import { type Proposal, readersOf } from '../domain/proposal-state.ts'
 
+/** Who reads, in which capacity, and when. */
+export type Reading = Pick<Context, 'actor' | 'now'>
+
 /** The unit for which somebody reads, without being named in it. */
-export function unitReading(state: Proposal, actor: Actor): string | undefined {
+export function unitReading(state: Proposal, { actor, now }: Reading): string | undefined {
   if (actor.kind !== 'person' || (actor.role !== 'unit-handler' && actor.role !== 'unit-leader'))
     return undefined
-  return readersOf(state).persons.includes(actor.id) ? undefined : actor.unit
+  return readersOf(state, now).persons.includes(actor.id) ? undefined : actor.unit
 }
 
 /** Where the review stood: that its proposer is being asked something, or has it back, is between them. */

@@ -60,7 +60,7 @@ function lackingFor(state: Proposal, context: Context): Pick<Shown, 'consultatio
 }
 
 export function showReview(state: Proposal, context: Context): Shown {
-  const { actor, policy } = context
+  const { actor, now, policy } = context
   const person = actor.kind === 'person' ? actor : undefined
   const own = ownTo(state).includes(person?.id ?? '')
   const reviews = person !== undefined && reviewing.includes(person.role) && !own
@@ -76,7 +76,7 @@ export function showReview(state: Proposal, context: Context): Shown {
     ...(screening === undefined || !reviews ? {} : { screening }),
     ...(reviews ? { opinionsGiven: ofThisRound(state, state.opinions).length } : {}),
     opinions: reviews ? opinionsFor(state, person.id) : [],
-    consultations: !hearsTalks(state, person)
+    consultations: !hearsTalks(state, person, now)
       ? []
       : state.consultations.map(({ round: _, recorder: __, ofChair: ___, comments = [], ...one }) => ({
           ...one,
@@ -107,8 +107,12 @@ export function showReview(state: Proposal, context: Context): Shown {
  * What was said in a consultation is between those who stand behind the proposal and the offices: who is only asked to
  * sign, or goes along with the draft, does not read it (C1).
  */
-function hearsTalks(state: Proposal, person: Extract<Actor, { kind: 'person' }> | undefined): boolean {
-  if (person === undefined || unitReading(state, person) !== undefined) return false
+function hearsTalks(
+  state: Proposal,
+  person: Extract<Actor, { kind: 'person' }> | undefined,
+  now: string,
+): boolean {
+  if (person === undefined || unitReading(state, { actor: person, now }) !== undefined) return false
   if (proposersOf(state).some(({ id }) => id === person.id)) return true
   const own = ownTo(state).includes(person.id)
   return !own && person.role !== 'member' && person.role !== 'collective'

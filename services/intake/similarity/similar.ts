@@ -52,12 +52,12 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
       if (state.lead.id === '') return refuse(problems.unknown)
       const reading = await readingAs(ports, proposalReading, state, { principal, capacities })
       if (isRefusal(reading)) return reading
-      const items = await similarTo(ports, principal, matterOf(readBy(state, reading.moment.actor)), id)
+      const items = await similarTo(ports, principal, matterOf(readBy(state, reading.moment)), id)
       const { recurring, similarity } = state
       return {
         result: {
           items,
-          ...(recurring === undefined ? {} : { recurring: recurringShown(recurring) }),
+          ...(recurring === undefined ? {} : await recurringShown(ports, principal, recurring)),
           ...(similarity === undefined ? {} : { noted: await notedShown(ports, principal, similarity) }),
         },
       }
@@ -71,7 +71,7 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
       if (readable === undefined) return refuse(problems.notYours)
       const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
       const sides = [
-        { id, state: readBy(one, reading.moment.actor) },
+        { id, state: readBy(one, reading.moment) },
         { id: other, state: readable },
       ] as const
       const measured = await measuredBeside(ports, ...sides, level.name)
@@ -168,11 +168,23 @@ function degreeOf(measured: Measured, policy: Policy) {
   }
 }
 
-const recurringShown = ({ years, earlier, since }: NonNullable<Proposal['recurring']>) => ({
-  years: [...years],
-  earlier: earlier.map((one) => ({ ...one })),
-  at: since,
-})
+/** The earlier ones that this person may know of, and the years of these (C12); where there is none, nothing. */
+async function recurringShown(
+  ports: Ports,
+  principal: Principal,
+  { earlier, since }: NonNullable<Proposal['recurring']>,
+) {
+  const known = await Promise.all(
+    earlier.map(async (one) => {
+      const state = await whole(ports, one.id)
+      const read = await readFor(ports, principal, state)
+      return read !== undefined || isTold(state) ? [{ ...one }] : []
+    }),
+  )
+  const told = known.flat()
+  const years = [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b)
+  return told.length === 0 ? {} : { recurring: { years, earlier: told, at: since } }
+}
 
 /** What was found then, as far as this person may read it now. */
 async function notedShown(

@@ -229,7 +229,7 @@ export function recordsHandler<State, F extends Fact, E extends Endpoint>(
   ports: HttpPorts,
   resource: Resource<State, F>,
   _endpoint: E,
-  show: (told: readonly Told<State, F>[], as: Capacity, person: string) => ResultOf<E>,
+  show: (told: readonly Told<State, F>[], as: Capacity, moment: Context) => ResultOf<E>,
 ): Handler<E> {
   return async ({ id, principal, capacities }) => {
     const { aggregate } = resource
@@ -243,7 +243,7 @@ export function recordsHandler<State, F extends Fact, E extends Endpoint>(
     const reading = await readingAs(ports, resource, history.state, { principal, capacities })
     if (isRefusal(reading)) return reading
     const whole = await internalize(told, (hash) => ports.records.content(hash))
-    return { result: show(whole, reading.as, principal.id), version: history.seq }
+    return { result: show(whole, reading.as, reading.moment), version: history.seq }
   }
 }
 
