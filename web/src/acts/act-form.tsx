@@ -54,10 +54,10 @@ export function ActForm({ act, context: page, target, submit, onDone }: Props) {
         key,
         ...(seen === undefined ? {} : { version: seen === latest ? (target?.version ?? 0) : seen }),
       }),
-    onSuccess: (receipt) => {
+    onSuccess: async (receipt) => {
       forgetTyped(storageKey)
       void message.success(words.done ?? `${act.title}已完成`)
-      void refreshAfterAct()
+      await refreshAfterAct()
       onDone(receipt)
     },
     onError: (error) => {

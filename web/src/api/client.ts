@@ -1,6 +1,7 @@
 // The one way to the API: typed by its OpenAPI document, with the person's token, problems thrown as values.
 import createClient from 'openapi-fetch'
 import type { operations, paths } from '../generated/api.ts'
+import { noteOwnAct, versionFor } from './own-acts.ts'
 import { ProblemError, problemOf } from './problem.ts'
 
 /** What an operation answers with. */
@@ -81,18 +82,21 @@ export const send = (command: Command): Promise<Receipt> => sendFor<Receipt>(com
 
 /** A command whose answer says more than what was recorded. */
 export async function sendFor<Answer>({ path, body, key, version }: Command): Promise<Answer> {
+  const on = version === undefined ? undefined : versionFor(path, version)
   const response = await fetchAsPerson(
     new Request(new URL(path, location.origin), {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'idempotency-key': key,
-        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+        ...(on === undefined ? {} : { 'if-match': `"${on}"` }),
       },
       body: JSON.stringify(body),
     }),
   )
   const answer: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw new ProblemError(problemOf(response.status, answer))
+  const became = (answer as { version?: unknown }).version
+  if (on !== undefined && typeof became === 'number') noteOwnAct(path, on, became)
   return answer as Answer
 }

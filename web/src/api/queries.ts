@@ -49,12 +49,21 @@ export const queryClient = new QueryClient({
   },
 })
 
-/** After an act: at once, and again while the other services hear of it. */
+/** A page that cannot be read anew by then is left as it is: what was done is recorded. */
+const followsWithinMs = 5_000
+
+/**
+ * After an act: at once, and again while the other services hear of it. Done when the page tells of the act: a form that
+ * waits for it closes on a page whose next acts are those of now.
+ */
 export async function refreshAfterAct(): Promise<void> {
   for (const waitMs of [1_500, 4_000, 9_000]) {
     setTimeout(() => void queryClient.invalidateQueries({ refetchType: 'active' }), waitMs)
   }
-  await queryClient.invalidateQueries({ refetchType: 'active' })
+  await Promise.race([
+    queryClient.invalidateQueries({ refetchType: 'active' }),
+    new Promise((resolve) => setTimeout(resolve, followsWithinMs)),
+  ])
 }
 
 /** A service's part of the proposal; null where it has not heard of it, or where it is not this person's to see. */

@@ -35,9 +35,9 @@ function Order({ proposal, onClose }: { proposal: ProposalPage; onClose: () => v
   const save = useMutation({
     mutationFn: () =>
       send({ path: `/intake/proposals/${id}/order-names`, body: { members: order }, key, version }),
-    onSuccess: () => {
+    onSuccess: async () => {
       void message.success('次序已排好')
-      void refreshAfterAct()
+      await refreshAfterAct()
       onClose()
     },
   })

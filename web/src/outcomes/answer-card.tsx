@@ -78,7 +78,7 @@ function Answer({ proposal: { id, version }, asked }: { proposal: ProposalPage; 
       }),
     onSuccess: () => {
       void message.success('您的答复已记录')
-      void refreshAfterAct()
+      return refreshAfterAct()
     },
   })
   return (
