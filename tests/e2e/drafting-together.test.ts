@@ -110,14 +110,10 @@ inTheCounty('a draft that others have to do with', (stage) => {
     await main
       .getByRole('listitem')
       .filter({ hasText: title })
+      .filter({ hasText: `代${nameOf('member-10')}录入` })
       .getByRole('button', { name: '接着写' })
       .click()
-    await main.getByRole('combobox', { name: '第一提案人' }).click()
-    await main.getByRole('combobox', { name: '第一提案人' }).pressSequentially(nameOf('member-10'))
-    await committee.page
-      .locator('.ant-select-item-option', { hasText: nameOf('member-10') })
-      .first()
-      .click()
+    await main.locator('.ant-select-content', { hasText: nameOf('member-10') }).waitFor()
     await write(main, '情况', '全区六个公园只有一个有母婴室。')
     await write(main, '分析', '建设时没有列入标准。')
     await main.getByPlaceholder('第 1 条建议').fill('由园林部门在三个公园各增设一间母婴室。')

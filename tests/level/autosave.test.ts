@@ -15,6 +15,15 @@ const keep = (level: MemoryLevel, id: string, seen: number, content: object, dev
   level.call(people.lin, { path: at(id), body: { seen, device, content } })
 
 describe('what is being typed', () => {
+  it('[B13] for a member by staff says for whom, also in the list it is opened from again', async () => {
+    const level = memoryLevel({ now: opening })
+    const content = { title: '代录的稿子', member: people.lin.id }
+    const by = people.committee
+    await level.call(by, { path: at('recorded'), body: { seen: 0, device: '电脑', content } })
+    expect((await level.get(by, '/intake/autosaves')).body.items).toMatchObject([{ content }])
+    expect((await level.get(by, at('recorded'))).body).toMatchObject({ content })
+  })
+
   it('[A26] on the phone is there on the PC, as far as it went, and is filed from there', async () => {
     const level = memoryLevel({ now: opening })
     const begun = { title: '关于学校门前', situation: '放学时段拥' }

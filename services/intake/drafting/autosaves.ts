@@ -67,7 +67,10 @@ export function autosaveHandlers(ports: AutosavePorts) {
       const left = after === undefined ? sorted : sorted.filter((one) => placeOfOne(one) < after)
       const page = left.slice(0, pageSize)
       const last = page.at(-1)
-      const items = page.map((one) => ({ ...one, content: { title: one.content.title } }))
+      const items = page.map(({ content: { title, member }, ...one }) => ({
+        ...one,
+        content: { title, ...(member === undefined ? {} : { member }) },
+      }))
       const more = left.length > pageSize && last !== undefined
       return { result: { items, ...(more ? { next: cursorOf(placeOfOne(last)) } : {}) } }
     },

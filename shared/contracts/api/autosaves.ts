@@ -4,7 +4,7 @@ import { ceilings } from '../ceilings.ts'
 import { attachment } from '../files.ts'
 import { instant, labelled } from '../labels.ts'
 import { origins } from '../provenance.ts'
-import { aggregateId, unitCode } from '../shapes.ts'
+import { aggregateId, personId, unitCode } from '../shapes.ts'
 import { proposalKind } from '../terms.ts'
 import { cursor, cursorQuery, type Endpoint, noBody, typed } from './endpoint.ts'
 
@@ -12,6 +12,8 @@ const autosaves = '/intake/autosaves'
 
 /** Whatever stands in the form at this moment: nothing need be there, and nothing need be right. */
 const typedDraft = z.strictObject({
+  /** B13: for whom staff record it. */
+  member: z.exactOptional(labelled(personId, '第一提案人')),
   title: typed('案由', ceilings.line),
   kind: z.exactOptional(proposalKind),
   situation: typed('情况', ceilings.text),
@@ -53,7 +55,12 @@ export const autosaveApi = {
     query: cursorQuery,
     result: z.strictObject({
       /** The last kept first. */
-      items: z.array(z.strictObject({ ...autosave.shape, content: z.strictObject({ title: z.string() }) })),
+      items: z.array(
+        z.strictObject({
+          ...autosave.shape,
+          content: z.strictObject({ title: z.string(), member: z.exactOptional(personId) }),
+        }),
+      ),
       next: z.exactOptional(cursor),
     }),
   },

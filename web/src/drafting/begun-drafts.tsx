@@ -31,10 +31,13 @@ export function useBegunDrafts(person: string): {
 
 export function Begun({
   drafts,
+  nameOf,
   onChoose,
   onNew,
 }: {
   drafts: readonly BegunDraft[]
+  /** Of a member for whom one is recorded. */
+  nameOf?: (member: string) => string | undefined
   onChoose: (draft: BegunDraft) => void
   onNew: () => void
 }) {
@@ -61,12 +64,13 @@ export function Begun({
         </Button>
       </div>
       <ul className="lines">
-        {listed.map(({ id, title, at, device, proposal }) => (
+        {listed.map(({ id, title, at, device, proposal, member }) => (
           <li key={id} className="line">
             <span className="line-main">
               <b>{title.trim() || '还没有写案由'}</b>
               <span className="soft">
                 {proposal !== undefined && '已有草稿的修改稿 · '}
+                {member !== undefined && `代${nameOf?.(member) ?? '委员'}录入 · `}
                 {dateTime(at)} {device === undefined ? '存在本机，联网后自动保存' : `保存于${device}`}
               </span>
             </span>

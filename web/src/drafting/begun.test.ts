@@ -39,6 +39,9 @@ test('[A26] a draft typed wholly without a connection is found again where one b
       content: { title: '修改中' },
     },
   ]
+  const recorded = { id: 'd5', savedAt: '2027-01-01T02:00:00.000Z', device: '电脑' }
+  const withMember = { ...recorded, content: { title: '代录的', member: 'm07' } }
+  expect(begunDrafts([withMember], [])).toMatchObject([{ id: 'd5', member: 'm07' }])
   expect(begunDrafts(there, unsentHere('m01'))).toEqual([
     { id: 'd1', title: '离线写的', at: typedAt },
     // The next version of a proposal counts among what one has in hand, and is gone on with there.

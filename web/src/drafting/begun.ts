@@ -11,30 +11,37 @@ export interface BegunDraft {
   readonly proposal?: string
   /** The device that kept it; none where it is only on this one. */
   readonly device?: string
+  /** For whom staff record it (B13). */
+  readonly member?: string
 }
 
 type Listed = Pick<Autosave, 'id' | 'proposal' | 'savedAt' | 'device'> & {
-  readonly content: { readonly title: string }
+  readonly content: { readonly title: string; readonly member?: string }
 }
 
 /** One line a draft, the last typed first; where this device has newer text, as it is here. */
 export function begunDrafts(there: readonly Listed[], here: ReturnType<typeof unsentHere>): BegunDraft[] {
   const unsent = here.map(
-    ({ id, held: { values, typedAt = '' } }): BegunDraft => ({ id, title: values.title, at: typedAt }),
+    ({ id, held: { values, typedAt = '' } }): BegunDraft => ({ id, at: typedAt, ...calledBy(values) }),
   )
   const kept = there
     .filter(({ id }) => !unsent.some((one) => one.id === id))
     .map(
-      ({ id, proposal, savedAt: at, device, content: { title } }): BegunDraft => ({
+      ({ id, proposal, savedAt: at, device, content }): BegunDraft => ({
         id,
-        title,
         at,
         device,
         ...(proposal === undefined ? {} : { proposal }),
+        ...calledBy(content),
       }),
     )
   return [...unsent, ...kept].toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }
+
+const calledBy = ({ title, member }: Listed['content']): Pick<BegunDraft, 'title' | 'member'> => ({
+  title,
+  ...(member === undefined ? {} : { member }),
+})
 
 type Keep = (
   id: string,

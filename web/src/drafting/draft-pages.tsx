@@ -3,6 +3,7 @@
 import { Button, Select } from 'antd'
 import { useId, useState } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { Member } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useMembers, useProposalParts } from '../api/queries.ts'
 import type { Person } from '../session/person.ts'
@@ -33,9 +34,6 @@ const newHeading = (collective: boolean) => (
 
 /** The query names the draft, so that the page can be read anew and goes on where it was. */
 const draftQuery = 'draft'
-/** For whom it is recorded. */
-const memberQuery = 'member'
-
 export function NewDraftPage() {
   const person = usePerson()
   const navigate = useNavigate()
@@ -46,15 +44,16 @@ export function NewDraftPage() {
   const given = state as Partial<DraftValues> | null
   const chosen = search.get(draftQuery)
   const begun = useBegunDrafts(person.id)
+  const drafts = begun.drafts.filter(({ member }) => member === undefined)
   if (!proposes(person)) return <Failed title="这里由提案者使用" text="提案由委员或集体提案单位起草。" />
   if (chosen === null) {
     if (begun.isLoading && given === null) return <Waiting />
     // Nothing begun, here or there: a new one, which from now on is named by the address.
-    if (given !== null || begun.drafts.length === 0)
+    if (given !== null || drafts.length === 0)
       return <Navigate to={{ search: `?${draftQuery}=${fresh}` }} state={state} replace />
     const choose = ({ id, proposal }: Pick<BegunDraft, 'id' | 'proposal'>) =>
       proposal === undefined ? setSearch({ [draftQuery]: id }) : void navigate(`/proposals/${proposal}/edit`)
-    return <Begun drafts={begun.drafts} onChoose={choose} onNew={() => choose({ id: newId() })} />
+    return <Begun drafts={drafts} onChoose={choose} onNew={() => choose({ id: newId() })} />
   }
   return (
     <Workspace
@@ -129,55 +128,69 @@ export function RecordedDraftPage() {
   const [fresh] = useState(newId)
   const [search, setSearch] = useSearchParams()
   const chosen = search.get(draftQuery)
-  const begun = useBegunDrafts(person.id)
-  const member = search.get(memberQuery) ?? undefined
-  const fieldId = useId()
+  const { isLoading, drafts } = useBegunDrafts(person.id)
   if (!person.roles.includes('committee'))
     return <Failed title="这里由提案委使用" text="提案委工作人员受委托，代委员录入提案。" />
   if (chosen === null) {
-    if (begun.isLoading) return <Waiting />
-    if (begun.drafts.length === 0) return <Navigate to={{ search: `?${draftQuery}=${fresh}` }} replace />
+    if (isLoading) return <Waiting />
+    if (drafts.length === 0) return <Navigate to={{ search: `?${draftQuery}=${fresh}` }} replace />
     const choose = ({ id, proposal }: Pick<BegunDraft, 'id' | 'proposal'>) =>
       proposal === undefined ? setSearch({ [draftQuery]: id }) : void navigate(`/proposals/${proposal}/edit`)
-    return <Begun drafts={begun.drafts} onChoose={choose} onNew={() => choose({ id: newId() })} />
+    const nameOf = (id: string) => members.data?.find((one) => one.id === id)?.name
+    return <Begun drafts={drafts} nameOf={nameOf} onChoose={choose} onNew={() => choose({ id: newId() })} />
   }
   return (
     <Workspace
       key={chosen}
       id={chosen}
       heading={
-        <>
-          <div className="page-head">
-            <div>
-              <h1>代录提案</h1>
-              <p className="soft">受委员委托录入。委员本人确认以后才能提交；提案页始终写明由谁代录。</p>
-            </div>
+        <div className="page-head">
+          <div>
+            <h1>代录提案</h1>
+            <p className="soft">受委员委托录入。委员本人确认以后才能提交；提案页始终写明由谁代录。</p>
           </div>
-          <div className="draft-field draft-member">
-            <label htmlFor={fieldId}>第一提案人</label>
-            <Select
-              id={fieldId}
-              {...(member === undefined ? {} : { value: member })}
-              onChange={(id: string) =>
-                setSearch({ [draftQuery]: chosen, [memberQuery]: id }, { replace: true })
-              }
-              showSearch={{
-                filterOption: (word, option) => `${option?.label ?? ''}`.includes(word.trim()),
-              }}
-              placeholder="按姓名或界别查找委员"
-              options={(members.data ?? [])
-                .filter(({ collective }) => collective === undefined)
-                .map(({ id: value, name, sector }) => ({ value, label: `${name}（${sector}）` }))}
-              notFoundContent="没有找到，换个词试试。"
-            />
-          </div>
-        </>
+        </div>
       }
+      forWhom={({ member }, change) => (
+        <MemberChoice
+          members={members.data ?? []}
+          chosen={member}
+          onChoose={(id) => change({ member: id })}
+        />
+      )}
       path="/intake/proposals/for-member"
-      more={{ member }}
-      missing={member === undefined ? '请先选择第一提案人' : undefined}
       submit="录入，请委员确认"
       onDone={(receipt) => void navigate(`/proposals/${receipt.id}`)}
     />
+  )
+}
+
+function MemberChoice({
+  members,
+  chosen,
+  onChoose,
+}: {
+  members: readonly Member[]
+  chosen: string | undefined
+  onChoose: (id: string) => void
+}) {
+  const fieldId = useId()
+  return (
+    <div className="draft-field draft-member">
+      <label htmlFor={fieldId}>第一提案人</label>
+      <Select
+        id={fieldId}
+        {...(chosen === undefined ? {} : { value: chosen })}
+        onChange={onChoose}
+        showSearch={{
+          filterOption: (word, option) => `${option?.label ?? ''}`.includes(word.trim()),
+        }}
+        placeholder="按姓名或界别查找委员"
+        options={members
+          .filter(({ collective }) => collective === undefined)
+          .map(({ id: value, name, sector }) => ({ value, label: `${name}（${sector}）` }))}
+        notFoundContent="没有找到，换个词试试。"
+      />
+    </div>
   )
 }

@@ -20,7 +20,6 @@ export interface Saving {
 
 interface Means {
   readonly place: Place
-  readonly more?: Readonly<Record<string, unknown>>
   readonly newest: () => DraftValues
   readonly post: (command: Command) => Promise<Receipt>
   /** One version has arrived: from here on nothing more is to be typed. */
@@ -46,15 +45,17 @@ export async function saveNewest(saving: Saving, means: Means): Promise<Receipt>
   }
 }
 
-function attemptOf({ saved, beginsBy }: Saving, { place, more, newest }: Means) {
+function attemptOf({ saved, beginsBy }: Saving, { place, newest }: Means) {
   const values = newest()
+  const { member } = values
   const { path, version } = saved ?? place
   const begins = saved === undefined ? beginsBy : undefined
   return {
     values,
     command: {
       path,
-      body: { ...(saved === undefined ? more : {}), ...draftBodyOf(values) },
+      // For whom it is recorded is said once: it is theirs from then on.
+      body: { ...(saved === undefined && member !== undefined ? { member } : {}), ...draftBodyOf(values) },
       key: begins ?? crypto.randomUUID(),
       ...(version === undefined ? {} : { version }),
     },

@@ -43,7 +43,7 @@ export function valuesOf(proposal: ProposalPage): DraftValues {
 const sent = (text: string): string => (visibleLength(text) === 0 ? '' : text.trim())
 
 /** What is sent as a version: texts trimmed, suggestions that say nothing left out. */
-export function draftBodyOf({ consentReason, suggestions, ...values }: DraftValues): object {
+export function draftBodyOf({ consentReason, suggestions, member: _, ...values }: DraftValues): object {
   const reason = sent(consentReason)
   return {
     ...values,

@@ -26,16 +26,15 @@ interface Props {
   readonly proposal?: { readonly id: string; readonly version: number }
   readonly fresh?: DraftValues
   readonly heading: ReactNode
-  /** Where the version goes, and what goes with it. */
+  /** Where the version goes. */
   readonly path: string
-  readonly more?: Readonly<Record<string, unknown>>
-  /** Why it cannot be saved yet, where it is not the text's fault. */
-  readonly missing?: string | undefined
+  /** 代录: chooses for whom it is written. Without one it cannot be saved. */
+  readonly forWhom?: (values: DraftValues, change: (patch: Partial<DraftValues>) => void) => ReactNode
   readonly submit: string
   readonly onDone: (receipt: Receipt) => void
 }
 
-export function Workspace({ id, proposal, fresh, heading, path, more, missing, submit, onDone }: Props) {
+export function Workspace({ id, proposal, fresh, heading, path, forWhom, submit, onDone }: Props) {
   const person = usePerson()
   const policy = usePolicy()
   const { message } = App.useApp()
@@ -51,7 +50,6 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
     mutationFn: (newest: () => DraftValues) =>
       saveNewest(saving.current, {
         place: { path, ...(proposal === undefined ? {} : { version: proposal.version }) },
-        ...(more === undefined ? {} : { more }),
         newest,
         post: send,
         onArrived: () => setLeaving(true),
@@ -86,10 +84,14 @@ export function Workspace({ id, proposal, fresh, heading, path, more, missing, s
   if (kept === undefined) return <Waiting />
   const { values, change } = kept
   const lengths = lengthsOf(values)
-  const unready = overlong(lengths, policy.maxBodyChars) ?? missing ?? outOfBounds(values, policy)
+  const unready =
+    overlong(lengths, policy.maxBodyChars) ??
+    (forWhom !== undefined && values.member === undefined ? '请先选择第一提案人' : undefined) ??
+    outOfBounds(values, policy)
   return (
     <main className="page draft-page">
       {heading}
+      {forWhom?.(values, change)}
       <NewerNotice kept={kept} />
       <div className="draft-columns" inert={leaving}>
         <div className="draft-text">

@@ -16980,6 +16980,7 @@ export interface operations {
                             device: string;
                             content: {
                                 title: string;
+                                member?: string;
                             };
                         }[];
                         /** 下一页的起点 */
@@ -17020,6 +17021,8 @@ export interface operations {
                         savedAt: string;
                         device: string;
                         content: {
+                            /** 第一提案人 */
+                            member?: string;
                             /**
                              * 案由
                              * @default
@@ -17117,6 +17120,8 @@ export interface operations {
                     /** 所修改的提案 */
                     proposal?: string;
                     content: {
+                        /** 第一提案人 */
+                        member?: string;
                         /**
                          * 案由
                          * @default
