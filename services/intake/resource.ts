@@ -1,5 +1,5 @@
 // The proposal and the member as people see them: status, parties, and each fact in plain Chinese.
-import { passedOnByHand, termNames } from '#contracts/terms.ts'
+import { passedOnByHand, termNames, withdrawnAsAskedName } from '#contracts/terms.ts'
 import { regionName, unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberFact, member, memberActs } from './domain/member.ts'
@@ -154,6 +154,7 @@ export function wordsOf(fact: ProposalFact): string | undefined {
         ? `交${unitName(fact.data.unit)}办理`
         : `${unitName(fact.data.unit)}已答复（${termNames[fact.data.resultClass]}）`
     case 'proposal.withdrawn':
+      return `${fact.data.agreed === true ? withdrawnAsAskedName : '撤回了提案'}：${fact.data.reason}`
     case 'draft.withdrawn':
       return `撤回了提案：${fact.data.reason}`
   }

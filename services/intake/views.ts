@@ -1,5 +1,4 @@
 // Intake's views: each proposal, the register of members, and whose desk a proposal lies on.
-import { proposalStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, initiatedRow, taskRow } from '#kernel/desk.ts'
 import type { AnyProjection } from '#kernel/relay.ts'
@@ -23,6 +22,7 @@ import {
   type Proposal,
   proposersOf,
   readersOf,
+  statusName,
 } from './domain/proposal-state.ts'
 import {
   type Drafter,
@@ -137,7 +137,7 @@ function creditRows(state: Proposal, id: string): Row[] {
   return [lead.id, ...invitations.map(({ member }) => member)].map((person) =>
     creditRow(person, id, 'proposal', {
       title: listedTitle(state),
-      statusText: proposalStatusNames[status],
+      statusText: statusName(state),
       at: filedAt,
       lead: person === lead.id,
       now: status !== 'converted' && !isBriefNow(state),

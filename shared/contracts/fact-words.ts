@@ -28,7 +28,7 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'proposal.accepted': { zh: '提案已立案', en: 'A proposal was accepted' },
   'proposal.not-accepted': { zh: '提案不予立案', en: 'A proposal was not accepted' },
   'proposal.returned': { zh: '提案退回修改', en: 'A proposal was returned to its lead proposer' },
-  'proposal.withdrawn': { zh: '提案已撤回', en: 'A proposal was withdrawn' },
+  'proposal.withdrawn': { zh: '提案已撤回或撤案', en: 'A proposal was withdrawn' },
   'proposal.took-up-topic': { zh: '选题已成提案', en: 'A proposal was accepted that came of a topic' },
   'proposal.took-up-clue': { zh: '线索已被采用', en: 'A proposal was accepted that came of a clue' },
   'proposal.took-up-ticket': { zh: '工单已被采用', en: 'A proposal was accepted that came of a ticket' },

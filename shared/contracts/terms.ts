@@ -258,6 +258,7 @@ export const docketStage = z.enum([
   'returned',
   'not-accepted',
   'withdrawn',
+  'withdrawn-as-asked',
   'converted',
   'merged',
   'accepted',
@@ -270,11 +271,15 @@ export const docketStage = z.enum([
 ])
 export type DocketStage = z.infer<typeof docketStage>
 
+/** 撤 (C5): the review asked for it, and the lead proposer agreed. What its author took back is 已撤回. */
+export const withdrawnAsAskedName = '经商请撤案'
+
 export const docketStageNames: Record<DocketStage, string> = {
   'in-review': '审查中',
   returned: '退回修改',
   'not-accepted': '不予立案',
   withdrawn: '已撤回',
+  'withdrawn-as-asked': withdrawnAsAskedName,
   converted: '转办',
   merged: '已并入他案',
   accepted: '已立案',

@@ -124,6 +124,26 @@ describe('改联转撤', () => {
     expect((await proposalPage(level, own)).statusText).toBe('已撤回')
   })
 
+  it('[C5] is called the same wherever it stands: docket, comparison and timeline', async () => {
+    const level = memoryLevel({ now: opening })
+    const [asked, own] = [await filed(level), await filed(level)]
+    await must(level, people.committee, act(asked, 'request'), withdrawal)
+    await must(level, people.lin, act(asked, 'answer-request'), { agree: true, words: '同意。' })
+    await must(level, people.lin, act(own, 'withdraw'), { reason: '不再提。' })
+    const { sides } = (
+      await level.get(people.committee, `/intake/similar/${asked}/side-by-side`, { with: own })
+    ).body
+    const beside = (id: string) => sides.find((one: { id: string }) => one.id === id).statusText
+    for (const [id, name, said] of [
+      [asked, '经商请撤案', '经商请撤案：'],
+      [own, '已撤回', '撤回了提案：'],
+    ] as const) {
+      expect((await docketPage(level, id)).statusText).toBe(name)
+      expect(beside(id)).toBe(name)
+      expect((await proposalPage(level, id)).timeline.at(-1).text).toContain(said)
+    }
+  })
+
   it('[C5] is withdrawn by its author while being asked, which answers the request', async () => {
     const level = memoryLevel({ now: opening })
     const toConvert = await filed(level)

@@ -10,15 +10,17 @@ import type {
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Proposer } from '#contracts/shapes.ts'
-import type {
-  CollectiveForm,
-  ConversionTarget,
-  Disposition,
-  MergeForm,
-  ProposalStatus,
-  RequestAnswer,
-  RequestKind,
-  ResultClass,
+import {
+  type CollectiveForm,
+  type ConversionTarget,
+  type Disposition,
+  type MergeForm,
+  type ProposalStatus,
+  proposalStatusNames,
+  type RequestAnswer,
+  type RequestKind,
+  type ResultClass,
+  withdrawnAsAskedName,
 } from '#contracts/terms.ts'
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'
@@ -343,6 +345,10 @@ const companionsOf = (state: Proposal): string[] => [
 export function actorsOf(state: Proposal): Parties {
   return { persons: [...partiesOf(state).persons, ...companionsOf(state)], units: [] }
 }
+
+/** The status in one word, the same wherever it stands: 撤 (C5) is not told as if its author had taken it back. */
+export const statusName = ({ status, withdrawnAsAsked }: Proposal): string =>
+  withdrawnAsAsked === true ? withdrawnAsAskedName : proposalStatusNames[status]
 
 /** Still to answer: of a joint text, or one they must sign, that nobody has withdrawn. */
 function isAsked(state: Proposal, { member }: Invitation): boolean {

@@ -1,6 +1,6 @@
 // The views of drafting: on whose desk a draft lies, who goes with whom, and the pre-session proposals of a session.
 import { publicNames } from '#contracts/shapes.ts'
-import { type MemberPractice, proposalStatusNames } from '#contracts/terms.ts'
+import type { MemberPractice } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import type { Member } from '../domain/member.ts'
 import { type PreSession, type PreSessionFact, preSession } from '../domain/pre-session.ts'
@@ -8,7 +8,7 @@ import { isUnconfirmed } from '../domain/proposal-drafting.ts'
 import { isStoppedHere, isToPassOn } from '../domain/proposal-forwarding.ts'
 import { isOpenToSeconding } from '../domain/proposal-seconding.ts'
 import { isTold, openTitle } from '../domain/proposal-secrecy.ts'
-import { isCultivated, mustSign, type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { isCultivated, mustSign, type Proposal, proposersOf, statusName } from '../domain/proposal-state.ts'
 
 /** Where a proposal is looked up by those who hold its id: what it is called in lists now. */
 export const proposalRow = (id: string) => ({ pk: `proposal#${id}`, sk: 'row' })
@@ -22,17 +22,12 @@ const isDraft = ({ status }: Proposal) => status === 'drafting' || status === 'c
  * The status in words. What a review has sent back is no draft any more; a draft may be in cultivation beside it (A18).
  */
 export function statusTextOf(state: Proposal): string {
-  if (state.withdrawnAsAsked === true) return withdrawnAsAskedName
-  const name =
-    isDraft(state) && state.returned !== undefined ? returnedName(state) : proposalStatusNames[state.status]
+  const name = isDraft(state) && state.returned !== undefined ? returnedName(state) : statusName(state)
   if (isToPassOn(state)) return `${name}，待转送`
   if (isStoppedHere(state)) return `${name}，涉密，待复核或在系统外办理`
   if (state.status === 'accepted' && state.restricted !== undefined) return `${name}，涉密，在系统外办理`
   return isDraft(state) && isCultivated(state) ? `${name}（培育中）` : name
 }
-
-/** C5 撤: the review asked for it, the lead proposer agreed. */
-const withdrawnAsAskedName = '经商请撤案'
 
 /** C5: sent back to be changed, or to be made one text of several. */
 const returnedName = ({ joining }: Proposal) => (joining === undefined ? '退回修改' : '联名整合')

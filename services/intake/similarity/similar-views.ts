@@ -1,11 +1,10 @@
 // The rows of similarity: the index in which a proposal is found, its signature, what is still to be looked at, and the
 // list of what comes back year after year. Made from what was noted, so they can be dropped and made again.
 import type { RecurringItem } from '#contracts/api/similar.ts'
-import { proposalStatusNames } from '#contracts/terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
 import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { unnoted } from '../domain/proposal-similarity.ts'
-import type { Proposal } from '../domain/proposal-state.ts'
+import { type Proposal, statusName } from '../domain/proposal-state.ts'
 import type { SimilarityNoted } from '../domain/similarity-state.ts'
 import { postingSort, postingsOf, type SignatureRow, signatureKey } from './search.ts'
 
@@ -43,13 +42,13 @@ export function indexRows(
 }
 
 function recurringRows(state: Proposal, id: string): Row[] {
-  const { recurring, number, handling, status } = state
+  const { recurring, number, handling } = state
   if (recurring === undefined) return []
   const { years, earlier, since } = recurring
   const data: RecurringItem = {
     id,
     title: listedTitle(state),
-    statusText: proposalStatusNames[status],
+    statusText: statusName(state),
     years: [...years],
     earlier: earlier.map((one) => ({ ...one })),
     at: since,

@@ -5,7 +5,7 @@ import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, refuse } from '#contracts/refusal.ts'
 import { publicNames } from '#contracts/shapes.ts'
-import { proposalStatusNames, termNames } from '#contracts/terms.ts'
+import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import { internalize } from '#kernel/content.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -17,7 +17,7 @@ import type { ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { isTold } from '../domain/proposal-secrecy.ts'
 import { isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
-import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { type Proposal, proposersOf, statusName } from '../domain/proposal-state.ts'
 import { proposalReading, readBy } from '../reading.ts'
 import { readFor } from '../titles.ts'
 import type { Matter } from './features.ts'
@@ -134,12 +134,12 @@ function shownOf(
   open: boolean,
   policy: Policy,
 ): SimilarProposal {
-  const { content, status, session, number, handling } = state
+  const { content, session, number, handling } = state
   return {
     id,
     title: content.title,
     year: yearOf(filedAt),
-    statusText: proposalStatusNames[status],
+    statusText: statusName(state),
     ...(open ? degreeOf(measured, policy) : likenessShown(measured, policy)),
     open,
     shared: open ? [...measured.shared] : [],
@@ -224,7 +224,7 @@ function compared(one: Compared, two: Compared, measured: Found | undefined, pol
   const sideOf = ({ id, state }: Compared, marked: typeof own): Side => ({
     id,
     title: state.content.title,
-    statusText: proposalStatusNames[state.status],
+    statusText: statusName(state),
     proposers: publicNames(proposersOf(state)),
     ...marked,
     ...(state.filedAt === undefined ? {} : { year: yearOf(state.filedAt) }),

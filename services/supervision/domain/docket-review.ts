@@ -8,6 +8,7 @@ import {
   passedOnByHand,
   sentence,
   termNames,
+  withdrawnAsAskedName,
 } from '#contracts/terms.ts'
 import { regionName, unitName } from '#data/names.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
@@ -106,8 +107,8 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
 
   'proposal.withdrawn': (state, { reason, agreed }) => [
     ...stopClocks(state, 'answer'),
-    stage('withdrawn'),
-    told(state, 'withdrawn', agreed === true ? `经商请同意撤案：${reason}` : `第一提案人撤回：${reason}`),
+    stage(agreed === true ? 'withdrawn-as-asked' : 'withdrawn'),
+    told(state, 'withdrawn', `${agreed === true ? withdrawnAsAskedName : '第一提案人撤回'}：${reason}`),
   ],
   'proposal.converted': (state, { to, explanation, unit, level }, context) => {
     const target = {

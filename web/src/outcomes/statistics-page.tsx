@@ -75,7 +75,7 @@ function Shown({ figures }: { figures: Figures }) {
       </div>
       <Section title="审查结果">
         <Counts
-          columns={['形式', '提交', '立案', '不立案', '并案', '联名整合', '转办', '撤案', '审查中']}
+          columns={['形式', '提交', '立案', '不立案', '并案', '联名整合', '转办', '撤回、撤案', '审查中']}
           rows={[
             ...figures.byKind.map(({ name, counts }) => [name, ...valuesOf(counts)]),
             ['合计', ...valuesOf(totals)],
