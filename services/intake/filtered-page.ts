@@ -12,13 +12,15 @@ interface Wanted<Data> {
   /** Nearly every row fits: read no more than a page. */
   readonly whole: boolean
   readonly cursor: string | undefined
+  /** Of the partition only rows whose sort key begins so. */
+  readonly prefix?: string
 }
 
 /** Newest first. */
 export async function filteredPage<Data>(
   views: ViewStore,
   pk: string,
-  { fits, whole, cursor }: Wanted<Data>,
+  { fits, whole, cursor, prefix }: Wanted<Data>,
 ): Promise<{ items: Data[]; next?: string }> {
   const items: Data[] = []
   let from = cursor
@@ -26,6 +28,7 @@ export async function filteredPage<Data>(
     const page = await views.list(pk, {
       limit: whole ? pageSize : piece,
       descending: true,
+      ...(prefix === undefined ? {} : { prefix }),
       ...(from === undefined ? {} : { cursor: from }),
     })
     for (const [index, row] of page.items.entries()) {

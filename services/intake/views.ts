@@ -47,6 +47,7 @@ import { statisticsRows } from './outcomes/statistics-rows.ts'
 import { panelProjection } from './review/panel-views.ts'
 import { reasonTableProjection } from './review/reasons.ts'
 import { reviewRows } from './review/review-views.ts'
+import { rollRows } from './roll/roll-views.ts'
 import { similarRows } from './similarity/similar-views.ts'
 import { topicProjections } from './topics/topic-views.ts'
 import { briefProjection } from './voice/brief-resource.ts'
@@ -85,6 +86,7 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       ...(round > 0 ? [proposalTrail(filed, id, at)] : []),
       ...statisticsRows(filed, id),
       ...creditRows(filed, id),
+      ...rollRows(filed, id),
     ]
   },
 }

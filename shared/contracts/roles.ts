@@ -152,6 +152,8 @@ const table = {
     ...grant('level', 'committee', 'panel', 'chair', 'supervision'),
     ...grant('own', 'guest'),
   },
+  // 提案总表: the offices that read whatever was filed.
+  'roll.read': offices,
   'recurring.list': grant('level', 'committee', 'panel', 'chair', 'dispatch', 'supervision'),
   'proposal.read': { ...proposers, ...units, ...offices, ...grant('own', 'guest') },
   'review.read': allReviewers,

@@ -137,6 +137,29 @@ onStage(
       await lead.page.getByText('二是错峰放学，分批离校。').first().waitFor()
       await lead.sees('与提案者座谈，同意立案。')
       expect(await lead.page.getByText('问题真实，建议可行。').count()).toBe(0)
+
+      // 提案总表：按编号、案由里的词、提案人找得到，地址里留着条件，点进去就是提案
+      await atDesk('committee-1')
+      await committee.page.getByRole('navigation').getByRole('link', { name: '提案总表' }).click()
+      const roll = committee.page.getByRole('list', { name: '提案', exact: true })
+      const search = committee.page.getByRole('searchbox', { name: '查找提案' })
+      for (const [typed, told, other] of [
+        ['第1号', /第 1 号/, /第 2 号/],
+        ['校园 摊点', new RegExp(titles[1]), new RegExp(titles[0])],
+      ] as const) {
+        await search.fill(typed)
+        await roll.getByRole('link', { name: told }).waitFor()
+        await roll.getByRole('link', { name: other }).waitFor({ state: 'detached' })
+      }
+      await search.fill(nameOf('member-01'))
+      for (const title of titles) await roll.getByRole('link', { name: new RegExp(title) }).waitFor()
+      await committee.page.reload()
+      expect(await search.inputValue()).toBe(nameOf('member-01'))
+      await pick(committee.page.getByRole('main'), '状态', '退回修改')
+      await committee.sees('没有符合的提案')
+      await committee.page.getByRole('button', { name: '清除条件，看全部' }).click()
+      await roll.getByRole('link', { name: new RegExp(titles[0]) }).click()
+      await committee.page.getByRole('heading', { name: titles[0] }).waitFor()
       expect(errors).toEqual([])
     })
   },

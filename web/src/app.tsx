@@ -59,6 +59,10 @@ const pages: RouteObject[] = [
         children: [
           { index: true, lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }) },
           {
+            path: 'roll',
+            lazy: async () => ({ Component: (await import('./roll/roll-page.tsx')).RollPage }),
+          },
+          {
             path: 'proposals/new',
             lazy: async () => ({ Component: (await import('./drafting/draft-pages.tsx')).NewDraftPage }),
           },

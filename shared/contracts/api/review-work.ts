@@ -1,11 +1,12 @@
 // The work around reviews, answered by a function of its own: panels, reasons, the review desk, merging, the
-// pre-session selection and the figures.
+// pre-session selection, the figures, and the roll of all proposals.
 import type { Endpoint } from './endpoint.ts'
 import { mergeApi } from './merge-groups.ts'
 import { panelApi } from './panels.ts'
 import { preSessionApi } from './pre-session.ts'
 import { reasonApi } from './reasons.ts'
 import { reviewDeskApi } from './review-desk.ts'
+import { rollApi } from './roll.ts'
 import { statisticsApi } from './statistics.ts'
 
 export const reviewWorkApi = {
@@ -15,4 +16,5 @@ export const reviewWorkApi = {
   ...reviewDeskApi,
   ...mergeApi,
   ...statisticsApi,
+  ...rollApi,
 } as const satisfies Record<string, Endpoint>

@@ -48,6 +48,11 @@ const places: readonly Place[] = [
   { path: '/proposals/for-member', name: '代录提案', roles: ['committee'] },
   { path: '/topics', name: '选题' },
   { path: '/review', name: '审查', roles: ['committee', 'panel', 'guest', 'chair'] },
+  {
+    path: '/roll',
+    name: '提案总表',
+    roles: ['committee', 'panel', 'chair', 'dispatch', 'supervision'],
+  },
   { path: '/voices', name: '码上商量', roles: ['member', 'collective', 'committee'] },
   { path: '/moderation', name: '群众声音', roles: ['committee'] },
   { path: '/merge-groups', name: '并案', roles: ['committee', 'panel', 'chair'] },

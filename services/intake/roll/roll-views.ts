@@ -1,0 +1,70 @@
+// The rows of the roll 提案总表: what was filed, under everything by which an office looks for it: its session, all sessions,
+// its number, and each who has stood behind it. Written anew with each change, so that no list shows what it was.
+import type { RollStatus } from '#contracts/api/roll.ts'
+import type { Role } from '#contracts/roles.ts'
+import type { ProposalKind } from '#contracts/terms.ts'
+import type { Row } from '#kernel/aggregate.ts'
+import { dateOfDayNumber, dayNumber } from '#kernel/calendar/local-date.ts'
+import { listedTitle } from '../domain/proposal-secrecy.ts'
+import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { statusTextOf } from '../drafting/drafting-views.ts'
+
+export const wholeRoll = 'roll'
+export const rollOfSession = (session: string): string => `roll#${session}`
+export const rollOfNumber = (number: number): string => `roll-number#${number}`
+export const rollOfPerson = (person: string): string => `roll-person#${person}`
+
+/** Rows begin with the day of the first filing in China: those of a year are one stretch of a partition. */
+export const ofYear = (year: string): string => `${year}-`
+
+export interface RollEntry {
+  readonly id: string
+  /** As lists may call it: of what is secret no word of its own. */
+  readonly title: string
+  readonly kind: ProposalKind
+  readonly status: RollStatus
+  readonly statusText: string
+  readonly proposers: readonly { readonly id: string; readonly name: string }[]
+  readonly filedAt: string
+  readonly session: string
+  readonly number?: number
+  readonly unit?: string
+  /** 涉密: nobody else finds it. */
+  readonly restrictedTo?: readonly Role[]
+}
+
+const rollStatusOf = ({ status, returned }: Proposal): RollStatus | undefined => {
+  if (status !== 'drafting' && status !== 'co-signing' && status !== 'unconfirmed') return status
+  return returned === undefined ? undefined : 'returned'
+}
+
+/** Of a proposal as it was filed. */
+export function rollRows(state: Proposal, id: string): Row[] {
+  const { filedAt, filedIn, content, lead, invitations, number, handling, restricted } = state
+  const status = rollStatusOf(state)
+  if (filedAt === undefined || filedIn === undefined || status === undefined) return []
+  const proposers = proposersOf(state).map((one) => ({ id: one.id, name: one.name }))
+  const data: RollEntry = {
+    id,
+    title: listedTitle(state),
+    kind: content.kind,
+    status,
+    statusText: statusTextOf(state),
+    proposers,
+    filedAt,
+    session: filedIn,
+    ...(number === undefined ? {} : { number }),
+    ...(handling === undefined ? {} : { unit: handling.unit }),
+    ...(restricted === undefined ? {} : { restrictedTo: restricted.to }),
+  }
+  const sk = `${dateOfDayNumber(dayNumber(filedAt))}#${filedAt}#${id}`
+  // Who is no longer behind it keeps a row that says so: a row once there stays.
+  const named = [lead.id, ...invitations.map(({ member }) => member), ...proposers.map((one) => one.id)]
+  const partitions = [
+    wholeRoll,
+    rollOfSession(filedIn),
+    ...(number === undefined ? [] : [rollOfNumber(number)]),
+    ...[...new Set(named)].map(rollOfPerson),
+  ]
+  return partitions.map((pk) => ({ pk, sk, data }))
+}
