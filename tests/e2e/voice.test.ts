@@ -183,7 +183,7 @@ inTheCounty('the public’s voice', (stage) => {
     }
     await stack.settled()
     await citizen.goTo(`/public/discussions/${id}`)
-    await citizen.sees('还没有显示出来的留言')
+    await citizen.sees('还没有留言，您可以先说')
     expect(await citizen.page.getByText(said).count()).toBe(0)
     await committee.goTo('/')
     const line = committee.page.getByRole('link', { name: question })

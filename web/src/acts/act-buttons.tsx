@@ -10,21 +10,24 @@ interface Props {
   readonly waits?: (action: string) => string | undefined
   /** Acts that are open and not what is to be done next: none of them is in colour. */
   readonly quiet?: readonly string[]
+  /** Beside something to read: what is not in colour is smaller. */
+  readonly beside?: boolean
   readonly onOpen: (action: string) => void
 }
 
-export function ActButtons({ acts, waits, quiet = [], onOpen }: Props) {
+export function ActButtons({ acts, waits, quiet = [], beside = false, onOpen }: Props) {
   return (
     <div className="acts">
       {acts.map(({ action, title }, index) => {
         const danger = actWords[action]?.danger === true
         const first = waits?.(action)
+        const next = index === 0 && !danger && !quiet.includes(action)
         return (
           <Button
             key={action}
             block
-            size="large"
-            type={index === 0 && !danger && !quiet.includes(action) ? 'primary' : 'default'}
+            size={beside && !next ? 'middle' : 'large'}
+            type={next ? 'primary' : 'default'}
             danger={danger}
             disabled={first !== undefined}
             onClick={() => onOpen(action)}

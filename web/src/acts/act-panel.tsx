@@ -8,6 +8,7 @@ import { Section } from '../proposal/section.tsx'
 import { usePanels, useReasons } from '../review/queries.ts'
 import { notYetDue } from '../review/words.ts'
 import { usePerson } from '../session/session.tsx'
+import { dateTime } from '../time/format.ts'
 import { ActButtons, inOrder } from './act-buttons.tsx'
 import { ActDrawer } from './act-drawer.tsx'
 import { fieldsOf } from './fields.ts'
@@ -57,6 +58,13 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
         <p className="about">
           这件提案正在批量交办，同批各件确认之前不能另行办理。
           <Link to={`/dispatch-batches/${held}`}>看这一批</Link>
+        </p>
+      )}
+      {proposal?.acts.includes('proposal.sign') && (
+        <p className="about">
+          {proposal.proposers[0]?.name}邀请您联名
+          {proposal.signBy !== undefined && `，请在 ${dateTime(proposal.signBy)} 前答复`}
+          。读过全文，再决定是否签名。
         </p>
       )}
       {forMe && (

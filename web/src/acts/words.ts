@@ -212,8 +212,12 @@ export const actWords: Readonly<Record<string, ActWords>> = {
       },
     },
   },
-  'proposal.sign': { about: '签名后您就是这件提案的联名人，会收到答复并参加评价。', done: '已签名' },
-  'proposal.decline': { done: '已谢绝', danger: true },
+  'proposal.sign': {
+    about: '签名后您就是这件提案的联名人，会收到答复并参加评价。',
+    done: '已签名',
+    leads: () => true,
+  },
+  'proposal.decline': { about: '谢绝不影响您以后受邀。写一句原因，第一提案人看得到。', done: '已谢绝' },
   'proposal.file': {
     about: ({ parts: { proposal } }) =>
       proposal?.kind === 'joint'

@@ -78,7 +78,7 @@ export function lengthsOf({ title, situation, analysis, suggestions }: DraftValu
 
 /** B9: said beside the button, which would be refused. What is typed is kept all the same. */
 export const overlong = ({ total }: Lengths, most: number): string | undefined =>
-  total > most ? `超出 ${total - most} 字，删到 ${most} 字以内才能存；写的仍会自动保存` : undefined
+  total > most ? `超出 ${total - most} 字，删去才能存；写的不会丢` : undefined
 
 /** What the level's policy bounds, beside the length of the whole (A22, B7). */
 type Bounds = Pick<Policy, 'titleChars' | 'suggestionCount' | 'consentReasonChars'>

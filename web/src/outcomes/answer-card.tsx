@@ -115,10 +115,11 @@ function Answer({ proposal: { id, version }, asked }: { proposal: ProposalPage; 
         <div className="form-end">
           {askedTwice(asked) ? (
             <Popconfirm
-              title={agreementOf(asked)}
+              title={`${agreementOf(asked)}吗？`}
+              placement="topLeft"
               description={
                 <>
-                  <p>{yes}</p>
+                  <p>{yes.replace(/^同意：/, '')}</p>
                   <p>同意以后不能收回。</p>
                 </>
               }

@@ -81,10 +81,10 @@ export function Reading({ id, context: around, onDone, onBack }: Props) {
         {suggestedUnits.length > 0 && ` · 意向承办：${suggestedUnits.map(unitName).join('、')}`}
       </p>
       <div className="review-acts">
-        <ActButtons acts={acts} quiet={notYetDue(proposal)} onOpen={setOpened} />
+        <ActButtons acts={acts} quiet={notYetDue(proposal)} beside onOpen={setOpened} />
         {mayMerge && (
           <Link to={`/merge-groups?main=${id}`}>
-            <Button size="large">商请并案或联名</Button>
+            <Button>商请并案或联名</Button>
           </Link>
         )}
       </div>

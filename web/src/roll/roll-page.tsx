@@ -103,7 +103,7 @@ function Words({ word, onSettled }: { word: string; onSettled: (word: string) =>
       size="large"
       allowClear
       maxLength={60}
-      placeholder="编号、案由里的词，或提案人姓名"
+      placeholder="编号、案由或提案人"
       aria-label="查找提案"
       value={typed}
       onChange={(event) => setTyped(event.target.value)}

@@ -1,5 +1,6 @@
 // One similar proposal, shortly: what it is, what became of it, how much it is like this one, and in which sentences.
 import { Link } from 'react-router'
+import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { Mark, type Tone } from '../shell/mark.tsx'
 import type { SimilarItem } from './queries.ts'
@@ -27,7 +28,7 @@ export function SimilarLine({ item, than, onOwn }: Props) {
   const { id, title, year, session, number, statusText, unitName, resultClass, open, shared } = item
   const named = [
     `${year} 年`,
-    session,
+    session === undefined ? undefined : sessionName(session),
     number === undefined ? undefined : `第 ${number} 号`,
     unitName === undefined ? undefined : `${unitName}承办`,
     resultClass === undefined ? statusText : `办理结果 ${termNames[resultClass]}`,

@@ -190,6 +190,7 @@ function CommentForm({ id }: { id: string }) {
           {said}
         </p>
       )}
+      <p className="soft">工作人员看过以后公开显示。请不要写电话、住址。</p>
       {canWork() ? (
         <button type="submit" className="voice-button" disabled={sending}>
           {sending ? '正在送出…' : '说一句'}
@@ -223,7 +224,7 @@ function CommentList({ id }: { id: string }) {
       <h2 id="comments" className="voice-heading">
         大家说
       </h2>
-      {items.length === 0 && <p className="soft">还没有显示出来的留言，您可以先说。</p>}
+      {items.length === 0 && <p className="soft">还没有留言，您可以先说。</p>}
       <ul className="lines">
         {items.map((comment) => (
           <li key={comment.id} className="voice-card">
