@@ -1,18 +1,14 @@
 // Introduces the demo's people to the level: members on the register, reviewers and guests in a joint panel; by the
 // committee through the API, like anybody's.
+import { patiently, peopleOf, tokenFor } from './ask.ts'
 import type { Person } from './people.ts'
 
 /** Registers every demo member who is not on the register yet. Harmless when repeated. */
 export async function introducePeople(url: string): Promise<void> {
-  const people = (await (await fetch(`${url}/embedded/people`)).json()) as Person[]
+  const people = await peopleOf(url)
   const officer = people.find(({ roles }) => roles.includes('committee'))
   if (officer === undefined) return
-  const issued = await fetch(`${url}/embedded/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ person: officer.id }),
-  })
-  const { accessToken } = (await issued.json()) as { accessToken: string }
+  const accessToken = await tokenFor(url, officer.id)
   const members = people.filter(({ roles }) => roles.includes('member') || roles.includes('collective'))
   await Promise.all(members.map((member) => register(url, accessToken, member)))
   await formPanel(url, accessToken, people)
@@ -39,36 +35,6 @@ async function formPanel(url: string, token: string, people: readonly Person[]):
 
 const demoPanel = { name: '社会民生联合审查组', classes: ['social'] }
 const guestUnits = ['JY', 'WJ']
-
-interface Command {
-  readonly path: string
-  readonly body: object
-  readonly key: string
-}
-
-function command(url: string, token: string, { path, body, key }: Command): Promise<Response> {
-  return fetch(`${url}${path}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'idempotency-key': key,
-    },
-    body: JSON.stringify(body),
-  })
-}
-
-const tries = 5
-const betweenMs = 200
-
-/** A machine that is busy starting, or a worker that was ended meanwhile: with the same key nothing is done twice. */
-async function patiently(url: string, token: string, asked: Command): Promise<Response> {
-  for (let attempt = 1; ; attempt++) {
-    const answer = await command(url, token, asked)
-    if (answer.status < 500 || attempt === tries) return answer
-    await new Promise((resolve) => setTimeout(resolve, betweenMs * attempt))
-  }
-}
 
 async function register(
   url: string,

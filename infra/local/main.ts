@@ -1,10 +1,11 @@
 // `npm start`: synthesizes the templates of a county, its city and its province, and runs them side by side on this machine.
 // No Docker, no Java, no account.
-//   npm start -- [--level CODE]… [--port P] [--data DIR] [--fresh]
+//   npm start -- [--level CODE]… [--port P] [--data DIR] [--fresh] [--empty]
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DataInUseError } from './data-directory.ts'
+import { bringToAll, levelsWithout } from './examples/first-start.ts'
 import { PortTakenError } from './http.ts'
 import { type Levels, startLevels } from './levels.ts'
 import { portalBuild, preparePortal } from './portal.ts'
@@ -18,6 +19,7 @@ const usage = `npm start -- [选项 options]
   --port P      第一级的端口，其余依次加一 port of the first level, the others follow (8400)
   --data DIR    数据目录 where data is kept (.data)
   --fresh       从头开始 begin again from nothing
+  --empty       不要示例 without the examples that a first start brings in
 `
 
 async function main(): Promise<void> {
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
       port: { type: 'string', default: '8400' },
       data: { type: 'string', default: join(repository, '.data') },
       fresh: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -40,11 +43,13 @@ async function main(): Promise<void> {
   const begun = performance.now()
   process.stdout.write('\n  商办启动中… Starting: synth, engines, portal\n')
   const stopped = onStopRequest()
+  const [dataDir, chosen] = [resolve(values.data), [...new Set(values.level)]]
+  const bare = values.empty ? [] : levelsWithout(dataDir, chosen, values.fresh)
   const [levels, portal] = await together(
     startLevels({
-      levels: [...new Set(values.level)],
+      levels: chosen,
       port,
-      dataDir: resolve(values.data),
+      dataDir,
       fresh: values.fresh,
       portal: portalBuild,
     }),
@@ -54,8 +59,16 @@ async function main(): Promise<void> {
   const seconds = (performance.now() - begun) / 1000
   process.stdout.write(welcome({ stacks, portal, seconds }, paintFor(process.stdout)))
   for (const stack of stacks) stack.warm()
+  const ended = new AbortController()
+  const bringing = bringToAll(
+    stacks.filter(({ level }) => bare.includes(level.code)),
+    ended.signal,
+    (text) => process.stdout.write(text),
+  )
   await stopped
+  ended.abort()
   process.stdout.write('\n  正在停止… Stopping; what is running is finished first\n')
+  await bringing
   await levels.stop()
   process.stdout.write('  已停止，数据已保存。Stopped; everything is kept.\n')
 }

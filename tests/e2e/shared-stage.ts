@@ -24,7 +24,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'shangban-stage-'))
   const main = join(project.config.root, 'infra/local/main.ts')
-  const county = spawn(process.execPath, [main, '--level', level, '--port', '0', '--data', dataDir])
+  const county = spawn(process.execPath, [
+    main,
+    '--level',
+    level,
+    '--port',
+    '0',
+    '--data',
+    dataDir,
+    '--empty',
+  ])
   project.provide('sharedStage', await addressOf(county))
   return async () => {
     const ended = once(county, 'exit')

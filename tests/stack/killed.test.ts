@@ -24,9 +24,13 @@ afterAll(async () => {
 
 /** Starts the stack as `npm start` does; resolves with its address when it says that it is ready. */
 async function start(): Promise<{ url: string; kill: () => Promise<void> }> {
-  const child = spawn(process.execPath, [main, '--level', '371402', '--port', '0', '--data', dataDir], {
-    stdio: 'pipe',
-  })
+  const child = spawn(
+    process.execPath,
+    [main, '--level', '371402', '--port', '0', '--data', dataDir, '--empty'],
+    {
+      stdio: 'pipe',
+    },
+  )
   children.push(child)
   let output = ''
   const url = await new Promise<string>((resolve, reject) => {
