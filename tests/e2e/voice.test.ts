@@ -67,11 +67,11 @@ inTheCounty('the public’s voice', (stage) => {
     const page = /\/intake\/clues\/[^/]+$/
     await committee.page.route(page, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 6_000))
-      await route.continue()
+      await route.continue().catch(() => undefined)
     })
     await committee.act('公开线索')
     await committee.act('查看联系方式', (drawer) => write(drawer, '查看的事由', '核实路口'))
-    await committee.page.unroute(page)
+    await committee.page.unrouteAll({ behavior: 'ignoreErrors' })
     await committee.sees(`周明远：${phone}`)
     await shot(committee.page, 'clue-page')
 
