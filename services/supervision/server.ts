@@ -14,6 +14,7 @@ import { isRefusal } from '#contracts/refusal.ts'
 import { publicNames } from '#contracts/shapes.ts'
 import { docketStageNames } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
+import { yearOf } from '#kernel/calendar/local-date.ts'
 import { endOfTime, ownersOf } from '#kernel/desk.ts'
 import { pages } from '#kernel/http/page.ts'
 import { type Capacity, capacitiesFor } from '#kernel/http/principal.ts'
@@ -35,14 +36,7 @@ import { addresseeOf } from './domain/docket-notices.ts'
 import { allNotices, standingNotices } from './notices.ts'
 import { cataloguePage, proposalPage } from './pages.ts'
 import { calendarResource, docketResource } from './resource.ts'
-import {
-  type ClockEntry,
-  cataloguePartition,
-  ledgerPartition,
-  type NoticeEntry,
-  numberOf,
-  yearOf,
-} from './views.ts'
+import { type ClockEntry, cataloguePartition, ledgerPartition, type NoticeEntry, numberOf } from './views.ts'
 
 export interface SupervisionPorts extends HttpPorts {
   readonly views: ViewStore
@@ -109,7 +103,7 @@ export function supervisionServer(ports: SupervisionPorts, options: ServerOption
         const items = entries.map((entry) => showNotice(entry, now))
         return { result: { items, ...(next === undefined ? {} : { next }) } }
       },
-      decisionNotices: async ({ query: { year = yearOf(ports.clock.now()) } }) => ({
+      decisionNotices: async ({ query: { year = String(yearOf(ports.clock.now())) } }) => ({
         result: await decisionsTold(ports.views, year),
       }),
       publishCalendar: commandHandler(ports, calendarResource, supervisionApi.publishCalendar, {

@@ -2,6 +2,7 @@
 // public catalogue. A running clock is in the sparse index, by its due instant; a stopped one leaves it.
 import { type DecisionName, decisionName, docketStageNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
+import { yearOf } from '#kernel/calendar/local-date.ts'
 import type { DeskOwner } from '#kernel/desk.ts'
 import { digest } from '#kernel/hash.ts'
 import type { AnyProjection } from '#kernel/relay.ts'
@@ -246,12 +247,8 @@ function toldRows({ notices }: Docket, id: string): Row[] {
   const first = decisions[0]
   if (first === undefined) return []
   const data: ToldEntry = { id, decisions }
-  return [{ pk: toldPartition(yearOf(first.at)), sk: id, data }]
+  return [{ pk: toldPartition(String(yearOf(first.at))), sk: id, data }]
 }
-
-/** The year in China. */
-export const yearOf = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 4)
 
 const docketProjection: Projection<Docket, DocketFact> = {
   aggregate: docket,

@@ -4,6 +4,7 @@ import { type ActivityRow, activitiesApi, type activityPage } from '#contracts/a
 import type { TimelineEntry } from '#contracts/api/endpoint.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
+import { atLocalTime, localDate } from '#kernel/calendar/local-date.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
 import {
@@ -159,7 +160,7 @@ const monthsInQuarter = 3
 function monthBegins(year: number, month: number): string {
   const inYear = month > 12 ? year + 1 : year
   const text = String(((month - 1) % 12) + 1).padStart(2, '0')
-  return new Date(`${inYear}-${text}-01T00:00:00+08:00`).toISOString()
+  return atLocalTime(localDate(`${inYear}-${text}-01`), '00:00')
 }
 
 /** Each of the policy's quarterly activities in each quarter, under an id that follows from year, quarter and kind. */

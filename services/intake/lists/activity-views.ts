@@ -3,6 +3,7 @@
 import type { ActivityRow, DutyRecordRow } from '#contracts/api/activities.ts'
 import { activityKindNames, activityStatusNames } from '#contracts/list-terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
+import { yearOf } from '#kernel/calendar/local-date.ts'
 import { type DeskEntry, taskRow } from '#kernel/desk.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import {
@@ -15,7 +16,6 @@ import {
 } from '../domain/activity.ts'
 import { type ActivityPlan, activityPlan, activityPlanActs, type CalledFor } from '../domain/activity-plan.ts'
 import { dutyDoneRow } from './sector-views.ts'
-import { yearOf } from './year-texts.ts'
 
 const dateTime = new Intl.DateTimeFormat('zh-CN', {
   dateStyle: 'long',

@@ -2,6 +2,7 @@
 // those that a proposal bears on. No row has a caller's name or number: no ticket has.
 import type { LinkedTicket, TicketRow } from '#contracts/api/tickets.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
+import { quarterOf } from '#kernel/calendar/local-date.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { linkedOf, type Ticket, type TicketFact, ticket, ticketActs } from '../domain/ticket.ts'
 import { trailRow } from '../origins/provenance.ts'
@@ -30,15 +31,6 @@ export const ticketResource: Resource<Ticket, TicketFact> = {
   status: ({ status }) => status,
   parties: () => ({ persons: [], units: [] }),
   words,
-}
-
-const chinaHours = 8
-const monthsInQuarter = 3
-
-/** 2026Q1, in Beijing. */
-function quarterOf(instant: string): string {
-  const there = new Date(Date.parse(instant) + chinaHours * 3_600_000)
-  return `${there.getUTCFullYear()}Q${Math.floor(there.getUTCMonth() / monthsInQuarter) + 1}`
 }
 
 export const ticketsOfQuarter = (quarter: string) => `tickets#${quarter}`

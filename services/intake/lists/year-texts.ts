@@ -19,11 +19,6 @@ export async function isYearOfFilings(views: Pick<ViewStore, 'list'>, year: numb
   return items.length > 0
 }
 
-const chinaHours = 8
-/** The year in Beijing. */
-export const yearOf = (instant: string): number =>
-  new Date(Date.parse(instant) + chinaHours * 3_600_000).getUTCFullYear()
-
 export interface YearText {
   readonly kind: YearTextKind
   readonly id: string

@@ -2,6 +2,7 @@
 // when an outcome, a class, a request or an answer changes. A session's figures are one partition read in pages.
 import type { Disposition, ProposalKind, RequestAnswer, RequestKind } from '#contracts/terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
+import { monthOf } from '#kernel/calendar/local-date.ts'
 import { type Proposal, suggestionsOf } from '../domain/proposal-state.ts'
 import { endings } from '../domain/review-state.ts'
 
@@ -36,10 +37,6 @@ export interface StatisticsEntry {
   readonly answers?: readonly Disposition[]
   readonly asked?: readonly (readonly [AskedKind, AskedEnd])[]
 }
-
-/** The month in China, which keeps one time all year. */
-const monthOf = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 7)
 
 function askedOf({
   requests,

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { briefItem, briefPage } from '#contracts/api/briefs.ts'
 import { briefStatusNames } from '#contracts/terms.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
+import { yearOf } from '#kernel/calendar/local-date.ts'
 import { type DeskEntry, taskRow } from '#kernel/desk.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from '../domain/brief.ts'
 import { secretTitle } from '../domain/proposal-secrecy.ts'
 import { dutyDoneRow } from '../lists/sector-views.ts'
-import { yearOf, yearTextRow } from '../lists/year-texts.ts'
+import { yearTextRow } from '../lists/year-texts.ts'
 import { officesReading, trailRow } from '../origins/provenance.ts'
 import { creditRow } from './credit-rows.ts'
 

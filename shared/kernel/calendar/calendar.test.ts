@@ -17,7 +17,7 @@ import {
   workingDaysBetween,
 } from './calendar.ts'
 import { statutoryDaysText } from './generate.ts'
-import { dateOfDayNumber, dayNumber } from './local-date.ts'
+import { dateOfDayNumber, dayNumber, localDateOf, monthOf, quarterOf, yearOf } from './local-date.ts'
 
 const calendar = calendarOf({ version: 'v1', overrides: [] })
 const noonOf = (date: string) => `${date}T04:00:00.000Z`
@@ -133,6 +133,16 @@ describe('the day in China', () => {
     expect(due).toBe('2026-03-04T15:59:59.999Z')
     expect(workingDaysBetween(calendar, due, due)).toBe(0)
     expect(workingDaysBetween(calendar, '2026-03-04T16:00:00.000Z', due)).toBe(-1)
+  })
+
+  test.each([
+    ['2026-12-31T15:59:59.999Z', '2026-12-31', 2026, '2026-12', '2026Q4'],
+    ['2026-12-31T16:00:00.000Z', '2027-01-01', 2027, '2027-01', '2027Q1'],
+    ['2026-03-31T15:59:59.999Z', '2026-03-31', 2026, '2026-03', '2026Q1'],
+    ['2026-03-31T16:00:00.000Z', '2026-04-01', 2026, '2026-04', '2026Q2'],
+    ['2026-06-30T16:00:00.000Z', '2026-07-01', 2026, '2026-07', '2026Q3'],
+  ])('day, year, month and quarter of %s change at midnight in China', (at, day, year, month, quarter) => {
+    expect([localDateOf(at), yearOf(at), monthOf(at), quarterOf(at)]).toEqual([day, year, month, quarter])
   })
 
   test('an instant without a zone is refused', () => {

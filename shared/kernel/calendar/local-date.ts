@@ -33,6 +33,30 @@ export function localDate(text: string): LocalDate {
  * @throws RangeError when the text is not an instant with `Z`: without a zone the machine's own would be taken.
  * @example localDateOf('2026-03-01T16:00:00.000Z') // '2026-03-02'
  */
+export const localDateOf = (instant: Instant): LocalDate => dateOfDayNumber(dayNumber(instant))
+
+/**
+ * The year it is in China at an instant: the one to which a filing, a ticket, a decision belongs.
+ * @example yearOf('2026-12-31T16:00:00.000Z') // 2027
+ */
+export const yearOf = (instant: Instant): number => Number(localDateOf(instant).slice(0, 4))
+
+/**
+ * The month it is in China at an instant.
+ * @example monthOf('2026-03-31T16:00:00.000Z') // '2026-04'
+ */
+export const monthOf = (instant: Instant): string => localDateOf(instant).slice(0, 7)
+
+const monthsInQuarter = 3
+
+/**
+ * The quarter it is in China at an instant.
+ * @example quarterOf('2026-03-31T16:00:00.000Z') // '2026Q2'
+ */
+export function quarterOf(instant: Instant): string {
+  const [year, month] = localDateOf(instant).split('-')
+  return `${year}Q${Math.ceil(Number(month) / monthsInQuarter)}`
+}
 
 /**
  * The instant at which a clock in China shows a time on a day.

@@ -1,11 +1,12 @@
 // The quarters by which tickets are filed, in Beijing: 2026Q1.
-const chinaHours = 8
+import { isoDate } from '../time/format.ts'
+
 const monthsInQuarter = 3
 
 /** How many quarters lie before it, of our era. */
 function countOf(instant: string): number {
-  const there = new Date(Date.parse(instant) + chinaHours * 3_600_000)
-  return there.getUTCFullYear() * 4 + Math.floor(there.getUTCMonth() / monthsInQuarter)
+  const [year, month] = isoDate(instant).split('-').map(Number)
+  return (year ?? 0) * 4 + Math.floor(((month ?? 1) - 1) / monthsInQuarter)
 }
 
 const quarter = (count: number) => `${Math.floor(count / 4)}Q${(count % 4) + 1}`

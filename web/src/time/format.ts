@@ -84,4 +84,4 @@ export function daysToMonday(instant: string): number {
 }
 
 /** The day it is in China: what a form for something done today begins with. */
-export const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+export const today = () => isoDate(new Date().toISOString())
