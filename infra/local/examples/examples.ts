@@ -23,7 +23,12 @@ export async function bringExamples(url: string, begun: string, stopped: AbortSi
   ) as [string, string, string]
   const year = Number(dateOfDayNumber(dayNumber(begun)).slice(0, 4))
   for (const [index, one] of exampleProposals.entries())
-    await proposal(by, one, `proposal-${index}`, { committee, panel, chair, today: dateOfDayNumber(dayNumber(begun)) })
+    await proposal(by, one, `proposal-${index}`, {
+      committee,
+      panel,
+      chair,
+      today: dateOfDayNumber(dayNumber(begun)),
+    })
   await lists(by, people, committee, year)
   const tickets = { feed: 'FEED12345', tickets: exampleTickets(begun) }
   await by(committee, '/intake/tickets', tickets, 'tickets')

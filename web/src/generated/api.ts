@@ -3319,6 +3319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提案总表 */
+        get: operations["intake.roll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/similar/{id}": {
         parameters: {
             query?: never;
@@ -19029,6 +19046,62 @@ export interface operations {
                                 open: number;
                             };
                         };
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.roll": {
+        parameters: {
+            query?: {
+                /** @description 届次，如 13-4 */
+                session?: string;
+                /** @description 提交年份 */
+                year?: string;
+                /** @description 状态 */
+                status?: "filed" | "second-review" | "final-review" | "awaiting-answer" | "returned" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
+                /** @description 提案形式 */
+                kind?: "sole" | "joint" | "collective";
+                /** @description 编号 */
+                number?: string;
+                /** @description 提案者 */
+                proposer?: string;
+                /** @description 案由里的词，或提案者姓名 */
+                word?: string;
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            kind: components["schemas"]["ProposalKind"];
+                            statusText: string;
+                            proposers: string[];
+                            /** Format: date-time */
+                            filedAt: string;
+                            session: string;
+                            number?: number;
+                            unit?: string;
+                            restricted?: boolean;
+                        }[];
+                        next?: string;
                     };
                 };
             };
