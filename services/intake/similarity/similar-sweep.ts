@@ -6,26 +6,18 @@ import { isRefusal } from '#contracts/refusal.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
 import type { ContextAt } from '#kernel/context.ts'
-import type { Actor } from '#kernel/decision.ts'
-import { canonical, digest } from '#kernel/hash.ts'
 import { load } from '#kernel/ledger.ts'
 import type { Log } from '#kernel/log.ts'
 import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
-import {
-  isToldOf,
-  likenessOf,
-  mayBeFollowed,
-  noteFollowing,
-  noteSimilar,
-  unnoted,
-} from '../domain/proposal-similarity.ts'
-import { asFiled } from '../domain/proposal-state.ts'
+import { isToldOf, likenessOf, mayBeFollowed, noteSimilar, unnoted } from '../domain/proposal-similarity.ts'
+import { asFiled, type Proposal } from '../domain/proposal-state.ts'
 import type { NotedSimilar } from '../domain/similarity-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
 import { isYearOfFilings } from '../lists/year-texts.ts'
 import type { Matter } from './features.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts'
+import { actorOf, commandOf, meetLate, mostNoted, tell, twoDigits } from './following.ts'
 import { neighbourhood } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
 import { type Arriving, type Found, findSimilar, type Search } from './search.ts'
@@ -44,8 +36,6 @@ export interface SweepPorts {
   readonly memory: SweepMemory
 }
 
-/** What is kept of what was found, the most alike. */
-const mostNoted = 5
 const pageSize = 200
 /** Looked at together: most of the time is waiting for the tables. */
 const together = 4
@@ -65,6 +55,8 @@ export async function noteFiled(
   const now = ports.clock.now()
   const { arriving, lookedAt } = ports.memory
   const settled = new Set<string>()
+  /** Noted by this run, with their rounds: what a later page brings could not be met by them. */
+  const here = new Map<string, number>()
   let noted = 0
   let failed = 0
   const passed = (place: string) => {
@@ -97,12 +89,19 @@ export async function noteFiled(
       ({ data }) => data.id as string,
       async (row) => {
         const id = row.data.id as string
-        const filed = await textOf(ports, id, now)
-        if (filed === undefined) passed(placeOf(row))
-        else {
+        const { filed, state } = await textOf(ports, id, now)
+        if (filed !== undefined) {
           texts.push(filed)
           places.set(id, placeOf(row))
+          return
         }
+        const print = state === undefined ? undefined : printOf(state)
+        if (state !== undefined && print !== undefined) {
+          // Noted by a run that this function knows nothing of, and not in the index yet.
+          arriving.add(id, print.filedAt, print)
+          if (here.size > 0) await meetLate(ports, { id, state }, { arriving, noted: here }, now)
+        }
+        passed(placeOf(row))
       },
     )
     for (const { id, filedAt, fingerprint } of texts) arriving.add(id, filedAt, fingerprint)
@@ -117,6 +116,7 @@ export async function noteFiled(
       ({ id }) => id,
       async (one) => {
         await noteOne(ports, one, page, now)
+        here.set(one.id, one.round)
         passed(places.get(one.id) ?? '')
       },
     )
@@ -149,22 +149,27 @@ interface Beside {
   readonly views: Pick<ViewStore, 'list' | 'getMany'>
 }
 
-const actorOf = (id: string, round: number): Actor => ({
-  kind: 'service',
-  service: 'intake',
-  because: `similar/${id}/${round}`,
-})
-
-/** Nothing, if it was looked at already or taken back. */
-async function textOf(ports: SweepPorts, id: string, now: string): Promise<Filed | undefined> {
+/** What is to be looked at; of what was looked at already, or taken back, how it stands. */
+async function textOf(
+  ports: SweepPorts,
+  id: string,
+  now: string,
+): Promise<{ readonly filed?: Filed; readonly state?: Proposal }> {
   const loaded = await load(ports.records, proposal, id)
-  if (!unnoted(loaded.state)) return undefined
+  if (!unnoted(loaded.state)) return { state: loaded.state }
   const filed = await internalize(asFiled(loaded.state), (hash) => ports.records.content(hash))
   const { content, round, filedAt = now, restricted } = filed
   const { level } = await ports.contextAt(now, actorOf(id, round))
   const ownNames = ownNamesOf(level.name)
   const fingerprint = fingerprintOf(content, ownNames)
-  return { id, round, filedAt, content, ownNames, fingerprint, secret: restricted !== undefined }
+  return { filed: { id, round, filedAt, content, ownNames, fingerprint, secret: restricted !== undefined } }
+}
+
+/** What it is found by, of one that was looked at. */
+function printOf({ similarity, filedAt, status }: Proposal): (Fingerprint & { filedAt: string }) | undefined {
+  if (similarity?.gist === undefined || filedAt === undefined || status === 'withdrawn') return undefined
+  const { keys, signature, gist } = similarity
+  return { keys, signature, gist, filedAt }
 }
 
 async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: string): Promise<void> {
@@ -193,12 +198,6 @@ async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: strin
   if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused.code}`)
 }
 
-function commandOf({ id, round }: Filed, now: string) {
-  const actor = actorOf(id, round)
-  const because = `similar/${id}/${round}`
-  return { id: because, digest: digest(canonical({ id, round })), actor, at: now, correlation: because }
-}
-
 /** Those like it that were looked at before it was filed, and still lie in a review, count it from now on. */
 async function tellEarlier(
   ports: SweepPorts,
@@ -212,11 +211,8 @@ async function tellEarlier(
   for (const { id, likeness, score } of likest) {
     if (likeness === 'related' || together.has(id) || settled.has(id)) continue
     const by = { id: filed.id, year: yearOf(filed.filedAt), likeness, score }
-    const told = await carryOut(ports, proposal, id, commandOf(filed, now), ({ state }) =>
-      noteFollowing(state, by, mostNoted),
-    )
-    if (isRefusal(told)) throw new Error(`${id}: ${told.refused}`)
-    if (!mayBeFollowed(told.history.state, mostNoted)) settled.add(id)
+    const told = await tell(ports, id, { ...filed, by }, now)
+    if (!mayBeFollowed(told, mostNoted)) settled.add(id)
   }
 }
 
@@ -251,5 +247,3 @@ async function hiddenYears(
   )
   return found.flat()
 }
-
-export const twoDigits = (value: number): number => Math.round(value * 100) / 100

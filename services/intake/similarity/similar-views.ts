@@ -17,8 +17,9 @@ export function similarRows(state: Proposal, id: string): Row[] {
   if (filedAt === undefined) return []
   const waiting = unnoted(state) ? { due: { partition: unnotedPartition, at: lastFiledAt ?? filedAt } } : {}
   return [
-    { pk: `proposal#${id}`, sk: 'similar', data: { id }, ...waiting },
     ...(similarity === undefined ? [] : indexRows(similarity, id, filedAt)),
+    // After them: what does not wait any more is in the index, whole.
+    { pk: `proposal#${id}`, sk: 'similar', data: { id }, ...waiting },
     ...recurringRows(state, id),
   ]
 }

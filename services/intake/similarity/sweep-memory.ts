@@ -1,5 +1,5 @@
 // What the check after filing remembers while its function is warm, since the index shows what it noted only after the
-// relay: in a rush some minutes later. A function that starts anew knows nothing of it, and needs no more than more time.
+// relay: in a rush some minutes later. A function that starts anew reads it again, from what waits as far as the index knows.
 import { canonical } from '#kernel/hash.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
 import type { Fingerprint } from './fingerprint.ts'
