@@ -44,7 +44,8 @@ export const sizes: Record<FunctionRole, { memory: number; timeout: number; does
     does: 'answers HTTP while one writes: autosaves, pre-check, import',
   },
   'review-api': { memory: 512, timeout: 10, does: 'answers HTTP about the work around reviews' },
-  'similar-api': { memory: 512, timeout: 10, does: 'answers HTTP about similar proposals and hot words' },
+  // A year's texts are read and looked through at once.
+  'similar-api': { memory: 1024, timeout: 20, does: 'answers HTTP about similar proposals and hot words' },
   files: {
     memory: 512,
     timeout: 20,

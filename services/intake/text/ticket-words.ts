@@ -12,8 +12,8 @@ const either = (list: string) =>
     .join('|')
 
 /** 〔已隐去〕 and whatever else stands so; 【诉求内容】. */
-const marks = /〔[^〕]*〕|【[^】]*】/g
-const days = /\d+年|\d+月\d+日|\d+[日号时点分:：]+/g
+const marks = /〔[^〔〕]{0,20}〕|【[^【】]{0,20}】/g
+const days = /\d{1,4}(?:年|月\d{1,2}日|[日号时点分:：])/g
 /** 王女士, 李某, and what stands in brackets beside the name: nothing else is between who called and how it is told. */
 const named = '(?:\\p{Script=Han}{0,3}(?:先生|女士|同志|师傅|某+))?(?:\\s|[(（][^)）]{0,20}[)）])*'
 const told = `(?:${either(wrappers.leadIns)}|热线|[、,，:：\\s])`
@@ -42,7 +42,7 @@ function bareOf(text: string, area: string | undefined): string {
   const plain = text
     .normalize('NFKC')
     .replace(marks, ' ')
-    .replace(/[〔〕]/g, ' ')
+    .replace(/[〔〕\s]+/g, ' ')
   const place = (area ?? '').normalize('NFKC').replace(marks, ' ').trim()
   const somewhere = place.length > 1 ? plain.replaceAll(place, ' ') : plain
   return somewhere.replace(days, ' ').replace(leadIn, ' ').replace(ending, ' ')
