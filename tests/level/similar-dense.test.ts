@@ -7,7 +7,7 @@ import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
 import { newMemory } from '../../services/intake/similarity/sweep-memory.ts'
 import { ownTexts } from '../bench/similar-own.ts'
 import { draftBody, filed, must, screened } from './journey.ts'
-import { type MemoryLevel, memoryLevel, type Person, testLevel } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person, testLevel } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
 import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -127,6 +127,24 @@ describe('copies year after year', () => {
     const ids = await copies(level, 40, long())
     for (const id of [ids.at(5), ids.at(-1)] as string[])
       expect((await similarTo(level, id)).recurring?.years).toEqual([2026, 2027])
+  })
+})
+
+describe('the years before, behind the copies of this one', () => {
+  it.each([
+    [2, 30],
+    [4, 30],
+    [4, 40],
+  ])('[C12] where %i are asked for, are found behind %i copies', async (recurringYears, count) => {
+    const level = memoryLevel({ now: '2026-01-05T02:00:00.000Z', level: levelWith({ recurringYears }) })
+    for (const year of [2026, 2027, 2028, 2029]) {
+      await level.moveTo(`${year}-01-05T02:00:00.000Z`)
+      await copies(level, 1, long())
+    }
+    await level.moveTo('2030-01-05T02:00:00.000Z')
+    const ids = await copies(level, count, long())
+    const { years } = (await similarTo(level, ids.at(-1) ?? '')).recurring ?? {}
+    expect(years?.slice(-recurringYears)).toEqual([2026, 2027, 2028, 2029].slice(-recurringYears))
   })
 })
 

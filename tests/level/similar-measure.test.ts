@@ -97,6 +97,20 @@ describe('the gist', () => {
   })
 })
 
+it('[C8] what is a copy, and counts once, is said by the policy and not by the measure', () => {
+  const [one, ...more] = unseenTexts.slice(0, 12).map(({ situation }) => situation)
+  // Half of each is the same text.
+  const candidates = more.map((other, index) =>
+    candidateOf(
+      `c${index}`,
+      fingerprintOf(proposal('关于同一件事的提案', `${one}${one}`, `请办理。${other.slice(0, 60)}`)),
+    ),
+  )
+  const features = featuresOf(wholeText(proposal('关于同一件事的提案', `${one}`, '请办理。')))
+  const best = (mergeThreshold: number) => measure(features, candidates, { mergeThreshold })[0]?.score ?? 0
+  expect(best(0.3)).toBeGreaterThan(1.2 * best(1))
+})
+
 describe('long texts', () => {
   const all = unseenTexts.map(({ situation, analysis }) => `${situation}${analysis}`)
   const long = (from: number, more = ''): Matter =>

@@ -2,6 +2,7 @@
 // many of the candidates share is the trade's and not this matter's, so it counts less: what is common is learnt from the
 // candidates themselves, and the index needs no statistics that would have to be kept. Copies of one text among the
 // candidates are one voice: a matter filed twenty times is no less of a matter.
+import { type PolicyValues, policyDefaults } from '#contracts/policy.ts'
 import { type Features, hashOf, type Kind } from './features.ts'
 
 export interface Candidate {
@@ -43,17 +44,15 @@ function resemblanceOf(both: number, one: number, other: number): number {
   return shorter === 0 ? 0 : both / shorter
 }
 
-/** From here on two candidates are copies of one text, and count once. */
-const copied = 0.6
-
 /** One of each set of copies, the first that comes. */
-function withoutCopies(candidates: readonly Candidate[]): Candidate[] {
+function withoutCopies(candidates: readonly Candidate[], copied: number): Candidate[] {
   const kept: Candidate[] = []
-  for (const one of candidates) if (!kept.some((other) => isCopy(one.hashes, other.hashes))) kept.push(one)
+  for (const one of candidates)
+    if (!kept.some((other) => isCopy(one.hashes, other.hashes, copied))) kept.push(one)
   return kept
 }
 
-function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>, copied: number): boolean {
   let both = 0
   for (const hash of one) if (other.has(hash)) both += 1
   return resemblanceOf(both, one.size, other.size) >= copied
@@ -71,8 +70,8 @@ const beyondUsual = (features: number): number => Math.max(1, features / usualLe
 type Rarity = (hash: number) => number
 
 /** What a feature weighs in this neighbourhood, from 1 to 0. */
-function rarities(candidates: readonly Candidate[]): Rarity {
-  const voices = withoutCopies(candidates)
+function rarities(candidates: readonly Candidate[], copied: number): Rarity {
+  const voices = withoutCopies(candidates, copied)
   const known = new Map<number, number>()
   const most = Math.log((neighbourhood + 1) / fewest)
   return (hash) => {
@@ -97,10 +96,15 @@ function met(gist: ReadonlyMap<number, number>, own: ReadonlySet<number>, rarity
   return all === 0 ? 0 : both / all
 }
 
-export function measure(query: Features, candidates: readonly Candidate[]): Measured[] {
+/** `mergeThreshold`: from what share of words on two candidates are copies of one text, and count once. */
+export function measure(
+  query: Features,
+  candidates: readonly Candidate[],
+  { mergeThreshold }: Pick<PolicyValues, 'mergeThreshold'> = policyDefaults,
+): Measured[] {
   const own = [...query].map(([name, { kind, text }]) => ({ hash: hashOf(name), kind, text }))
   const ownHashes = new Set(own.map(({ hash }) => hash))
-  const rarityOf = rarities(candidates)
+  const rarityOf = rarities(candidates, mergeThreshold)
   const fullness = fullnessOf(own.length)
   return candidates
     .map(({ id, hashes, gist }): Measured => {

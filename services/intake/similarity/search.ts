@@ -1,5 +1,6 @@
 // Finding the similar: a fixed number of posting lists, the newest part of each, then the signatures of the candidates
 // met most. What it costs does not depend on how many proposals there are (ADR 0022).
+import type { PolicyValues } from '#contracts/policy.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
 import { featuresOf, type Matter, wholeText, withoutNames } from './features.ts'
 import { gistIn, hashesIn, keysOf } from './fingerprint.ts'
@@ -22,6 +23,8 @@ export interface Found extends Measured {
 }
 
 export interface Search {
+  /** The level's, which says what is a copy; left out, the shipped one. */
+  readonly policy?: Pick<PolicyValues, 'mergeThreshold'>
   readonly ownNames?: readonly string[]
   readonly exclude?: string
   /** Only what was filed in this year of UTC. */
@@ -42,7 +45,7 @@ export interface Arriving {
 export async function findSimilar(
   views: Pick<ViewStore, 'list' | 'getMany'>,
   matter: Matter,
-  { ownNames = [], exclude, year, beside, arriving }: Search = {},
+  { policy, ownNames = [], exclude, year, beside, arriving }: Search = {},
 ): Promise<Found[]> {
   const features = featuresOf(withoutNames(wholeText(matter), ownNames))
   const title = featuresOf(withoutNames(matter.title, ownNames))
@@ -77,7 +80,7 @@ export async function findSimilar(
   const filedAt = new Map(there.map((row) => [row.id, row.filedAt]))
   const candidates = there.map((row) => candidateOf(row.id, row))
   const unmet = beside !== undefined && !candidates.some(({ id }) => id === beside.id)
-  return measure(features, unmet ? [...candidates, beside] : candidates).map((one) => ({
+  return measure(features, unmet ? [...candidates, beside] : candidates, policy).map((one) => ({
     ...one,
     filedAt: filedAt.get(one.id) ?? '',
   }))

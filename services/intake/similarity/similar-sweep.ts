@@ -2,6 +2,7 @@
 // it is like, and flags what comes back year after year. Apart from filing, so that the rush before the window closes
 // costs nothing more.
 import type { Likeness } from '#contracts/api/similar.ts'
+import type { Policy } from '#contracts/policy.ts'
 import { isRefusal } from '#contracts/refusal.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
@@ -39,9 +40,6 @@ export interface SweepPorts {
 const pageSize = 200
 /** Looked at together: most of the time is waiting for the tables. */
 const together = 4
-/** How far the flag of recurrence looks back when this year's copies hide the earlier years. */
-const yearsBack = 3
-
 /**
  * Page after page until nothing waits or the time is up; the next run goes on with the rest. In the order of filing, so
  * that what was filed later is compared with what was filed well before it. What is filed within the same moments is in
@@ -177,9 +175,9 @@ async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: strin
   const command = commandOf(filed, now)
   const { policy } = await ports.contextAt(now, command.actor)
   const year = yearOf(filedAt)
-  const search = { ownNames, exclude: id, arriving: page.arriving }
+  const search = { policy, ownNames, exclude: id, arriving: page.arriving }
   const met = await findSimilar(page.views, content, search)
-  const hidden = await hiddenYears(page.views, content, search, met, year)
+  const hidden = await hiddenYears(page.views, content, search, met, year, policy)
   const telling = [...met, ...hidden].filter((one) => isToldOf(one, policy))
   const likest = telling.map((one) => ({
     id: one.id,
@@ -230,16 +228,27 @@ async function known<One extends { readonly id: string; readonly likeness: Liken
   return found.filter(({ id, likeness }) => likeness === 'related' || !secret.has(proposalRow(id).pk))
 }
 
-/** When this year's filings are all that was met, the years before it are looked at one by one. */
+/**
+ * When this year's filings are all that was met, or its copies of the matter most of it, the years before it that were not
+ * met are looked at one by one.
+ */
 async function hiddenYears(
   views: Beside['views'],
   matter: Matter,
   search: Search,
   met: readonly Found[],
   year: number,
+  policy: Policy,
 ): Promise<Found[]> {
-  if (met.length < neighbourhood || met.some(({ filedAt }) => yearOf(filedAt) < year)) return []
-  const earlier = Array.from({ length: yearsBack }, (_, back) => year - 1 - back)
+  const { recurringYears } = policy
+  const earlierMet = new Set(met.map(({ filedAt }) => yearOf(filedAt)).filter((one) => one < year))
+  if (met.length < neighbourhood || earlierMet.size >= recurringYears) return []
+  const copies = met.filter((one) => yearOf(one.filedAt) === year && likenessOf(one, policy) !== 'related')
+  if (earlierMet.size > 0 && copies.length * 2 < neighbourhood) return []
+  // One year more than the flag asks for: a matter may have been left alone for a year.
+  const earlier = Array.from({ length: recurringYears + 1 }, (_, back) => year - 1 - back).filter(
+    (one) => !earlierMet.has(one),
+  )
   const found = await Promise.all(
     earlier.map(async (one) =>
       (await isYearOfFilings(views, one)) ? findSimilar(views, matter, { ...search, year: one }) : [],

@@ -74,7 +74,7 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
         { id, state: readBy(one, reading.moment) },
         { id: other, state: readable },
       ] as const
-      const measured = await measuredBeside(ports, ...sides, level.name)
+      const measured = await measuredBeside(ports, ...sides, { policy, levelName: level.name })
       return { result: compared(...sides, measured, policy) }
     },
     findSimilar: async ({ body: { exclude, ...matter }, principal }) => ({
@@ -104,6 +104,7 @@ async function similarTo(
 ): Promise<SimilarProposal[]> {
   const { policy, level } = await ports.contextAt(ports.clock.now(), nobody)
   const met = await findSimilar(ports.views, matter, {
+    policy,
     ownNames: ownNamesOf(level.name),
     ...(exclude === undefined ? {} : { exclude }),
   })
@@ -212,10 +213,20 @@ interface Compared {
 }
 
 /** The other as the list of similar ones measures it: among its neighbours. */
-async function measuredBeside(ports: Ports, one: Compared, two: Compared, levelName: string) {
+async function measuredBeside(
+  ports: Ports,
+  one: Compared,
+  two: Compared,
+  { policy, levelName }: { readonly policy: Policy; readonly levelName: string },
+) {
   const ownNames = ownNamesOf(levelName)
   const beside = candidateOf(two.id, fingerprintOf(matterOf(two.state), ownNames))
-  const found = await findSimilar(ports.views, matterOf(one.state), { ownNames, exclude: one.id, beside })
+  const found = await findSimilar(ports.views, matterOf(one.state), {
+    policy,
+    ownNames,
+    exclude: one.id,
+    beside,
+  })
   return found.find(({ id }) => id === two.id)
 }
 
