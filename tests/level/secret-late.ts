@@ -11,7 +11,7 @@ import {
   toEducation,
 } from './journey.ts'
 import type { Person } from './memory-level.ts'
-import { act } from './outcomes.ts'
+import { act, toBrief, withdrawal, yes } from './outcomes.ts'
 import { cast, type World } from './secret-world.ts'
 
 const caseOf = (id: string, name: string) => `/assignment/cases/${id}/${name}`
@@ -61,4 +61,23 @@ export async function furtherOn(at: World): Promise<void> {
     reasons: ['situation-only'],
     explanation: '建议转有关单位研究参考。',
   })
+}
+
+/** Ended without a case: not accepted and passed to a unit, converted into a brief, withdrawn because the review asked. */
+export async function endedOtherwise(at: World): Promise<void> {
+  const { level, joint, early, ofBrief } = at
+  await must(level, cast.seated, act(joint.id, 'second-review'), passed)
+  await must(level, cast.committee, act(joint.id, 'record-consultation'), consultation)
+  await must(level, cast.chair, act(joint.id, 'final-review'), {
+    outcome: 'not-accept',
+    reasons: ['no-substance'],
+    explanation: '建议不具体，转有关单位研究参考。',
+    forwardTo: 'unit',
+    forwardUnit: 'JY',
+  })
+  await must(level, cast.seated, act(early.id, 'request'), toBrief)
+  await must(level, cast.league, act(early.id, 'answer-request'), yes)
+  await must(level, cast.seated, act(ofBrief.id, 'request'), withdrawal)
+  await must(level, cast.briefer, act(ofBrief.id, 'answer-request'), yes)
+  await level.noteFiled()
 }

@@ -2,7 +2,8 @@
 // any GET endpoint there is, whatever hangs on the proposal. Who may read is written here, name by name.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from './memory-level.ts'
-import { furtherOn } from './secret-late.ts'
+import { people } from './people.ts'
+import { endedOtherwise, furtherOn } from './secret-late.ts'
 import { everythingFor, gets, idsOf, type Seen } from './secret-walk.ts'
 import { cast, foundSecret, type Part, type Secret, type World, world } from './secret-world.ts'
 
@@ -54,7 +55,9 @@ interface Readers {
   readonly ofBrief: readonly Part[]
 }
 
-describe.each<[string, Parameters<typeof world>[0] & { secret: boolean; late?: boolean }, Readers]>([
+describe.each<
+  [string, Parameters<typeof world>[0] & { secret: boolean; late?: boolean; ended?: boolean }, Readers]
+>([
   [
     'found to be secret',
     { secret: true, seconding: true },
@@ -83,6 +86,15 @@ describe.each<[string, Parameters<typeof world>[0] & { secret: boolean; late?: b
     },
   ],
   [
+    'found to be secret after they had ended: not accepted, converted, withdrawn',
+    { secret: true, ended: true, seconding: true },
+    {
+      joint: ['lin', 'he', 'mergedIn', ...cleared],
+      early: ['league', ...cleared],
+      ofBrief: ['briefer', ...cleared],
+    },
+  ],
+  [
     'not accepted yet',
     { secret: false, seconding: false },
     {
@@ -92,12 +104,13 @@ describe.each<[string, Parameters<typeof world>[0] & { secret: boolean; late?: b
       ofBrief: ['briefer', ...allOffices],
     },
   ],
-])('proposals that are %s', (_what, { secret, late = false, ...wishes }, may) => {
+])('proposals that are %s', (_what, { secret, late = false, ended = false, ...wishes }, may) => {
   let at: World
   beforeAll(async () => {
     at = await world(wishes)
     if (late) await furtherOn(at)
-    if (secret) await foundSecret(at)
+    if (ended) await endedOtherwise(at)
+    if (secret) await foundSecret(at, ended ? people.chair : undefined)
   }, 120_000)
 
   it('[C13] are told to nobody who may not read them, by no endpoint', async () => {

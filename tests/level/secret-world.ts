@@ -283,8 +283,11 @@ async function citedByOthers(level: MemoryLevel, ids: { joint: string; ofBrief: 
   await must(level, cast.briefer, act(third, 'file'))
 }
 
-/** The panel, the committee and the panel find them secret, each where it stands. */
-export async function foundSecret({ level, joint, early, ofBrief }: World): Promise<void> {
+/** Each is found to be secret where it stands: by somebody of the panel, once it has ended by the chair. */
+export async function foundSecret(
+  { level, joint, early, ofBrief }: World,
+  by: Person = cast.seated,
+): Promise<void> {
   const secret = { secrecy: 'secret', remark: '涉及军事设施。' }
-  for (const { id } of [joint, early, ofBrief]) await must(level, cast.seated, act(id, 'screen'), secret)
+  for (const { id } of [joint, early, ofBrief]) await must(level, by, act(id, 'screen'), secret)
 }

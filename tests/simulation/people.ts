@@ -293,12 +293,16 @@ function writing(random: Random, indecision: number, proposal: Proposal, asked: 
       ]
     case 'not-accepted':
     case 'converted':
-      return forwarded(random, proposal, reviewers.committee, ask)
+      return [
+        ...forwarded(random, proposal, reviewers.committee, ask),
+        ...screeningLate(random, proposal, ask),
+      ]
     case 'accepting':
       return [ask(0.5, author, 'proposal.withdraw', { reason: '想想算了' })]
     case 'accepted':
     case 'merged':
     case 'joined':
+    case 'withdrawn':
       return [ask(0.1, author, 'proposal.revise', content), ...screeningLate(random, proposal, ask)]
     default:
       return [ask(0.1, author, 'proposal.revise', content)]

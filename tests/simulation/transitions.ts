@@ -22,8 +22,18 @@ type Table<Status extends string> = Readonly<Record<string, Transition<Status>>>
 
 const writing: ProposalStatus[] = ['drafting', 'co-signing']
 const reviewing: ProposalStatus[] = ['filed', 'second-review', 'final-review']
-/** Found to be secret late, it stays where it stands: asked, returned, merged or accepted. */
-const late: ProposalStatus[] = ['awaiting-answer', 'drafting', 'co-signing', 'merged', 'joined', 'accepted']
+/** Found to be secret late, it stays where it stands: asked, returned, or ended in whatever way. */
+const late: ProposalStatus[] = [
+  'awaiting-answer',
+  'drafting',
+  'co-signing',
+  'merged',
+  'joined',
+  'accepted',
+  'not-accepted',
+  'withdrawn',
+  'converted',
+]
 
 const proposal: Table<ProposalStatus> = {
   'proposal.drafted': { from: ['unbegun'], to: ['drafting', 'unconfirmed'] },
@@ -60,12 +70,12 @@ const proposal: Table<ProposalStatus> = {
   'consultation.recorded': { from: reviewing, to: ['='] },
   'consultation.commented': { from: [...reviewing, 'awaiting-answer', 'not-accepted'], to: ['='] },
   'units.asked': { from: reviewing, to: ['='] },
-  'unit-opinion.received': { from: reviewing, to: ['='] },
+  'unit-opinion.received': { from: [...reviewing, 'awaiting-answer', ...writing], to: ['='] },
   'suggestions.split': { from: reviewing, to: ['='] },
   'secrecy.screened': { from: [...reviewing, ...late], to: ['='] },
   // From `second-review` also in the decision that passes the first.
   'proposal.restricted': {
-    from: [...reviewing, ...late, 'not-accepted', 'withdrawn', 'converted'],
+    from: [...reviewing, ...late],
     to: ['final-review', '='],
   },
   'proposal.unrestricted': { from: [...reviewing, ...late], to: [...reviewing, '='] },

@@ -82,9 +82,13 @@ export function isToPassOn(state: Proposal): boolean {
   return to !== undefined && passedOnByHand.includes(to) && state.passedOn === undefined
 }
 
-/** 立案后定密 (C13): it goes on outside, or is found to be no secret; until either is recorded it waits. */
-export const isStoppedHere = ({ status, restricted, passedOn }: Proposal): boolean =>
-  status === 'accepted' && restricted !== undefined && passedOn === undefined
+/** Units have it before them: they handle it, or are to answer about it. No unit is cleared (C13). */
+export const liesWithUnits = (state: Proposal): boolean =>
+  state.status === 'accepted' || (referredTo(state) !== undefined && state.reference === undefined)
+
+/** 事后定密 (C13): it goes on outside, or is found to be no secret; until either is recorded it waits. */
+export const isStoppedHere = (state: Proposal): boolean =>
+  liesWithUnits(state) && state.restricted !== undefined && state.passedOn === undefined
 
 /** The committee carries on by hand; what is secret the chair where the committee is not cleared. */
 export const carriedOnBy = ({ restricted }: Proposal): 'committee' | 'chair' =>

@@ -11,6 +11,7 @@ import type { Actor } from '#kernel/decision.ts'
 import { joiningEnds, type RequestFact } from './proposal-requests.ts'
 import { inReview, restriction, type SecrecyFact } from './proposal-secrecy.ts'
 import { notOnesOwn, type Proposal } from './proposal-state.ts'
+import { endings } from './review-state.ts'
 
 /** To its proposers, and to nobody else. */
 const endsAsSecret = '本件经筛查涉密，须限定知悉范围'
@@ -18,14 +19,13 @@ const endsAsSecret = '本件经筛查涉密，须限定知悉范围'
 const endsForAll = '有一件现在不能列入'
 
 /** Not while it is accepting: its number is on the way, and no case has begun that could hear of it. */
-const untilItsEnd: readonly ProposalStatus[] = [
+const screened: readonly ProposalStatus[] = [
   ...inReview,
   'awaiting-answer',
   'drafting',
   'co-signing',
-  'accepted',
-  'merged',
-  'joined',
+  // Lists, figures and searches name it after its end, too.
+  ...endings,
 ]
 
 /** What was never filed is before nobody. */
@@ -46,7 +46,7 @@ const isJoining = ({ status, joining }: Proposal): boolean =>
  * What is open ends. A request to withdraw stays: that is how what is secret may end. A return stays as well, by which what
  * is secret may be taken out of the text; nobody joins one that is secret.
  */
-function endings(state: Proposal): (RequestFact | SecrecyFact)[] {
+function openEnds(state: Proposal): (RequestFact | SecrecyFact)[] {
   const { request } = state
   if (isJoining(state))
     return [
@@ -62,30 +62,37 @@ function endings(state: Proposal): (RequestFact | SecrecyFact)[] {
   return [{ type: 'request.released', data: { kind, reason: endsAsSecret } }, ...told]
 }
 
-const foundSecret = (state: Proposal, to: readonly Role[]): (RequestFact | SecrecyFact)[] => [
-  ...endings(state),
-  ...restriction(state, {
-    type: 'proposal.restricted',
-    // C9: what was merged has no review of its own any more.
-    data: { to, ...ofAccepted(state), ...(state.mergedInto === undefined ? {} : { withMain: true }) },
-  }),
+const foundSecret = (state: Proposal, to: readonly Role[], own: string): (RequestFact | SecrecyFact)[] => [
+  ...openEnds(state),
+  ...restriction(
+    state,
+    {
+      type: 'proposal.restricted',
+      // C9: what was merged has no review of its own any more.
+      data: { to, ...ofAccepted(state), ...(state.mergedInto === undefined ? {} : { withMain: true }) },
+    },
+    own,
+  ),
 ]
 
-const screen: Act<Proposal, BodyOf<(typeof reviewApi)['screen']>, RequestFact | SecrecyFact> = {
-  from: untilItsEnd,
+/** With its own id. */
+type Screening = BodyOf<(typeof reviewApi)['screen']> & { readonly own: string }
+
+const screen: Act<Proposal, Screening, RequestFact | SecrecyFact> = {
+  from: screened,
   who: screener,
-  decide(state, { secrecy, remark }, { policy }) {
+  decide(state, { secrecy, remark, own }, { policy }) {
     const { restricted, mergedInto } = state
-    const screened: SecrecyFact = { type: 'secrecy.screened', data: { secrecy, remark } }
+    const finding: SecrecyFact = { type: 'secrecy.screened', data: { secrecy, remark } }
     if (secrecy === 'secret')
-      return restricted === undefined ? [screened, ...foundSecret(state, policy.clearedRoles)] : [screened]
-    if (restricted === undefined) return [screened]
+      return restricted === undefined ? [finding, ...foundSecret(state, policy.clearedRoles, own)] : [finding]
+    if (restricted === undefined) return [finding]
     // It is one matter: whether it is secret is said of the whole.
     if (mergedInto !== undefined)
       return refuse(problems.screenMain, { source: 'C9', allowed: { main: mergedInto.id } })
     return [
-      screened,
-      ...restriction(state, { type: 'proposal.unrestricted', data: { remark, ...ofAccepted(state) } }),
+      finding,
+      ...restriction(state, { type: 'proposal.unrestricted', data: { remark, ...ofAccepted(state) } }, own),
     ]
   },
 }
@@ -101,9 +108,9 @@ export const screeningReactions: Reactions<Proposal, RequestFact | SecrecyFact> 
         : { type: 'proposal.unrestricted', data: { remark: '并入的主案复核后不涉密' } },
     )
   },
-  'secrecy.told-main': (state, { to }) => {
+  'secrecy.told-main': (state, { to }, { subject }) => {
     if (state.restricted !== undefined) return []
-    return state.status === 'accepting' ? { park: 'number.assigned' } : foundSecret(state, to)
+    return state.status === 'accepting' ? { park: 'number.assigned' } : foundSecret(state, to, subject)
   },
   // 联: one of the others cannot be in it any more; what is filed already is one matter with it.
   'merge.called-off': (state, { group, reason }) =>

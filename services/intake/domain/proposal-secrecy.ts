@@ -4,6 +4,7 @@
 import type { Role } from '#contracts/roles.ts'
 import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
+import { isBriefNow, liesWithUnits } from './proposal-forwarding.ts'
 import { asFiled, type Evolves, type Proposal, partiesOf, readersOf, type Stage } from './proposal-state.ts'
 import { ofThisRound } from './review-state.ts'
 
@@ -48,7 +49,7 @@ function goingOnAt(state: Proposal, at: ProposalStatus): Proposal {
 }
 
 function withoutRestriction({ restricted: _, ...state }: Proposal): Proposal {
-  if (state.status !== 'accepted') return state
+  if (!liesWithUnits(state)) return state
   // Carried on outside as long as it was secret; here it goes on from now on.
   const { passedOn: __, ...rest } = state
   return rest
@@ -89,14 +90,15 @@ export const groupTold = (group: string, { to }: { readonly to: readonly Role[] 
   data: { ids: [group], secret: true, to },
 })
 
-/** The restriction, and its end, with who else hears of it. */
+/** The restriction, and its end, with who else hears of it; the brief that it has become is under its own id. */
 export function restriction(
   state: Proposal,
   fact: Extract<SecrecyFact, { type: 'proposal.restricted' | 'proposal.unrestricted' }>,
+  own?: string,
 ): SecrecyFact[] {
   const secret = fact.type === 'proposal.restricted'
   const to = secret ? fact.data.to : []
-  const { merged, request, requests, brief, mergedInto } = state
+  const { merged, request, requests, mergedInto, brief = isBriefNow(state) ? own : undefined } = state
   const asked = [...requests, ...(request === undefined ? [] : [request])]
   const hearing: Record<ToldOn['type'], string[]> = {
     'secrecy.told-merged': merged.map(({ id }) => id),

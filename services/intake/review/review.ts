@@ -61,6 +61,9 @@ export function reviewHandlers(ports: ReviewPorts) {
     return unknownHandlers(body.units, level) ?? { body }
   }
 
+  /** With its own id, by which what it has become is known as well. */
+  const itself = ({ body, id }: { body: object; id: string }) => ({ body: { ...body, own: id } })
+
   const on = <Name extends keyof typeof reviewApi>(name: Name, prepare?: unknown) =>
     seated(
       ports,
@@ -80,7 +83,7 @@ export function reviewHandlers(ports: ReviewPorts) {
     commentConsultation: on('commentConsultation'),
     finalReview: on('finalReview', forwarding),
     classify: on('classify', routed),
-    screen: on('screen'),
+    screen: on('screen', itself),
     splitSuggestions: on('splitSuggestions', asFiled),
     askUnits: on('askUnits', ofUnits),
     giveUnitOpinion: on('giveUnitOpinion'),

@@ -1,5 +1,6 @@
 // What the docket does when its proposal is found to be secret 涉密 (C13), and when it is none after all. Once it is accepted
-// its clocks stand still meanwhile: nothing rings, nothing passes, and the days are given back.
+// its clocks stand still meanwhile, and so does that of a unit that was to answer about it: nothing rings, nothing passes,
+// and the days are given back.
 import type { Role } from '#contracts/roles.ts'
 import type { DocketStage } from '#contracts/terms.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
@@ -20,7 +21,9 @@ const isStopped = ({ restrictedTo, accepted }: Docket): boolean =>
 
 const restricted = (state: Docket, to: readonly Role[]): DocketFact[] => [
   { type: 'docket.restricted', data: { to } },
-  ...(state.accepted === undefined ? [] : state.clocks.filter(isTicking).map(paused)),
+  ...state.clocks
+    .filter((one) => isTicking(one) && (state.accepted !== undefined || one.clock === 'reference'))
+    .map(paused),
 ]
 
 const unrestricted = (state: Docket, context: Occurred): DocketFact[] => [
