@@ -338,12 +338,13 @@ describe('withdrawal', () => {
     expect((await docketPage(level, id)).statusText).toBe('已撤回')
   })
 
-  it('leaves nothing to do with the proposal', async () => {
+  it('leaves nothing to do with the proposal but to screen it', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level)
     await must(level, people.lin, withdraw(id), reason)
     expect((await proposalPage(level, id)).acts).toEqual([])
-    expect((await proposalPage(level, id, people.committee)).acts).toEqual([])
+    // C13: lists go on naming it.
+    expect((await proposalPage(level, id, people.committee)).acts).toEqual(['proposal.screen'])
   })
 
   it('is refused while the proposal is accepting: its number is on the way', async () => {

@@ -6,7 +6,8 @@ import type { DecisionRecord, Fact } from '#kernel/decision.ts'
 import { canonical } from '#kernel/hash.ts'
 import type { Case } from '../../services/assignment/domain/case.ts'
 import type { Verdict } from '../../services/evaluation/domain/verdict.ts'
-import { type Proposal, partiesOf, stageOf } from '../../services/intake/domain/proposal-state.ts'
+import { type Proposal, stageOf } from '../../services/intake/domain/proposal-state.ts'
+import { neverReviewing } from '../../services/intake/domain/reviewers.ts'
 import { calendarOver, type PublishedCalendar } from '../../services/supervision/domain/calendar.ts'
 import type { Docket, DocketFact } from '../../services/supervision/domain/docket.ts'
 import { consentKept } from './outcomes-kept.ts'
@@ -80,7 +81,7 @@ function proposalKept(record: DecisionRecord, fact: Fact, before: Proposal, wher
   }
   const reviewing = ['review.passed', 'proposal.returned', 'proposal.accepting', 'proposal.not-accepted']
   if (reviewing.includes(fact.type)) {
-    if (partiesOf(before).persons.includes(actor)) {
+    if (neverReviewing(before).includes(actor)) {
       throw new Violation('I7', `${where}: ${actor} reviews the own proposal`)
     }
     // Who has sent it back may judge at that stage again when its proposer stood by the text.

@@ -240,6 +240,7 @@ const docket: Table<DocketStage> = {
       'in-review',
       'not-accepted',
       'withdrawn',
+      'withdrawn-as-asked',
       'converted',
       'merged',
       'accepted',
