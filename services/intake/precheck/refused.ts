@@ -22,8 +22,8 @@ const partOf: Readonly<Record<string, Part>> = {
 const incomplete: ReadonlySet<string> = new Set(['suggestions-missing', 'draft-incomplete'])
 /** What to write where nothing stands yet. */
 const hints: Readonly<Record<string, string>> = {
-  situation: '情况写您看到的事实：在哪里、什么时候、有多少。',
-  analysis: '分析写问题为什么会这样。',
+  situation: '情况里写您看到的事实：在哪里、什么时候、有多少。',
+  analysis: '分析里写问题为什么会这样。',
   suggestions: '至少写一条：请谁、做什么、做到什么程度。',
 }
 
