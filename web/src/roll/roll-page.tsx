@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { rollStatusNames } from '#contracts/api/roll.ts'
+import { rollStatus, rollStatusNames } from '#contracts/api/roll.ts'
 import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { api, type Result, read } from '../api/client.ts'
@@ -132,7 +132,7 @@ function Filters({ asked, onAsk }: { asked: Asked; onAsk: (more: Asked) => void 
         placeholder="全部状态"
         value={asked.status ?? null}
         onChange={(status) => onAsk({ status: status ?? '' })}
-        options={Object.entries(rollStatusNames).map(([value, label]) => ({ value, label }))}
+        options={rollStatus.options.map((value) => ({ value, label: rollStatusNames[value] }))}
       />
       <Select
         aria-label="提案形式"
