@@ -146,8 +146,17 @@ export async function pick(form: Locator, field: string, name: string): Promise<
     if (attempt === 3) throw new Error(`${field}: ${name} is not chosen.`)
     await box.click()
   }
-  // A list of which several can be chosen stays open until one goes elsewhere.
-  await form.getByRole('button').first().focus()
+  // A list of which several can be chosen stays open until one goes elsewhere, and may open once more meanwhile.
+  const list = form.page().locator('.ant-select-dropdown:visible')
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    await form.getByRole('button').first().focus()
+    const closed = await list.waitFor({ state: 'hidden', timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (closed) return
+    await box.focus()
+  }
 }
 
 /** A click while the form is still being drawn may be lost: it is repeated. */

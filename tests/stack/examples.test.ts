@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { quarterOf } from '#kernel/calendar/local-date.ts'
 import { bringToAll, levelsWithout } from '../../infra/local/examples/first-start.ts'
 import { introducePeople } from '../../infra/local/introduce.ts'
 import { startStack } from '../../infra/local/stack.ts'
@@ -27,7 +28,10 @@ it('a first start has proposals, lists, tickets, topics and clues to look at, on
       const year = stack.now().getUTCFullYear()
       const roll = await get('/intake/roll', 'committee-1')
       const { items: [group] = [] } = (
-        await client.get('committee-1', `/intake/ticket-clusters?quarter=${quarterOf(stack.now())}`)
+        await client.get(
+          'committee-1',
+          `/intake/ticket-clusters?quarter=${quarterOf(stack.now().toISOString())}`,
+        )
       ).body
       return {
         states: roll.map(({ statusText }: { statusText: string }) => statusText).toSorted(),
@@ -66,8 +70,3 @@ it('a first start has proposals, lists, tickets, topics and clues to look at, on
     await rm(dataDir, { recursive: true, force: true })
   }
 })
-
-const quarterOf = (now: Date): string => {
-  const there = new Date(now.getTime() + 8 * 3_600_000)
-  return `${there.getUTCFullYear()}Q${Math.floor(there.getUTCMonth() / 3) + 1}`
-}

@@ -4,7 +4,7 @@
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Challenge } from '#contracts/api/public-forms.ts'
-import { dateOfDayNumber, dayNumber } from '#kernel/calendar/local-date.ts'
+import { localDateOf, yearOf } from '#kernel/calendar/local-date.ts'
 import { patiently, peopleOf, tokenFor } from '../ask.ts'
 import type { Person } from '../people.ts'
 import { exampleClues, exampleItems, exampleTickets, exampleTopics } from './matters.ts'
@@ -21,13 +21,13 @@ export async function bringExamples(url: string, begun: string, stopped: AbortSi
   const [committee, panel, chair] = (['committee', 'panel', 'chair'] as const).map((role) =>
     officer(people, role),
   ) as [string, string, string]
-  const year = Number(dateOfDayNumber(dayNumber(begun)).slice(0, 4))
+  const year = yearOf(begun)
   for (const [index, one] of exampleProposals.entries())
     await proposal(by, one, `proposal-${index}`, {
       committee,
       panel,
       chair,
-      today: dateOfDayNumber(dayNumber(begun)),
+      today: localDateOf(begun),
     })
   await lists(by, people, committee, year)
   const tickets = { feed: 'FEED12345', tickets: exampleTickets(begun) }

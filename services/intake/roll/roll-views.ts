@@ -4,7 +4,7 @@ import type { RollStatus } from '#contracts/api/roll.ts'
 import type { Role } from '#contracts/roles.ts'
 import type { ProposalKind } from '#contracts/terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
-import { dateOfDayNumber, dayNumber } from '#kernel/calendar/local-date.ts'
+import { localDateOf } from '#kernel/calendar/local-date.ts'
 import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
 import { statusTextOf } from '../drafting/drafting-views.ts'
@@ -57,7 +57,7 @@ export function rollRows(state: Proposal, id: string): Row[] {
     ...(handling === undefined ? {} : { unit: handling.unit }),
     ...(restricted === undefined ? {} : { restrictedTo: restricted.to }),
   }
-  const sk = `${dateOfDayNumber(dayNumber(filedAt))}#${filedAt}#${id}`
+  const sk = `${localDateOf(filedAt)}#${filedAt}#${id}`
   // Who is no longer behind it keeps a row that says so: a row once there stays.
   const named = [lead.id, ...invitations.map(({ member }) => member), ...proposers.map((one) => one.id)]
   const partitions = [
