@@ -5,6 +5,7 @@ import type { topicCallApi } from '#contracts/api/topic-calls.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Aggregate, Context } from '#kernel/aggregate.ts'
+import { localDateOf } from '#kernel/calendar/local-date.ts'
 
 type Body<Name extends keyof typeof topicCallApi> = BodyOf<(typeof topicCallApi)[Name]>
 
@@ -26,7 +27,7 @@ export const topicMeeting: Aggregate<TopicMeeting, TopicMeetingFact> = {
 
 /** Of what has not been held there are no minutes. Days are days in China. */
 export function heldBy(date: string, { now }: Context): Refusal | undefined {
-  return Date.parse(`${date}T00:00:00+08:00`) > Date.parse(now) ? refuse(problems.dateFuture) : undefined
+  return date > localDateOf(now) ? refuse(problems.dateFuture) : undefined
 }
 
 const record: Act<TopicMeeting, Body<'recordMeeting'>, TopicMeetingFact> = {

@@ -1,6 +1,8 @@
 // That one which was noted counts another that came after it, or that its run could not see (C8): told to each that still lies in
 // a review. Nobody is told of what is secret (C13).
+
 import { isRefusal } from '#contracts/refusal.ts'
+import { yearOf } from '#kernel/calendar/local-date.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
 import type { ContextAt } from '#kernel/context.ts'
@@ -13,7 +15,6 @@ import { asFiled, type Proposal } from '../domain/proposal-state.ts'
 import type { NotedSimilar } from '../domain/similarity-state.ts'
 import { ownNamesOf } from './own-names.ts'
 import { type Arriving, findSimilar } from './search.ts'
-import { yearOf } from './year.ts'
 
 export interface TellPorts {
   readonly records: RecordStore

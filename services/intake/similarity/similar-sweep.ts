@@ -1,9 +1,11 @@
 // Looks at what was filed and not looked at yet (C8: 自动进行提案相似度分析): gives each its place in the index, notes what
 // it is like, and flags what comes back year after year. Apart from filing, so that the rush before the window closes
 // costs nothing more.
+
 import type { Likeness } from '#contracts/api/similar.ts'
 import type { Policy } from '#contracts/policy.ts'
 import { isRefusal } from '#contracts/refusal.ts'
+import { yearOf } from '#kernel/calendar/local-date.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
 import type { ContextAt } from '#kernel/context.ts'
@@ -24,7 +26,6 @@ import { ownNamesOf } from './own-names.ts'
 import { type Arriving, type Found, findSimilar, type Search } from './search.ts'
 import { unnotedPartition } from './similar-views.ts'
 import { placeOf, readOnce, type SweepMemory } from './sweep-memory.ts'
-import { yearOf } from './year.ts'
 
 export interface SweepPorts {
   readonly records: RecordStore

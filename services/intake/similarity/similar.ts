@@ -1,5 +1,6 @@
 // The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back year
 // after year. Who may not read a proposal whole is told its title, year, unit and result, and nothing of what it says.
+
 import type { Likeness, RecurringItem, Side, SimilarProposal, similarApi } from '#contracts/api/similar.ts'
 import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
@@ -7,6 +8,7 @@ import { isRefusal, refuse } from '#contracts/refusal.ts'
 import { publicNames } from '#contracts/shapes.ts'
 import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
+import { yearOf } from '#kernel/calendar/local-date.ts'
 import { internalize } from '#kernel/content.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { Principal } from '#kernel/http/principal.ts'
@@ -28,7 +30,6 @@ import { ownNamesOf } from './own-names.ts'
 import { markedBoth, passagesOf } from './passages.ts'
 import { candidateOf, type Found, findSimilar } from './search.ts'
 import { recurringPartition } from './similar-views.ts'
-import { yearOf } from './year.ts'
 
 type Ports = HttpPorts & { readonly views: ViewStore }
 
