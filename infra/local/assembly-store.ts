@@ -18,7 +18,7 @@ import { Worker } from 'node:worker_threads'
 import { repository } from '../bundle.ts'
 
 /** What templates and bundles are made of. */
-const sources = ['infra', 'services', 'shared', 'package.json', 'package-lock.json']
+const sources = ['infra', 'services', 'shared', 'package.json', 'package-lock.json', 'tsconfig.json']
 const store = join(repository, 'node_modules', '.cache', 'shangban', 'assemblies')
 /** One of every set of levels that somebody is likely to start in turn. */
 const mostKept = 4
@@ -29,7 +29,8 @@ const mostKept = 4
  * @throws what the synth throws, in its own words
  */
 export async function synthesizeInto(out: string, levels: readonly string[], kept = store): Promise<string> {
-  const earlier = join(kept, keyOf(levels))
+  const key = keyOf(levels)
+  const earlier = join(kept, key)
   rmSync(out, { recursive: true, force: true })
   if (existsSync(earlier)) {
     const now = new Date()
@@ -37,7 +38,8 @@ export async function synthesizeInto(out: string, levels: readonly string[], kep
     copy(earlier, out)
   } else {
     await synthesize(out, levels)
-    keep(out, kept, earlier)
+    // What was changed meanwhile is in nobody's key.
+    if (keyOf(levels) === key) keep(out, kept, earlier)
   }
   return out
 }
@@ -76,7 +78,7 @@ function copy(from: string, to: string): void {
 }
 
 function keyOf(levels: readonly string[]): string {
-  const key = createHash('sha256').update(JSON.stringify(levels))
+  const key = createHash('sha256').update(JSON.stringify([levels, process.version]))
   const take = (path: string): void => {
     const within = join(repository, path)
     if (!statSync(within).isDirectory()) key.update(`\n${path}\n`).update(readFileSync(within))

@@ -1,4 +1,4 @@
-// What a first start brings in so that there is something to look at: through the API alone, in every state of a review, and
+// What a first start brings in so that there is something to look at: through the API alone, and
 // begun again after an interruption without doubling anything.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -53,10 +53,15 @@ it('a first start has proposals, lists, tickets, topics and clues to look at, on
       clues: 1,
       group: 6,
     }
-    // Stopped in the middle, it is brought to its end at the next start, and nothing is there twice.
+    // Stopped in the middle, it is brought to its end at the next start, on another day, and nothing is there twice.
     await bring(AbortSignal.timeout(1_500))
     expect(said).toEqual([])
     expect(bare()).toEqual(['371402'])
+    await fetch(`${stack.url}/embedded/time`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ advance: 'P1D' }),
+    })
     await bring(new AbortController().signal)
     expect(said.join()).toContain('示例已备好')
     expect(await look()).toEqual(there)

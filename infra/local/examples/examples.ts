@@ -1,4 +1,4 @@
-// What lies there at a first start, so that there is something to look at: earlier proposals in every state of a review, the
+// What lies there at a first start, so that there is something to look at: proposals on their way through review or accepted, the
 // two lists, tickets, a catalogue of topics, clues. Brought in through the API by the demo's people, as anybody's would be,
 // behind a stack that is ready already. Each step has a key of its own: begun again after a stop, nothing is there twice.
 import { pbkdf2 } from 'node:crypto'
@@ -14,7 +14,13 @@ import { type ExampleProposal, exampleProposals } from './proposals.ts'
 const officer = (people: readonly Person[], role: Person['roles'][number]): string =>
   people.findLast(({ roles }) => roles.includes(role))?.id ?? ''
 
-/** Brings them in, as of the instant at which that was begun; whoever stops the stack stops this as well. */
+/** Somebody has gone on with an example meanwhile: it is theirs now. */
+class TakenOn extends Error {}
+
+/**
+ * Brings them in, as of the instant at which that was begun; whoever stops the stack stops this as well.
+ * @throws the first that failed, once the others have been tried
+ */
 export async function bringExamples(url: string, begun: string, stopped: AbortSignal): Promise<void> {
   const people = await peopleOf(url)
   const by = actingAt(url, stopped)
@@ -22,18 +28,28 @@ export async function bringExamples(url: string, begun: string, stopped: AbortSi
     officer(people, role),
   ) as [string, string, string]
   const year = yearOf(begun)
-  for (const [index, one] of exampleProposals.entries())
-    await proposal(by, one, `proposal-${index}`, {
-      committee,
-      panel,
-      chair,
-      today: localDateOf(begun),
-    })
-  await lists(by, people, committee, year)
   const tickets = { feed: 'FEED12345', tickets: exampleTickets(begun) }
-  await by(committee, '/intake/tickets', tickets, 'tickets')
-  await catalogue(by, committee, year)
-  await clues(url, by, committee)
+  await each([
+    ...exampleProposals.map(
+      (one, index) => () => proposal(by, one, `proposal-${index}`, { committee, panel, chair }),
+    ),
+    () => lists(by, people, committee, year),
+    () => by(committee, '/intake/tickets', tickets, 'tickets'),
+    () => catalogue(by, committee, year),
+    () => clues(url, by, committee),
+  ])
+}
+
+async function each(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failed: unknown[] = []
+  for (const part of parts) {
+    try {
+      await part()
+    } catch (error) {
+      if (!(error instanceof TakenOn)) failed.push(error)
+    }
+  }
+  if (failed.length > 0) throw failed[0]
 }
 
 type Acting = (
@@ -52,6 +68,7 @@ function actingAt(url: string, stopped: AbortSignal): Acting {
     const answer = await patiently(url, await token, { path, body, key: `example-${key}` })
     // A proof is another one each time: what was sent before an interruption is there.
     if (answer.status === 422 && person === undefined) return {}
+    if (answer.status === 409) throw new TakenOn(path)
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as Record<string, string>
   }
@@ -61,7 +78,6 @@ interface Reviewing {
   readonly committee: string
   readonly panel: string
   readonly chair: string
-  readonly today: string
 }
 
 const pass = { outcome: 'pass', remark: '一事一案，情况清楚，建议具体。' }
@@ -70,19 +86,19 @@ async function proposal(
   by: Acting,
   { by: lead, class: ofClass, reached, ...text }: ExampleProposal,
   key: string,
-  { committee, panel, chair, today }: Reviewing,
+  { committee, panel, chair }: Reviewing,
 ): Promise<void> {
   const { id } = await by(lead, '/intake/proposals', { ...text, kind: 'sole', consentPublic: true }, key)
   const act = (person: string, name: string, body: object = {}) =>
     by(person, `/intake/proposals/${id}/${name}`, body, `${key}-${name}`)
-  await act(lead, 'file')
+  const { at: filedAt = '' } = await act(lead, 'file')
   if (reached === 'filed') return
   await act(committee, 'first-review', { ...pass, secrecy: 'clear', class: ofClass })
   if (reached === 'second-review') return
   await act(panel, 'second-review', pass)
   if (reached === 'final-review') return
   await act(committee, 'record-consultation', {
-    heldOn: today,
+    heldOn: localDateOf(filedAt),
     method: 'talk',
     withProposer: true,
     summary: '与提案者当面商量，就建议的先后次序取得一致。',

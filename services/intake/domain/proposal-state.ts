@@ -184,9 +184,9 @@ export interface Proposal extends ReviewState {
   readonly plenary?: boolean
   /** 会前提案: the session before which a collective filed it. */
   readonly preSession?: string
-  /** 附议: who supports it without signing. */
   /** Whoever was a mentor of it, at any time: what they said is in the text. */
   readonly mentored: readonly string[]
+  /** 附议: who supports it without signing. */
   readonly seconders: readonly (Named & { readonly opinion: string; readonly at: string })[]
   /** It was filed as open to that at least once: a row of a view, once there, stays. */
   readonly secondable?: true

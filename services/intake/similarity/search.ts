@@ -27,7 +27,7 @@ export interface Search {
   readonly policy?: Pick<PolicyValues, 'mergeThreshold'>
   readonly ownNames?: readonly string[]
   readonly exclude?: string
-  /** Only what was filed in this year of UTC. */
+  /** Only what was filed in this year, as it is in China. */
   readonly year?: number
   /** Measured in any case, as if it had been met: what somebody puts beside the text. */
   readonly beside?: Candidate
