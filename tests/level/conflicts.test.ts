@@ -132,6 +132,9 @@ describe('what was merged into it', () => {
     for (const one of [people.he, guestSigner])
       expect(await firstReview(level, officer(one), main), one.name).toMatchObject(own)
     expect(await desk(level, 'intake', officer(mentor))).not.toContain(main)
+    // Its page says what was merged in, and names nobody who keeps out of it.
+    const [taken] = (await proposalPage(level, main, people.committee)).merged
+    expect(Object.keys(taken).sort()).toEqual(['form', 'id', 'proposers', 'title'])
     await must(level, people.committee, act(main, 'first-review'), screened)
   })
 

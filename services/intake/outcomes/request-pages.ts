@@ -36,7 +36,8 @@ export function showRequests(state: Proposal, moment: Context): Shown {
     ...(returned?.reviseBy === undefined ? {} : { reviseBy: returned.reviseBy }),
     // A unit that was asked is told who proposes, and nothing of what others had filed.
     merged: (unitReading(state, moment) === undefined ? merged : []).map(
-      ({ count: _, proposers, ...one }) => ({
+      // Who judges none of it is nobody's to read.
+      ({ count: _, excluded: __, proposers, ...one }) => ({
         ...one,
         proposers: proposers.map((person) => ({ ...person })),
       }),
