@@ -28,6 +28,7 @@ import { requestHandlers } from './outcomes/requests.ts'
 import { readBy, timelineReadBy } from './reading.ts'
 import { memberResource, proposalResource } from './resource.ts'
 import { unitReading } from './review/as-asked.ts'
+import { withAwaitingPanel, withPanelLacking } from './review/awaiting-panel.ts'
 import { inPanelsVoice, timelineInPanelsVoice } from './review/panels-voice.ts'
 import { reviewHandlers } from './review/review.ts'
 import { showRefusal, showReview, timelineAsAsked } from './review/review-page.ts'
@@ -68,10 +69,13 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         const { version, ...values } = policy
         return { result: { version, effective: level.policy.effective, values } }
       },
-      desk: seated(ports, withWaitingComments(ports, deskHandler(ports))),
+      desk: seated(ports, withAwaitingPanel(ports, withWaitingComments(ports, deskHandler(ports)))),
       page: seated(
         ports,
-        withOriginsNow(ports.views, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
+        withPanelLacking(
+          ports,
+          withOriginsNow(ports.views, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
+        ),
       ),
       ...draftingHandlers(ports),
       ...reviewHandlers(ports),

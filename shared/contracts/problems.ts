@@ -1266,8 +1266,8 @@ export const ownOpinionFirst = {
 export const panelOpinionsMissing = {
   code: 'panel-opinions-missing',
   status: 409,
-  zh: '给出意见的审查组成员还不够，暂不能作出复审结论。',
-  en: 'Too few of the panel have given their opinion to conclude.',
+  zh: '给出意见的审查组成员还不够，暂不能作出复审结论。请等其他成员给出意见；组里能审查这件的人不够时，由提案委另派审查组或增加成员。',
+  en: 'Too few of the panel have given their opinion to conclude. Wait for the others; where too few of it may judge, the committee sends it to another panel or seats more members.',
 } as const satisfies Words
 export const consultationMissing = {
   code: 'consultation-missing',

@@ -62,17 +62,31 @@ export interface Barred {
   readonly units: readonly string[]
 }
 
-/** Its own people, who had a part in it, who has judged it at another stage, and guests of units that are asked. */
-export function barredFromPanel(
-  state: Proposal,
-  { reviewersDistinct }: Pick<Policy, 'reviewersDistinct'>,
-): Barred {
-  const never = neverReviewing(state)
-  return {
-    persons: reviewersDistinct ? [...never, ...tookPart(state, 'second')] : never,
-    units: unitsSpeaking(state),
-  }
+/** Whom a panel's judging of it is kept from, before the level's own rule: as a row of a view keeps it. */
+export interface KeptFromPanel {
+  /** Its own people, and who had a part in it. */
+  readonly never: readonly string[]
+  /** Who has judged the present text at another stage. */
+  readonly judgedElsewhere: readonly string[]
+  /** What they are asked about it, or were, they say as a unit. */
+  readonly units: readonly string[]
 }
+
+export const keptFromPanel = (state: Proposal): KeptFromPanel => ({
+  never: neverReviewing(state),
+  judgedElsewhere: [...new Set(tookPart(state, 'second'))],
+  units: unitsSpeaking(state),
+})
+
+/** By the level's rule on how many stages one person may judge. */
+export const barredBy = (
+  { never, judgedElsewhere, units }: KeptFromPanel,
+  { reviewersDistinct }: Pick<Policy, 'reviewersDistinct'>,
+): Barred => ({ persons: reviewersDistinct ? [...never, ...judgedElsewhere] : never, units })
+
+/** Its own people, who had a part in it, who has judged it at another stage, and guests of units that are asked. */
+export const barredFromPanel = (state: Proposal, policy: Pick<Policy, 'reviewersDistinct'>): Barred =>
+  barredBy(keptFromPanel(state), policy)
 
 /** Who has judged the present text, in whatever way: they answer for no unit any more (C7). */
 export const hasJudged = (state: Proposal, person: string): boolean =>

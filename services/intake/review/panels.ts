@@ -7,10 +7,9 @@ import { commandHandler, type HttpPorts, pageHandler } from '#kernel/http/resour
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { anyPanel, type RoutedTo } from '../domain/review-state.ts'
-import type { Barred } from '../domain/reviewers.ts'
 import { unknownUnits } from './known-unit.ts'
 import { panelResource, showPanel } from './panel-views.ts'
-import { canConclude, panelsPartition, seated } from './seats.ts'
+import { canConclude, type Judged, panelsPartition, seated } from './seats.ts'
 
 type PanelPorts = HttpPorts & { readonly views: ViewStore }
 
@@ -63,22 +62,11 @@ function fits({ classes, categories }: PanelItem, asked: Asked): number {
   return asked.category !== undefined && categories.includes(asked.category) ? 2 : 0
 }
 
-/** When it is routed, who may not judge it, and how many must. */
-interface Routing {
-  readonly now: string
-  readonly panelOpinions: number
-  readonly barred: Barred
-}
-
 /**
  * Where a proposal is routed to: the panel named, else the one that takes its class. Only where somebody can conclude;
  * where no panel is left that can, whoever has the office of panels does.
  */
-export async function routeFor(
-  views: ViewStore,
-  asked: Asked,
-  routing: Routing,
-): Promise<RoutedTo | Refusal> {
+export async function routeFor(views: ViewStore, asked: Asked, routing: Judged): Promise<RoutedTo | Refusal> {
   const panels = (await allPanels(views)).filter(({ status }) => status === 'formed')
   if (asked.panel !== undefined) {
     const named = panels.find(({ id }) => id === asked.panel)

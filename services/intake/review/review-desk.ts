@@ -13,6 +13,7 @@ import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handler, Handlers, Request } from '#kernel/http/router.ts'
 import { commandWindowDays } from '#kernel/ledger.ts'
 import type { StoredRow, ViewStore, WorkingRows } from '#kernel/ports.ts'
+import { awaitingPanel } from './awaiting-panel.ts'
 import { reviewHandlers } from './review.ts'
 import { deskOfPanel, type QueueRow } from './review-views.ts'
 import { seated } from './seats.ts'
@@ -64,13 +65,26 @@ function itemsOf(rows: readonly StoredRow[], reader: Principal): QueueItem[] {
     })
 }
 
+/** What no panel can conclude any more: the committee's, before all else (C2). */
+async function sentOn(ports: DeskPorts, principal: Principal, query: Query): Promise<QueueItem[]> {
+  const stuck = await awaitingPanel(ports, principal)
+  return stuck
+    .map(({ more: { givenBy: _, ...item } }) => ({
+      ...item,
+      stage: 'awaiting-panel' as const,
+      ownGiven: false,
+    }))
+    .filter((item) => isAsked(item, query))
+}
+
 /** One queue after the other, the longest waiting first, until a page is full. */
-async function queue(views: ViewStore, principal: Principal, query: Query) {
+async function queue(ports: DeskPorts, principal: Principal, query: Query) {
+  const { views } = ports
   const partitions = queuesOf(principal)
   const [at = '', inner = ''] = query.cursor === undefined ? [] : placeOf(query.cursor, 2)
   const from = query.cursor === undefined ? 0 : partitions.indexOf(at)
   if (from < 0) throw new CursorInvalid(query.cursor ?? '')
-  const items: QueueItem[] = []
+  const items = query.cursor === undefined ? await sentOn(ports, principal, query) : []
   let index = from
   let start = inner
   for (let reads = 0; index < partitions.length; reads++) {
@@ -151,7 +165,7 @@ export function reviewDeskHandlers(ports: DeskPorts) {
 
   return {
     reviewQueue: seated(ports, async ({ principal, query }) => ({
-      result: await queue(ports.views, principal, query),
+      result: await queue(ports, principal, query),
     })),
     reviewInBulk: async (request) => {
       const { rows } = request.body

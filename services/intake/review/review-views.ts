@@ -9,9 +9,10 @@ import { carriedOnBy, isToCarryOn, referenceUnits, referredTo } from '../domain/
 import { isCultivated, ownTo, type Proposal, proposersOf, suggestionsOf } from '../domain/proposal-state.ts'
 import { waitingSince } from '../domain/proposal-waiting.ts'
 import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
-import { neverReviewing, unitsSpeaking } from '../domain/reviewers.ts'
+import { keptFromPanel, neverReviewing, unitsSpeaking } from '../domain/reviewers.ts'
 import { wantsMentors } from '../drafting/drafting-views.ts'
 import { askedStatusText } from './as-asked.ts'
+import { type BeforePanel, beforePanelsPartition } from './awaiting-panel.ts'
 
 /** What a row holds for the queue; whether one's own opinion is among those given is said when asked. */
 export type QueueRow = Omit<QueueItem, 'ownGiven'> & { readonly givenBy: readonly string[] }
@@ -62,6 +63,24 @@ const referenceText = ({ reference }: Proposal): string =>
 
 /** What somebody else of the review does before the final decision (C1 三审一协商). */
 const consultationText = '待记录审查协商'
+
+/** While a panel that has a name has it, for who looks whether that panel can conclude. Once there it stays, out of the index. */
+function beforePanelRow(state: Proposal, head: Head, entry: DeskEntry): Row[] {
+  if (!state.panels.some(({ id }) => id !== anyPanel.id)) return []
+  const key = { pk: beforePanelsPartition, sk: head.id }
+  const panel = panelOf(state)
+  const waits = state.status === 'second-review' && state.restricted === undefined
+  if (!waits || panel === undefined || panel.id === anyPanel.id) return [{ ...key, data: {} }]
+  const since = waitingSince(state) ?? head.at
+  const data: BeforePanel = {
+    panel: panel.id,
+    own: ownTo(state),
+    kept: keptFromPanel(state),
+    entry: { ...entry, at: since },
+    more: queueRow(state, head, 'second', since),
+  }
+  return [{ ...key, data, due: { partition: beforePanelsPartition, at: since } }]
+}
 
 /** From the moment it first lay on an office's desk, so that what follows takes it away from there. */
 export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[] {
@@ -119,6 +138,7 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
     ...panels.map((panel) =>
       row(deskOfPanel(panel), (status === 'second-review' || unconsulted) && panel.id === current?.id, false),
     ),
+    ...beforePanelRow(state, head, entry),
     ...(reached('second') || status === 'final-review' || onceRestricted === true
       ? [
           row(

@@ -1,22 +1,17 @@
 // In which panels somebody has a seat now: looked up with each request, so that a guest's access ends at its instant.
 import type { Endpoint } from '#contracts/api/endpoint.ts'
 import type { PanelItem } from '#contracts/api/panels.ts'
-import type { Actor } from '#kernel/decision.ts'
 import type { Principal } from '#kernel/http/principal.ts'
-import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handler } from '#kernel/http/router.ts'
 import type { Clock, ViewStore } from '#kernel/ports.ts'
 import { isHeld, type Seat } from '../domain/panel.ts'
 import { anyPanel } from '../domain/review-state.ts'
 import type { Barred } from '../domain/reviewers.ts'
 
-export interface SeatPorts extends Pick<HttpPorts, 'contextAt'> {
+export interface SeatPorts {
   readonly views: ViewStore
   readonly clock: Clock
 }
-
-/** For what needs no decision. */
-const nobody: Actor = { kind: 'service', service: 'intake', because: 'seats' }
 
 /** A seat's row among those of its person. */
 export interface SeatRow extends Seat {
@@ -28,23 +23,29 @@ export interface SeatRow extends Seat {
 
 export const panelsPartition = 'panels'
 
+/** Who may not judge it, how many must, and who has given an opinion already, in the panel still or not. */
+export interface Judged {
+  readonly now: string
+  readonly panelOpinions: number
+  readonly barred: Barred
+  readonly given?: readonly string[]
+}
+
 /**
- * Whether a panel can come to a conclusion now (C2, C3): a member of it may conclude, which no guest may, and with the
- * guests whose time is not over there are as many as must give an opinion, those who may not judge left out.
+ * Whether a panel can come to a conclusion on something now (C2, C3): a member of it may conclude, which no guest may, and
+ * with the guests whose time is not over there are as many as must give an opinion, those who may not judge left out.
  */
 export function canConclude(
   { status, seats }: Pick<PanelItem, 'status' | 'seats'>,
-  { now, panelOpinions, barred }: { now: string; panelOpinions: number; barred?: Barred },
+  { now, panelOpinions, barred, given = [] }: Judged,
 ): boolean {
   const judging = seats.filter((seat) => isHeld(seat, now) && !isBarred(seat, barred))
-  return (
-    status === 'formed' && judging.some(({ kind }) => kind === 'member') && judging.length >= panelOpinions
-  )
+  const heard = new Set([...judging.map(({ person }) => person), ...given])
+  return status === 'formed' && judging.some(({ kind }) => kind === 'member') && heard.size >= panelOpinions
 }
 
-const isBarred = ({ person, unit }: Pick<Seat, 'person' | 'unit'>, barred: Barred | undefined): boolean =>
-  barred !== undefined &&
-  (barred.persons.includes(person) || (unit !== undefined && barred.units.includes(unit)))
+const isBarred = ({ person, unit }: Pick<Seat, 'person' | 'unit'>, barred: Barred): boolean =>
+  barred.persons.includes(person) || (unit !== undefined && barred.units.includes(unit))
 
 export const seatsPartition = (person: string) => `seats#${person}`
 
@@ -55,14 +56,11 @@ const seating = ['panel', 'guest'] as const
 type Found = Pick<Principal, 'panels' | 'guestOf'>
 
 async function panelsOf(ports: SeatPorts, principal: Principal): Promise<Found> {
-  const [seats, forlorn] = await Promise.all([
-    seatsOf(ports, principal),
-    principal.roles.includes('committee') ? withoutConclusion(ports) : [],
-  ])
+  const seats = await seatsOf(ports, principal)
   const any = principal.roles.includes('panel') ? [anyPanel.id] : []
   const guestOf = seats.find(({ kind }) => kind === 'guest')?.unit
   return {
-    panels: [...new Set([...seats.map(({ panel }) => panel), ...any, ...forlorn])],
+    panels: [...new Set([...seats.map(({ panel }) => panel), ...any])],
     ...(guestOf === undefined ? {} : { guestOf }),
   }
 }
@@ -79,20 +77,6 @@ async function seatsOf({ views, clock }: SeatPorts, principal: Principal): Promi
       // A guest of one panel who is a member of none reviews nothing but what is that panel's.
       .filter(({ kind }) => roles.includes(kind === 'guest' ? 'guest' : 'panel'))
   )
-}
-
-/**
- * Panels that cannot come to a conclusion any more: dissolved, left by their last member, or with too few since the time
- * of their guests was over. What waits there lies with the committee, which sends it on to another (C2, C3).
- */
-async function withoutConclusion({ views, clock, contextAt }: SeatPorts): Promise<readonly string[]> {
-  const now = clock.now()
-  const [{ policy }, { items }] = await Promise.all([contextAt(now, nobody), views.list(panelsPartition)])
-  const { panelOpinions } = policy
-  return items
-    .map(({ data }) => data as unknown as PanelItem)
-    .filter((one) => !canConclude(one, { now, panelOpinions }))
-    .map(({ id }) => id)
 }
 
 /** The handler, asked by somebody of whom it is known in which panels they sit. */

@@ -11,8 +11,8 @@ const reviews = '/intake/reviews'
 /** As many as somebody reads in a day. */
 export const mostReviewed = 60
 
-/** 初审 · 复审 · 待记录协商 (before the final review, C1) · 终审 */
-export const reviewStage = z.enum(['first', 'second', 'consultation', 'final'])
+/** 初审 · 复审 · 待另派审查组 (its panel cannot conclude, C2) · 待记录协商 (before the final review, C1) · 终审 */
+export const reviewStage = z.enum(['first', 'second', 'awaiting-panel', 'consultation', 'final'])
 export type ReviewStage = z.infer<typeof reviewStage>
 
 export const queueItem = z.strictObject({

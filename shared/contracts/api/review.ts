@@ -202,6 +202,8 @@ export const unitOpinionShown = z.strictObject({
 export const reviewShape = {
   classification: z.exactOptional(classificationShown),
   panel: z.exactOptional(z.strictObject({ id: z.string(), name: z.string() })),
+  /** Said to who has a part in the review: nobody of its panel may judge it now, or too few (C2). */
+  panelLacking: z.exactOptional(z.boolean()),
   /** Whether it is restricted 涉密. Only who is cleared sees the page at all. */
   restricted: z.exactOptional(z.boolean()),
   screening: z.exactOptional(z.strictObject({ secrecy, by: z.string(), at: instant })),

@@ -5016,6 +5016,7 @@ export interface components {
                 id: string;
                 name: string;
             };
+            panelLacking?: boolean;
             restricted?: boolean;
             screening?: {
                 secrecy: components["schemas"]["Secrecy"];
@@ -5425,7 +5426,7 @@ export interface components {
          *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
          *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。请等其他成员给出意见；组里能审查这件的人不够时，由提案委另派审查组或增加成员。 Too few of the panel have given their opinion to conclude. Wait for the others; where too few of it may judge, the committee sends it to another panel or seats more members.
          *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
@@ -5742,7 +5743,7 @@ export interface components {
          *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
          *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。请等其他成员给出意见；组里能审查这件的人不够时，由提案委另派审查组或增加成员。 Too few of the panel have given their opinion to conclude. Wait for the others; where too few of it may judge, the committee sends it to another panel or seats more members.
          *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
@@ -6111,7 +6112,7 @@ export interface components {
          *     - `own-case` 这件是本级的提案，无处退回。 The case is this level’s own; there is nobody to send it back to.
          *     - `own-opinion-first` 审查组已有成员给出意见。请先给出您自己的意见，看过各位的意见后再作结论。 Others of the panel have given opinions: give your own first, then conclude.
          *     - `own-seconding` 您是这件提案的提案者或受邀联名人，不用附议。 You are among its proposers or invited co-signers; there is nothing to second.
-         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。 Too few of the panel have given their opinion to conclude.
+         *     - `panel-opinions-missing` 给出意见的审查组成员还不够，暂不能作出复审结论。请等其他成员给出意见；组里能审查这件的人不够时，由提案委另派审查组或增加成员。 Too few of the panel have given their opinion to conclude. Wait for the others; where too few of it may judge, the committee sends it to another panel or seats more members.
          *     - `plan-made` 这一年的季度安排已经生成，请在活动日历中逐项安排。 The plan of that year is made; arrange its activities one by one.
          *     - `pre-session-chosen` 有的提案已经在精选名单里。 Some of those chosen are on the list already.
          *     - `pre-session-unchosen` 这件提案不在精选名单里。 This proposal is not on the list.
@@ -18464,7 +18465,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 审查环节 */
-                stage?: "first" | "second" | "consultation" | "final";
+                stage?: "first" | "second" | "awaiting-panel" | "consultation" | "final";
                 /** @description 提案分类 */
                 class?: "economic" | "political" | "cultural" | "social" | "ecological";
                 /** @description 标记 */
@@ -18489,7 +18490,7 @@ export interface operations {
                             id: string;
                             version: number;
                             /** @enum {string} */
-                            stage: "first" | "second" | "consultation" | "final";
+                            stage: "first" | "second" | "awaiting-panel" | "consultation" | "final";
                             title: string;
                             kind: components["schemas"]["ProposalKind"];
                             proposers: string[];

@@ -24,6 +24,7 @@ import './review.css'
 const stageNames: Record<QueueItem['stage'], string> = {
   first: '初审',
   second: '复审',
+  'awaiting-panel': '待另派审查组',
   consultation: '待记录协商',
   final: '终审',
 }
@@ -32,6 +33,8 @@ const stageNames: Record<QueueItem['stage'], string> = {
 const together: Record<QueueItem['stage'], readonly string[]> = {
   first: ['proposal.first-review'],
   second: ['proposal.give-opinion', 'proposal.second-review'],
+  // Where to is decided one by one.
+  'awaiting-panel': [],
   consultation: ['proposal.record-consultation'],
   // Who decides does not lead with the record: whoever alone recorded it is barred from deciding (C1).
   final: ['proposal.final-review', 'proposal.record-consultation'],

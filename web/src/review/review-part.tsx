@@ -1,8 +1,11 @@
 // What is said before a decision, on a proposal's page: the panel's opinions, the consultation, what units answered.
+import { Alert } from 'antd'
+import { Link } from 'react-router'
 import { termNames } from '#contracts/terms.ts'
 import type { ProposalPage } from '../api/client.ts'
 import { type ProposalParts, useUnitName } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
+import { usePerson } from '../session/session.tsx'
 import { Mark, type Tone } from '../shell/mark.tsx'
 import { date, dateTime } from '../time/format.ts'
 import { useReasons } from './queries.ts'
@@ -17,9 +20,10 @@ export function Review({ parts: { proposal } }: { parts: ProposalParts }) {
     editedSuggestions === undefined &&
     screening === undefined &&
     (proposal.opinionsGiven ?? 0) === 0
-  if (nothing) return null
+  if (nothing && proposal.panelLacking !== true) return null
   return (
     <Section title="审查与协商">
+      <PanelLacking proposal={proposal} />
       {screening !== undefined && (
         <p className="soft">
           涉密筛查：{termNames[screening.secrecy]}（{screening.by} · {dateTime(screening.at)}）
@@ -31,6 +35,30 @@ export function Review({ parts: { proposal } }: { parts: ProposalParts }) {
       <UnitOpinions proposal={proposal} />
       <Edited proposal={proposal} />
     </Section>
+  )
+}
+
+/** 待另派审查组 (C2): said with what to do, to who may do it and to who waits for it. */
+function PanelLacking({ proposal: { panelLacking = false, panel } }: { proposal: ProposalPage }) {
+  const committee = usePerson().roles.includes('committee')
+  if (!panelLacking) return null
+  return (
+    <Alert
+      className="notice"
+      type="warning"
+      showIcon
+      title={`待另派审查组：${panel?.name ?? '审查组'}现在审查不了这件`}
+      description={
+        committee ? (
+          <>
+            组里的人需要回避、已经退出或聘期已满，能审查的人不够。请用“调整分类、改送审查组”送到别的组，或在
+            <Link to="/review/panels">审查组</Link>里增加一位能审查的成员。
+          </>
+        ) : (
+          '组里的人需要回避、已经退出或聘期已满，能审查的人不够。这件已在提案委的待办里，由提案委改送别的组或增加成员。'
+        )
+      }
+    />
   )
 }
 

@@ -190,6 +190,8 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
     },
   },
   'proposal.classify': {
+    // Nobody of its panel may judge it, or too few (C2).
+    leads: ({ proposal }) => proposal?.panelLacking === true,
     done: '已调整',
     initial: ({ parts: { proposal } }) => ({
       class: proposal?.classification?.class,
