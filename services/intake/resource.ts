@@ -74,10 +74,9 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'co-signature.declined':
       return `谢绝联名：${fact.data.opinion}`
     case 'co-signature.expired':
-      return `${fact.data.members.length} 位受邀委员未在提交前签名，不列为联名人`
+      return `${fact.data.members.length} 位受邀委员未在期限内签名，不列为联名人`
     case 'proposal.filed':
-      if (fact.data.preSession !== undefined) return '提交了提案（会前提案）'
-      return fact.data.plenary ? '提交了提案（大会提案）' : '提交了提案（平时提案）'
+      return filedWords(fact.data)
     case 'review.passed':
     case 'proposal.classified':
     case 'opinion.submitted':
@@ -158,6 +157,17 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'draft.withdrawn':
       return `撤回了提案：${fact.data.reason}`
   }
+}
+
+/** B2: who had time still and did not sign before it is said with the filing, which ended it. */
+function filedWords({
+  plenary,
+  preSession,
+  unsigned = [],
+}: Extract<ProposalFact, { type: 'proposal.filed' }>['data']): string {
+  const kind = preSession !== undefined ? '会前提案' : plenary ? '大会提案' : '平时提案'
+  const without = unsigned.length === 0 ? '' : `，${unsigned.length} 位受邀委员提交时还没有签名，不列为联名人`
+  return `提交了提案（${kind}）${without}`
 }
 
 function returnedWords({

@@ -104,7 +104,9 @@ function drafterRow(
     return taskRow(owner, invited === undefined ? entry : { ...entry, invited }, open, { hidden: gone })
   const answered = state.invitations.find(({ member }) => member === person)?.state
   const statusText = answered === undefined ? '' : invitationStateNames[answered]
-  return taskRow(owner, { ...entry, title: formerTitle, statusText }, open, {
+  // Whose filing has overtaken their answer is told by whom they were asked: there has been no end they knew of.
+  const title = answered === 'unsigned' ? `（${state.lead.name}邀请您联名的提案）` : formerTitle
+  return taskRow(owner, { ...entry, title, statusText, former: true }, open, {
     hidden: gone || state.restricted !== undefined,
   })
 }

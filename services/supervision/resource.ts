@@ -46,6 +46,7 @@ function words(fact: DocketFact): string {
     case 'clock.confirmed':
       return `${termNames[fact.data.clock]}期限按新公布的日历核对，${dateOf(fact.data.deadline.due)}截止不变`
     case 'decision.noticed':
+      if (fact.data.name === 'signing-ended') return `告知 ${fact.data.to.length} 位受邀委员，联名已经结束`
       return `${termNames[fact.data.name]}送达 ${fact.data.to.length} 位提案者`
     case 'proposers.widened':
       return `并案后提案者共 ${fact.data.proposers.length} 位`

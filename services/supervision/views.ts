@@ -104,8 +104,12 @@ function noticeRows(state: Docket, id: string, notice: Notice): Row[] {
   return notice.clock === undefined ? decisionRows(state, id, notice) : clockNoticeRows(state, id, notice)
 }
 
-/** A decision is told to proposers: to who is none any more, no more than everybody is. */
-function titleTo(state: Docket, addressee: Addressee): string {
+/**
+ * A decision is told to proposers: to who is none any more, no more than everybody is; and who was only asked to sign reads
+ * its title with everybody, once it is accepted.
+ */
+function titleTo(state: Docket, addressee: Addressee, { name }: Notice): string {
+  if (name === 'signing-ended' && state.accepted === undefined) return '（您不再参与的提案）'
   const own = state.proposers.some(({ id }) => addressee === `person:${id}`)
   return own ? state.title : listedTitle(state)
 }
@@ -121,7 +125,7 @@ function decisionRows(state: Docket, id: string, notice: Notice): Row[] {
     const read = notice.read.find(({ as }) => as === addressee)
     const entry: NoticeEntry = {
       id,
-      title: titleTo(state, addressee),
+      title: titleTo(state, addressee, notice),
       notice: number,
       name,
       text,

@@ -244,6 +244,10 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
 export const fieldWords: Readonly<Record<string, Words>> = {
   agreed: { zh: '是否同意', en: 'whether the unit agrees' },
   count: { zh: '合计件数（含已并入的）', en: 'how many proposals it stands for' },
+  unsigned: {
+    zh: '提交时还没有签名的受邀委员',
+    en: 'invited members who had not answered when it was filed',
+  },
   form: { zh: '并案或联名整合', en: 'merging or joining' },
   group: { zh: '并案编号', en: 'the merge group' },
   into: { zh: '主案', en: 'the main proposal' },

@@ -101,6 +101,8 @@ export const factData = {
     kind: proposalKind,
     proposers: z.array(proposer),
     consent,
+    /** 提交时未签: invited members who still had time to answer (B2). */
+    unsigned: z.exactOptional(z.array(personId)),
   }),
   /** 反复提交 (C12): the same matter was proposed in these earlier years. */
   'proposal.recurring': z.strictObject({

@@ -96,7 +96,7 @@ export const decisionName = z.enum([
 ])
 export type DecisionName = z.infer<typeof decisionName>
 
-/** 通知: a rung of a ladder, what happened to a deadline, or a decision of the review */
+/** 通知: a rung of a ladder, what happened to a deadline, co-signing that a filing has ended (B2), or a decision of the review */
 export const noticeName = z.enum([
   'reminder',
   'urging-slip',
@@ -104,6 +104,7 @@ export const noticeName = z.enum([
   'circular',
   'deadline-passed',
   'deadline-moved',
+  'signing-ended',
   ...decisionName.options,
 ])
 export type NoticeName = z.infer<typeof noticeName>
@@ -514,6 +515,7 @@ const ownTermNames = {
   accepted: '立案通知',
   'reference-answered': '研究参考答复',
   'passed-on': '转送结果',
+  'signing-ended': '联名结束',
   restricted: '限定知悉通知',
   unrestricted: '解除限定通知',
   'not-accepted': '不予立案通知',

@@ -2,8 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { draftBody, drafted, filed, invited, must, registered, returned } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, testLevel } from './memory-level.ts'
+import { decisionsTold } from './outcomes.ts'
 import { desk, later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
+
+interface Page {
+  readonly timeline: readonly { readonly type: string; readonly text: string }[]
+}
+const textOf = ({ timeline }: Page, type: string) => timeline.findLast((one) => one.type === type)?.text
 
 const at = (id: string, act: string) => `/intake/proposals/${id}/${act}`
 const opinion = { opinion: '情况属实，同意联名。' }
@@ -204,14 +210,66 @@ describe('[B2] an invitation that was not answered', () => {
 })
 
 describe('the list of co-signers', () => {
-  it('is frozen at filing: who was silent has expired and cannot sign any more', async () => {
+  it('is frozen at filing: who was silent is no co-signer and cannot sign any more', async () => {
     const level = memoryLevel({ now: opening })
     const id = await invited(level)
     await must(level, people.he, at(id, 'sign'), opinion)
     await must(level, people.lin, at(id, 'file'))
-    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'expired' })
+    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'unsigned' })
     expect(await level.act(people.su, at(id, 'sign'), opinion)).toMatchObject(refused(409, 'state-wrong'))
     expect((await proposalPage(level, id)).proposers).toHaveLength(2)
+  })
+
+  it('[B2] says to who still had time that the lead has filed: a notice, and a line under what is done', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'file'))
+    expect(textOf(await proposalPage(level, id), 'proposal.filed')).toBe(
+      '提交了提案（大会提案），1 位受邀委员提交时还没有签名，不列为联名人',
+    )
+    const [told, ...more] = await decisionsTold(level, people.su)
+    expect(more).toEqual([])
+    expect(told).toMatchObject({
+      id,
+      name: 'signing-ended',
+      text: '林一邀请您联名的提案已由第一提案人提交。您没有在提交前答复，不列为联名人，也不需要再办理',
+    })
+    // What it is called is not told to who reads it no more.
+    expect(told?.title).not.toBe(draftBody.title)
+    const { items } = (await level.get(people.su, '/intake/desk', { list: 'done' })).body
+    expect(items).toMatchObject([
+      { id, title: '（林一邀请您联名的提案）', statusText: '提交时未签名', former: true },
+    ])
+    expect(await desk(level, 'intake', people.su)).toEqual([])
+    const acknowledge = `/supervision/dockets/${id}/acknowledge`
+    await must(level, people.su, acknowledge, { notice: told?.notice })
+    // Neither who has signed nor who was late is told so.
+    expect(await decisionsTold(level, people.he)).toEqual([])
+  })
+
+  it('[B2] tells nobody whose time was over: the deadline has said so', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await level.moveTo(later((await proposalPage(level, id)).signBy, 1))
+    await must(level, people.lin, at(id, 'file'))
+    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'expired' })
+    expect(await decisionsTold(level, people.su)).toEqual([])
+  })
+
+  it('[B2] tells of each filing only who was overtaken by it, and asks them again by name', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await invited(level)
+    await must(level, people.he, at(id, 'sign'), opinion)
+    await must(level, people.lin, at(id, 'file'))
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    await must(level, people.lin, at(id, 'file'))
+    expect(await decisionsTold(level, people.su)).toHaveLength(1)
+    await must(level, people.committee, at(id, 'first-review'), returned)
+    await must(level, people.lin, at(id, 'invite'), { members: ['m03'] })
+    await must(level, people.su, at(id, 'sign'), opinion)
+    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'signed' })
   })
 
   it('is not enough when everybody declined', async () => {
@@ -263,7 +321,7 @@ describe('the list of co-signers', () => {
     await must(level, people.lin, at(id, 'file'))
     await must(level, people.committee, at(id, 'first-review'), returned)
     await must(level, people.lin, at(id, 'file'))
-    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'expired' })
+    expect(await states(level, id)).toEqual({ m02: 'signed', m03: 'unsigned' })
   })
 
   it('[B2] asks who was silent only by name, also when a returned proposal is revised', async () => {
@@ -273,7 +331,7 @@ describe('the list of co-signers', () => {
     await must(level, people.lin, at(id, 'file'))
     await must(level, people.committee, at(id, 'first-review'), returned)
     await must(level, people.lin, at(id, 'revise'), joint)
-    expect(await states(level, id)).toEqual({ m02: 'pending', m03: 'expired' })
+    expect(await states(level, id)).toEqual({ m02: 'pending', m03: 'unsigned' })
     await must(level, people.lin, at(id, 'invite'), { members: ['m03'] })
     await must(level, people.su, at(id, 'sign'), opinion)
   })

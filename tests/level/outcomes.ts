@@ -70,6 +70,8 @@ export async function mergedPair(
 export interface Told {
   readonly id: string
   readonly name: string
+  readonly title: string
+  readonly notice: number
   readonly text?: string
   readonly clock?: string
 }

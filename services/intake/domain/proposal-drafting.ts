@@ -31,7 +31,11 @@ export type DraftingFact =
   | { type: 'draft.confirmed'; data: Record<string, never> }
   | { type: 'draft.declined'; data: { reason: string } }
   | { type: 'proposal.revised'; data: { content: Content; signBy?: string } }
-  | { type: 'proposal.filed'; data: { plenary: boolean; filedIn: string; preSession?: string } }
+  | {
+      type: 'proposal.filed'
+      /** `unsigned`: invited members who still had time to answer. */
+      data: { plenary: boolean; filedIn: string; preSession?: string; unsigned?: readonly string[] }
+    }
   | { type: 'proposal.withdrawn'; data: { reason: string; agreed?: boolean } }
   /** A draft that was never filed: no other service has heard of it. */
   | { type: 'draft.withdrawn'; data: { reason: string } }
@@ -65,16 +69,19 @@ export const draftingEvolves: Evolves<DraftingFact> = {
       ...(signBy === undefined ? {} : { signBy }),
     }
   },
-  'proposal.filed': (state, data, { at }) => ({
-    ...state,
-    ...data,
-    status: 'filed',
-    round: state.round + 1,
-    filedAt: state.filedAt ?? at,
-    ...(state.content.openToSeconding ? { secondable: true } : {}),
-    lastFiledAt: at,
-    filed: { ...textNow(state), research: state.research, discussions: state.discussions },
-  }),
+  'proposal.filed': (before, { unsigned = [], ...data }, { at }) => {
+    const state = unsignedAtFiling(before, unsigned)
+    return {
+      ...state,
+      ...data,
+      status: 'filed',
+      round: state.round + 1,
+      filedAt: state.filedAt ?? at,
+      ...(state.content.openToSeconding ? { secondable: true } : {}),
+      lastFiledAt: at,
+      filed: { ...textNow(state), research: state.research, discussions: state.discussions },
+    }
+  },
   'proposal.withdrawn': (state, { agreed }) => ({
     ...state,
     status: 'withdrawn',
@@ -82,6 +89,14 @@ export const draftingEvolves: Evolves<DraftingFact> = {
   }),
   'draft.withdrawn': (state) => ({ ...state, status: 'withdrawn' }),
 }
+
+/** Who still had time and whom the filing has overtaken: they were not late (B2). */
+const unsignedAtFiling = (state: Proposal, members: readonly string[]): Proposal => ({
+  ...state,
+  invitations: state.invitations.map((one) =>
+    members.includes(one.member) ? { ...one, state: 'unsigned' as const } : one,
+  ),
+})
 
 /** What a draft must be, whoever writes it. It may be incomplete until it is filed. */
 function contentProblem(content: Content, context: Context): Refusal | undefined {
@@ -216,9 +231,12 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact | MergingFact
     if (content.kind === 'joint' && !signed) return refuse(problems.coSignersMissing)
     // The list is frozen at filing: who has not answered by now is no co-signer.
     const silent = invitations.filter((one) => one.state === 'pending').map(({ member }) => member)
+    const late = state.signBy !== undefined && context.now > state.signBy
     const expired: SigningFact[] =
-      silent.length === 0 ? [] : [{ type: 'co-signature.expired', data: { members: silent } }]
-    return [...expired, { type: 'proposal.filed', data: windowOf(state, context) }, ...taken(state)]
+      late && silent.length > 0 ? [{ type: 'co-signature.expired', data: { members: silent } }] : []
+    const overtaken = late || silent.length === 0 ? {} : { unsigned: silent }
+    const filed = { type: 'proposal.filed', data: { ...windowOf(state, context), ...overtaken } } as const
+    return [...expired, filed, ...taken(state)]
   },
 }
 

@@ -81,7 +81,9 @@ const invite: Act<Proposal, { members: { member: string; name: string }[] }, Sig
   from: ['drafting', 'co-signing'],
   who: (state, actor) => leadOnly(state, actor) ?? jointOnly(state),
   decide(state, { members }, context) {
-    const asked = invitationsAt(state, context.now).filter((one) => one.state !== 'expired')
+    const asked = invitationsAt(state, context.now).filter(
+      (one) => one.state !== 'expired' && one.state !== 'unsigned',
+    )
     const known = new Set([state.lead.id, ...asked.map(({ member }) => member)])
     const twice = members.filter(({ member }, index) => {
       const earlier = members.slice(0, index).some((one) => one.member === member)
@@ -114,7 +116,8 @@ function invitedAndInTime(state: Proposal, actor: Actor, { now, level }: Context
   const barred = asked ? undefined : jointOnly(state)
   if (barred !== undefined) return barred
   // The window has moved since, for others.
-  if (invitation.state === 'expired') return refuse(problems.windowClosed, { source: 'policy: coSignDays' })
+  if (invitation.state === 'expired' || invitation.state === 'unsigned')
+    return refuse(problems.windowClosed, { source: 'policy: coSignDays' })
   if (invitation.state !== 'pending') return refuse(problems.alreadyAnswered)
   if (state.signBy !== undefined && now > state.signBy) {
     const key = state.signBy === sessionCloses(level) ? 'coSignBySessionEnd' : 'coSignDays'

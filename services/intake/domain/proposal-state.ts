@@ -36,7 +36,7 @@ export interface Content extends Readonly<DraftBody> {
 export interface Invitation {
   readonly member: string
   readonly name: string
-  readonly state: 'pending' | 'signed' | 'declined' | 'expired'
+  readonly state: 'pending' | 'signed' | 'declined' | 'expired' | 'unsigned'
   readonly opinion?: string
 }
 
@@ -46,6 +46,7 @@ export const invitationStateNames: Record<Invitation['state'], string> = {
   signed: '已签名',
   declined: '已谢绝联名',
   expired: '未在期限内签名',
+  unsigned: '提交时未签名',
 }
 
 export type Stage = 'first' | 'second' | 'final'

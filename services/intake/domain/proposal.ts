@@ -159,12 +159,16 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
   // What a search found, and which units have it, changes nothing in a form that is open.
   asides: ['similar.noted', 'similar.followed', 'proposal.recurring', 'handlers.noted'],
   announce: {
-    'proposal.filed': (state) => ({
-      title: state.content.title,
-      kind: state.content.kind,
-      proposers: proposersOf(state),
-      consent: consentOf(state.content),
-    }),
+    'proposal.filed': (state, fact) => {
+      const { unsigned } = (fact as Extract<ProposalFact, { type: 'proposal.filed' }>).data
+      return {
+        title: state.content.title,
+        kind: state.content.kind,
+        proposers: proposersOf(state),
+        consent: consentOf(state.content),
+        ...(unsigned === undefined ? {} : { unsigned: [...unsigned] }),
+      }
+    },
     'proposal.accepting': ({ session = '' }) => ({ session }),
     'proposal.accepted': (state): PublicFactData<'proposal.accepted'> => ({
       session: state.session ?? '',

@@ -81,6 +81,16 @@ export const decisionTold = (
   text: string,
 ) => ({ type: 'decision.noticed' as const, data: { name, text, to: proposers.map(({ id }) => id) } })
 
+/** B2: filed before they had answered, and before their time was over. Of a title there is nothing: they read it no more. */
+export const signingEnded = (lead: string, to: readonly string[]) => ({
+  type: 'decision.noticed' as const,
+  data: {
+    name: 'signing-ended' as const,
+    text: `${lead}邀请您联名的提案已由第一提案人提交。您没有在提交前答复，不列为联名人，也不需要再办理`,
+    to: [...to],
+  },
+})
+
 /** The notice of a decision (C14): to every proposer, with the reason and where it was forwarded. */
 export function decisionNotice(
   before: readonly Notice[],

@@ -14,7 +14,7 @@ import { regionName, unitName } from '#data/names.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import type { Docket, DocketFact } from './docket.ts'
 import { type Occurred, stage, startClock, stopClocks } from './docket-clocks.ts'
-import { decisionTold as told } from './docket-notices.ts'
+import { signingEnded, decisionTold as told } from './docket-notices.ts'
 
 /** The lead proposer 第一提案人 answers for all. */
 const lead = ({ proposers }: Docket) => ({ persons: proposers.slice(0, 1).map(({ id }) => id) })
@@ -42,9 +42,10 @@ function carriedOn(
 }
 
 export const reviewReactions: Reactions<Docket, DocketFact> = {
-  'proposal.filed': (state, { title, proposers }) => [
+  'proposal.filed': (state, { title, proposers, unsigned = [] }) => [
     ...stopClocks(state, 'answer', 'reference', 'passing-on'),
     { type: 'docket.opened', data: { title, proposers } },
+    ...(unsigned.length === 0 ? [] : [signingEnded(proposers[0]?.name ?? '', unsigned)]),
   ],
 
   'proposal.returned': (state, { remark, texts = [] }, context) => [

@@ -140,8 +140,8 @@ export type DocketFact =
       data: ClockKey & { rung: number; name: Rung['name']; audience: Rung['audience']; unit?: string }
     }
   | { type: 'deadline.passed'; data: ClockKey & { due: string; rule: PolicyKey } }
-  /** C14: what a review has decided or asks, to every proposer. */
-  | { type: 'decision.noticed'; data: { name: DecisionName; text: string; to: string[] } }
+  /** C14: what a review has decided or asks, to every proposer; and to who was invited that the filing has ended co-signing. */
+  | { type: 'decision.noticed'; data: { name: DecisionName | 'signing-ended'; text: string; to: string[] } }
   /** Others were merged into it: these are its proposers now. */
   | { type: 'proposers.widened'; data: { proposers: Proposer[] } }
   | { type: 'notice.acknowledged'; data: { notice: number; as: Addressee } }
@@ -340,8 +340,15 @@ export function actorsOf(state: Docket): Parties {
   const referred = state.clocks
     .filter(({ clock }) => clock === 'reference')
     .flatMap(({ responsible: { unit } }) => (unit === undefined ? [] : [unit]))
-  return { persons, units: [...units, ...referred] }
+  return { persons: [...persons, ...unsigned(state)], units: [...units, ...referred] }
 }
+
+/** Who was told that co-signing has ended without them: they acknowledge that, and read nothing else (B2). */
+const unsigned = ({ notices }: Docket): string[] =>
+  notices
+    .filter(({ name }) => name === 'signing-ended')
+    .flatMap(({ to }) => to)
+    .map((one) => one.replace(/^person:/, ''))
 
 export const isRunning = ({ stoppedAt }: RunningClock): boolean => stoppedAt === undefined
 export const isTicking = (one: RunningClock): boolean => isRunning(one) && one.paused === undefined

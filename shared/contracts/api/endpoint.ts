@@ -112,6 +112,8 @@ export const deskItem = z.strictObject({
   together: z.exactOptional(z.literal('dispatch-batch.propose')),
   /** 联名邀请: who asks, and until when one may sign. */
   invited: z.exactOptional(z.strictObject({ by: z.string(), until: instant })),
+  /** Had a part in it and has none any more: the line leads nowhere. */
+  former: z.exactOptional(z.literal(true)),
   /** After this instant there is nothing more to do, without anybody's act. */
   until: z.exactOptional(instant),
   /** Where it matters whose it will be. */

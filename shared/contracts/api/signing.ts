@@ -5,11 +5,11 @@ import { personId } from '../shapes.ts'
 import { proposals } from './drafting.ts'
 import { act, type Endpoint, text } from './endpoint.ts'
 
-/** 联名邀请: 待签 · 已签 · 谢绝 · 逾期未签 */
+/** 联名邀请: 待签 · 已签 · 谢绝 · 逾期未签 · 提交时未签 */
 export const invitation = z.strictObject({
   member: personId,
   name: z.string(),
-  state: z.enum(['pending', 'signed', 'declined', 'expired']),
+  state: z.enum(['pending', 'signed', 'declined', 'expired', 'unsigned']),
   opinion: z.exactOptional(z.string()),
 })
 

@@ -198,28 +198,37 @@ function Line({ line, now }: { line: DeskLine; now: string }) {
   const { id, title, statusText, at, clock, about } = line
   const { kind, page } =
     about === undefined ? { kind: numberWords(line) ?? '尚未编号', page: '/proposals' } : beside[about]
+  const row = (
+    <>
+      <span className="line-main">
+        <b>{title}</b>
+        <span className="soft">
+          {line.former ? '' : `${kind} · `}
+          <time dateTime={at} title={dateTime(at)}>
+            {ago(at, now)}
+          </time>
+          {line.invited && ` · ${line.invited.by}邀请您联名，${dateTime(line.invited.until)} 截止`}
+        </span>
+      </span>
+      <span className="line-side">
+        <span className="status">{statusText}</span>
+        {clock && (
+          <span>
+            <span className="soft">{clockTitle(clock.clock)}</span> <LightTag countdown={clock} />
+          </span>
+        )}
+      </span>
+    </>
+  )
   return (
     <li>
-      <Link to={`${page}/${id}`} className="line">
-        <span className="line-main">
-          <b>{title}</b>
-          <span className="soft">
-            {kind} ·{' '}
-            <time dateTime={at} title={dateTime(at)}>
-              {ago(at, now)}
-            </time>
-            {line.invited && ` · ${line.invited.by}邀请您联名，${dateTime(line.invited.until)} 截止`}
-          </span>
-        </span>
-        <span className="line-side">
-          <span className="status">{statusText}</span>
-          {clock && (
-            <span>
-              <span className="soft">{clockTitle(clock.clock)}</span> <LightTag countdown={clock} />
-            </span>
-          )}
-        </span>
-      </Link>
+      {line.former ? (
+        <span className="line">{row}</span>
+      ) : (
+        <Link to={`${page}/${id}`} className="line">
+          {row}
+        </Link>
+      )}
     </li>
   )
 }

@@ -20,6 +20,8 @@ export interface DeskLine {
   readonly origin?: string
   /** 联名邀请. */
   readonly invited?: NonNullable<DeskItem['invited']>
+  /** No part in it any more: nothing to open. */
+  readonly former?: true
 }
 
 /** How far along a proposal is when a service knows it. */
@@ -53,6 +55,7 @@ export function deskLines(
         ...(number === undefined ? {} : { number }),
         ...(first.about === undefined ? {} : { about: first.about }),
         ...(first.invited === undefined ? {} : { invited: first.invited }),
+        ...(first.former === undefined ? {} : { former: first.former }),
         ...(first.origin === undefined ? {} : { origin: first.origin }),
         ...(clock === undefined ? {} : { clock }),
       },

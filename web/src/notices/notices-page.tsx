@@ -75,9 +75,12 @@ function Notice({ item }: { item: NoticeItem }) {
           <Mark tone={standing ? noticeTones[name] : 'plain'}>{termNames[name]}</Mark>
           <span className="soft">{dateTime(at)}</span>
         </span>
-        <Link to={`/proposals/${id}`} className="notice-title">
-          <b>{title}</b>
-        </Link>
+        {/* Who has no part in it any more opens nothing. */}
+        {name !== 'signing-ended' && (
+          <Link to={`/proposals/${id}`} className="notice-title">
+            <b>{title}</b>
+          </Link>
+        )}
         {item.text !== undefined && <span>{item.text}</span>}
         <span className="soft">{about.filter(Boolean).join(' · ')}</span>
       </span>

@@ -9,6 +9,7 @@ export const noticeTones: Readonly<Record<NoticeName, Tone>> = {
   circular: 'bad',
   'deadline-passed': 'bad',
   'deadline-moved': 'good',
+  'signing-ended': 'plain',
   accepted: 'good',
   'not-accepted': 'plain',
   returned: 'waits',

@@ -13,6 +13,7 @@ const states: Record<InvitationState, { name: string; tone: Tone }> = {
   signed: { name: '已签名', tone: 'good' },
   declined: { name: '已谢绝', tone: 'plain' },
   expired: { name: '逾期未签', tone: 'plain' },
+  unsigned: { name: '提交时未签', tone: 'plain' },
 }
 
 export function People({ parts: { proposal, caseFile } }: { parts: ProposalParts }) {
