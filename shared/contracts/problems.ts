@@ -678,8 +678,8 @@ export const instantPast = {
 export const dateFuture = {
   code: 'date-future',
   status: 422,
-  zh: '这个日期还没有到，会议开过以后再记录。',
-  en: 'This day has not come yet; record a meeting once it was held.',
+  zh: '这个日期还没有到，请在会议、讨论、调研或协商进行以后再记录。',
+  en: 'This day has not come yet; record a meeting, discussion, research or consultation once it was held.',
 } as const satisfies Words
 export const meetingUnknown = {
   code: 'meeting-unknown',
@@ -1287,23 +1287,11 @@ export const consultationWithNobody = {
   zh: '请写明与谁协商：提案者，或至少一个单位。',
   en: 'Say with whom it was: the proposer, or at least one unit.',
 } as const satisfies Words
-export const consultationAhead = {
-  code: 'consultation-ahead',
-  status: 422,
-  zh: '协商日期还没有到。请在协商之后记录。',
-  en: 'The day lies ahead; record the consultation after it was held.',
-} as const satisfies Words
 export const consultationBefore = {
   code: 'consultation-before',
   status: 422,
   zh: '协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。',
   en: 'The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.',
-} as const satisfies Words
-export const researchAhead = {
-  code: 'research-ahead',
-  status: 422,
-  zh: '日期还没有到。请在调研之后记录。',
-  en: 'The day lies ahead; record it after it was held.',
 } as const satisfies Words
 export const unitAsked = {
   code: 'unit-asked',

@@ -107,6 +107,16 @@ describe('a collective proposal', () => {
     )
   })
 
+  it('[B3] records a discussion once it was held, and not before its day', async () => {
+    const { act } = await collectiveDraft()
+    const on = (date: string) => act('record-discussion', { ...discussion, date })
+    expect(await on('2026-01-06')).toMatchObject(
+      refused(422, 'date-future', { allowed: { until: '2026-01-05' } }),
+    )
+    expect(await act('file')).toMatchObject(refused(409, 'discussion-missing'))
+    expect((await on('2026-01-05')).status).toBe(200)
+  })
+
   it('[B3] shows at least one discussion before the seal in its history', async () => {
     const { level, id, act } = await collectiveDraft()
     expect(await act('endorse', endorsement)).toMatchObject(

@@ -73,6 +73,10 @@ describe('a draft in cultivation', () => {
       participants: ['陈初审', '市委督查室', '市政府督查室'],
       opinion: '选题重要，建议合并第一、二条。',
     }
+    // Not before it was held: today's, by China's day.
+    expect(
+      await level.act(people.committee, at(id, 'hold-review-meeting'), { ...meeting, date: '2026-01-06' }),
+    ).toMatchObject(refused(422, 'date-future', { allowed: { until: '2026-01-05' } }))
     await must(level, people.committee, at(id, 'hold-review-meeting'), meeting)
     expect((await proposalPage(level, id)).cultivation.meetings).toMatchObject([{ ...meeting, by: '陈初审' }])
     expect(await level.act(people.lin, at(id, 'hold-review-meeting'), meeting)).toMatchObject(

@@ -168,7 +168,7 @@ describe('research', () => {
     const id = await drafted(level)
     const on = (date: string) => level.act(people.lin, at(id, 'record-research'), { ...record, date })
     expect(await on('2026-01-06')).toMatchObject(
-      refused(422, 'research-ahead', { source: 'B5', allowed: { until: '2026-01-05' } }),
+      refused(422, 'date-future', { allowed: { until: '2026-01-05' } }),
     )
     expect((await on('2026-01-05')).status).toBe(200)
   })

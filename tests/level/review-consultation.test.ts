@@ -138,7 +138,7 @@ describe('three reviews and one consultation', () => {
 
   it.each([
     ['nobody', { withProposer: false, units: [] }, 'consultation-with-nobody'],
-    ['a day that lies ahead', { heldOn: '2026-01-06' }, 'consultation-ahead'],
+    ['a day that lies ahead', { heldOn: '2026-01-06' }, 'date-future'],
     ['a day before it was filed', { heldOn: '2026-01-04' }, 'consultation-before'],
     ['a day that never was', { heldOn: '0001-01-01' }, 'consultation-before'],
   ] as const)('[C1] a consultation with %s is refused', async (_what, more, code) => {

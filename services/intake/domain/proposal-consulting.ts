@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor, FactMeta } from '#kernel/decision.ts'
+import { notHeldYet } from './held-on.ts'
 import { handlersOf } from './proposal-handling.ts'
 import { type Evolves, notOnesOwn, type Proposal, proposersOf } from './proposal-state.ts'
 import { cite, type Reason, used } from './reason-table.ts'
@@ -134,7 +135,8 @@ const recordConsultation: Act<Proposal, Body<'recordConsultation'>, ConsultingFa
   who: notOnesOwn,
   decide(state, body, { now, deadlines }) {
     if (!body.withProposer && body.units.length === 0) return refuse(problems.consultationWithNobody)
-    if (body.heldOn > deadlines.dayOf(now)) return refuse(problems.consultationAhead)
+    const ahead = notHeldYet(body.heldOn, { now })
+    if (ahead !== undefined) return ahead
     // C1: about the text as it is; what was talked over before it was filed is research.
     const from = deadlines.dayOf(state.lastFiledAt ?? now)
     if (body.heldOn < from) return refuse(problems.consultationBefore, { source: 'C1', allowed: { from } })

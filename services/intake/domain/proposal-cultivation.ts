@@ -5,6 +5,7 @@ import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
+import { notHeldYet } from './held-on.ts'
 import {
   type Cultivation,
   type Evolves,
@@ -57,10 +58,8 @@ export const cultivationEvolves: Evolves<CultivationFact> = {
 const recordResearch: Act<Proposal, ResearchBody, CultivationFact> = {
   from: ['drafting', 'co-signing'],
   who: leadOnly,
-  decide: (_state, body, { now, deadlines }) =>
-    body.date > deadlines.dayOf(now)
-      ? refuse(problems.researchAhead, { source: 'B5', allowed: { until: deadlines.dayOf(now) } })
-      : [{ type: 'research.recorded', data: body }],
+  decide: (_state, body, context) =>
+    notHeldYet(body.date, context) ?? [{ type: 'research.recorded', data: body }],
 }
 
 type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[Name]>
@@ -111,7 +110,8 @@ const comment: Act<Proposal, CommentBody, CultivationFact> = {
 const holdReviewMeeting: Act<Proposal, MeetingBody, CultivationFact> = {
   from: ['drafting', 'co-signing'],
   who: inCultivation,
-  decide: (_state, body) => [{ type: 'cultivation.reviewed', data: body }],
+  decide: (_state, body, context) =>
+    notHeldYet(body.date, context) ?? [{ type: 'cultivation.reviewed', data: body }],
 }
 
 /** Either side: whom the draft is of, or the committee that named the mentors. A mentor alone does not. */

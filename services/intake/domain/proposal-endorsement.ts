@@ -4,6 +4,7 @@ import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { EndorsementRule } from '#contracts/terms.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
+import { notHeldYet } from './held-on.ts'
 import { type Evolves, leadOnly, noted, type Proposal } from './proposal-state.ts'
 
 export type EndorsementFact =
@@ -61,7 +62,8 @@ function collectiveOnly({ content }: Proposal): Refusal | undefined {
 const recordDiscussion: Act<Proposal, DiscussionBody, EndorsementFact> = {
   from: ['drafting'],
   who: (state, actor) => leadOnly(state, actor) ?? collectiveOnly(state),
-  decide: (_state, body) => [{ type: 'discussion.recorded', data: body }],
+  decide: (_state, body, context) =>
+    notHeldYet(body.date, context) ?? [{ type: 'discussion.recorded', data: body }],
 }
 
 const endorse: Act<Proposal, EndorseBody, EndorsementFact> = {

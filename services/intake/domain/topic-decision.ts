@@ -7,7 +7,7 @@ import { refuse } from '#contracts/refusal.ts'
 import type { Officer } from '#contracts/shapes.ts'
 import type { TopicStatus } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
-import { heldBy } from './topic-meeting.ts'
+import { notHeldYet } from './held-on.ts'
 import { inPool, type Named } from './topic-state.ts'
 
 export interface TopicDecision {
@@ -44,7 +44,7 @@ type Recording = BodyOf<(typeof topicDecisionApi)['recordDecision']> & {
 
 const record: Act<TopicDecision, Recording, TopicDecisionTaken> = {
   decide(_state, { meeting, date, text, topics, chosen }, context) {
-    const early = heldBy(date, context)
+    const early = notHeldYet(date, context)
     if (early !== undefined) return early
     if (new Set(topics).size !== topics.length) return refuse(problems.topicTwice)
     const unfit = chosen.filter(({ status }) => !inPool(status)).map(({ id }) => id)

@@ -2,10 +2,8 @@
 // came of; a mistake in the minutes is corrected by another record.
 import type { BodyOf } from '#contracts/api/index.ts'
 import type { topicCallApi } from '#contracts/api/topic-calls.ts'
-import * as problems from '#contracts/problems.ts'
-import { type Refusal, refuse } from '#contracts/refusal.ts'
-import type { Act, Acts, Aggregate, Context } from '#kernel/aggregate.ts'
-import { localDateOf } from '#kernel/calendar/local-date.ts'
+import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
+import { notHeldYet } from './held-on.ts'
 
 type Body<Name extends keyof typeof topicCallApi> = BodyOf<(typeof topicCallApi)[Name]>
 
@@ -25,18 +23,14 @@ export const topicMeeting: Aggregate<TopicMeeting, TopicMeetingFact> = {
   },
 }
 
-/** Of what has not been held there are no minutes. Days are days in China. */
-export function heldBy(date: string, { now }: Context): Refusal | undefined {
-  return date > localDateOf(now) ? refuse(problems.dateFuture) : undefined
-}
-
 const record: Act<TopicMeeting, Body<'recordMeeting'>, TopicMeetingFact> = {
-  decide: (_state, body, context) => heldBy(body.date, context) ?? [{ type: 'meeting.held', data: body }],
+  decide: (_state, body, context) => notHeldYet(body.date, context) ?? [{ type: 'meeting.held', data: body }],
 }
 
 const amend: Act<TopicMeeting, Body<'amendMeeting'>, TopicMeetingFact> = {
   from: ['known'],
-  decide: (_state, body, context) => heldBy(body.date, context) ?? [{ type: 'meeting.amended', data: body }],
+  decide: (_state, body, context) =>
+    notHeldYet(body.date, context) ?? [{ type: 'meeting.amended', data: body }],
 }
 
 export const topicMeetingActs: Acts<TopicMeeting, TopicMeetingFact> = {
