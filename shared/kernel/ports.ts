@@ -92,8 +92,12 @@ export interface StoredWorkingRow extends WorkingRow {
 /** Working state in rows: read, and put back only if nobody else has meanwhile. */
 export interface WorkingRows {
   get(pk: string, sk: string): Promise<StoredWorkingRow | undefined>
-  /** Puts the row if its version is still the one seen (0: not there yet). False when it is not. */
-  put(row: WorkingRow, seen: number): Promise<boolean>
+  /**
+   * Puts the row if its version is still the one seen (0: not there yet). False when it is not. What stands beside it, such
+   * as its line in a list, is put after it, over whatever older was there, and counts the puts of the row; if it is lost
+   * on the way, the next put brings it.
+   */
+  put(row: WorkingRow, seen: number, beside?: WorkingRow): Promise<boolean>
   remove(pk: string, sk: string): Promise<void>
   /** Rows of a partition in order of their sort key, as they are at this moment. */
   list(

@@ -88,9 +88,10 @@ describe('what is being typed', () => {
   it('is forgotten after the time the policy says', async () => {
     const level = memoryLevel({ now: opening })
     await keep(level, 'd1', 0, draftBody)
-    const [row] = level.intakeRows.all()
     const days = policyDefaults.autosavePeriod.count
-    expect(row?.expires).toBe(Date.parse(later(opening, days * 86_400_000)) / 1000)
+    const end = Date.parse(later(opening, days * 86_400_000)) / 1000
+    // Its text and its line in the list.
+    expect(level.intakeRows.all().map(({ expires }) => expires)).toEqual([end, end])
   })
 
   it('[A26] is bounded for a person by the policy: one more is refused with what to do, and nothing is lost', async () => {
@@ -108,6 +109,32 @@ describe('what is being typed', () => {
     expect((await level.call(people.he, other)).status).toBe(200)
     await level.call(people.lin, { path: `${at('d3')}/discard`, body: {} })
     expect((await keep(level, 'd4', 0, { title: '第四份' })).status).toBe(200)
+  })
+
+  it('[A26] is bounded and listed by lines that hold no text, however long the texts are', async () => {
+    const level = memoryLevel({ now: opening, level: levelWith({ autosavesKept: 3 }) })
+    for (const id of ['d1', 'd2', 'd3'])
+      await keep(level, id, 0, { title: id, situation: '字'.repeat(40_000) })
+    const [partition, ...others] = new Set(
+      level.intakeRows.all().flatMap(({ pk, data }) => (JSON.stringify(data).length < 500 ? [pk] : [])),
+    )
+    expect(others).toEqual([])
+    const read: string[] = []
+    const { list } = level.intakeRows
+    level.intakeRows.list = (pk, options) => {
+      read.push(pk)
+      return list(pk, options)
+    }
+    expect((await keep(level, 'd4', 0, { title: '第四份' })).status).toBe(409)
+    expect((await level.get(people.lin, '/intake/autosaves')).body.items).toHaveLength(3)
+    expect(read).toEqual([partition, partition])
+    // The line goes with its text, and follows it.
+    await keep(level, 'd1', 1, { title: '改了案由' }, '电脑')
+    for (const id of ['d2', 'd3']) await level.call(people.lin, { path: `${at(id)}/discard`, body: {} })
+    expect((await level.get(people.lin, '/intake/autosaves')).body.items).toEqual([
+      { id: 'd1', version: 2, savedAt: opening, device: '电脑', content: { title: '改了案由' } },
+    ])
+    expect(level.intakeRows.all()).toHaveLength(2)
   })
 
   it('[A26] is listed the last kept first, page after page, and none is hidden', async () => {
@@ -128,7 +155,7 @@ describe('what is being typed', () => {
     expect(titles).toEqual(Array.from({ length: 60 }, (_, index) => `第${59 - index}份`))
   })
 
-  it('[A26] costs one query at its beginning, and afterwards one put each', async () => {
+  it('[A26] costs one query at its beginning, and afterwards one put each, with its line', async () => {
     const rows = memoryRows()
     const calls: string[] = []
     const counted = new Proxy(rows, {

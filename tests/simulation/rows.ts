@@ -68,10 +68,15 @@ export function rowTable(
     [...(partitions.get(pk)?.keys() ?? [])].flatMap((sk) => kept(pk, sk) ?? [])
   const everything = () => [...partitions.keys()].flatMap(there)
 
-  function put(row: WorkingRow, seen: number): boolean {
-    const before = kept(row.pk, row.sk)
-    const version = before?.row.version ?? 0
+  function put(row: WorkingRow, seen: number, beside: WorkingRow | undefined): boolean {
+    const version = kept(row.pk, row.sk)?.row.version ?? 0
     if (version !== seen && !(overwriting && version > 0)) return false
+    for (const one of beside === undefined ? [row] : [row, beside]) set(one, seen)
+    return true
+  }
+
+  function set(row: WorkingRow, seen: number): void {
+    const before = kept(row.pk, row.sk)
     const after = asStored(row, seen + 1)
     const partition = partitions.get(row.pk) ?? new Map<string, Kept>()
     partitions.set(row.pk, partition)
@@ -82,7 +87,6 @@ export function rowTable(
       goneAt: row.expires === undefined ? Number.POSITIVE_INFINITY : row.expires * 1000 + overdue(),
     })
     noticed({ before: before?.row, after, seen })
-    return true
   }
 
   return {
@@ -93,10 +97,10 @@ export function rowTable(
         const found = kept(pk, sk)
         return found === undefined ? undefined : copy(found.row)
       }),
-    put: (row, seen) =>
+    put: (row, seen, beside) =>
       point(
         `put working ${row.pk} ${row.sk} ${seen + 1}`,
-        () => put(row, seen),
+        () => put(row, seen, beside),
         // The client sends the put again and meets its own row.
         () => false,
       ),

@@ -16,6 +16,8 @@ interface AutosavePorts extends HttpPorts {
 
 /** One person's, which nobody else reads. */
 const partitionOf = (person: string) => `autosave#${person}`
+/** A line for each, without the text: a list and a count read these, however long the texts are. */
+const linesOf = (person: string) => `autosave-lines#${person}`
 const daySeconds = 86_400
 const pageSize = 20
 /** Rows in one query. */
@@ -23,37 +25,46 @@ const piece = 100
 
 const nobody: Actor = { kind: 'service', service: 'intake', because: 'autosave' }
 
-function kept({ sk, version, data }: StoredWorkingRow): Autosave {
-  return { ...(data as Omit<Autosave, 'id' | 'version'>), id: sk, version }
+interface Line extends Omit<Autosave, 'content'> {
+  readonly content: Pick<Autosave['content'], 'title' | 'member'>
 }
 
-/** All that one person has in hand: the policy bounds how many that are, so that one query reads them. */
-async function allOf(rows: WorkingRows, person: string): Promise<Autosave[]> {
-  const all: Autosave[] = []
+const kept = <Kept extends Autosave | Line>({ sk, version, data }: StoredWorkingRow): Kept =>
+  ({ ...data, id: sk, version }) as Kept
+
+/** All that one person has in hand: the policy bounds how many lines that are, so that one query reads them. */
+async function allOf(rows: WorkingRows, person: string): Promise<Line[]> {
+  const all: Line[] = []
   for (let cursor: string | undefined; ; ) {
-    const page = await rows.list(partitionOf(person), {
+    const page = await rows.list(linesOf(person), {
       limit: piece,
       ...(cursor === undefined ? {} : { cursor }),
     })
-    all.push(...page.items.map(kept))
+    all.push(...page.items.map((row) => kept<Line>(row)))
     if (page.next === undefined) return all
     cursor = page.next
   }
 }
 
 /** By the instant and the id, so that no two stand at one place. */
-const placeOfOne = ({ savedAt, id }: Autosave): string => `${savedAt}#${id}`
+const placeOfOne = ({ savedAt, id }: Line): string => `${savedAt}#${id}`
 
 /**
  * Whether this would be one more than is kept. Nothing is thrown away for it: whose text it was could not know. Asked of
- * what is begun only; what is kept already is put without looking.
+ * what is begun only; what is kept already is put without looking. As many lines as may be are far less than a query holds.
  */
 async function oneTooMany(
   rows: WorkingRows,
   { person, id, most }: { person: string; id: string; most: number },
 ): Promise<boolean> {
-  const { items } = await rows.list(partitionOf(person), { limit: most })
+  const { items } = await rows.list(linesOf(person), { limit: most })
   return items.length >= most && (await rows.get(partitionOf(person), id)) === undefined
+}
+
+/** What a list says of it. */
+function lineOf<Typed extends { content: Autosave['content'] }>({ content, ...typed }: Typed) {
+  const { title, member } = content
+  return { ...typed, content: { title, ...(member === undefined ? {} : { member }) } }
 }
 
 export function autosaveHandlers(ports: AutosavePorts) {
@@ -67,16 +78,12 @@ export function autosaveHandlers(ports: AutosavePorts) {
       const left = after === undefined ? sorted : sorted.filter((one) => placeOfOne(one) < after)
       const page = left.slice(0, pageSize)
       const last = page.at(-1)
-      const items = page.map(({ content: { title, member }, ...one }) => ({
-        ...one,
-        content: { title, ...(member === undefined ? {} : { member }) },
-      }))
       const more = left.length > pageSize && last !== undefined
-      return { result: { items, ...(more ? { next: cursorOf(placeOfOne(last)) } : {}) } }
+      return { result: { items: page, ...(more ? { next: cursorOf(placeOfOne(last)) } : {}) } }
     },
     autosave: async ({ id, principal }) => {
       const row = await rows.get(partitionOf(principal.id), id)
-      return row === undefined ? refuse(problems.unknown) : { result: kept(row) }
+      return row === undefined ? refuse(problems.unknown) : { result: kept<Autosave>(row) }
     },
     keepTyped: async ({ id, principal, body: { seen, ...typed } }) => {
       const savedAt = ports.clock.now()
@@ -89,20 +96,24 @@ export function autosaveHandlers(ports: AutosavePorts) {
           allowed: { most },
         })
       const expires = Math.floor(ports.wall() / 1000) + policy.autosavePeriod.count * daySeconds
-      if (await rows.put({ pk, sk: id, data: { ...typed, savedAt }, expires }, seen))
+      const data = { ...typed, savedAt }
+      const line = { pk: linesOf(principal.id), sk: id, data: lineOf(data), expires }
+      if (await rows.put({ pk, sk: id, data, expires }, seen, line))
         return { result: { version: seen + 1, savedAt } }
       const newer = await rows.get(pk, id)
       // Filed, discarded or forgotten meanwhile: whoever goes on typing begins anew.
       if (newer === undefined) return refuse(problems.unknown)
-      const { version, data } = newer
-      const allowed = { version, savedAt: data.savedAt, device: data.device }
+      const { version, savedAt: at, device } = kept<Autosave>(newer)
+      const allowed = { version, savedAt: at, device }
       return refuse(problems.autosaveNewer, { source: 'A26', allowed })
     },
     discardTyped: async ({ id, principal }) => {
       const pk = partitionOf(principal.id)
-      if ((await rows.get(pk, id)) === undefined) return refuse(problems.unknown)
+      const there = await rows.get(pk, id)
       await rows.remove(pk, id)
-      return { result: {} }
+      // Last, and also where the text is gone: no line is to stay that leads nowhere.
+      await rows.remove(linesOf(principal.id), id)
+      return there === undefined ? refuse(problems.unknown) : { result: {} }
     },
   } satisfies Handlers<typeof autosaveApi>
 }

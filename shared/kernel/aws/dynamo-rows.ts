@@ -5,11 +5,12 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  type PutItemCommandInput,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { cursorOf, placeOf } from '../cursor.ts'
-import type { StoredWorkingRow, WorkingRows } from '../ports.ts'
+import type { StoredWorkingRow, WorkingRow, WorkingRows } from '../ports.ts'
 
 const waitingIndex = 'waiting'
 const pageSize = 100
@@ -22,6 +23,38 @@ function rowFrom(item: Parameters<typeof unmarshall>[0]): StoredWorkingRow {
   }
 }
 
+function itemOf({ waiting, ...row }: WorkingRow, version: number) {
+  const index = waiting === undefined ? {} : { waitingPk: waiting.partition, waitingSince: waiting.since }
+  return marshall({ ...row, ...index, version }, { removeUndefinedValues: true })
+}
+
+const ifSeen = (seen: number) =>
+  seen === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#version = :seen',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: marshall({ ':seen': seen }),
+      }
+
+/** What belongs to a newer row stays: of two puts the later may be written first. */
+const ifOlder = (version: number) => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: marshall({ ':version': version }),
+})
+
+/** False where the condition does not hold: somebody else has put it meanwhile. */
+async function putIf(client: DynamoDBClient, input: PutItemCommandInput): Promise<boolean> {
+  try {
+    await client.send(new PutItemCommand(input))
+    return true
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false
+    throw error
+  }
+}
+
 export function dynamoRows(client: DynamoDBClient, table: string): WorkingRows {
   return {
     async get(pk, sk) {
@@ -30,27 +63,12 @@ export function dynamoRows(client: DynamoDBClient, table: string): WorkingRows {
       )
       return found.Item === undefined ? undefined : rowFrom(found.Item)
     },
-    async put({ waiting, ...row }, seen) {
-      const index = waiting === undefined ? {} : { waitingPk: waiting.partition, waitingSince: waiting.since }
-      try {
-        await client.send(
-          new PutItemCommand({
-            TableName: table,
-            Item: marshall({ ...row, ...index, version: seen + 1 }, { removeUndefinedValues: true }),
-            ...(seen === 0
-              ? { ConditionExpression: 'attribute_not_exists(pk)' }
-              : {
-                  ConditionExpression: '#version = :seen',
-                  ExpressionAttributeNames: { '#version': 'version' },
-                  ExpressionAttributeValues: marshall({ ':seen': seen }),
-                }),
-          }),
-        )
-        return true
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false
-        throw error
-      }
+    async put(row, seen, beside) {
+      if (!(await putIf(client, { TableName: table, Item: itemOf(row, seen + 1), ...ifSeen(seen) })))
+        return false
+      if (beside !== undefined)
+        await putIf(client, { TableName: table, Item: itemOf(beside, seen + 1), ...ifOlder(seen + 1) })
+      return true
     },
     async remove(pk, sk) {
       await client.send(new DeleteItemCommand({ TableName: table, Key: marshall({ pk, sk }) }))

@@ -27,10 +27,10 @@ export function memoryRows(): MemoryRows {
       const row = rows.get(keyOf(pk, sk))
       return row === undefined ? undefined : copy(row)
     },
-    async put(row, seen) {
-      const key = keyOf(row.pk, row.sk)
-      if ((rows.get(key)?.version ?? 0) !== seen) return false
-      rows.set(key, copy({ ...row, version: seen + 1 } as StoredWorkingRow))
+    async put(row, seen, beside) {
+      if ((rows.get(keyOf(row.pk, row.sk))?.version ?? 0) !== seen) return false
+      for (const one of beside === undefined ? [row] : [row, beside])
+        rows.set(keyOf(one.pk, one.sk), copy({ ...one, version: seen + 1 } as StoredWorkingRow))
       return true
     },
     async remove(pk, sk) {
