@@ -17,11 +17,11 @@ const end = '(?=[\\p{P}\\p{S}\\s\\dA-Za-z]|$)'
 
 /** Who is certainly the one who called. */
 const callers =
-  '(?:来电人|来电者|诉求人|反映人|投诉人|举报人|申请人|报案人|报修人|求助人|咨询人|信访人|来访人|来信人|联系人|联络人|姓名)'
+  '(?:(?:来电|诉求|反映|投诉|举报|申请|报案|报修|求助|咨询|信访|来访|来信)[人者]|联系人|联络人|姓名)'
 /** Who may be somebody else as well, or many. */
 const people = '(?:市民|居民|群众|村民|业主|住户|租户|商户|网友|网民|乘客|家长|患者|老人)'
 /** 来电人姓名：, 联系人叫, 反映人（. */
-const announced = `(?:${callers}(?:的)?(?:姓名|名字)?(?:[:：（(【\\[]|叫|名叫|\\s)\\s*|(?:我|名|他|她)叫|本人姓名[:：]?)`
+const announced = `(?:${callers}(?:的)?(?:姓名|名字)?(?:[:：（(【\\[】\\]]|叫|名叫|\\s)\\s*|(?:我|名|他|她)叫|本人姓名[:：]?)`
 
 /** Words that begin as a surname does, and surnames with what makes a word of them. */
 const words = `(?:${[
@@ -42,7 +42,7 @@ const words = `(?:${[
   '明确|明白|明天|明显|计划|计费|万分|万一|安全|安排|安装|平时|平常|平日|门口',
   '门前|微信|南门|东门|西门|东方|第五|百里|东边|东侧|花费|花园|山上|石头|武警',
   '景区|幸好|叶子|松树|富裕|龙头|甲方|易燃|慎重|卓越|鱼塘|沃土|融资|哈哈|阴天',
-  '寿命|浦东',
+  '寿命|浦东|尤其|钱包|杨树|柳树|苏醒|水[表电管费压质价流位龙井库泵箱灾务源池渠很不太浑停黄小大已被没无有从的沟坑]',
   '曾[多经在于被向反到去来拨投打因咨就与和是两三数几致电收参申提要购买有任从办入以用为报找联得将请询看签交缴建举先后当也都自]',
   '向[社村街物有相该开市县区镇乡学医公政法派教住热1当上其对本我他她单银供居商平卖店房多交城消工部领两各]',
   '房[屋子产东租顶间门前后内价贷款本号源管地主型里梁檐契改]',
@@ -58,7 +58,7 @@ const words = `(?:${[
   '家[住中里人属长门庭附在有的电具园政乡禽用教装暖水停楼老父母孩小大旁后前境是没无因被离距址]',
   '国[家道有企庆土内外税网产务际标资旗防]',
   // Here hardly ever a name: they begin what somebody does, when and about what.
-  `(?!${compound})[都有能那从和经相查后终公水年爱言福法海归况空须养别应通]`,
+  `(?!${compound})[都有能那从和经相查后终公年爱言福法海归况空须养别应通]`,
 ].join('|')})`
 /** What begins no given name. */
 const ungiven =
@@ -79,10 +79,38 @@ const roles =
 const atEnd = `(?!\\p{Script=Han}{0,3}${roles}${end})${surname}(?!${ungiven})\\p{Script=Han}{1,2}${end}`
 const unlisted = `(?!\\p{Script=Han}{0,3}${roles}${end})(?!${words})(?!${ungiven})\\p{Script=Han}{2,4}${end}`
 
+/** 程家庄, 李村: where somebody lives. */
+const village = `(?:${surname}\\p{Script=Han}{0,2}[庄村屯寨镇乡]|${surname}家[店营集堡沟湾河桥楼洼坡山园])`
+/** By a surname that begins no other word. */
+const plainName = `(?!${words}(?!某))(?!${village})${plainSurname}(?!${ungiven})\\p{Script=Han}{1,2}?`
+const tells = '(?=来电|来信|来访|致电|反映|投诉|举报|咨询|求助|询问|称|说|表示|电话|手机|家住)'
+/** 业主代表孙立平, 患者家属钱多多: who speaks for whom. */
+const speakers = `${people}(?:代表|家属|亲属|朋友)?`
+/** As what somebody calls: 来电人为司机李建. */
+const occupations =
+  '(?:司机|店主|店员|老板|员工|职工|工人|农户|农民|房东|租客|学生|教师|医生|护士|会计|经理|保安|摊主|退休职工|退休教师)'
+const relatives =
+  '(?:父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|丈夫|妻子|老公|老婆|爱人|老伴|儿子|女儿|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙|岳父|岳母|公公|婆婆|孩子)'
+/** How old somebody is, or who: said of a person by name. */
+const described = '(?=[，,]?(?:今年|现年|生于|身份证|男|女|\\d{1,3}岁)|系|[（(])'
+/** Zhang San; of one word only where it ends there. */
+const latin = '(?:[A-Z][A-Za-z]+(?:[ ·][A-Z][A-Za-z]+)+|[A-Z][a-z]+(?=[\\p{P}\\s]|$|反映|来电|投诉|称|说))'
+
 const patterns = [
+  `(?<=${announced})${latin}`,
+  // 李先生（李建华）
+  `(?<=(${surname})${address}[（(])(?:\\1|(?!${words})${plainSurname})\\p{Script=Han}{1,2}(?=[)）])`,
+  // 刘建国（市民）来电
+  `(?<!\\p{Script=Han})${plainName}(?=[（(](?:${speakers}|${callers}|${occupations})[)）])`,
+  `(?<=${callers}[是为系](?:${speakers}|${occupations}))${plainName}(?=${next}|${end})`,
+  // 本人王伟, 我是东关社区居民王伟
+  `(?<=(?:本人|我是\\p{Script=Han}{0,12}(?:${speakers}|${occupations})))${plainName}(?=[，,。；（(]|系|${tells}|$)`,
+  `(?<=${relatives})${plainName}${described}`,
+  // 市民李强、王丽
+  `(?<=${speakers})${plainName}(?:[、和与及]${plainName})*${tells}`,
   `(?<=${announced})(?:${joined}|${somebody}|${name}|${unending}|${atEnd}|${unlisted})`,
   `(?<=${callers}(?:姓名|名字)?[是为系]?)(?:${joined}|${somebody}${end}|${somebody}(?=${address}|${next})|${name}|${unending})`,
-  `(?<=${people})(?:(?!${words}(?!某))${surname}(?:某[某甲乙丙]?|${given}(?=${address}))|(?!${words})${plainSurname}${given}(?=电话|手机|来电|致电|反映|投诉|家住|[（(:：]\\s*\\d))`,
+  `(?<=${people})(?:(?!${words}(?!某))${surname}(?:某[某甲乙丙]?|${given}(?=${address}))|(?!${words})(?!${village})${plainSurname}${given}(?=电话|手机|来电|致电|反映|投诉|家住|[（(:：]\\s*\\d))`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 
 /** 王女士 becomes 某女士. A surname that is a word counts after a mark only: 先生和女士, 对于女士. */
