@@ -108,6 +108,15 @@ onStage(
         await write(form, '协商情况', '与提案者座谈，同意立案。')
       })
 
+      // 并案从审查中的全部提案里选：不在自己队列里的，找得到；没有的，说没有
+      await second.goTo('/merge-groups')
+      const seek = second.page.getByRole('searchbox', { name: '按案由或提案者找' })
+      await seek.fill('摊点')
+      await second.page.getByRole('checkbox', { name: new RegExp(titles[1]) }).check()
+      await seek.fill('没有这样的提案')
+      await second.sees('没有找到')
+      expect(await second.page.getByRole('checkbox', { name: new RegExp(titles[1]) }).isChecked()).toBe(true)
+
       // 拆分建议、终审
       const chair = await atDesk('chair-1')
       await chair.page.getByRole('button', { name: titles[0] }).click()
@@ -121,8 +130,15 @@ onStage(
       await chair.page.getByRole('button', { name: '对照两件' }).click()
       await chair.page.waitForURL('**/similar/**')
       await chair.page.getByRole('heading', { name: titles[1] }).waitFor()
-      await chair.goTo('/review')
-      for (const title of titles) await chair.page.getByRole('checkbox', { name: `选中：${title}` }).check()
+      // 对照回来，审查台还是离开时的样子；换了条件也说得出选了几件
+      await chair.page.getByRole('button', { name: '返回' }).click()
+      await chair.page.getByText('已选 2 件').waitFor()
+      await chair.page.getByRole('combobox', { name: '提案分类' }).click()
+      await chair.page.locator('.ant-select-item-option:visible', { hasText: '经济建设' }).click()
+      await chair.sees('另选了 2 件，没有列在下面')
+      await chair.page.getByRole('button', { name: '清除条件' }).click()
+      await chair.page.getByText('已选 2 件').waitFor()
+      await staysInSight(chair.page)
       await inBulk(chair.page, '终审', async (form) => {
         await choose(form, '同意立案')
         await write(form, '审查意见', '同意立案。')
@@ -166,6 +182,20 @@ onStage(
   },
   { introduced: false },
 )
+
+/** What stays while one scrolls stays below the header, and not behind it. */
+async function staysInSight(page: Page): Promise<void> {
+  const whole = page.viewportSize() ?? { width: 1280, height: 720 }
+  await page.setViewportSize({ width: 1280, height: 360 })
+  const header = page.getByRole('banner')
+  const bar = page.getByRole('toolbar', { name: '已选提案' })
+  await bar.evaluate((element) => element.scrollIntoView())
+  await page.mouse.wheel(0, 60)
+  await page.waitForTimeout(300)
+  const [above, below] = [await header.boundingBox(), await bar.boundingBox()]
+  await page.setViewportSize(whole)
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0))
+}
 
 /** Opens the form for what is chosen, fills it, and reads that each was recorded. */
 async function inBulk(page: Page, act: string, fill: (form: Locator) => Promise<void>): Promise<void> {

@@ -1,33 +1,24 @@
 // 审查工作台: the queue on one side, what one reads on the other. Made for somebody who reads sixty a day: J and K move, X
 // chooses, what is done makes place for the next.
-import { Button, Checkbox, Drawer, Select, Tooltip } from 'antd'
+import { Button, Checkbox, Drawer, Select } from 'antd'
 import { useEffect, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { mostReviewed } from '#contracts/api/review-desk.ts'
-import { proposalClassNames, termNames } from '#contracts/terms.ts'
+import { proposalClassNames } from '#contracts/terms.ts'
 import { actOf } from '../acts/catalogue.ts'
 import type { PageContext } from '../acts/words.ts'
 import type { QueueItem } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { useNeighbours, usePolicy, useUnits } from '../api/queries.ts'
 import { usePerson } from '../session/session.tsx'
-import { Mark } from '../shell/mark.tsx'
 import { More, NothingFound } from '../shell/more.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
-import { ago, dateTime } from '../time/format.ts'
-import { useBusinessNow } from '../time/time-control.tsx'
+import { type AtDesk, deskOf, searchOf } from './at-desk.ts'
 import { BulkForm } from './bulk-form.tsx'
 import { type Filter, usePanels, useQueue, useReasons } from './queries.ts'
+import { QueueLine, stageNames } from './queue-line.tsx'
 import { Reading } from './reading.tsx'
 import './review.css'
-
-const stageNames: Record<QueueItem['stage'], string> = {
-  first: '初审',
-  second: '复审',
-  'awaiting-panel': '待另派审查组',
-  consultation: '待记录协商',
-  final: '终审',
-}
 
 /** What can be done with many at each stage. */
 const together: Record<QueueItem['stage'], readonly string[]> = {
@@ -55,10 +46,15 @@ function Desk() {
   const units = useUnits()
   const panels = usePanels()
   const reasons = useReasons()
-  const [filter, setFilter] = useState<Filter>({})
-  const [reading, setReading] = useState('')
-  // With the version that was on the page when it was chosen: that one is reviewed, and no later one.
-  const [versions, setVersions] = useState<Readonly<Record<string, number>>>({})
+  const [search, setSearch] = useSearchParams()
+  // The address follows: it is a moment late, and one who ticks quickly is not.
+  const [desk, setDesk] = useState(() => deskOf(search))
+  const { filter, reading, versions } = desk
+  const change = (more: Partial<AtDesk>) => {
+    const changed = { ...desk, ...more }
+    setDesk(changed)
+    setSearch(searchOf(changed), { replace: true, preventScrollReset: true })
+  }
   const [acting, setActing] = useState<string>()
   const navigate = useNavigate()
   const { data, error, isLoading, ...more } = useQueue(filter)
@@ -69,8 +65,13 @@ function Desk() {
     const version = versions[item.id]
     return version === undefined ? [] : [{ ...item, version }]
   })
-  const choose = (some: readonly QueueItem[]) =>
-    setVersions(Object.fromEntries(some.map(({ id, version }) => [id, version])))
+  // Chosen under another filter, or on a page that is not read yet: kept, and told of.
+  const unlisted = Object.entries(versions).filter(([chosenId]) => !items.some(({ id }) => id === chosenId))
+  const withUnlisted = (some: readonly QueueItem[]) =>
+    Object.fromEntries([...unlisted, ...some.map(({ id, version }): [string, number] => [id, version])])
+  const choose = (some: readonly QueueItem[]) => change({ versions: withUnlisted(some) })
+  const without = (ids: readonly string[]) =>
+    Object.fromEntries(Object.entries(versions).filter(([id]) => !ids.includes(id)))
   const all = items.slice(0, mostReviewed)
   const levels = useNeighbours()
   const context: PageContext = {
@@ -85,8 +86,12 @@ function Desk() {
   const moveTo = (index: number) => {
     const next = items[index]
     if (next === undefined) return
-    setReading(next.id)
+    change({ reading: next.id })
     document.getElementById(`queue-${next.id}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const goOn = () => {
+    const next = items.length > 1 ? items[at + 1 < items.length ? at + 1 : at - 1] : undefined
+    change({ reading: next?.id ?? '', versions: without([reading]) })
   }
   const toggle = (id: string) =>
     choose(
@@ -121,7 +126,7 @@ function Desk() {
         </div>
       </div>
       {error && <ProblemNotice error={error} />}
-      <Filters filter={filter} onChange={setFilter} />
+      <Filters filter={filter} onChange={(narrowed) => change({ filter: narrowed })} />
       <div className={reading === '' ? 'review-desk' : 'review-desk review-open'}>
         <section className="review-queue" aria-label="待审提案">
           {marked.length > 0 && (
@@ -146,6 +151,23 @@ function Desk() {
               </Button>
               {stages.length > 1 && <span className="soft">批量办理请只选同一环节的。</span>}
             </div>
+          )}
+          {!isLoading && unlisted.length > 0 && (
+            <p className="soft" role="status">
+              另选了 {unlisted.length} 件，没有列在下面，不在批量办理之内。
+              {filtered && (
+                <Button type="link" size="small" onClick={() => change({ filter: {} })}>
+                  清除条件
+                </Button>
+              )}
+              <Button
+                type="link"
+                size="small"
+                onClick={() => change({ versions: without(unlisted.map(([id]) => id)) })}
+              >
+                不再选它们
+              </Button>
+            </p>
           )}
           {isLoading && <Waiting />}
           {!isLoading && items.length === 0 && (
@@ -173,7 +195,7 @@ function Desk() {
                 item={item}
                 reading={item.id === reading}
                 chosen={chosen.includes(item.id)}
-                onRead={() => setReading(item.id)}
+                onRead={() => change({ reading: item.id })}
                 onChoose={() => toggle(item.id)}
               />
             ))}
@@ -184,8 +206,8 @@ function Desk() {
           key={reading}
           id={reading}
           context={context}
-          onDone={() => (items.length > 1 ? moveTo(at + 1 < items.length ? at + 1 : at - 1) : setReading(''))}
-          onBack={() => setReading('')}
+          onDone={goOn}
+          onBack={() => change({ reading: '' })}
         />
       </div>
       <Drawer
@@ -201,10 +223,8 @@ function Desk() {
             action={acting}
             items={marked}
             context={context}
-            onClose={() => {
-              setActing(undefined)
-              choose([])
-            }}
+            onDone={(done) => change({ versions: without(done) })}
+            onClose={() => setActing(undefined)}
           />
         )}
       </Drawer>
@@ -217,64 +237,17 @@ function BulkRun({
   action,
   items,
   context,
+  onDone,
   onClose,
 }: {
   action: string
   items: readonly QueueItem[]
   context: PageContext
+  onDone: (done: readonly string[]) => void
   onClose: () => void
 }) {
   const [kept] = useState(items)
-  return <BulkForm action={action} items={kept} context={context} onDone={() => {}} onClose={onClose} />
-}
-
-interface LineProps {
-  readonly item: QueueItem
-  readonly reading: boolean
-  readonly chosen: boolean
-  readonly onRead: () => void
-  readonly onChoose: () => void
-}
-
-function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps) {
-  const now = useBusinessNow()
-  const { id, stage, title, proposers, since, kind, suggestions, opinions, ownGiven } = item
-  return (
-    <li id={`queue-${id}`} className={reading ? 'queue-line queue-reading' : 'queue-line'}>
-      <Checkbox checked={chosen} onChange={onChoose} aria-label={`选中：${title}`} />
-      <button type="button" onClick={onRead} aria-current={reading}>
-        <span className="marks">
-          <Mark>{stageNames[stage]}</Mark>
-          {item.class !== undefined && <span className="soft">{proposalClassNames[item.class]}</span>}
-          {item.recurring && <Mark tone="bad">常提常办</Mark>}
-          {item.similar > 0 && <Mark tone="waits">相似 {item.similar}</Mark>}
-          {item.restricted && <Mark tone="bad">涉密</Mark>}
-          {stage === 'second' && opinions > 0 && (
-            <Mark tone={ownGiven ? 'good' : 'waits'}>
-              {ownGiven ? `意见 ${opinions}` : `他人已提 ${opinions}`}
-            </Mark>
-          )}
-          {stage === 'final' && (
-            <Mark tone={item.consulted ? 'good' : 'waits'}>{item.consulted ? '已协商' : '待协商'}</Mark>
-          )}
-          {item.remarked && <Mark tone="waits">提案者有补充</Mark>}
-          {item.unitsAsked > 0 && (
-            <Mark tone={item.unitsAnswered === item.unitsAsked ? 'good' : 'waits'}>
-              单位答复 {item.unitsAnswered}/{item.unitsAsked}
-            </Mark>
-          )}
-        </span>
-        <b>{title}</b>
-        <span className="soft">
-          {proposers.slice(0, 3).join('、')}
-          {proposers.length > 3 && `等 ${proposers.length} 人`} · {termNames[kind]} · 建议 {suggestions} 条
-        </span>
-        <Tooltip title={`${dateTime(since)}到这个环节`}>
-          <span className="soft">{ago(since, now)}送到</span>
-        </Tooltip>
-      </button>
-    </li>
-  )
+  return <BulkForm action={action} items={kept} context={context} onDone={onDone} onClose={onClose} />
 }
 
 function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
@@ -326,7 +299,8 @@ function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
         target instanceof HTMLElement &&
         (target.isContentEditable ||
           target.closest('input:not([type=checkbox]), textarea, [role=combobox], [role=dialog]') !== null)
-      if (typing || event.metaKey || event.ctrlKey || event.altKey) return
+      // A key that is held down would ask for every proposal that it passes.
+      if (typing || event.repeat || event.metaKey || event.ctrlKey || event.altKey) return
       keys[event.key.toLowerCase()]?.()
     }
     addEventListener('keydown', onKey)

@@ -1,7 +1,7 @@
 // What surrounds every page: brand, level, navigation by role, who is logged in, the business date.
 import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useLevel, useUnitName } from '../api/queries.ts'
 import { Bell } from '../notices/bell.tsx'
@@ -20,6 +20,7 @@ export function Shell() {
   useEffect(() => {
     if (level) document.title = `${committeeOf(level)}提案办理 · 商办`
   }, [level])
+  const header = useMeasuredHeader()
   const { pathname } = useLocation()
   // On a phone the places are wider than the screen.
   useEffect(() => {
@@ -31,7 +32,7 @@ export function Shell() {
       <Button className="skip" onClick={skipToMain}>
         跳到正文
       </Button>
-      <header className="top">
+      <header className="top" ref={header}>
         <div className="top-row">
           <div className="brand">
             <Link to="/" aria-hidden="true" tabIndex={-1}>
@@ -77,6 +78,21 @@ export function Shell() {
       <ScrollRestoration />
     </>
   )
+}
+
+/** Tells the styles how high the header is: its lines wrap on a phone and with large letters. */
+function useMeasuredHeader() {
+  const header = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { current } = header
+    if (current === null) return
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--header', `${current.offsetHeight}px`),
+    )
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return header
 }
 
 /** Whether another place that lies deeper has this page: 参考题目 is not 公开目录. */

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { type AtDesk, deskOf, searchOf } from './at-desk.ts'
+
+it('the desk is found in the address as it was left: filter, what is read, what was chosen in which version', () => {
+  const desk: AtDesk = {
+    filter: { stage: 'final', class: 'social', mark: 'similar' },
+    reading: '01J-a',
+    versions: { '01J-a': 3, '01J-b': 12 },
+  }
+  expect(deskOf(new URLSearchParams(searchOf(desk).toString()))).toEqual(desk)
+  expect(searchOf({ filter: {}, reading: '', versions: {} }).toString()).toBe('')
+})
+
+it('what nobody can have chosen is left out', () => {
+  const search = new URLSearchParams('stage=fifth&class=no-such&mark=&chosen=01J-a&chosen=.3&chosen=01J-b.x')
+  expect(deskOf(search)).toEqual({ filter: {}, reading: '', versions: {} })
+})
