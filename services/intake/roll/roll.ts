@@ -66,7 +66,7 @@ const isIn = ({ title, proposers }: RollEntry, word: string): boolean =>
 async function show(
   ports: RollPorts,
   principal: Principal,
-  { status: _, restrictedTo, proposers, ...entry }: RollEntry,
+  { restrictedTo, proposers, ...entry }: RollEntry,
 ): Promise<RollItem> {
   const names = proposers.map(({ name }) => name)
   if (restrictedTo === undefined) return { ...entry, proposers: names }

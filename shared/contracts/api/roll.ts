@@ -33,6 +33,7 @@ export const rollItem = z.strictObject({
   id: aggregateId,
   title: z.string(),
   kind: proposalKind,
+  status: rollStatus,
   statusText: z.string(),
   proposers: z.array(z.string()),
   filedAt: instant,

@@ -1,28 +1,25 @@
-// 并案与联名整合: the office chooses proposals on one matter out of its queue, asks their lead proposers, and sees what
+// 并案与联名整合: the office chooses proposals on one matter out of all that is under review, asks their lead proposers, and sees what
 // became of the groups before.
 import { Checkbox, Input, Radio } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { ActForm } from '../acts/act-form.tsx'
 import { actOf } from '../acts/catalogue.ts'
-import type { QueueItem } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePolicy } from '../api/queries.ts'
 import { Section } from '../proposal/section.tsx'
-import { useQueue, useReasons } from '../review/queries.ts'
+import { useReasons } from '../review/queries.ts'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
-import { Failed, Nothing, Waiting } from '../shell/notices.tsx'
+import { Failed, Waiting } from '../shell/notices.tsx'
 import { likenessTones } from '../similar/item.tsx'
-import { type SimilarItem, useSimilarTo } from '../similar/queries.ts'
+import type { SimilarItem } from '../similar/queries.ts'
 import { dateTime } from '../time/format.ts'
+import { type Candidate, useCandidates } from './merge-candidates.ts'
 import { mergeTones } from './merge-page.tsx'
 import './outcomes.css'
 import { useMerges } from './queries.ts'
-
-/** Pages of the queue that are read for what is like the main one. */
-const mostPages = 5
 
 const reviewers = ['committee', 'panel', 'chair'] as const
 
@@ -48,45 +45,21 @@ export function MergesPage() {
 
 function Choice() {
   const [search] = useSearchParams()
-  const queue = useQueue({})
   const [main, setMain] = useState(search.get('main') ?? undefined)
   const [others, setOthers] = useState<readonly string[]>(
     (search.get('others') ?? '').split(',').filter((id) => id !== ''),
   )
   const [sought, setSought] = useState('')
-  // What is like the main one comes first: that is what one is here for.
-  const similar = useSimilarTo(main ?? '', main !== undefined)
-  const likenessIn = new Map((similar.data?.items ?? []).map((one) => [one.id, one]))
-  const items = queue.data?.pages.flatMap((page) => page.items) ?? []
-  const isListed = (id: string) => items.some((one) => one.id === id)
-  const alike = [...likenessIn.values()].filter(({ likeness }) => likeness !== 'related')
-  const missing =
-    [main, ...others].some((id) => id !== undefined && !isListed(id)) ||
-    // What is like it may be decided long since and in no queue: not sought through all of it.
-    ((queue.data?.pages.length ?? 0) < mostPages && alike.some(({ id }) => !isListed(id)))
-  // What is sought, or was chosen before one came here, may lie on a later page of the queue.
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = queue
-  useEffect(() => {
-    if ((sought !== '' || missing) && hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [sought, missing, hasNextPage, isFetchingNextPage, fetchNextPage])
-  if (queue.error) return <ProblemNotice error={queue.error} />
-  if (queue.isLoading) return <Waiting />
-  if (items.length < 2)
-    return <Nothing title="审查队列里不到两件提案" text="有了同一事项的提案，可以在这里选出来合在一起。" />
-  const open = others.filter((id) => id !== main && items.some((one) => one.id === id))
+  const { chosen, listed, elsewhere, likenessIn, error, isLoading, isSeeking, queue } = useCandidates(
+    main,
+    others,
+    sought,
+  )
+  if (error) return <ProblemNotice error={error} />
+  if (isLoading) return <Waiting />
+  const open = chosen.map(({ id }) => id).filter((id) => id !== main)
   const toggle = (id: string) =>
     setOthers(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])
-  const isChosen = (id: string) => id === main || open.includes(id)
-  const words = sought.trim().split(/\s+/)
-  const isSought = ({ title, proposers }: QueueItem) =>
-    words.every((word) => `${title} ${proposers.join(' ')}`.includes(word))
-  // What is chosen stays in sight, above.
-  const listed = [
-    ...items.filter(({ id }) => isChosen(id)),
-    ...items
-      .filter((item) => !isChosen(item.id) && isSought(item))
-      .toSorted((a, b) => nearness(likenessIn.get(a.id)) - nearness(likenessIn.get(b.id))),
-  ]
   return (
     <Section title="选择同一事项的提案">
       <Input
@@ -95,31 +68,46 @@ function Choice() {
         allowClear
         value={sought}
         onChange={({ target }) => setSought(target.value)}
-        placeholder="按案由或提案者找，几个词用空格隔开"
+        maxLength={60}
+        placeholder="在审查中的全部提案里，按案由或提案者找"
         aria-label="按案由或提案者找"
       />
-      {listed.length === 0 && <p className="soft">没有找到。换个词，或清空再看全部。</p>}
+      {isSeeking && <p className="soft">正在找…</p>}
+      {!isSeeking && sought.trim() !== '' && listed.length === 0 && elsewhere.length === 0 && (
+        <p className="soft" role="status">
+          没有找到。换个词，或清空再看全部。
+        </p>
+      )}
+      {sought.trim() === '' && listed.length + chosen.length === 0 && (
+        <p className="soft">您的审查队列里没有提案。别人正在审查的，在上面输入案由里的词来找。</p>
+      )}
       <ul className="lines choose">
-        {listed.map((item) => (
-          <li key={item.id} className="line merge-choice">
+        {[...chosen, ...listed].map((one) => (
+          <li key={one.id} className="line merge-choice">
             <Checkbox
-              checked={isChosen(item.id)}
-              disabled={item.id === main}
-              onChange={() => toggle(item.id)}
+              checked={chosen.includes(one)}
+              disabled={one.id === main}
+              onChange={() => toggle(one.id)}
             >
-              <Item item={item} similar={item.id === main ? undefined : likenessIn.get(item.id)} />
+              <Item item={one} similar={one.id === main ? undefined : likenessIn.get(one.id)} />
             </Checkbox>
             <Radio
-              checked={item.id === main}
-              onChange={() => setMain(item.id)}
-              aria-label={`以《${item.title}》为主案`}
+              checked={one.id === main}
+              onChange={() => setMain(one.id)}
+              aria-label={`以《${one.title}》为主案`}
             >
               主案
             </Radio>
           </li>
         ))}
       </ul>
-      <More {...queue} />
+      {elsewhere.length > 0 && (
+        <div className="soft" role="status">
+          不在审查中，不能再合：
+          {elsewhere.map(({ title, note }) => `《${title}》（${note}）`).join('、')}
+        </div>
+      )}
+      {sought.trim() === '' && <More {...queue} />}
       {main !== undefined && open.length > 0 ? (
         <Propose key={`${main}/${open.join()}`} main={main} others={open} />
       ) : (
@@ -129,17 +117,11 @@ function Choice() {
   )
 }
 
-const nearest = ['near-identical', 'same-matter', 'related'] as const
-
-/** The likest first, what is not like it at all in the order of the queue after them. */
-const nearness = (one: SimilarItem | undefined): number =>
-  one === undefined ? nearest.length : nearest.indexOf(one.likeness)
-
 function Item({
-  item: { title, proposers },
+  item: { title, proposers, note },
   similar,
 }: {
-  item: QueueItem
+  item: Candidate
   similar: SimilarItem | undefined
 }) {
   return (
@@ -150,7 +132,11 @@ function Item({
         </>
       )}
       <b>{title}</b>
-      <span className="soft"> {proposers.join('、')}</span>
+      <span className="soft">
+        {' '}
+        {proposers.join('、')}
+        {note !== undefined && ` · ${note}`}
+      </span>
     </>
   )
 }
