@@ -144,8 +144,8 @@ describe('name and contact', () => {
     )
     await must(level, people.committee, clues(id, 'publish'), { text: clueText })
     expect(await publicList(level)).toMatchObject([{ text: clueText }])
-    // Who wrote it reads what they wrote; the committee sees both.
-    expect((await byReceipt(level, receipt)).body.text).toBe(text)
+    // Who wrote it reads what they wrote and what everybody reads of it; the committee sees both.
+    expect((await byReceipt(level, receipt)).body).toMatchObject({ text, publicText: clueText })
     expect(await listed(level, 'published')).toMatchObject([{ text: clueText, original: text }])
   })
 })

@@ -132,7 +132,7 @@ export function showClue(state: Clue, basics: PageBasics): z.infer<typeof cluePa
 
 /** What its sender may know of it: everything that was done, and who took it up. */
 export function showToSender(state: Clue, id: string): z.infer<typeof clueByReceipt> {
-  const { original, receivedAt, reason, told } = state
+  const { original, text, receivedAt, reason, told } = state
   return {
     ...shown(state, id),
     text: original,
@@ -140,6 +140,7 @@ export function showToSender(state: Clue, id: string): z.infer<typeof clueByRece
     adoptions: isPublic(state) ? shown(state, id).adoptions : [],
     receivedAt,
     told: [...told],
+    ...(isPublic(state) && text !== original ? { publicText: text } : {}),
     ...(reason === undefined ? {} : { reason }),
   }
 }

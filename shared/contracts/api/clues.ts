@@ -48,6 +48,8 @@ export const publicClue = z.strictObject({ ...published, publishedAt: instant })
 export const clueByReceipt = z.strictObject({
   ...published,
   receivedAt: instant,
+  /** As everybody reads it, while it is public and was shortened. */
+  publicText: z.exactOptional(z.string()),
   /** Why it was not taken. */
   reason: z.exactOptional(z.string()),
   told: z.array(told),

@@ -48,7 +48,7 @@ const meanings: Record<Clue['status'], string> = {
 }
 
 function Found({ clue, receipt }: { clue: Clue; receipt: string }) {
-  const { status, text, receivedAt, reason, adoptions, told } = clue
+  const { status, text, publicText, receivedAt, reason, adoptions, told } = clue
   return (
     <>
       <h1>{status === 'adopted' ? '您的线索被采纳了' : '您反映的线索'}</h1>
@@ -87,7 +87,20 @@ function Found({ clue, receipt }: { clue: Clue; receipt: string }) {
           </ul>
         </section>
       )}
-      <h2 className="voice-heading">您写的</h2>
+      {publicText !== undefined && (
+        <section aria-labelledby="public-text">
+          <h2 id="public-text" className="voice-heading">
+            公开的文字
+          </h2>
+          <div className="voice-card">
+            <p className="paragraphs">{publicText}</p>
+            <p className="soft">公开前，工作人员删去了不宜公开的内容。大家看到的是这一段。</p>
+          </div>
+        </section>
+      )}
+      <h2 className="voice-heading">
+        {publicText === undefined ? '您写的' : '您写的（全文只有您和工作人员能看到）'}
+      </h2>
       <div className="voice-card">
         <p className="paragraphs">{text}</p>
         <p className="soft">{date(receivedAt)}收到</p>
