@@ -4638,6 +4638,8 @@ export interface components {
                 /** Format: date-time */
                 until: string;
             };
+            /** @constant */
+            former?: true;
             /** Format: date-time */
             until?: string;
             unit?: string;
@@ -4806,7 +4808,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on" | "restricted" | "unrestricted";
+        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "signing-ended" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on" | "restricted" | "unrestricted";
         /** @enum {string} */
         PanelStatus: "formed" | "dissolved";
         /** @enum {string} */
@@ -4832,7 +4834,7 @@ export interface components {
                 member: string;
                 name: string;
                 /** @enum {string} */
-                state: "pending" | "signed" | "declined" | "expired";
+                state: "pending" | "signed" | "declined" | "expired" | "unsigned";
                 opinion?: string;
             }[];
             /** Format: date-time */
@@ -5277,7 +5279,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "autosaves-too-many" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-long" | "consent-reason-missing" | "consultation-ahead" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "research-ahead" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "autosaves-too-many" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-long" | "consent-reason-missing" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -5504,14 +5506,13 @@ export interface components {
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
          *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
          *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `date-future` 这个日期还没有到，请在会议、讨论、调研或协商进行以后再记录。 This day has not come yet; record a meeting, discussion, research or consultation once it was held.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
          *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
          *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
@@ -5546,7 +5547,6 @@ export interface components {
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
-         *     - `research-ahead` 日期还没有到。请在调研之后记录。 The day lies ahead; record it after it was held.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
@@ -5830,14 +5830,13 @@ export interface components {
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
          *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
          *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `date-future` 这个日期还没有到，请在会议、讨论、调研或协商进行以后再记录。 This day has not come yet; record a meeting, discussion, research or consultation once it was held.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
          *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
          *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
@@ -5873,7 +5872,6 @@ export interface components {
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
-         *     - `research-ahead` 日期还没有到。请在调研之后记录。 The day lies ahead; record it after it was held.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
@@ -6199,14 +6197,13 @@ export interface components {
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
          *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
-         *     - `consultation-ahead` 协商日期还没有到。请在协商之后记录。 The day lies ahead; record the consultation after it was held.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
          *     - `consultation-unknown` 没有这次协商记录，请按提案页上的次序填写。 There is no record of such a consultation; give its place in the list on the proposal’s page.
          *     - `consultation-with-nobody` 请写明与谁协商：提案者，或至少一个单位。 Say with whom it was: the proposer, or at least one unit.
          *     - `contact-in-text` 文字中有不能公开的个人信息。请删去后再提交，或者不公开这一条。 The text holds personal data (`allowed.found` says what), which is never published; take it out first.
          *     - `contact-reaches-nobody` 按这个联系方式找不到您。请留一个电话（固定电话带区号更好）、微信或邮箱；工单号、证件号、热线短号都不行。 Nobody is reached by this contact. Give a telephone number, an account or a mail address, not a reference number.
          *     - `contact-unknown` 没有这条沟通记录。 There is no such contact.
-         *     - `date-future` 这个日期还没有到，会议开过以后再记录。 This day has not come yet; record a meeting once it was held.
+         *     - `date-future` 这个日期还没有到，请在会议、讨论、调研或协商进行以后再记录。 This day has not come yet; record a meeting, discussion, research or consultation once it was held.
          *     - `delivery-unknown` 没有这条推送记录。 There is no such delivery at this endpoint.
          *     - `draft-incomplete` 稿子还没有写完，请补上所列的部分再提交。 The draft is not complete; write the blocks listed before filing.
          *     - `duty-unknown` 本级“六个一”中没有这一项，请从所列事项中选择。 The level has no such yearly duty; choose one of those listed.
@@ -6242,7 +6239,6 @@ export interface components {
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
-         *     - `research-ahead` 日期还没有到。请在调研之后记录。 The day lies ahead; record it after it was held.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
@@ -14775,6 +14771,7 @@ export interface operations {
                         }[];
                         /** Format: date-time */
                         receivedAt: string;
+                        publicText?: string;
                         reason?: string;
                         told: {
                             /** @enum {string} */
@@ -19093,6 +19090,8 @@ export interface operations {
                             id: string;
                             title: string;
                             kind: components["schemas"]["ProposalKind"];
+                            /** @enum {string} */
+                            status: "filed" | "second-review" | "final-review" | "awaiting-answer" | "returned" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
                             statusText: string;
                             proposers: string[];
                             /** Format: date-time */
