@@ -1,9 +1,11 @@
 // The OpenAPI 3.1 document of a level's API.
 
-import type { Endpoint } from '#contracts/api/endpoint.ts'
+import { type Endpoint, receipt } from '#contracts/api/endpoint.ts'
 import { answererOf } from '#contracts/api/index.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
+import { bodies } from './bodies/index.ts'
 import type { Contracts } from './contracts.ts'
+import { descriptionOf } from './descriptions.ts'
 import { inlineSchema, type JsonSchema, type Named, namedSchemas } from './json-schema.ts'
 import { codesOf, type EndpointKind, kindOf, statusesOf } from './problem-codes.ts'
 import { sampleOf } from './samples.ts'
@@ -161,19 +163,21 @@ function operation(
     operationId: `${service}.${name}`,
     tags: [tags[answererOf(path)].name],
     summary: title,
+    description: descriptionOf(contracts, `${service}.${name}`, endpoint),
     'x-action': action,
     ...(action === 'public'
       ? { security: [] }
       : { 'x-roles': contracts.permissions[action], security: [{ person: [] }] }),
     ...(parametersHere.length === 0 ? {} : { parameters: parametersHere }),
-    ...(body === undefined ? {} : { requestBody: bodyOf(inlineSchema(body)) }),
+    ...(body === undefined ? {} : { requestBody: bodyOf(inlineSchema(body), bodies[service][name]) }),
     responses: responsesOf(contracts, named, endpoint),
   }
 }
 
-const bodyOf = (schema: JsonSchema) => ({
+/** Whoever needs no body sends an empty one. */
+const bodyOf = (schema: JsonSchema, example: object = sampleOf(schema) as object) => ({
   required: true,
-  content: { 'application/json': { schema, example: sampleOf(schema) } },
+  content: { 'application/json': { schema, example } },
 })
 
 function queryParameters({ properties = {}, required = [] }: JsonSchema): JsonSchema[] {
@@ -201,7 +205,12 @@ function responsesOf(contracts: Contracts, named: Named, endpoint: Endpoint): Js
                 ? '已记录。Recorded.'
                 : '内容。Found.',
             ...(hasVersion(endpoint) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {}),
-            content: { 'application/json': { schema: named.of(endpoint.result) } },
+            content: {
+              'application/json': {
+                schema: named.of(endpoint.result),
+                ...((endpoint.result as unknown) === receipt ? { example: recorded } : {}),
+              },
+            },
           },
         }),
     ...Object.fromEntries(
@@ -211,6 +220,14 @@ function responsesOf(contracts: Contracts, named: Named, endpoint: Endpoint): Js
       ]),
     ),
   }
+}
+
+/** A receipt: by `id` and `version` one goes on. */
+const recorded = {
+  id: '3f7k2m9q1x8c5v0b6n4d',
+  version: 2,
+  at: '2026-11-28T02:00:00.000Z',
+  facts: ['proposal.revised'],
 }
 
 /** Answers that carry the aggregate's version carry it as the `ETag` too. */

@@ -52,6 +52,7 @@ function words(fact: EndpointFact): string {
 export const endpointResource: Resource<Endpoint, EndpointFact> = {
   aggregate: endpointAggregate,
   acts: endpointActs,
+  stateNames: { on: '已启用', off: '已停用' },
   status: endpointStatus,
   parties: endpointParties,
   words,

@@ -94,6 +94,7 @@ export const caseStatusText = ({ status, heldBy, restrictedTo }: Case): string =
 export const caseResource: Resource<Case, CaseFact> = {
   aggregate: caseAggregate,
   acts: { ...caseActs, ...caseLevelActs },
+  stateNames: caseStatusNames,
   status: ({ status }) => status,
   parties: partiesOf,
   readers: readersOf,

@@ -2,7 +2,7 @@
 
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
-import { termNames } from '#contracts/terms.ts'
+import { termNames, verdictStatusNames } from '#contracts/terms.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import {
   isClosedTo,
@@ -41,6 +41,7 @@ function words(fact: VerdictFact): string {
 export const verdictResource: Resource<Verdict, VerdictFact> = {
   aggregate: verdict,
   acts: verdictActs,
+  stateNames: verdictStatusNames,
   status: ({ status }) => status,
   parties: partiesOf,
   closedTo: isClosedTo,

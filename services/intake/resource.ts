@@ -1,5 +1,5 @@
 // The proposal and the member as people see them: status, parties, and each fact in plain Chinese.
-import { passedOnByHand, termNames, withdrawnAsAskedName } from '#contracts/terms.ts'
+import { passedOnByHand, proposalStatusNames, termNames, withdrawnAsAskedName } from '#contracts/terms.ts'
 import { regionName, unitName } from '#data/names.ts'
 import type { Resource } from '#kernel/http/resource.ts'
 import { type Member, type MemberFact, member, memberActs } from './domain/member.ts'
@@ -186,6 +186,7 @@ function returnedWords({
 export const proposalResource: Resource<Proposal, ProposalFact> = {
   aggregate: proposal,
   acts: proposalActs,
+  stateNames: proposalStatusNames,
   status: ({ status }) => status,
   ...proposalReading,
   words: wordsOf,
@@ -226,6 +227,7 @@ function preSessionWords(fact: PreSessionFact): string {
 export const preSessionResource: Resource<PreSession, PreSessionFact> = {
   aggregate: preSession,
   acts: preSessionActs,
+  stateNames: { selecting: '精选中', reported: '已报送' },
   status: ({ report }) => (report === undefined ? 'selecting' : 'reported'),
   parties: () => ({ persons: [], units: [] }),
   words: preSessionWords,

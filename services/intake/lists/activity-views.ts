@@ -60,6 +60,7 @@ function words(fact: ActivityFact): string {
 export const activityResource: Resource<Activity, ActivityFact> = {
   aggregate: activity,
   acts: activityActs,
+  stateNames: activityStatusNames,
   status: ({ status }) => status,
   parties: activityParties,
   words,

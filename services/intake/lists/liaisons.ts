@@ -42,9 +42,10 @@ const unitsHere = ({ children = [] }: Pick<Level, 'children'>): string[] => [
   ...children,
 ]
 
-const liaisonResource: Resource<Liaison, LiaisonFact> = {
+export const liaisonResource: Resource<Liaison, LiaisonFact> = {
   aggregate: liaison,
   acts: liaisonActs,
+  stateNames: { none: '未指定', appointed: '在任', ended: '已撤销' },
   status: ({ status }) => status,
   parties: ({ unit }) => ({ persons: [], units: [unit] }),
   words: (fact) =>
@@ -53,9 +54,10 @@ const liaisonResource: Resource<Liaison, LiaisonFact> = {
       : `${unitName(fact.data.unit)}的联络员为${fact.data.name}`,
 }
 
-const threadResource: Resource<LiaisonThread, LiaisonThreadFact> = {
+export const threadResource: Resource<LiaisonThread, LiaisonThreadFact> = {
   aggregate: liaisonThread,
   acts: liaisonThreadActs,
+  stateNames: { asked: '待回复', answered: '已回复' },
   status: ({ status }) => status,
   parties: threadParties,
   words: ({ type }) => (type === 'message.sent' ? '提案者留言' : '联络员回复'),

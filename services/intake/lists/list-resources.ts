@@ -54,6 +54,7 @@ const remarkOf = (remark: string | undefined) => (remark === undefined ? '' : `ï
 export const listItemResource: Resource<ListItem, ListItemFact> = {
   aggregate: listItem,
   acts: listItemActs,
+  stateNames: listItemStatusNames,
   status: ({ status }) => status,
   parties: listItemParties,
   words: itemWords,
@@ -79,6 +80,7 @@ function matchWords(fact: ListMatchFact): string | undefined {
 export const listMatchResource: Resource<ListMatch, ListMatchFact> = {
   aggregate: listMatch,
   acts: listMatchActs,
+  stateNames: listMatchStatusNames,
   status: ({ status }) => status,
   parties: listMatchParties,
   words: matchWords,

@@ -43,6 +43,7 @@ function words(fact: MergeGroupFact): string {
 export const mergeGroupResource: Resource<MergeGroup, MergeGroupFact> = {
   aggregate: mergeGroup,
   acts: mergeGroupActs,
+  stateNames: mergeStatusNames,
   status: ({ status }) => status,
   parties: ({ by, proposals }) => ({
     persons: [...(by === undefined ? [] : [by.id]), ...proposals.map(({ lead }) => lead.id)],

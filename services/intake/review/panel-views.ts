@@ -26,6 +26,7 @@ function words(fact: PanelFact): string {
 export const panelResource: Resource<Panel, PanelFact> = {
   aggregate: panel,
   acts: panelActs,
+  stateNames: panelStatusNames,
   status: ({ status }) => status,
   parties: () => ({ persons: [], units: [] }),
   words,

@@ -87,6 +87,7 @@ export const showVersion = ({ version, effective, note, topics, sources }: Versi
 export const readingResource: Resource<Reading, ReadingFact> = {
   aggregate: reading,
   acts: readingActs,
+  stateNames: { published: '已发布', withdrawn: '已撤下' },
   status: ({ status }) => status,
   parties: nobodys,
   words: ({ type, data }) => (type === 'reading.published' ? '发布' : `撤下：${data.reason}`),

@@ -101,6 +101,7 @@ function words({ type, data }: TopicFact): string | undefined {
 export const topicResource: Resource<Topic, TopicFact> = {
   aggregate: topic,
   acts: topicActs,
+  stateNames: topicStatusNames,
   status: ({ status }) => status,
   parties: partiesOfTopic,
   words,

@@ -40,6 +40,7 @@ function words(fact: BriefFact): string {
 export const briefResource: Resource<Brief, BriefFact> = {
   aggregate: brief,
   acts: briefActs,
+  stateNames: briefStatusNames,
   status: ({ status }) => status,
   parties: briefPartiesOf,
   closedTo: isBriefClosedTo,

@@ -40,6 +40,7 @@ const titled = (title: string | undefined): string => (title === undefined ? '' 
 export const clueResource: Resource<Clue, ClueFact> = {
   aggregate: clue,
   acts: clueActs,
+  stateNames: clueStatusNames,
   status: ({ status }) => status,
   parties: () => ({ persons: [], units: [] }),
   words,

@@ -40,6 +40,7 @@ function words(fact: CommentFact): string {
 export const commentResource: Resource<Comment, CommentFact> = {
   aggregate: comment,
   acts: commentActs,
+  stateNames: commentStatusNames,
   status: ({ status }) => status,
   parties: () => ({ persons: [], units: [] }),
   words,

@@ -55,9 +55,20 @@ function words(fact: DiscussionFact): string | undefined {
   }
 }
 
+const statusTexts: Record<Discussion['status'], string> = {
+  proposed: '待提案委同意开放',
+  open: '正在商量',
+  closed: '已结束，待公布结果',
+  summarised: '已公布结果',
+  declined: '没有开放',
+  'taken-back': '已收回',
+  'taken-down': '已撤下',
+}
+
 export const discussionResource: Resource<Discussion, DiscussionFact> = {
   aggregate: discussion,
   acts: discussionActs,
+  stateNames: statusTexts,
   status: ({ status }) => status,
   parties: ({ opener }) => ({ persons: [opener.id], units: [] }),
   // What is not public is between its opener and the committee.
@@ -70,16 +81,6 @@ export function discussionStatusText(state: Pick<Discussion, 'status' | 'closesA
   return state.status === 'open' && !takesComments(state, now)
     ? '已结束，待公布结果'
     : statusTexts[state.status]
-}
-
-const statusTexts: Record<Discussion['status'], string> = {
-  proposed: '待提案委同意开放',
-  open: '正在商量',
-  closed: '已结束，待公布结果',
-  summarised: '已公布结果',
-  declined: '没有开放',
-  'taken-back': '已收回',
-  'taken-down': '已撤下',
 }
 
 export const discussionsPartition = 'discussions'

@@ -21,6 +21,8 @@ export interface Resource<State, F extends Fact> {
   readonly aggregate: Aggregate<State, F>
   readonly acts: Acts<State, F>
   status(state: State): string
+  /** What its states are called: where a refusal and the documents say in which of them an act is possible. */
+  readonly stateNames?: Readonly<Record<string, string>>
   /** Whose it is: who may act on it. */
   parties(state: State): Parties
   /** Who may read it at an instant, where these are others than those who may act. */
