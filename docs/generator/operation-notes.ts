@@ -1,8 +1,8 @@
 // What a caller cannot read off the schema of an operation: what follows from it, and how a field is made.
 
 const revised =
-  '送来的就是改后的整件：没有送的部分一律拒绝，不会悄悄清空。要清空某一部分，请送空文字或空列表。 ' +
-  'What is sent is the whole revised draft: a part that is left out is refused, never erased. Send an empty text or list to empty a part.'
+  '只改送来的部分：没有送的部分保持原样，不会清空；要清空某一部分，请送空文字或空列表。改为同意公开时，原来写的不公开原因随之去掉。 ' +
+  'What is not sent stays as it was; send an empty text or list to empty a part. Who now agrees to publication has no reason against it any more.'
 
 const proof =
   '`proof` 这样算：先 `GET /public/challenges` 领取 `challenge`；从 0 试到 `steps`，对每个数用 PBKDF2' +

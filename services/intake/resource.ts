@@ -21,6 +21,8 @@ function whereTo({ to, main, ...target }: Pick<Request, 'to' | 'main' | 'unit' |
   return to === undefined ? '' : `，转为${termNames[to]}${targetName(target)}`
 }
 
+const saidWords = (words: string | undefined): string => (words === undefined ? '' : `：${words}`)
+
 /** One fact of a proposal in plain Chinese. */
 export function wordsOf(fact: ProposalFact): string | undefined {
   switch (fact.type) {
@@ -100,9 +102,9 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposal.requested':
       return `商请${termNames[fact.data.kind]}${whereTo(fact.data)}：${fact.data.explanation}`
     case 'request.agreed':
-      return `同意${termNames[fact.data.kind]}：${fact.data.words}`
+      return `同意${termNames[fact.data.kind]}${saidWords(fact.data.words)}`
     case 'request.declined':
-      return `不同意${termNames[fact.data.kind]}：${fact.data.words}`
+      return `不同意${termNames[fact.data.kind]}${saidWords(fact.data.words)}`
     case 'request.lapsed':
       return `商请${termNames[fact.data.kind]}逾期未答复，不视为同意，继续审查`
     case 'request.released':

@@ -237,8 +237,8 @@ export const factData = {
     /** Of a merge group: the main proposal. */
     main: z.exactOptional(z.strictObject({ id: aggregateId, title: z.string() })),
   }),
-  'request.agreed': z.strictObject({ kind: requestKind, words: z.string() }),
-  'request.declined': z.strictObject({ kind: requestKind, words: z.string() }),
+  'request.agreed': z.strictObject({ kind: requestKind, words: z.exactOptional(z.string()) }),
+  'request.declined': z.strictObject({ kind: requestKind, words: z.exactOptional(z.string()) }),
   'request.lapsed': z.strictObject({ kind: requestKind, policy: z.string() }),
   /** Another of its merge group did not agree. */
   'request.released': z.strictObject({ kind: requestKind, reason: z.string() }),

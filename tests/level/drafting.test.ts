@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
 import { accepted, draftBody, drafted, filed, must, preAssigned, returned } from './journey.ts'
-import { memoryLevel } from './memory-level.ts'
+import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
 import { casePage, opening, proposalPage, publicPage, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -136,6 +136,51 @@ describe('a draft', () => {
     // An office reads what was filed, neither what went before nor what is being revised.
     const { items: office } = (await level.get(people.committee, at(id, 'versions'))).body
     expect(office.map(({ situation }: { situation: string }) => situation)).toEqual(['第二稿。'])
+  })
+})
+
+describe('a revision', () => {
+  const full = {
+    suggestedUnits: ['JY'],
+    openToSeconding: true,
+    consentPublic: false,
+    consentReason: '涉及未公开的规划',
+  }
+  const shown = async (level: MemoryLevel, id: string) =>
+    (await level.get(people.lin, `/intake/proposals/${id}`)).body
+
+  it('that speaks of the title alone leaves every other block as it was, also a long one', async () => {
+    const level = memoryLevel({ now: opening })
+    const situation = '老城区六所学校门前放学时段拥堵。'.repeat(60)
+    const id = await drafted(level, { ...full, situation })
+    const before = await shown(level, id)
+    const title = '关于规范老城区学校门前接送秩序的提案'
+    await must(level, people.lin, `/intake/proposals/${id}/revise`, {
+      title,
+      kind: 'sole',
+      consentPublic: false,
+    })
+    const { suggestions, analysis, consentReason, suggestedUnits, openToSeconding } = before
+    expect(await shown(level, id)).toMatchObject({
+      title,
+      situation,
+      analysis,
+      suggestions,
+      consentReason,
+      suggestedUnits,
+      openToSeconding,
+    })
+  })
+
+  it('empties what it says is empty, and takes the reason away from who now agrees to publication', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level, full)
+    const { title, kind } = draftBody
+    const revision = { title, kind, consentPublic: true, analysis: '', suggestedUnits: [] }
+    await must(level, people.lin, `/intake/proposals/${id}/revise`, revision)
+    const page = await shown(level, id)
+    expect(page).toMatchObject({ situation: draftBody.situation, analysis: '', suggestedUnits: [] })
+    expect(page).not.toHaveProperty('consentReason')
   })
 })
 

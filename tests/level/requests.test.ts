@@ -165,6 +165,20 @@ describe('改联转撤', () => {
     })
   })
 
+  it('[C5] may be answered without a word, and nobody puts one into the proposer’s mouth', async () => {
+    for (const agree of [true, false]) {
+      const level = memoryLevel({ now: opening })
+      const id = await filed(level)
+      await must(level, people.committee, act(id, 'request'), toBrief)
+      await must(level, people.lin, act(id, 'answer-request'), { agree })
+      const { requests, timeline } = (await level.get(people.lin, `/intake/proposals/${id}`)).body
+      expect(requests[0].answer).toBe(agree ? 'agreed' : 'declined')
+      expect(requests[0]).not.toHaveProperty('words')
+      const told = timeline.map(({ text }: { text: string }) => text)
+      expect(told).toContain(agree ? '同意转办' : '不同意转办')
+    }
+  })
+
   it('[C5] withdrawn while a merge asks, releases the others; after a yes in a group it is not withdrawn', async () => {
     const level = memoryLevel({ now: opening })
     const main = await filedBy(level, people.lin)

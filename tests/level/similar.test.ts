@@ -91,6 +91,7 @@ describe('as one types', () => {
     const { title } = of('manholes', 'duplicate')
     const nothing = { title: '', situation: '', analysis: '', suggestions: [] }
     expect((await find({ ...nothing, title }, people.committee)).body.items[0]).toMatchObject({ id: seeded })
+    expect((await find({ title }, people.committee)).body.items[0]).toMatchObject({ id: seeded })
     expect((await find(nothing)).body.items).toEqual([])
   })
 

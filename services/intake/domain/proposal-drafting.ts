@@ -1,5 +1,5 @@
 // Drafting and filing 撰写、提交: from the first draft to the filing that freezes it, or its withdrawal.
-import type { DraftBody, draftingApi } from '#contracts/api/drafting.ts'
+import type { DraftBody, draftingApi, ReviseBody } from '#contracts/api/drafting.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
 import { sessionKey } from '#contracts/level.ts'
 import * as problems from '#contracts/problems.ts'
@@ -157,6 +157,16 @@ const isRecorder = ({ recorded }: Proposal, actor: Actor): boolean =>
 const leadOrRecorder = (state: Proposal, actor: Actor): Refusal | undefined =>
   state.status === 'unconfirmed' && isRecorder(state, actor) ? undefined : leadOnly(state, actor)
 
+/**
+ * The whole text after a revision: of what it does not speak stays as it is. Who agrees to publication has no reason
+ * against it any more.
+ */
+export function revisedBy({ consentReason, ...before }: Content, body: ReviseBody): DraftBody {
+  const reason = body.consentReason ?? (body.consentPublic ? undefined : consentReason)
+  return { ...before, ...body, ...(reason === undefined ? {} : { consentReason: reason }) }
+}
+
+/** `body` is the whole text as it is to be. */
 const revise: Act<Proposal, DraftBody, DraftingFact | SigningFact> = {
   from: ['unconfirmed', 'drafting', 'co-signing'],
   who: leadOrRecorder,

@@ -22,8 +22,8 @@ type Requested = Pick<
 
 export type RequestFact =
   | { type: 'proposal.requested'; data: Requested }
-  | { type: 'request.agreed'; data: { kind: RequestKind; words: string } }
-  | { type: 'request.declined'; data: { kind: RequestKind; words: string } }
+  | { type: 'request.agreed'; data: { kind: RequestKind; words?: string } }
+  | { type: 'request.declined'; data: { kind: RequestKind; words?: string } }
   | { type: 'request.lapsed'; data: { kind: RequestKind; policy: string } }
   | { type: 'request.released'; data: { kind: RequestKind; reason: string } }
   | { type: 'window.noted'; data: { due: string } }
@@ -63,10 +63,11 @@ export function ended(state: Proposal, answer: RequestAnswer, { at }: FactMeta, 
 }
 
 /** Agreed to: of a merge group it waits for the others; any other has its effect in the same decision. */
-function agreed(state: Proposal, words: string, meta: FactMeta): Proposal {
+function agreed(state: Proposal, words: string | undefined, meta: FactMeta): Proposal {
   const { request } = state
   if (request?.group === undefined) return ended(state, 'agreed', meta, words)
-  return { ...state, request: { ...request, answer: 'agreed', words, answeredAt: meta.at } }
+  const said = words === undefined ? {} : { words }
+  return { ...state, request: { ...request, ...said, answer: 'agreed', answeredAt: meta.at } }
 }
 
 function windowNoted(state: Proposal, due: string): Proposal {
@@ -216,12 +217,15 @@ function effectOf({ kind, to = 'opinion-letter', unit, level, explanation }: Req
 const answerRequest: Act<Proposal, Body<'answerRequest'>, RequestFact> = {
   from: ['awaiting-answer'],
   who: asked,
-  decide({ request: open }, { agree, words }) {
+  decide({ request: open }, { agree, ...said }) {
     if (open === undefined) return refuse(problems.stateWrong)
     const { kind, group } = open
-    const answer: RequestFact = { type: agree ? 'request.agreed' : 'request.declined', data: { kind, words } }
+    const answer: RequestFact = {
+      type: agree ? 'request.agreed' : 'request.declined',
+      data: { kind, ...said },
+    }
     if (group !== undefined) {
-      const told = { group, answer: agree ? ('agreed' as const) : ('declined' as const), words }
+      const told = { group, answer: agree ? ('agreed' as const) : ('declined' as const), ...said }
       return [answer, { type: 'merge-answer.given', data: told }]
     }
     return agree ? [answer, ...effectOf(open)] : [answer]

@@ -10,6 +10,7 @@ import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
 import type { Handlers, Request } from '#kernel/http/router.ts'
 import type { ViewStore, WorkingRows } from '#kernel/ports.ts'
+import { revisedBy } from '../domain/proposal-drafting.ts'
 import { mustSign, type Proposal } from '../domain/proposal-state.ts'
 import { citedFilesConfirmed } from '../files/citing.ts'
 import { knownOrigins } from '../origins/provenance.ts'
@@ -55,11 +56,11 @@ export function draftingHandlers(
   }
 
   /** A collective's proposal bears the name and the form its account is registered under, never what is typed. */
-  const inItsName: Prepare<Api['draft']> = async (request) => {
-    const { body, principal } = request
+  const inItsName = async (request: Request<Api['draft'] | Api['revise']>, body: DraftBody) => {
+    const { principal } = request
     const draft = await verified(request, body)
     if (isRefusal(draft)) return draft
-    if (body.kind !== 'collective') return { body: draft }
+    if (draft.kind !== 'collective') return { body: draft }
     const row = await views.get(membersPartition, principal.id)
     const { collective, collectiveForm } = row?.data ?? {}
     if (principal.roles.includes('collective') && collective === undefined)
@@ -104,11 +105,15 @@ export function draftingHandlers(
   }
 
   return {
-    draft: commandHandler(ports, proposalResource, draftingApi.draft, { prepare: inItsName }),
+    draft: commandHandler(ports, proposalResource, draftingApi.draft, {
+      prepare: (request) => inItsName(request, request.body),
+    }),
     draftFor: commandHandler(ports, proposalResource, draftingApi.draftFor, { prepare: forMember }),
     confirmDraft: plain('confirmDraft'),
     declineDraft: plain('declineDraft'),
-    revise: commandHandler(ports, proposalResource, draftingApi.revise, { prepare: inItsName }),
+    revise: commandHandler(ports, proposalResource, draftingApi.revise, {
+      prepare: (request, { content }: Proposal) => inItsName(request, revisedBy(content, request.body)),
+    }),
     file: plain('file'),
     withdraw: plain('withdraw'),
     recordResearch: plain('recordResearch'),

@@ -29,6 +29,13 @@ const written = {
   ),
 } as const
 
+/** Of a block with its default: as it is when it is sent, and nothing at all where it is not. */
+function kept<Inner extends z.ZodMiniType>(block: z.ZodMiniDefault<Inner>) {
+  const inner = block.def.innerType
+  const said = z.globalRegistry.get(block)
+  return z.exactOptional(said === undefined ? inner : (inner.check(z.meta(said)) as Inner))
+}
+
 const content = {
   title: text('案由', ceilings.line),
   kind: labelled(proposalKind, '提案形式'),
@@ -48,6 +55,23 @@ const content = {
 }
 export const draftBody = z.strictObject(content)
 export type DraftBody = z.infer<typeof draftBody>
+
+/** A revision: what it does not speak of stays as it was, so that nothing is erased in silence. */
+const reviseBody = z.strictObject({
+  title: content.title,
+  kind: content.kind,
+  situation: kept(content.situation),
+  analysis: kept(content.analysis),
+  suggestions: kept(content.suggestions),
+  suggestedUnits: kept(content.suggestedUnits),
+  suggestedCoUnits: kept(content.suggestedCoUnits),
+  attachments: kept(content.attachments),
+  origins: kept(content.origins),
+  consentPublic: content.consentPublic,
+  consentReason: content.consentReason,
+  openToSeconding: kept(content.openToSeconding),
+})
+export type ReviseBody = z.infer<typeof reviseBody>
 
 const participants = (title: string) =>
   labelled(z.array(text('姓名', 40)).check(z.minLength(1), z.maxLength(50)), title)
@@ -172,7 +196,7 @@ export const draftingApi = {
     '不同意代录',
     z.strictObject({ reason: text('原因', 500) }),
   ),
-  revise: act(proposals, 'proposal.revise', '修改提案', draftBody),
+  revise: act(proposals, 'proposal.revise', '修改提案', reviseBody),
   file: act(proposals, 'proposal.file', '提交提案', noBody),
   withdraw: act(
     proposals,

@@ -79,7 +79,11 @@ export const requestsApi = {
     proposals,
     'proposal.answer-request',
     '答复商请',
-    z.strictObject({ agree: labelled(z.boolean(), '是否同意'), words: text('答复', 500) }),
+    z.strictObject({
+      agree: labelled(z.boolean(), '是否同意'),
+      /** In the proposer's own words; nobody else puts any there. */
+      words: z.exactOptional(text('想说的话', 500)),
+    }),
   ),
   standBy: act(
     proposals,

@@ -72,7 +72,7 @@ function Answer({ proposal: { id, version }, asked }: { proposal: ProposalPage; 
     mutationFn: (agree: boolean) =>
       send({
         path: `/intake/proposals/${id}/answer-request`,
-        body: { agree, words: words.trim() === '' ? (agree ? '同意。' : '不同意。') : words.trim() },
+        body: { agree, ...(words.trim() === '' ? {} : { words: words.trim() }) },
         key: `${key}-${agree ? 'y' : 'n'}`,
         version,
       }),
