@@ -95,7 +95,11 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
   'request.agreed': (state) => stopClocks(state, 'answer'),
   'request.declined': (state, { kind, words }) => [
     ...stopClocks(state, 'answer'),
-    told(state, 'request-ended', `第一提案人不同意${termNames[kind]}${words === undefined ? '。' : `：${sentence(words)}`}审查照常进行`),
+    told(
+      state,
+      'request-ended',
+      `第一提案人不同意${termNames[kind]}${words === undefined ? '。' : `：${sentence(words)}`}审查照常进行`,
+    ),
   ],
   'request.lapsed': (state, { kind }) => [
     ...stopClocks(state, 'answer'),

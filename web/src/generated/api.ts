@@ -7,10 +7,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 委员名录 */
+        /**
+         * 委员名录
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listMembers"];
         put?: never;
-        /** 登记委员或集体提案单位账号 */
+        /**
+         * 登记委员或集体提案单位账号
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.registerMember"];
         delete?: never;
         options?: never;
@@ -27,7 +33,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记委员类型和专长 */
+        /**
+         * 登记委员类型和专长
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.profileMember"];
         delete?: never;
         options?: never;
@@ -42,7 +51,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本级规则 */
+        /**
+         * 本级规则
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.policy"];
         put?: never;
         post?: never;
@@ -59,7 +71,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我的提案事项 */
+        /**
+         * 我的提案事项
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.desk"];
         put?: never;
         post?: never;
@@ -76,7 +91,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 提案页 */
+        /**
+         * 提案页
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）、特邀审查员（联合审查）（本人的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level), panel (level), chair (level), dispatch (level), supervision (level), guest (own).
+         */
         get: operations["intake.page"];
         put?: never;
         post?: never;
@@ -95,7 +113,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 起草提案 */
+        /**
+         * 起草提案
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     草稿可以不全，提交时才要求齐全；附件先上传、核验。答复里的 `id` 是新一件的编号。 `id` in the answer is that of what has begun.
+         */
         post: operations["intake.draft"];
         delete?: never;
         options?: never;
@@ -112,7 +135,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 代录提案 */
+        /**
+         * 代录提案
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     代录后等第一提案人确认，确认以前不能提交。答复里的 `id` 是新一件的编号。 `id` in the answer is that of what has begun.
+         */
         post: operations["intake.draftFor"];
         delete?: never;
         options?: never;
@@ -129,7 +157,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 确认代录 */
+        /**
+         * 确认代录
+         * @description 谁可以：委员（本人的）。 Who may: member (own).
+         *
+         *     状态须是：代录，待本人确认；草稿；联名中。 Possible while: unconfirmed, drafting, co-signing.
+         *
+         *     成为第一提案人的草稿。 It becomes a draft of the lead proposer.
+         */
         post: operations["intake.confirmDraft"];
         delete?: never;
         options?: never;
@@ -146,7 +181,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不同意代录 */
+        /**
+         * 不同意代录
+         * @description 谁可以：委员（本人的）。 Who may: member (own).
+         *
+         *     状态须是：代录，待本人确认。 Possible while: unconfirmed.
+         */
         post: operations["intake.declineDraft"];
         delete?: never;
         options?: never;
@@ -163,7 +203,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 修改提案 */
+        /**
+         * 修改提案
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本人的）。 Who may: member (own), collective (own), committee (own).
+         *
+         *     状态须是：代录，待本人确认；草稿；联名中。 Possible while: unconfirmed, drafting, co-signing.
+         *
+         *     只改送来的部分：没有送的部分保持原样，不会清空；要清空某一部分，请送空文字或空列表。改为同意公开时，原来写的不公开原因随之去掉。 What is not sent stays as it was; send an empty text or list to empty a part. Who now agrees to publication has no reason against it any more. 已经签名的联名人要对新的文字重新签名。 Who has signed signs the new text anew.
+         */
         post: operations["intake.revise"];
         delete?: never;
         options?: never;
@@ -180,7 +227,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提交提案 */
+        /**
+         * 提交提案
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本人的）。 Who may: member (own), collective (own), committee (own).
+         *
+         *     状态须是：代录，待本人确认；草稿；联名中。 Possible while: unconfirmed, drafting, co-signing.
+         *
+         *     文字随即定稿，转入初审；还没有答复的受邀人不列为联名人。 The text is frozen and goes to the first review; who was invited and has not answered is no co-signer.
+         */
         post: operations["intake.file"];
         delete?: never;
         options?: never;
@@ -197,7 +251,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤回提案 */
+        /**
+         * 撤回提案
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本人的）。 Who may: member (own), collective (own), committee (own).
+         *
+         *     状态须是：代录，待本人确认；草稿；联名中；已提交，待初审；待复审；待终审；待提案者答复。 Possible while: unconfirmed, drafting, co-signing, filed, second-review, final-review, awaiting-answer.
+         *
+         *     提案就此结束，不再审查。 It ends, and is reviewed no further.
+         */
         post: operations["intake.withdraw"];
         delete?: never;
         options?: never;
@@ -214,7 +275,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记录调研 */
+        /**
+         * 记录调研
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         */
         post: operations["intake.recordResearch"];
         delete?: never;
         options?: never;
@@ -231,7 +297,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记录集体讨论 */
+        /**
+         * 记录集体讨论
+         * @description 谁可以：集体提案单位（本人的）。 Who may: collective (own).
+         *
+         *     状态须是：草稿。 Possible while: drafting.
+         */
         post: operations["intake.recordDiscussion"];
         delete?: never;
         options?: never;
@@ -248,7 +319,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 集体签章 */
+        /**
+         * 集体签章
+         * @description 谁可以：集体提案单位（本人的）。 Who may: collective (own).
+         *
+         *     状态须是：草稿。 Possible while: drafting.
+         */
         post: operations["intake.endorse"];
         delete?: never;
         options?: never;
@@ -265,7 +341,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 申请培育 */
+        /**
+         * 申请培育
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         */
         post: operations["intake.seekCultivation"];
         delete?: never;
         options?: never;
@@ -282,7 +363,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 指定培育导师 */
+        /**
+         * 指定培育导师
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         */
         post: operations["intake.nameMentors"];
         delete?: never;
         options?: never;
@@ -299,7 +385,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提培育意见 */
+        /**
+         * 提培育意见
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         */
         post: operations["intake.comment"];
         delete?: never;
         options?: never;
@@ -316,7 +407,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记录培育评审会 */
+        /**
+         * 记录培育评审会
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         */
         post: operations["intake.holdReviewMeeting"];
         delete?: never;
         options?: never;
@@ -333,7 +429,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 结束培育 */
+        /**
+         * 结束培育
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         */
         post: operations["intake.endCultivation"];
         delete?: never;
         options?: never;
@@ -348,7 +449,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各次版本 */
+        /**
+         * 各次版本
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）、特邀审查员（联合审查）（本人的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level), panel (level), chair (level), dispatch (level), supervision (level), guest (own).
+         */
         get: operations["intake.versions"];
         put?: never;
         post?: never;
@@ -367,7 +471,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 邀请联名 */
+        /**
+         * 邀请联名
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         *
+         *     受邀人在工作台收到邀请，`signBy` 以前可以签名。 The invited find it on their desks and may sign until `signBy`.
+         */
         post: operations["intake.invite"];
         delete?: never;
         options?: never;
@@ -384,7 +495,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 排列联名次序 */
+        /**
+         * 排列联名次序
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         */
         post: operations["intake.orderNames"];
         delete?: never;
         options?: never;
@@ -401,7 +517,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 同意联名 */
+        /**
+         * 同意联名
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：联名中。 Possible while: co-signing.
+         */
         post: operations["intake.sign"];
         delete?: never;
         options?: never;
@@ -418,7 +539,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 谢绝联名 */
+        /**
+         * 谢绝联名
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：联名中。 Possible while: co-signing.
+         */
         post: operations["intake.decline"];
         delete?: never;
         options?: never;
@@ -435,7 +561,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 附议 */
+        /**
+         * 附议
+         * @description 谁可以：委员（本级的）。 Who may: member (level).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审。 Possible while: filed, second-review, final-review.
+         */
         post: operations["intake.second"];
         delete?: never;
         options?: never;
@@ -452,7 +583,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 初审 */
+        /**
+         * 初审
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已提交，待初审。 Possible while: filed.
+         *
+         *     `pass` 转入复审；`return` 退回修改，第一提案人按期改后再交，或坚持原文。 `pass` goes on to the second review, `return` back to the lead proposer.
+         */
         post: operations["intake.firstReview"];
         delete?: never;
         options?: never;
@@ -469,7 +607,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 给出我的审查意见 */
+        /**
+         * 给出我的审查意见
+         * @description 谁可以：审查组（复审）（本人的）、特邀审查员（联合审查）（本人的）。 Who may: panel (own), guest (own).
+         *
+         *     状态须是：待复审。 Possible while: second-review.
+         */
         post: operations["intake.giveOpinion"];
         delete?: never;
         options?: never;
@@ -486,7 +629,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 复审 */
+        /**
+         * 复审
+         * @description 谁可以：审查组（复审）（本人的）。 Who may: panel (own).
+         *
+         *     状态须是：待复审。 Possible while: second-review.
+         *
+         *     `pass` 转入终审；`return` 退回修改。 `pass` goes on to the final review, `return` back.
+         */
         post: operations["intake.secondReview"];
         delete?: never;
         options?: never;
@@ -503,7 +653,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记录审查协商 */
+        /**
+         * 记录审查协商
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）。 Who may: committee (level), chair (level), panel (own).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审。 Possible while: filed, second-review, final-review.
+         */
         post: operations["intake.recordConsultation"];
         delete?: never;
         options?: never;
@@ -520,7 +675,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 回应协商记录 */
+        /**
+         * 回应协商记录
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审；待提案者答复；不予立案。 Possible while: filed, second-review, final-review, awaiting-answer, not-accepted.
+         */
         post: operations["intake.commentConsultation"];
         delete?: never;
         options?: never;
@@ -537,7 +697,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 终审 */
+        /**
+         * 终审
+         * @description 谁可以：提案审查委员会（终审）（本级的）。 Who may: chair (level).
+         *
+         *     状态须是：待终审。 Possible while: final-review.
+         *
+         *     `accept` 立案编号，转去办理；`return` 退回修改；`not-accept` 不予立案，按 `forwardTo` 处理。 `accept` numbers it and hands it to those who handle it.
+         */
         post: operations["intake.finalReview"];
         delete?: never;
         options?: never;
@@ -554,7 +721,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 调整分类、改送审查组 */
+        /**
+         * 调整分类、改送审查组
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）。 Who may: committee (level), chair (level), panel (own).
+         *
+         *     状态须是：待复审；待终审。 Possible while: second-review, final-review.
+         */
         post: operations["intake.classify"];
         delete?: never;
         options?: never;
@@ -571,7 +743,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 涉密筛查 */
+        /**
+         * 涉密筛查
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）。 Who may: committee (level), chair (level), panel (own).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审；待提案者答复；草稿；联名中；已立案；不予立案；已撤回；转办；已并案；已联名整合。 Possible while: filed, second-review, final-review, awaiting-answer, drafting, co-signing, accepted, not-accepted, withdrawn, converted, merged, joined.
+         */
         post: operations["intake.screen"];
         delete?: never;
         options?: never;
@@ -588,7 +765,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 拆分建议 */
+        /**
+         * 拆分建议
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）。 Who may: committee (level), chair (level), panel (own).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审。 Possible while: filed, second-review, final-review.
+         *
+         *     提交时的原文仍保留在旁。 What was filed stays beside it.
+         */
         post: operations["intake.splitSuggestions"];
         delete?: never;
         options?: never;
@@ -605,7 +789,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 预立案征询 */
+        /**
+         * 预立案征询
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）。 Who may: committee (level), chair (level), panel (own).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审。 Possible while: filed, second-review, final-review.
+         */
         post: operations["intake.askUnits"];
         delete?: never;
         options?: never;
@@ -622,7 +811,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复预立案征询 */
+        /**
+         * 答复预立案征询
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审；待提案者答复；草稿；联名中。 Possible while: filed, second-review, final-review, awaiting-answer, drafting, co-signing.
+         */
         post: operations["intake.giveUnitOpinion"];
         delete?: never;
         options?: never;
@@ -639,7 +833,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 商请转办或撤案 */
+        /**
+         * 商请转办或撤案
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）。 Who may: committee (level), chair (level), panel (own).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审。 Possible while: filed, second-review, final-review.
+         *
+         *     审查暂停，等第一提案人答复；到期没有答复，不视为同意，审查继续。 The review waits for the lead proposer; silence is no consent.
+         */
         post: operations["intake.request"];
         delete?: never;
         options?: never;
@@ -656,7 +857,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复商请 */
+        /**
+         * 答复商请
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：待提案者答复。 Possible while: awaiting-answer.
+         *
+         *     同意：转办或撤案随即生效；不同意：审查继续。`words` 可以不填。 A yes takes effect at once, after a no the review goes on. `words` may be left out.
+         */
         post: operations["intake.answerRequest"];
         delete?: never;
         options?: never;
@@ -673,7 +881,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 坚持原文 */
+        /**
+         * 坚持原文
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：草稿；联名中。 Possible while: drafting, co-signing.
+         *
+         *     按原文继续审查。 The review goes on with the text as filed.
+         */
         post: operations["intake.standBy"];
         delete?: never;
         options?: never;
@@ -690,7 +905,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 书面答复研究参考 */
+        /**
+         * 书面答复研究参考
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：不予立案；转办。 Possible while: not-accepted, converted.
+         */
         post: operations["intake.answerReference"];
         delete?: never;
         options?: never;
@@ -707,7 +927,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记录转送 */
+        /**
+         * 记录转送
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）。 Who may: committee (level), chair (level).
+         *
+         *     状态须是：不予立案；转办；已立案。 Possible while: not-accepted, converted, accepted.
+         */
         post: operations["intake.passOn"];
         delete?: never;
         options?: never;
@@ -722,7 +947,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 提案关联的工单 */
+        /**
+         * 提案关联的工单
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）、特邀审查员（联合审查）（本人的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level), panel (level), chair (level), dispatch (level), supervision (level), guest (own).
+         */
         get: operations["intake.proposalTickets"];
         put?: never;
         post?: never;
@@ -741,7 +969,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 编入界别和专委会 */
+        /**
+         * 编入界别和专委会
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.assignMember"];
         delete?: never;
         options?: never;
@@ -756,10 +987,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 选题征集 */
+        /**
+         * 选题征集
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listCalls"];
         put?: never;
-        /** 发起选题征集 */
+        /**
+         * 发起选题征集
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.openCall"];
         delete?: never;
         options?: never;
@@ -774,7 +1011,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 选题征集详情 */
+        /**
+         * 选题征集详情
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.callPage"];
         put?: never;
         post?: never;
@@ -793,7 +1033,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 延长征集 */
+        /**
+         * 延长征集
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.extendCall"];
         delete?: never;
         options?: never;
@@ -808,10 +1051,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 征集座谈会 */
+        /**
+         * 征集座谈会
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listMeetings"];
         put?: never;
-        /** 记录征集座谈会 */
+        /**
+         * 记录征集座谈会
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.recordMeeting"];
         delete?: never;
         options?: never;
@@ -826,7 +1075,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 座谈纪要 */
+        /**
+         * 座谈纪要
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.meetingPage"];
         put?: never;
         post?: never;
@@ -845,7 +1097,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 更正座谈纪要 */
+        /**
+         * 更正座谈纪要
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.amendMeeting"];
         delete?: never;
         options?: never;
@@ -860,10 +1115,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 选题 */
+        /**
+         * 选题
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listTopics"];
         put?: never;
-        /** 登记选题 */
+        /**
+         * 登记选题
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.proposeTopic"];
         delete?: never;
         options?: never;
@@ -878,7 +1139,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 选题详情 */
+        /**
+         * 选题详情
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.topicPage"];
         put?: never;
         post?: never;
@@ -897,7 +1161,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 报送选题 */
+        /**
+         * 报送选题
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）、集体提案单位（本人的）。 Who may: unit-handler (unit), unit-leader (unit), collective (own).
+         *
+         *     征集截止前可以修改、收回。答复里的 `id` 是新一件的编号。 `id` in the answer is that of what has begun.
+         */
         post: operations["intake.submitTopic"];
         delete?: never;
         options?: never;
@@ -914,7 +1183,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 预申报选题 */
+        /**
+         * 预申报选题
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         */
         post: operations["intake.declareTopic"];
         delete?: never;
         options?: never;
@@ -931,7 +1203,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 修改选题 */
+        /**
+         * 修改选题
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：待整理；预申报。 Possible while: submitted, declared.
+         */
         post: operations["intake.reviseTopic"];
         delete?: never;
         options?: never;
@@ -948,7 +1225,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 收回选题 */
+        /**
+         * 收回选题
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：待整理；预申报。 Possible while: submitted, declared.
+         */
         post: operations["intake.takeBackTopic"];
         delete?: never;
         options?: never;
@@ -965,7 +1247,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 编辑选题 */
+        /**
+         * 编辑选题
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待整理；预申报；已入库；已提名重点选题；已定题。 Possible while: submitted, declared, in-pool, nominated, fixed.
+         */
         post: operations["intake.editTopic"];
         delete?: never;
         options?: never;
@@ -982,7 +1269,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 整理选题 */
+        /**
+         * 整理选题
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待整理；预申报；已入库。 Possible while: submitted, declared, in-pool.
+         *
+         *     `take` 列入选题库，可以点单；`merge` 并入另一个；`leave-out` 不列入。 `take` puts it into the pool, where it may be claimed.
+         */
         post: operations["intake.curateTopic"];
         delete?: never;
         options?: never;
@@ -999,7 +1293,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提名为重点选题 */
+        /**
+         * 提名为重点选题
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）。 Who may: committee (level), chair (level).
+         *
+         *     状态须是：已入库。 Possible while: in-pool.
+         */
         post: operations["intake.nominateTopic"];
         delete?: never;
         options?: never;
@@ -1016,7 +1315,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 标记已定题 */
+        /**
+         * 标记已定题
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已入库；已提名重点选题。 Possible while: in-pool, nominated.
+         */
         post: operations["intake.fixTopic"];
         delete?: never;
         options?: never;
@@ -1033,7 +1337,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 点单 */
+        /**
+         * 点单
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）。 Who may: member (level), collective (level).
+         *
+         *     状态须是：已入库；已提名重点选题；已定题。 Possible while: in-pool, nominated, fixed.
+         *
+         *     几位委员点同一题时，会提议联名。 Where several claim the same, a joint proposal is offered.
+         */
         post: operations["intake.claimTopic"];
         delete?: never;
         options?: never;
@@ -1050,7 +1361,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 退回点单 */
+        /**
+         * 退回点单
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：已入库；已提名重点选题；已定题。 Possible while: in-pool, nominated, fixed.
+         */
         post: operations["intake.releaseTopic"];
         delete?: never;
         options?: never;
@@ -1067,7 +1383,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 知道了 */
+        /**
+         * 知道了
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：已入库；已提名重点选题；已定题；未采用。 Possible while: in-pool, nominated, fixed, left-out.
+         */
         post: operations["intake.acknowledgeClaim"];
         delete?: never;
         options?: never;
@@ -1084,7 +1405,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 同意联名提出 */
+        /**
+         * 同意联名提出
+         * @description 谁可以：委员（本人的）。 Who may: member (own).
+         *
+         *     状态须是：已入库；已提名重点选题；已定题。 Possible while: in-pool, nominated, fixed.
+         */
         post: operations["intake.acceptJoint"];
         delete?: never;
         options?: never;
@@ -1101,7 +1427,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 各自提出 */
+        /**
+         * 各自提出
+         * @description 谁可以：委员（本人的）。 Who may: member (own).
+         *
+         *     状态须是：已入库；已提名重点选题；已定题。 Possible while: in-pool, nominated, fixed.
+         */
         post: operations["intake.declineJoint"];
         delete?: never;
         options?: never;
@@ -1118,7 +1449,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 指导选题 */
+        /**
+         * 指导选题
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待整理；预申报；已入库；已提名重点选题；已定题。 Possible while: submitted, declared, in-pool, nominated, fixed.
+         */
         post: operations["intake.guideTopic"];
         delete?: never;
         options?: never;
@@ -1135,7 +1471,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 请部门协商 */
+        /**
+         * 请部门协商
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待整理；预申报；已入库；已提名重点选题；已定题。 Possible while: submitted, declared, in-pool, nominated, fixed.
+         */
         post: operations["intake.consultUnit"];
         delete?: never;
         options?: never;
@@ -1152,7 +1493,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复选题协商 */
+        /**
+         * 答复选题协商
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：待整理；预申报；已入库；已提名重点选题；已定题。 Possible while: submitted, declared, in-pool, nominated, fixed.
+         */
         post: operations["intake.adviseTopic"];
         delete?: never;
         options?: never;
@@ -1167,10 +1513,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 定题决定 */
+        /**
+         * 定题决定
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listDecisions"];
         put?: never;
-        /** 记录主席会议定题 */
+        /**
+         * 记录主席会议定题
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     所列选题标记为已定题。答复里的 `id` 是新一件的编号。 `id` in the answer is that of what has begun.
+         */
         post: operations["intake.recordDecision"];
         delete?: never;
         options?: never;
@@ -1185,7 +1539,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 定题决定详情 */
+        /**
+         * 定题决定详情
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.decisionPage"];
         put?: never;
         post?: never;
@@ -1202,10 +1559,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 选题目录 */
+        /**
+         * 选题目录
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listCatalogues"];
         put?: never;
-        /** 公布选题目录 */
+        /**
+         * 公布选题目录
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.publishCatalogue"];
         delete?: never;
         options?: never;
@@ -1220,7 +1583,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 选题目录的各版本 */
+        /**
+         * 选题目录的各版本
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.cataloguePage"];
         put?: never;
         post?: never;
@@ -1237,7 +1603,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 目录中的选题 */
+        /**
+         * 目录中的选题
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.catalogueTopics"];
         put?: never;
         post?: never;
@@ -1254,7 +1623,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 比较目录的两个版本 */
+        /**
+         * 比较目录的两个版本
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.compareCatalogue"];
         put?: never;
         post?: never;
@@ -1271,7 +1643,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 提案参考题目（公开） */
+        /**
+         * 提案参考题目（公开）
+         * @description 无需登录。 Open to all.
+         */
         get: operations["intake.publicTopics"];
         put?: never;
         post?: never;
@@ -1288,10 +1663,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 清单条目 */
+        /**
+         * 清单条目
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listItems"];
         put?: never;
-        /** 列入清单 */
+        /**
+         * 列入清单
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         *
+         *     由提案委核过后公布。答复里的 `id` 是新一件的编号。 `id` in the answer is that of what has begun.
+         */
         post: operations["intake.enterListItem"];
         delete?: never;
         options?: never;
@@ -1306,7 +1689,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我列入的 */
+        /**
+         * 我列入的
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         */
         get: operations["intake.myListItems"];
         put?: never;
         post?: never;
@@ -1323,7 +1709,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待公布的条目 */
+        /**
+         * 待公布的条目
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待公布。 Possible while: entered.
+         */
         get: operations["intake.itemsToPublish"];
         put?: never;
         post?: never;
@@ -1340,7 +1731,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 两张清单概况 */
+        /**
+         * 两张清单概况
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.twoLists"];
         put?: never;
         post?: never;
@@ -1357,7 +1751,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 清单条目页 */
+        /**
+         * 清单条目页
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listItemPage"];
         put?: never;
         post?: never;
@@ -1376,7 +1773,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 修改条目 */
+        /**
+         * 修改条目
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：待公布。 Possible while: entered.
+         */
         post: operations["intake.reviseListItem"];
         delete?: never;
         options?: never;
@@ -1393,7 +1795,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公布条目 */
+        /**
+         * 公布条目
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待公布。 Possible while: entered.
+         */
         post: operations["intake.publishListItem"];
         delete?: never;
         options?: never;
@@ -1410,7 +1817,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 转请单位回应 */
+        /**
+         * 转请单位回应
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已公布；已有回应。 Possible while: published, answered.
+         */
         post: operations["intake.askUnit"];
         delete?: never;
         options?: never;
@@ -1427,7 +1839,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 回应关注 */
+        /**
+         * 回应关注
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：已公布；已有回应。 Possible while: published, answered.
+         */
         post: operations["intake.respond"];
         delete?: never;
         options?: never;
@@ -1444,7 +1861,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 献计献策 */
+        /**
+         * 献计献策
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）。 Who may: member (level), collective (level).
+         *
+         *     状态须是：已公布；已有回应。 Possible while: published, answered.
+         */
         post: operations["intake.answerAsk"];
         delete?: never;
         options?: never;
@@ -1461,7 +1883,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 了结条目 */
+        /**
+         * 了结条目
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：已有回应。 Possible while: answered.
+         */
         post: operations["intake.closeListItem"];
         delete?: never;
         options?: never;
@@ -1478,7 +1905,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤下条目 */
+        /**
+         * 撤下条目
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level).
+         *
+         *     状态须是：待公布；已公布；已有回应。 Possible while: entered, published, answered.
+         */
         post: operations["intake.withdrawListItem"];
         delete?: never;
         options?: never;
@@ -1493,7 +1925,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 条目的对接 */
+        /**
+         * 条目的对接
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.matchesOf"];
         put?: never;
         post?: never;
@@ -1510,7 +1945,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 内容相近的对方条目 */
+        /**
+         * 内容相近的对方条目
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.suggestedMatches"];
         put?: never;
         post?: never;
@@ -1527,7 +1965,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可能对上的 */
+        /**
+         * 可能对上的
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待公布。 Possible while: entered.
+         */
         get: operations["intake.likelyMatches"];
         put?: never;
         post?: never;
@@ -1546,7 +1989,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提出对接 */
+        /**
+         * 提出对接
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level).
+         */
         post: operations["intake.proposeMatch"];
         delete?: never;
         options?: never;
@@ -1561,7 +2007,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 对接页 */
+        /**
+         * 对接页
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listMatchPage"];
         put?: never;
         post?: never;
@@ -1580,7 +2029,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 确认对接 */
+        /**
+         * 确认对接
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level).
+         *
+         *     状态须是：待确认。 Possible while: proposed.
+         */
         post: operations["intake.confirmMatch"];
         delete?: never;
         options?: never;
@@ -1597,7 +2051,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不对接 */
+        /**
+         * 不对接
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：待确认。 Possible while: proposed.
+         */
         post: operations["intake.declineMatch"];
         delete?: never;
         options?: never;
@@ -1614,7 +2073,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 知道了 */
+        /**
+         * 知道了
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：不对接；已解除。 Possible while: declined, undone.
+         */
         post: operations["intake.acknowledgeMatch"];
         delete?: never;
         options?: never;
@@ -1631,7 +2095,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 解除对接 */
+        /**
+         * 解除对接
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已对接。 Possible while: confirmed.
+         */
         post: operations["intake.undoMatch"];
         delete?: never;
         options?: never;
@@ -1646,10 +2115,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 工单 */
+        /**
+         * 工单
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["intake.listTickets"];
         put?: never;
-        /** 导入工单 */
+        /**
+         * 导入工单
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     同一来源、同一编号只收一次，改动过的更新；答复逐张说明结果。受理时间不能晚于现在。 The same reference of a feed is taken once; each row of the answer says what became of it. No ticket is of a later time than now.
+         */
         post: operations["intake.importTickets"];
         delete?: never;
         options?: never;
@@ -1664,7 +2141,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 工单页 */
+        /**
+         * 工单页
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["intake.ticketPage"];
         put?: never;
         post?: never;
@@ -1681,7 +2161,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 相近工单归类 */
+        /**
+         * 相近工单归类
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["intake.clusters"];
         put?: never;
         post?: never;
@@ -1700,7 +2183,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 关联提案 */
+        /**
+         * 关联提案
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.linkTicket"];
         delete?: never;
         options?: never;
@@ -1717,7 +2203,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 解除关联 */
+        /**
+         * 解除关联
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.unlinkTicket"];
         delete?: never;
         options?: never;
@@ -1732,10 +2221,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 活动日历 */
+        /**
+         * 活动日历
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listActivities"];
         put?: never;
-        /** 发布活动 */
+        /**
+         * 发布活动
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.announceActivity"];
         delete?: never;
         options?: never;
@@ -1750,7 +2245,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 到期应安排的季度活动 */
+        /**
+         * 到期应安排的季度活动
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待安排。 Possible while: due.
+         */
         get: operations["intake.dueActivities"];
         put?: never;
         post?: never;
@@ -1767,7 +2267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 活动页 */
+        /**
+         * 活动页
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.activityPage"];
         put?: never;
         post?: never;
@@ -1786,7 +2289,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 安排活动 */
+        /**
+         * 安排活动
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待安排。 Possible while: due.
+         */
         post: operations["intake.arrangeActivity"];
         delete?: never;
         options?: never;
@@ -1803,7 +2311,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 改时间或地点 */
+        /**
+         * 改时间或地点
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：报名中。 Possible while: open.
+         */
         post: operations["intake.moveActivity"];
         delete?: never;
         options?: never;
@@ -1820,7 +2333,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 取消活动 */
+        /**
+         * 取消活动
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待安排；报名中。 Possible while: due, open.
+         */
         post: operations["intake.cancelActivity"];
         delete?: never;
         options?: never;
@@ -1837,7 +2355,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 报名 */
+        /**
+         * 报名
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）。 Who may: member (level), collective (level).
+         *
+         *     状态须是：报名中。 Possible while: open.
+         */
         post: operations["intake.signUp"];
         delete?: never;
         options?: never;
@@ -1854,7 +2377,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 退出报名 */
+        /**
+         * 退出报名
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：报名中。 Possible while: open.
+         */
         post: operations["intake.leave"];
         delete?: never;
         options?: never;
@@ -1871,7 +2399,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记到场 */
+        /**
+         * 登记到场
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：报名中；已举行。 Possible while: open, held.
+         */
         post: operations["intake.recordAttendance"];
         delete?: never;
         options?: never;
@@ -1888,7 +2421,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 更正到场登记 */
+        /**
+         * 更正到场登记
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已举行。 Possible while: held.
+         */
         post: operations["intake.correctAttendance"];
         delete?: never;
         options?: never;
@@ -1905,7 +2443,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 安排全年季度通报与听取 */
+        /**
+         * 安排全年季度通报与听取
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.planQuarters"];
         delete?: never;
         options?: never;
@@ -1920,7 +2461,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 履职记录 */
+        /**
+         * 履职记录
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         */
         get: operations["intake.dutyRecords"];
         put?: never;
         post?: never;
@@ -1937,10 +2481,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各单位联络员 */
+        /**
+         * 各单位联络员
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listLiaisons"];
         put?: never;
-        /** 指定联络员 */
+        /**
+         * 指定联络员
+         * @description 谁可以：承办单位签发人（本单位的）、提案委（初审）（本级的）。 Who may: unit-leader (unit), committee (level).
+         */
         post: operations["intake.appointLiaison"];
         delete?: never;
         options?: never;
@@ -1955,7 +2505,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 单位联络员 */
+        /**
+         * 单位联络员
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.liaisonPage"];
         put?: never;
         post?: never;
@@ -1974,7 +2527,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销联络员 */
+        /**
+         * 撤销联络员
+         * @description 谁可以：承办单位签发人（本单位的）、提案委（初审）（本级的）。 Who may: unit-leader (unit), committee (level).
+         *
+         *     状态须是：在任。 Possible while: appointed.
+         */
         post: operations["intake.endLiaison"];
         delete?: never;
         options?: never;
@@ -1989,10 +2547,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 与联络员的留言 */
+        /**
+         * 与联络员的留言
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         */
         get: operations["intake.listThreads"];
         put?: never;
-        /** 给联络员留言 */
+        /**
+         * 给联络员留言
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         */
         post: operations["intake.sendToLiaison"];
         delete?: never;
         options?: never;
@@ -2007,7 +2571,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 与联络员的一组留言 */
+        /**
+         * 与联络员的一组留言
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit).
+         */
         get: operations["intake.threadPage"];
         put?: never;
         post?: never;
@@ -2026,7 +2593,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 回复留言 */
+        /**
+         * 回复留言
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：待回复；已回复。 Possible while: asked, answered.
+         */
         post: operations["intake.answerThread"];
         delete?: never;
         options?: never;
@@ -2041,10 +2613,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 界别“六个一” */
+        /**
+         * 界别“六个一”
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.sectorDuties"];
         put?: never;
-        /** 登记已完成 */
+        /**
+         * 登记已完成
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.tickDuty"];
         delete?: never;
         options?: never;
@@ -2061,7 +2639,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 更正登记 */
+        /**
+         * 更正登记
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.untickDuty"];
         delete?: never;
         options?: never;
@@ -2076,10 +2657,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 学习园地 */
+        /**
+         * 学习园地
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listReadings"];
         put?: never;
-        /** 发布学习材料 */
+        /**
+         * 发布学习材料
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.publishReading"];
         delete?: never;
         options?: never;
@@ -2094,7 +2681,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 学习材料 */
+        /**
+         * 学习材料
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.readingPage"];
         put?: never;
         post?: never;
@@ -2113,7 +2703,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤下学习材料 */
+        /**
+         * 撤下学习材料
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已发布。 Possible while: published.
+         */
         post: operations["intake.withdrawReading"];
         delete?: never;
         options?: never;
@@ -2128,7 +2723,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 领取防滥用验证 */
+        /**
+         * 领取防滥用验证
+         * @description 无需登录。 Open to all.
+         *
+         *     在群众填的表单前领取。 Taken before a form that is open to all is sent.
+         *
+         *     `proof` 这样算：先 `GET /public/challenges` 领取 `challenge`；从 0 试到 `steps`，对每个数用 PBKDF2（SHA-256，`cost` 次迭代，密码是这个数的十进制文字，盐是 `salt` 原文，取 16 字节，写成十六进制），等于 `target` 的就是 `number`；把 `challenge` 的各项加上 `number` 写成一个 JSON，再作 base64，就是 `proof`。一个 `challenge` 只能用一次，过了 `seconds` 秒作废。例子里的 `proof` 只示样子，不能直接使用。 To make `proof`: take a `challenge` from `GET /public/challenges`; for each number from 0 up to `steps` derive 16 bytes by PBKDF2 (SHA-256, `cost` iterations, the number in decimal as password, `salt` as it stands as salt) in hexadecimal; the number whose result is `target` is `number`. Put the fields of `challenge` and `number` into one JSON object and encode that in base64. A challenge is good once and for `seconds` seconds. The `proof` of the example shows its shape only.
+         */
         get: operations["intake.formChallenge"];
         put?: never;
         post?: never;
@@ -2145,10 +2747,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 群众反映的线索 */
+        /**
+         * 群众反映的线索
+         * @description 无需登录。 Open to all.
+         */
         get: operations["intake.publicClues"];
         put?: never;
-        /** 反映提案线索 */
+        /**
+         * 反映提案线索
+         * @description 无需登录。 Open to all.
+         *
+         *     答复里的回执用来查询进展，请保存。 Keep the receipt of the answer: progress is asked with it.
+         *
+         *     `proof` 这样算：先 `GET /public/challenges` 领取 `challenge`；从 0 试到 `steps`，对每个数用 PBKDF2（SHA-256，`cost` 次迭代，密码是这个数的十进制文字，盐是 `salt` 原文，取 16 字节，写成十六进制），等于 `target` 的就是 `number`；把 `challenge` 的各项加上 `number` 写成一个 JSON，再作 base64，就是 `proof`。一个 `challenge` 只能用一次，过了 `seconds` 秒作废。例子里的 `proof` 只示样子，不能直接使用。 To make `proof`: take a `challenge` from `GET /public/challenges`; for each number from 0 up to `steps` derive 16 bytes by PBKDF2 (SHA-256, `cost` iterations, the number in decimal as password, `salt` as it stands as salt) in hexadecimal; the number whose result is `target` is `number`. Put the fields of `challenge` and `number` into one JSON object and encode that in base64. A challenge is good once and for `seconds` seconds. The `proof` of the example shows its shape only.
+         */
         post: operations["intake.handInClue"];
         delete?: never;
         options?: never;
@@ -2163,7 +2775,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 凭回执号查看办理情况 */
+        /**
+         * 凭回执号查看办理情况
+         * @description 无需登录。 Open to all.
+         */
         get: operations["intake.clueByReceipt"];
         put?: never;
         post?: never;
@@ -2180,7 +2795,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 群众线索 */
+        /**
+         * 群众线索
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         get: operations["intake.listClues"];
         put?: never;
         post?: never;
@@ -2197,7 +2815,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 群众线索页 */
+        /**
+         * 群众线索页
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         get: operations["intake.cluePage"];
         put?: never;
         post?: never;
@@ -2216,7 +2837,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公开线索 */
+        /**
+         * 公开线索
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已收到，待审核；已公开；未采用；已采纳。 Possible while: received, published, declined, adopted.
+         *
+         *     `text` 是公开的文字，不填就公开原文。 `text` is what is shown; without it the original is.
+         */
         post: operations["intake.publishClue"];
         delete?: never;
         options?: never;
@@ -2233,7 +2861,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不采用 */
+        /**
+         * 不采用
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已收到，待审核；已公开；已采纳。 Possible while: received, published, adopted.
+         */
         post: operations["intake.declineClue"];
         delete?: never;
         options?: never;
@@ -2250,7 +2883,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 采纳为提案 */
+        /**
+         * 采纳为提案
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已公开；已采纳。 Possible while: published, adopted.
+         */
         post: operations["intake.adoptClue"];
         delete?: never;
         options?: never;
@@ -2267,7 +2905,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记录告知 */
+        /**
+         * 记录告知
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已收到，待审核；已公开；未采用；已采纳。 Possible while: received, published, declined, adopted.
+         */
         post: operations["intake.tellCitizen"];
         delete?: never;
         options?: never;
@@ -2284,7 +2927,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 查看联系方式 */
+        /**
+         * 查看联系方式
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已收到，待审核；已公开；未采用；已采纳。 Possible while: received, published, declined, adopted.
+         *
+         *     每查看一次都记录在案。 Every look is recorded.
+         */
         post: operations["intake.seeContact"];
         delete?: never;
         options?: never;
@@ -2299,7 +2949,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 码上商量 */
+        /**
+         * 码上商量
+         * @description 无需登录。 Open to all.
+         */
         get: operations["intake.publicDiscussion"];
         put?: never;
         post?: never;
@@ -2316,7 +2969,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 大家的留言 */
+        /**
+         * 大家的留言
+         * @description 无需登录。 Open to all.
+         */
         get: operations["intake.publicComments"];
         put?: never;
         post?: never;
@@ -2335,7 +2991,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 参与商量 */
+        /**
+         * 参与商量
+         * @description 无需登录。 Open to all.
+         *
+         *     审核通过后才公开。 It is shown once the committee has let it through.
+         *
+         *     `proof` 这样算：先 `GET /public/challenges` 领取 `challenge`；从 0 试到 `steps`，对每个数用 PBKDF2（SHA-256，`cost` 次迭代，密码是这个数的十进制文字，盐是 `salt` 原文，取 16 字节，写成十六进制），等于 `target` 的就是 `number`；把 `challenge` 的各项加上 `number` 写成一个 JSON，再作 base64，就是 `proof`。一个 `challenge` 只能用一次，过了 `seconds` 秒作废。例子里的 `proof` 只示样子，不能直接使用。 To make `proof`: take a `challenge` from `GET /public/challenges`; for each number from 0 up to `steps` derive 16 bytes by PBKDF2 (SHA-256, `cost` iterations, the number in decimal as password, `salt` as it stands as salt) in hexadecimal; the number whose result is `target` is `number`. Put the fields of `challenge` and `number` into one JSON object and encode that in base64. A challenge is good once and for `seconds` seconds. The `proof` of the example shows its shape only.
+         */
         post: operations["intake.sendComment"];
         delete?: never;
         options?: never;
@@ -2350,10 +3013,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 码上商量 */
+        /**
+         * 码上商量
+         * @description 谁可以：提案委（初审）（本级的）、委员（本级的）、集体提案单位（本级的）。 Who may: committee (level), member (level), collective (level).
+         */
         get: operations["intake.listDiscussions"];
         put?: never;
-        /** 发起商量 */
+        /**
+         * 发起商量
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         *
+         *     委员提出的，等提案委同意后开放；提案委自己的即时开放。答复里的 `id` 是新一件的编号。 `id` in the answer is that of what has begun.
+         */
         post: operations["intake.openDiscussion"];
         delete?: never;
         options?: never;
@@ -2368,7 +3039,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 商量页 */
+        /**
+         * 商量页
+         * @description 谁可以：提案委（初审）（本级的）、委员（本级的）、集体提案单位（本级的）。 Who may: committee (level), member (level), collective (level).
+         */
         get: operations["intake.discussionPage"];
         put?: never;
         post?: never;
@@ -2385,7 +3059,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 商量的留言与回应 */
+        /**
+         * 商量的留言与回应
+         * @description 谁可以：提案委（初审）（本级的）、委员（本级的）、集体提案单位（本级的）。 Who may: committee (level), member (level), collective (level).
+         */
         get: operations["intake.discussionComments"];
         put?: never;
         post?: never;
@@ -2404,7 +3081,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 修改后再提 */
+        /**
+         * 修改后再提
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：待提案委同意开放；没有开放。 Possible while: proposed, declined.
+         */
         post: operations["intake.reviseDiscussion"];
         delete?: never;
         options?: never;
@@ -2421,7 +3103,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 收回 */
+        /**
+         * 收回
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：待提案委同意开放；没有开放。 Possible while: proposed, declined.
+         */
         post: operations["intake.takeBackDiscussion"];
         delete?: never;
         options?: never;
@@ -2438,7 +3125,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 同意开放 */
+        /**
+         * 同意开放
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待提案委同意开放。 Possible while: proposed.
+         */
         post: operations["intake.letDiscussionOpen"];
         delete?: never;
         options?: never;
@@ -2455,7 +3147,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不开放 */
+        /**
+         * 不开放
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待提案委同意开放。 Possible while: proposed.
+         */
         post: operations["intake.declineDiscussion"];
         delete?: never;
         options?: never;
@@ -2472,7 +3169,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤下 */
+        /**
+         * 撤下
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：正在商量；已结束，待公布结果；已公布结果。 Possible while: open, closed, summarised.
+         */
         post: operations["intake.takeDownDiscussion"];
         delete?: never;
         options?: never;
@@ -2489,7 +3191,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 恢复公开 */
+        /**
+         * 恢复公开
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已撤下。 Possible while: taken-down.
+         */
         post: operations["intake.putBackDiscussion"];
         delete?: never;
         options?: never;
@@ -2506,7 +3213,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提前结束 */
+        /**
+         * 提前结束
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         *
+         *     状态须是：正在商量。 Possible while: open.
+         */
         post: operations["intake.closeDiscussion"];
         delete?: never;
         options?: never;
@@ -2523,7 +3235,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公布商量结果 */
+        /**
+         * 公布商量结果
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         *
+         *     状态须是：正在商量；已结束，待公布结果。 Possible while: open, closed.
+         *
+         *     公布在商量页上，留言到此为止。 Shown on the page of the discussion, which takes no more comments.
+         */
         post: operations["intake.summariseDiscussion"];
         delete?: never;
         options?: never;
@@ -2540,7 +3259,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 关联提案 */
+        /**
+         * 关联提案
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         *
+         *     状态须是：正在商量；已结束，待公布结果；已公布结果。 Possible while: open, closed, summarised.
+         */
         post: operations["intake.adoptDiscussion"];
         delete?: never;
         options?: never;
@@ -2555,7 +3279,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 留言审核 */
+        /**
+         * 留言审核
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         get: operations["intake.listComments"];
         put?: never;
         post?: never;
@@ -2572,7 +3299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 留言页 */
+        /**
+         * 留言页
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         get: operations["intake.commentPage"];
         put?: never;
         post?: never;
@@ -2591,7 +3321,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公开留言 */
+        /**
+         * 公开留言
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待审核；不公开。 Possible while: received, hidden.
+         */
         post: operations["intake.showComment"];
         delete?: never;
         options?: never;
@@ -2608,7 +3343,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不公开 */
+        /**
+         * 不公开
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：待审核；已公开。 Possible while: received, shown.
+         */
         post: operations["intake.hideComment"];
         delete?: never;
         options?: never;
@@ -2625,7 +3365,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不公开这条回应 */
+        /**
+         * 不公开这条回应
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已公开；不公开。 Possible while: shown, hidden.
+         */
         post: operations["intake.hideAnswer"];
         delete?: never;
         options?: never;
@@ -2642,7 +3387,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 恢复这条回应 */
+        /**
+         * 恢复这条回应
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已公开；不公开。 Possible while: shown, hidden.
+         */
         post: operations["intake.showAnswer"];
         delete?: never;
         options?: never;
@@ -2659,7 +3409,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 回应 */
+        /**
+         * 回应
+         * @description 谁可以：提案委（初审）（本级的）、委员（本级的）、集体提案单位（本级的）。 Who may: committee (level), member (level), collective (level).
+         *
+         *     状态须是：已公开。 Possible while: shown.
+         */
         post: operations["intake.answerComment"];
         delete?: never;
         options?: never;
@@ -2674,10 +3429,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 社情民意信息 */
+        /**
+         * 社情民意信息
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）。 Who may: member (own), collective (own), committee (level), panel (level), chair (level).
+         */
         get: operations["intake.listBriefs"];
         put?: never;
-        /** 反映社情民意 */
+        /**
+         * 反映社情民意
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         */
         post: operations["intake.fileBrief"];
         delete?: never;
         options?: never;
@@ -2692,7 +3453,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 社情民意信息 */
+        /**
+         * 社情民意信息
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）。 Who may: member (own), collective (own), committee (level), panel (level), chair (level).
+         */
         get: operations["intake.briefPage"];
         put?: never;
         post?: never;
@@ -2711,7 +3475,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 采用 */
+        /**
+         * 采用
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已提交；留存备查。 Possible while: filed, kept.
+         */
         post: operations["intake.adoptBrief"];
         delete?: never;
         options?: never;
@@ -2728,7 +3497,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 报送或转送 */
+        /**
+         * 报送或转送
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已提交；已采用；留存备查。 Possible while: filed, adopted, kept.
+         */
         post: operations["intake.forwardBrief"];
         delete?: never;
         options?: never;
@@ -2745,7 +3519,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 留存 */
+        /**
+         * 留存
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已提交。 Possible while: filed.
+         */
         post: operations["intake.keepBrief"];
         delete?: never;
         options?: never;
@@ -2762,7 +3541,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 转为提案草稿 */
+        /**
+         * 转为提案草稿
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：已提交；已采用；已报送或转送；留存备查。 Possible while: filed, adopted, forwarded, kept.
+         */
         post: operations["intake.convertBrief"];
         delete?: never;
         options?: never;
@@ -2777,7 +3561,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 履职件数 */
+        /**
+         * 履职件数
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、督查室（本级的）。 Who may: member (own), collective (own), committee (level), chair (level), supervision (level).
+         */
         get: operations["intake.credits"];
         put?: never;
         post?: never;
@@ -2796,7 +3583,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 智能预审 */
+        /**
+         * 智能预审
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）。 Who may: member (own), collective (own), committee (level), panel (level), chair (level).
+         */
         post: operations["intake.precheck"];
         delete?: never;
         options?: never;
@@ -2813,7 +3603,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导入文稿 */
+        /**
+         * 导入文稿
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         */
         post: operations["intake.importDraft"];
         delete?: never;
         options?: never;
@@ -2828,7 +3621,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 正在写的稿子 */
+        /**
+         * 正在写的稿子
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本人的）。 Who may: member (own), collective (own), committee (own).
+         */
         get: operations["intake.listAutosaves"];
         put?: never;
         post?: never;
@@ -2845,10 +3641,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 正在写的一件 */
+        /**
+         * 正在写的一件
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本人的）。 Who may: member (own), collective (own), committee (own).
+         */
         get: operations["intake.autosave"];
         put?: never;
-        /** 自动保存 */
+        /**
+         * 自动保存
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本人的）。 Who may: member (own), collective (own), committee (own).
+         */
         post: operations["intake.keepTyped"];
         delete?: never;
         options?: never;
@@ -2865,7 +3667,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不再保留正在写的稿子 */
+        /**
+         * 不再保留正在写的稿子
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本人的）。 Who may: member (own), collective (own), committee (own).
+         */
         post: operations["intake.discardTyped"];
         delete?: never;
         options?: never;
@@ -2880,7 +3685,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 结对建议 */
+        /**
+         * 结对建议
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         */
         get: operations["intake.partners"];
         put?: never;
         post?: never;
@@ -2897,7 +3705,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可以附议的提案 */
+        /**
+         * 可以附议的提案
+         * @description 谁可以：委员（本级的）。 Who may: member (level).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审。 Possible while: filed, second-review, final-review.
+         */
         get: operations["intake.listSeconding"];
         put?: never;
         post?: never;
@@ -2914,7 +3727,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可以附议的一件 */
+        /**
+         * 可以附议的一件
+         * @description 谁可以：委员（本级的）。 Who may: member (level).
+         *
+         *     状态须是：已提交，待初审；待复审；待终审。 Possible while: filed, second-review, final-review.
+         */
         get: operations["intake.secondingPage"];
         put?: never;
         post?: never;
@@ -2931,7 +3749,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 提案的来源 */
+        /**
+         * 提案的来源
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）、特邀审查员（联合审查）（本人的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level), panel (level), chair (level), dispatch (level), supervision (level), guest (own).
+         */
         get: operations["intake.trail"];
         put?: never;
         post?: never;
@@ -2948,7 +3769,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 会前征集漏斗 */
+        /**
+         * 会前征集漏斗
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["intake.preSessionFunnel"];
         put?: never;
         post?: never;
@@ -2965,7 +3789,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 会前提案精选 */
+        /**
+         * 会前提案精选
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["intake.preSessionPage"];
         put?: never;
         post?: never;
@@ -2984,7 +3811,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 选入会前提案精选 */
+        /**
+         * 选入会前提案精选
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.selectPreSession"];
         delete?: never;
         options?: never;
@@ -3001,7 +3831,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 移出精选 */
+        /**
+         * 移出精选
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：精选中。 Possible while: selecting.
+         */
         post: operations["intake.dropPreSession"];
         delete?: never;
         options?: never;
@@ -3018,7 +3853,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 报送政府 */
+        /**
+         * 报送政府
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：精选中。 Possible while: selecting.
+         */
         post: operations["intake.reportPreSession"];
         delete?: never;
         options?: never;
@@ -3035,7 +3875,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 标记入报告 */
+        /**
+         * 标记入报告
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：精选中；已报送。 Possible while: selecting, reported.
+         */
         post: operations["intake.adoptPreSession"];
         delete?: never;
         options?: never;
@@ -3050,10 +3895,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 审查组 */
+        /**
+         * 审查组
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）、特邀审查员（联合审查）（本人的）。 Who may: committee (level), chair (level), panel (own), guest (own).
+         */
         get: operations["intake.listPanels"];
         put?: never;
-        /** 组建审查组 */
+        /**
+         * 组建审查组
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.formPanel"];
         delete?: never;
         options?: never;
@@ -3068,7 +3919,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 审查组页 */
+        /**
+         * 审查组页
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）、特邀审查员（联合审查）（本人的）。 Who may: committee (level), chair (level), panel (own), guest (own).
+         */
         get: operations["intake.panelPage"];
         put?: never;
         post?: never;
@@ -3087,7 +3941,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 调整审查组分工 */
+        /**
+         * 调整审查组分工
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已组建。 Possible while: formed.
+         */
         post: operations["intake.changePanel"];
         delete?: never;
         options?: never;
@@ -3104,7 +3963,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 增加成员 */
+        /**
+         * 增加成员
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已组建。 Possible while: formed.
+         */
         post: operations["intake.seatMember"];
         delete?: never;
         options?: never;
@@ -3121,7 +3985,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 聘请特邀审查员 */
+        /**
+         * 聘请特邀审查员
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已组建。 Possible while: formed.
+         */
         post: operations["intake.seatGuest"];
         delete?: never;
         options?: never;
@@ -3138,7 +4007,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 退出审查组 */
+        /**
+         * 退出审查组
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已组建。 Possible while: formed.
+         */
         post: operations["intake.unseat"];
         delete?: never;
         options?: never;
@@ -3155,7 +4029,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销审查组 */
+        /**
+         * 撤销审查组
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         *
+         *     状态须是：已组建。 Possible while: formed.
+         */
         post: operations["intake.dissolvePanel"];
         delete?: never;
         options?: never;
@@ -3170,10 +4049,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 审查情形表 */
+        /**
+         * 审查情形表
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listReasons"];
         put?: never;
-        /** 增加情形 */
+        /**
+         * 增加情形
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.addReason"];
         delete?: never;
         options?: never;
@@ -3190,7 +4075,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 修改情形 */
+        /**
+         * 修改情形
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.rewordReason"];
         delete?: never;
         options?: never;
@@ -3207,7 +4095,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 停用情形 */
+        /**
+         * 停用情形
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.retireReason"];
         delete?: never;
         options?: never;
@@ -3224,7 +4115,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 恢复情形 */
+        /**
+         * 恢复情形
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.reinstateReason"];
         delete?: never;
         options?: never;
@@ -3241,7 +4135,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 删除情形 */
+        /**
+         * 删除情形
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.deleteReason"];
         delete?: never;
         options?: never;
@@ -3256,10 +4153,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待我审查的提案 */
+        /**
+         * 待我审查的提案
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）、特邀审查员（联合审查）（本人的）。 Who may: committee (level), chair (level), panel (own), guest (own).
+         */
         get: operations["intake.reviewQueue"];
         put?: never;
-        /** 批量审查（逐件记录，逐件给出结果） */
+        /**
+         * 批量审查（逐件记录，逐件给出结果）
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）、特邀审查员（联合审查）（本人的）。 Who may: committee (level), chair (level), panel (own), guest (own).
+         */
         post: operations["intake.reviewInBulk"];
         delete?: never;
         options?: never;
@@ -3274,10 +4177,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 并案与联名整合记录 */
+        /**
+         * 并案与联名整合记录
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）。 Who may: committee (level), panel (level), chair (level).
+         */
         get: operations["intake.listMerges"];
         put?: never;
-        /** 商请并案或联名整合 */
+        /**
+         * 商请并案或联名整合
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、审查组（复审）（本人的）。 Who may: committee (level), chair (level), panel (own).
+         */
         post: operations["intake.proposeMerge"];
         delete?: never;
         options?: never;
@@ -3292,7 +4201,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 并案或联名整合 */
+        /**
+         * 并案或联名整合
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）。 Who may: member (own), collective (own), committee (level), panel (level), chair (level).
+         */
         get: operations["intake.mergePage"];
         put?: never;
         post?: never;
@@ -3309,7 +4221,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 提案统计 */
+        /**
+         * 提案统计
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.statistics"];
         put?: never;
         post?: never;
@@ -3326,7 +4241,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 提案总表 */
+        /**
+         * 提案总表
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["intake.roll"];
         put?: never;
         post?: never;
@@ -3343,7 +4261,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 与本件相似的提案 */
+        /**
+         * 与本件相似的提案
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、督查室（本级的）、特邀审查员（联合审查）（本人的）。 Who may: member (own), collective (own), committee (level), panel (level), chair (level), supervision (level), guest (own).
+         */
         get: operations["intake.similarTo"];
         put?: never;
         post?: never;
@@ -3360,7 +4281,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 两件提案对照 */
+        /**
+         * 两件提案对照
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、督查室（本级的）、特邀审查员（联合审查）（本人的）。 Who may: member (own), collective (own), committee (level), panel (level), chair (level), supervision (level), guest (own).
+         */
         get: operations["intake.sideBySide"];
         put?: never;
         post?: never;
@@ -3379,7 +4303,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 查找相似提案 */
+        /**
+         * 查找相似提案
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), chair (level).
+         *
+         *     只有 `title` 必填，其余有多少送多少。 Only `title` must be there. Nothing is recorded.
+         */
         post: operations["intake.findSimilar"];
         delete?: never;
         options?: never;
@@ -3394,7 +4323,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 反复提交的提案 */
+        /**
+         * 反复提交的提案
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["intake.recurring"];
         put?: never;
         post?: never;
@@ -3413,7 +4345,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 生成热词 */
+        /**
+         * 生成热词
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.drawHotWords"];
         delete?: never;
         options?: never;
@@ -3428,7 +4363,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一年的热词 */
+        /**
+         * 一年的热词
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.hotWordsPage"];
         put?: never;
         post?: never;
@@ -3445,10 +4383,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 大会发言 */
+        /**
+         * 大会发言
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["intake.listSpeeches"];
         put?: never;
-        /** 登记大会发言 */
+        /**
+         * 登记大会发言
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
         post: operations["intake.enterSpeech"];
         delete?: never;
         options?: never;
@@ -3463,10 +4407,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 附件的要求 */
+        /**
+         * 附件的要求
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         */
         get: operations["intake.fileRules"];
         put?: never;
-        /** 上传附件 */
+        /**
+         * 上传附件
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         */
         post: operations["intake.askUpload"];
         delete?: never;
         options?: never;
@@ -3483,7 +4433,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 核验附件 */
+        /**
+         * 核验附件
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）。 Who may: member (own), collective (own), committee (level).
+         */
         post: operations["intake.confirmUpload"];
         delete?: never;
         options?: never;
@@ -3498,7 +4451,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载附件 */
+        /**
+         * 下载附件
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: member (own), collective (own), committee (level), panel (level), chair (level), dispatch (level), supervision (level), unit-handler (unit), unit-leader (unit).
+         */
         get: operations["intake.fetchFile"];
         put?: never;
         post?: never;
@@ -3515,7 +4471,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 承办单位名录 */
+        /**
+         * 承办单位名录
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["assignment.listUnits"];
         put?: never;
         post?: never;
@@ -3532,7 +4491,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我的办理事项 */
+        /**
+         * 我的办理事项
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["assignment.desk"];
         put?: never;
         post?: never;
@@ -3549,7 +4511,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 办理页 */
+        /**
+         * 办理页
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["assignment.page"];
         put?: never;
         post?: never;
@@ -3568,7 +4533,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 预交办 */
+        /**
+         * 预交办
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：待预交办；拟转上级，待提案者同意。 Possible while: open, hand-up-proposed.
+         */
         post: operations["assignment.preAssign"];
         delete?: never;
         options?: never;
@@ -3585,7 +4555,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 认领 */
+        /**
+         * 认领
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：预交办，待认领。 Possible while: pre-assigned.
+         */
         post: operations["assignment.claim"];
         delete?: never;
         options?: never;
@@ -3602,7 +4577,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提出异议 */
+        /**
+         * 提出异议
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：预交办，待认领。 Possible while: pre-assigned.
+         */
         post: operations["assignment.object"];
         delete?: never;
         options?: never;
@@ -3619,7 +4599,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 会商确定承办单位 */
+        /**
+         * 会商确定承办单位
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：有异议，待会商。 Possible while: objected.
+         */
         post: operations["assignment.arbitrate"];
         delete?: never;
         options?: never;
@@ -3636,7 +4621,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 交办 */
+        /**
+         * 交办
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：承办单位已定，待交办。 Possible while: settled.
+         */
         post: operations["assignment.dispatch"];
         delete?: never;
         options?: never;
@@ -3653,7 +4643,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 拟转上级 */
+        /**
+         * 拟转上级
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：待预交办。 Possible while: open.
+         */
         post: operations["assignment.proposeHandUp"];
         delete?: never;
         options?: never;
@@ -3670,7 +4665,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 同意转上级 */
+        /**
+         * 同意转上级
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：拟转上级，待提案者同意。 Possible while: hand-up-proposed.
+         */
         post: operations["assignment.consentHandUp"];
         delete?: never;
         options?: never;
@@ -3687,7 +4687,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 不同意转上级 */
+        /**
+         * 不同意转上级
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：拟转上级，待提案者同意。 Possible while: hand-up-proposed.
+         */
         post: operations["assignment.declineHandUp"];
         delete?: never;
         options?: never;
@@ -3704,7 +4709,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 退回 */
+        /**
+         * 退回
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：待预交办。 Possible while: open.
+         */
         post: operations["assignment.sendBack"];
         delete?: never;
         options?: never;
@@ -3721,7 +4731,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 签收 */
+        /**
+         * 签收
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：已交办，待签收。 Possible while: dispatched.
+         */
         post: operations["assignment.signFor"];
         delete?: never;
         options?: never;
@@ -3738,7 +4753,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记录沟通 */
+        /**
+         * 记录沟通
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：办理中。 Possible while: in-handling.
+         */
         post: operations["assignment.logContact"];
         delete?: never;
         options?: never;
@@ -3755,7 +4775,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 确认沟通 */
+        /**
+         * 确认沟通
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：办理中。 Possible while: in-handling.
+         */
         post: operations["assignment.confirmContact"];
         delete?: never;
         options?: never;
@@ -3772,7 +4797,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提出协办意见 */
+        /**
+         * 提出协办意见
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：已交办，待签收；办理中；答复待签发。 Possible while: dispatched, in-handling, drafted.
+         */
         post: operations["assignment.giveOpinion"];
         delete?: never;
         options?: never;
@@ -3789,7 +4819,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 会签答复 */
+        /**
+         * 会签答复
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：答复待签发。 Possible while: drafted.
+         */
         post: operations["assignment.countersign"];
         delete?: never;
         options?: never;
@@ -3806,7 +4841,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 拟写答复 */
+        /**
+         * 拟写答复
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         *
+         *     状态须是：办理中；答复待签发。 Possible while: in-handling, drafted.
+         */
         post: operations["assignment.draftReply"];
         delete?: never;
         options?: never;
@@ -3823,7 +4863,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 签发 */
+        /**
+         * 签发
+         * @description 谁可以：承办单位签发人（本单位的）。 Who may: unit-leader (unit).
+         *
+         *     状态须是：答复待签发。 Possible while: drafted.
+         */
         post: operations["assignment.signOff"];
         delete?: never;
         options?: never;
@@ -3840,7 +4885,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 审核答复 */
+        /**
+         * 审核答复
+         * @description 谁可以：督查室（本级的）。 Who may: supervision (level).
+         *
+         *     状态须是：答复待审核。 Possible while: signed-off.
+         */
         post: operations["assignment.audit"];
         delete?: never;
         options?: never;
@@ -3855,10 +4905,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 批量交办记录 */
+        /**
+         * 批量交办记录
+         * @description 谁可以：交办单位（本级的）、督查室（本级的）。 Who may: dispatch (level), supervision (level).
+         */
         get: operations["assignment.listBatches"];
         put?: never;
-        /** 批量交办 */
+        /**
+         * 批量交办
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         */
         post: operations["assignment.proposeBatch"];
         delete?: never;
         options?: never;
@@ -3873,7 +4929,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 批量交办结果 */
+        /**
+         * 批量交办结果
+         * @description 谁可以：交办单位（本级的）、督查室（本级的）。 Who may: dispatch (level), supervision (level).
+         */
         get: operations["assignment.batchPage"];
         put?: never;
         post?: never;
@@ -3890,10 +4949,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 对接端点 */
+        /**
+         * 对接端点
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）、交办单位（本级的）。 Who may: unit-handler (unit), unit-leader (unit), dispatch (level).
+         */
         get: operations["assignment.listEndpoints"];
         put?: never;
-        /** 登记对接端点 */
+        /**
+         * 登记对接端点
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         */
         post: operations["assignment.registerEndpoint"];
         delete?: never;
         options?: never;
@@ -3908,7 +4973,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 对接端点页 */
+        /**
+         * 对接端点页
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）、交办单位（本级的）。 Who may: unit-handler (unit), unit-leader (unit), dispatch (level).
+         */
         get: operations["assignment.endpointPage"];
         put?: never;
         post?: never;
@@ -3927,7 +4995,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 修改对接端点 */
+        /**
+         * 修改对接端点
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：已启用；已停用。 Possible while: on, off.
+         */
         post: operations["assignment.changeEndpoint"];
         delete?: never;
         options?: never;
@@ -3944,7 +5017,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 更换密钥 */
+        /**
+         * 更换密钥
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：已启用；已停用。 Possible while: on, off.
+         */
         post: operations["assignment.rotateSecret"];
         delete?: never;
         options?: never;
@@ -3961,7 +5039,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 停用对接端点 */
+        /**
+         * 停用对接端点
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：已启用。 Possible while: on.
+         */
         post: operations["assignment.disableEndpoint"];
         delete?: never;
         options?: never;
@@ -3978,7 +5061,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 启用对接端点 */
+        /**
+         * 启用对接端点
+         * @description 谁可以：交办单位（本级的）。 Who may: dispatch (level).
+         *
+         *     状态须是：已停用。 Possible while: off.
+         */
         post: operations["assignment.enableEndpoint"];
         delete?: never;
         options?: never;
@@ -3993,7 +5081,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 推送记录 */
+        /**
+         * 推送记录
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）、交办单位（本级的）。 Who may: unit-handler (unit), unit-leader (unit), dispatch (level).
+         */
         get: operations["assignment.deliveries"];
         put?: never;
         post?: never;
@@ -4010,7 +5101,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 来件记录 */
+        /**
+         * 来件记录
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）、交办单位（本级的）。 Who may: unit-handler (unit), unit-leader (unit), dispatch (level).
+         */
         get: operations["assignment.hookMessages"];
         put?: never;
         post?: never;
@@ -4029,7 +5123,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 重新推送 */
+        /**
+         * 重新推送
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）、交办单位（本级的）。 Who may: unit-handler (unit), unit-leader (unit), dispatch (level).
+         *
+         *     状态须是：已启用。 Possible while: on.
+         */
         post: operations["assignment.replay"];
         delete?: never;
         options?: never;
@@ -4044,7 +5143,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我的时限 */
+        /**
+         * 我的时限
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["supervision.desk"];
         put?: never;
         post?: never;
@@ -4063,7 +5165,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 申请延期 */
+        /**
+         * 申请延期
+         * @description 谁可以：承办单位经办人（本单位的）、承办单位签发人（本单位的）。 Who may: unit-handler (unit), unit-leader (unit).
+         */
         post: operations["supervision.requestExtension"];
         delete?: never;
         options?: never;
@@ -4080,7 +5185,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 审批延期 */
+        /**
+         * 审批延期
+         * @description 谁可以：督查室（本级的）。 Who may: supervision (level).
+         */
         post: operations["supervision.decideExtension"];
         delete?: never;
         options?: never;
@@ -4097,7 +5205,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 暂停时限 */
+        /**
+         * 暂停时限
+         * @description 谁可以：督查室（本级的）、交办单位（本级的）。 Who may: supervision (level), dispatch (level).
+         */
         post: operations["supervision.pause"];
         delete?: never;
         options?: never;
@@ -4114,7 +5225,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 恢复时限 */
+        /**
+         * 恢复时限
+         * @description 谁可以：督查室（本级的）、交办单位（本级的）。 Who may: supervision (level), dispatch (level).
+         */
         post: operations["supervision.resume"];
         delete?: never;
         options?: never;
@@ -4131,7 +5245,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 通知已阅 */
+        /**
+         * 通知已阅
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level), dispatch (level), supervision (level).
+         */
         post: operations["supervision.acknowledge"];
         delete?: never;
         options?: never;
@@ -4146,7 +5263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我的通知 */
+        /**
+         * 我的通知
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["supervision.notices"];
         put?: never;
         post?: never;
@@ -4163,7 +5283,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 决定告知情况 */
+        /**
+         * 决定告知情况
+         * @description 谁可以：提案委（初审）（本级的）、提案审查委员会（终审）（本级的）、督查室（本级的）。 Who may: committee (level), chair (level), supervision (level).
+         */
         get: operations["supervision.decisionNotices"];
         put?: never;
         post?: never;
@@ -4182,7 +5305,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公布日历 */
+        /**
+         * 公布日历
+         * @description 谁可以：督查室（本级的）。 Who may: supervision (level).
+         */
         post: operations["supervision.publishCalendar"];
         delete?: never;
         options?: never;
@@ -4197,7 +5323,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 工作日历 */
+        /**
+         * 工作日历
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["supervision.calendar"];
         put?: never;
         post?: never;
@@ -4214,7 +5343,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 时限与督办页 */
+        /**
+         * 时限与督办页
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["supervision.page"];
         put?: never;
         post?: never;
@@ -4231,7 +5363,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 督办台账 */
+        /**
+         * 督办台账
+         * @description 谁可以：督查室（本级的）、交办单位（本级的）。 Who may: supervision (level), dispatch (level).
+         */
         get: operations["supervision.ledger"];
         put?: never;
         post?: never;
@@ -4248,7 +5383,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 立案提案公开目录 */
+        /**
+         * 立案提案公开目录
+         * @description 无需登录。 Open to all.
+         */
         get: operations["supervision.catalogue"];
         put?: never;
         post?: never;
@@ -4265,7 +5403,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 公开的提案 */
+        /**
+         * 公开的提案
+         * @description 无需登录。 Open to all.
+         */
         get: operations["supervision.publicPage"];
         put?: never;
         post?: never;
@@ -4282,7 +5423,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本级政协与可去的各级门户 */
+        /**
+         * 本级政协与可去的各级门户
+         * @description 无需登录。 Open to all.
+         */
         get: operations["supervision.level"];
         put?: never;
         post?: never;
@@ -4299,7 +5443,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 立案提案公开目录（网页） */
+        /**
+         * 立案提案公开目录（网页）
+         * @description 无需登录。 Open to all.
+         */
         get: operations["supervision.cataloguePage"];
         put?: never;
         post?: never;
@@ -4316,7 +5463,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 公开的提案（网页） */
+        /**
+         * 公开的提案（网页）
+         * @description 无需登录。 Open to all.
+         */
         get: operations["supervision.proposalPage"];
         put?: never;
         post?: never;
@@ -4333,7 +5483,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 我的评价事项 */
+        /**
+         * 我的评价事项
+         * @description 谁可以：委员（本级的）、集体提案单位（本级的）、提案委（初审）（本级的）、审查组（复审）（本级的）、特邀审查员（联合审查）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、承办单位经办人（本级的）、承办单位签发人（本级的）、督查室（本级的）。 Who may: member (level), collective (level), committee (level), panel (level), guest (level), chair (level), dispatch (level), unit-handler (level), unit-leader (level), supervision (level).
+         */
         get: operations["evaluation.desk"];
         put?: never;
         post?: never;
@@ -4350,7 +5503,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 评价页 */
+        /**
+         * 评价页
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）、承办单位经办人（本单位的）、承办单位签发人（本单位的）、提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: member (own), collective (own), unit-handler (unit), unit-leader (unit), committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
         get: operations["evaluation.page"];
         put?: never;
         post?: never;
@@ -4369,7 +5525,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 记录面对面协商 */
+        /**
+         * 记录面对面协商
+         * @description 谁可以：提案委（初审）（本级的）、督查室（本级的）。 Who may: committee (level), supervision (level).
+         *
+         *     状态须是：不满意，待协商。 Possible while: talks.
+         */
         post: operations["evaluation.holdTalks"];
         delete?: never;
         options?: never;
@@ -4386,7 +5547,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 评价办理结果 */
+        /**
+         * 评价办理结果
+         * @description 谁可以：委员（本人的）、集体提案单位（本人的）。 Who may: member (own), collective (own).
+         *
+         *     状态须是：待评价。 Possible while: feedback-open.
+         */
         post: operations["evaluation.giveFeedback"];
         delete?: never;
         options?: never;
@@ -6411,9 +7577,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "member-01",
+                 *       "id": "member-21",
                  *       "name": "林一",
-                 *       "sector": "略"
+                 *       "sector": "教育界"
                  *     }
                  */
                 "application/json": {
@@ -6443,6 +7609,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -6479,7 +7655,8 @@ export interface operations {
                  * @example {
                  *       "practice": "expert",
                  *       "specialties": [
-                 *         "略"
+                 *         "基础教育",
+                 *         "校园安全"
                  *       ]
                  *     }
                  */
@@ -6502,6 +7679,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7020,9 +8207,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "title": "关于增设老城区学校门前限时接送区的提案",
                  *       "kind": "sole",
-                 *       "consentPublic": true
+                 *       "situation": "老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。",
+                 *       "analysis": "一是接送需求集中在二十分钟内，没有固定的停靠位置；二是各校放学时间相同；三是学校、交警、城管各管一段，高峰时段没有联动。",
+                 *       "suggestions": [
+                 *         "由公安交警部门在有条件的学校门前划定限时接送区，工作日7:00至8:00、16:30至18:00允许停靠十分钟。",
+                 *         "由教育部门推行分年级错时放学，并向家长公布各年级的放学时间。"
+                 *       ],
+                 *       "suggestedUnits": [
+                 *         "GA"
+                 *       ],
+                 *       "suggestedCoUnits": [
+                 *         "JY"
+                 *       ],
+                 *       "consentPublic": true,
+                 *       "openToSeconding": true
                  *     }
                  */
                 "application/json": {
@@ -7107,6 +8307,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7136,10 +8346,23 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "member": "JY",
-                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "member": "member-01",
+                 *       "title": "关于增设老城区学校门前限时接送区的提案",
                  *       "kind": "sole",
-                 *       "consentPublic": true
+                 *       "situation": "老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。",
+                 *       "analysis": "一是接送需求集中在二十分钟内，没有固定的停靠位置；二是各校放学时间相同；三是学校、交警、城管各管一段，高峰时段没有联动。",
+                 *       "suggestions": [
+                 *         "由公安交警部门在有条件的学校门前划定限时接送区，工作日7:00至8:00、16:30至18:00允许停靠十分钟。",
+                 *         "由教育部门推行分年级错时放学，并向家长公布各年级的放学时间。"
+                 *       ],
+                 *       "suggestedUnits": [
+                 *         "GA"
+                 *       ],
+                 *       "suggestedCoUnits": [
+                 *         "JY"
+                 *       ],
+                 *       "consentPublic": true,
+                 *       "openToSeconding": false
                  *     }
                  */
                 "application/json": {
@@ -7226,6 +8449,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7270,6 +8503,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7306,7 +8549,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "代录的第二条建议不是我的意见，我自己重写一份。"
                  *     }
                  */
                 "application/json": {
@@ -7323,6 +8566,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7359,9 +8612,23 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "title": "关于增设老城区学校门前限时接送区的提案",
                  *       "kind": "sole",
-                 *       "consentPublic": true
+                 *       "situation": "老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。十一月上旬在其中两所学校连续五天观察，放学高峰每分钟有七辆车临时停靠。",
+                 *       "analysis": "一是接送需求集中在二十分钟内，没有固定的停靠位置；二是各校放学时间相同；三是学校、交警、城管各管一段，高峰时段没有联动。",
+                 *       "suggestions": [
+                 *         "由公安交警部门在有条件的学校门前划定限时接送区，工作日7:00至8:00、16:30至18:00允许停靠十分钟。",
+                 *         "由教育部门推行分年级错时放学，并向家长公布各年级的放学时间。",
+                 *         "由学校组织家长志愿者，在放学高峰引导车辆即停即走。"
+                 *       ],
+                 *       "suggestedUnits": [
+                 *         "GA"
+                 *       ],
+                 *       "suggestedCoUnits": [
+                 *         "JY"
+                 *       ],
+                 *       "consentPublic": true,
+                 *       "openToSeconding": true
                  *     }
                  */
                 "application/json": {
@@ -7372,35 +8639,17 @@ export interface operations {
                      * @enum {string}
                      */
                     kind: "sole" | "joint" | "collective";
-                    /**
-                     * 情况
-                     * @default
-                     */
+                    /** 情况 */
                     situation?: string;
-                    /**
-                     * 分析
-                     * @default
-                     */
+                    /** 分析 */
                     analysis?: string;
-                    /**
-                     * 建议（逐条）
-                     * @default []
-                     */
+                    /** 建议（逐条） */
                     suggestions?: string[];
-                    /**
-                     * 意向主办单位
-                     * @default []
-                     */
+                    /** 意向主办单位 */
                     suggestedUnits?: string[];
-                    /**
-                     * 意向会办单位
-                     * @default []
-                     */
+                    /** 意向会办单位 */
                     suggestedCoUnits?: string[];
-                    /**
-                     * 附件
-                     * @default []
-                     */
+                    /** 附件 */
                     attachments?: {
                         /** 文件摘要 */
                         hash: string;
@@ -7411,10 +8660,7 @@ export interface operations {
                         /** 大小（字节） */
                         bytes: number;
                     }[];
-                    /**
-                     * 来源
-                     * @default []
-                     */
+                    /** 来源 */
                     origins?: {
                         /**
                          * 来源类别
@@ -7430,10 +8676,7 @@ export interface operations {
                     consentPublic: boolean;
                     /** 不公开的原因 */
                     consentReason?: string;
-                    /**
-                     * 可否附议
-                     * @default false
-                     */
+                    /** 可否附议 */
                     openToSeconding?: boolean;
                 };
             };
@@ -7446,6 +8689,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7492,6 +8745,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7528,7 +8791,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "教育和公安部门已经着手划定接送区，所提事项正在落实。"
                  *     }
                  */
                 "application/json": {
@@ -7545,6 +8808,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7581,12 +8854,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2027-10-01",
-                 *       "place": "略",
+                 *       "date": "2026-11-12",
+                 *       "place": "北园小学、湖滨路小学门前",
                  *       "participants": [
-                 *         "略"
+                 *         "林一",
+                 *         "何二"
                  *       ],
-                 *       "findings": "略"
+                 *       "findings": "两校放学时段接送车辆分别约一百四十辆和九十辆，有七成停留不到五分钟；门前道路均有划定单侧停靠区的宽度。"
                  *     }
                  */
                 "application/json": {
@@ -7612,6 +8886,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7648,11 +8932,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2027-10-01",
+                 *       "date": "2026-11-16",
                  *       "participants": [
-                 *         "略"
+                 *         "赵主委",
+                 *         "林一",
+                 *         "何二"
                  *       ],
-                 *       "summary": "略"
+                 *       "summary": "逐条讨论了建议。合并了两条关于错时放学的意见，补充了近三年的热线诉求数据。"
                  *     }
                  */
                 "application/json": {
@@ -7676,6 +8962,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7712,7 +9008,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "decisionRecord": "略"
+                 *       "decisionRecord": "二〇二六年十一月十八日主委会议讨论通过，同意以本会名义提出。",
+                 *       "seal": {
+                 *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *         "name": "盖章页.pdf",
+                 *         "type": "application/pdf",
+                 *         "bytes": 482133
+                 *       }
                  *     }
                  */
                 "application/json": {
@@ -7745,6 +9047,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7781,7 +9093,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "wish": "略"
+                 *       "wish": "希望帮助核对道路条件的数据，把建议写得更便于部门落实。"
                  *     }
                  */
                 "application/json": {
@@ -7798,6 +9110,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7835,7 +9157,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "members": [
-                 *         "JY"
+                 *         "member-02"
                  *       ]
                  *     }
                  */
@@ -7853,6 +9175,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7889,8 +9221,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "block": "title",
-                 *       "text": "略"
+                 *       "block": "suggestions",
+                 *       "suggestion": 1,
+                 *       "text": "请写明由哪个部门划定、在哪几个时段允许停靠，承办单位才好落实。"
                  *     }
                  */
                 "application/json": {
@@ -7914,6 +9247,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -7950,11 +9293,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2027-10-01",
+                 *       "date": "2026-11-20",
+                 *       "place": "政协机关三楼会议室",
                  *       "participants": [
-                 *         "略"
+                 *         "林一",
+                 *         "何二",
+                 *         "孙主任"
                  *       ],
-                 *       "opinion": "略"
+                 *       "opinion": "选题准，数据实。建议把第二条的责任单位写清楚，修改后即可提交。"
                  *     }
                  */
                 "application/json": {
@@ -7980,6 +9326,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8016,7 +9372,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "意见都已吸收进文稿，可以提交了。"
                  *     }
                  */
                 "application/json": {
@@ -8033,6 +9389,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8110,7 +9476,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "members": [
-                 *         "JY"
+                 *         "member-02",
+                 *         "member-03"
                  *       ]
                  *     }
                  */
@@ -8128,6 +9495,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8165,7 +9542,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "members": [
-                 *         "JY"
+                 *         "member-03",
+                 *         "member-02"
                  *       ]
                  *     }
                  */
@@ -8183,6 +9561,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8219,7 +9607,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "opinion": "略"
+                 *       "opinion": "情况属实，建议可行，同意联名。"
                  *     }
                  */
                 "application/json": {
@@ -8236,6 +9624,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8272,7 +9670,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "opinion": "略"
+                 *       "opinion": "我对这条路的情况不熟悉，这次就不联名了。"
                  *     }
                  */
                 "application/json": {
@@ -8289,6 +9687,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8325,7 +9733,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "opinion": "略"
+                 *       "opinion": "我所在的片区也有同样的情况，支持尽快划定。"
                  *     }
                  */
                 "application/json": {
@@ -8342,6 +9750,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8378,11 +9796,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "outcome": "return",
-                 *       "reasons": [
-                 *         "no-substance"
-                 *       ],
-                 *       "remark": "请补充数据后再提交。"
+                 *       "outcome": "pass",
+                 *       "secrecy": "clear",
+                 *       "class": "social",
+                 *       "category": "education",
+                 *       "remark": "一事一案，有情况、有分析、有具体建议，转入复审。"
                  *     }
                  */
                 "application/json": {
@@ -8428,6 +9846,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8465,7 +9893,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "recommendation": "accept",
-                 *       "remark": "请补充数据后再提交。"
+                 *       "reasons": [],
+                 *       "remark": "调研扎实，两条建议都有明确的责任单位，建议立案。"
                  *     }
                  */
                 "application/json": {
@@ -8492,6 +9921,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8529,7 +9968,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "outcome": "pass",
-                 *       "remark": "请补充数据后再提交。"
+                 *       "remark": "审查组一致认为符合立案标准，建议由公安部门主办、教育部门会办。"
                  *     }
                  */
                 "application/json": {
@@ -8561,6 +10000,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8597,10 +10046,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "heldOn": "2027-10-01",
-                 *       "method": "talk",
+                 *       "heldOn": "2026-11-26",
+                 *       "method": "meeting",
                  *       "withProposer": true,
-                 *       "summary": "略",
+                 *       "units": [
+                 *         "GA",
+                 *         "JY"
+                 *       ],
+                 *       "summary": "与提案者和两个部门当面商量：先在四所学校门前试划，学期末评估后再推开。提案者同意立案。",
                  *       "agreement": "agreed"
                  *     }
                  */
@@ -8640,6 +10093,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8676,8 +10139,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "stance": "agrees",
-                 *       "consultation": 1
+                 *       "stance": "remarks",
+                 *       "consultation": 1,
+                 *       "words": "记录属实。请补充一句：试划的学校名单由教育部门在本月底前提出。"
                  *     }
                  */
                 "application/json": {
@@ -8709,6 +10173,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8746,7 +10220,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "outcome": "accept",
-                 *       "remark": "请补充数据后再提交。"
+                 *       "remark": "同意立案。"
                  *     }
                  */
                 "application/json": {
@@ -8795,6 +10269,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8831,7 +10315,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "class": "economic"
+                 *       "class": "social",
+                 *       "category": "public-safety"
                  *     }
                  */
                 "application/json": {
@@ -8855,6 +10340,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8892,7 +10387,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "secrecy": "clear",
-                 *       "remark": "请补充数据后再提交。"
+                 *       "remark": "复查全文和附件，没有涉密内容。"
                  *     }
                  */
                 "application/json": {
@@ -8914,6 +10409,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8952,8 +10457,12 @@ export interface operations {
                  * @example {
                  *       "suggestions": [
                  *         {
-                 *           "text": "略",
-                 *           "from": 0
+                 *           "text": "在有条件的学校门前划定限时接送区。",
+                 *           "from": 1
+                 *         },
+                 *         {
+                 *           "text": "推行分年级错时放学。",
+                 *           "from": 2
                  *         }
                  *       ]
                  *     }
@@ -8977,6 +10486,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9014,9 +10533,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "units": [
-                 *         "JY"
+                 *         "GA"
                  *       ],
-                 *       "question": "略"
+                 *       "question": "这六所学校门前的道路是否具备划定限时接送区的条件？最快何时可以施划？"
                  *     }
                  */
                 "application/json": {
@@ -9035,6 +10554,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9071,8 +10600,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "stance": "can-do",
-                 *       "opinion": "略"
+                 *       "stance": "can-do-partly",
+                 *       "opinion": "其中四所学校门前道路宽度够，可以在寒假前施划；另外两所需要先迁移隔离栏。"
                  *     }
                  */
                 "application/json": {
@@ -9094,6 +10623,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9133,9 +10672,9 @@ export interface operations {
                  *       "kind": "convert",
                  *       "to": "brief",
                  *       "reasons": [
-                 *         "no-substance"
+                 *         "situation-only"
                  *       ],
-                 *       "explanation": "请补充具体建议后再提。"
+                 *       "explanation": "本件以反映情况为主，建议作为社情民意信息报送，办理起来更快。"
                  *     }
                  */
                 "application/json": {
@@ -9178,6 +10717,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9215,14 +10764,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "agree": true,
-                 *       "words": "略"
+                 *       "words": "同意转为社情民意信息，请把办理的进展告诉我。"
                  *     }
                  */
                 "application/json": {
                     /** 是否同意 */
                     agree: boolean;
-                    /** 答复 */
-                    words: string;
+                    /** 想说的话 */
+                    words?: string;
                 };
             };
         };
@@ -9234,6 +10783,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9270,7 +10829,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "数据已经核实，所提两条建议仍有必要，请按原文审查。"
                  *     }
                  */
                 "application/json": {
@@ -9287,6 +10846,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9323,7 +10892,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略"
+                 *       "text": "所提建议已收悉。我局将在明年的校园周边交通整治中一并研究，感谢对教育工作的关心。"
                  *     }
                  */
                 "application/json": {
@@ -9340,6 +10909,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9376,9 +10955,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "to": "略",
-                 *       "on": "2027-10-01",
-                 *       "words": "略"
+                 *       "to": "德城区教育和体育局",
+                 *       "on": "2026-11-24",
+                 *       "words": "随社情民意信息一并转送，请研究参考。"
                  *     }
                  */
                 "application/json": {
@@ -9402,6 +10981,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9474,8 +11063,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "sector": "略",
-                 *       "committee": "略"
+                 *       "sector": "教育界",
+                 *       "committee": "教科卫体委员会"
                  *     }
                  */
                 "application/json": {
@@ -9494,6 +11083,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9565,13 +11164,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "year": 2000,
-                 *       "text": "https://system.example.cn/hooks",
+                 *       "title": "2027年度提案选题征集",
+                 *       "year": 2027,
+                 *       "text": "围绕民生实事和全区重点工作，请各单位、各集体提案单位报送选题，每个题目说明为什么值得提。",
                  *       "audience": [
-                 *         "calls-units"
+                 *         "calls-units",
+                 *         "calls-collectives"
                  *       ],
-                 *       "closes": "2027-01-05T02:00:00.000Z"
+                 *       "closes": "2027-01-31T16:00:00.000Z"
                  *     }
                  */
                 "application/json": {
@@ -9599,6 +11199,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9685,8 +11295,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "closes": "2027-01-05T02:00:00.000Z",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "closes": "2027-02-28T16:00:00.000Z",
+                 *       "reason": "春节前后不少单位反映时间紧，延长一个月。"
                  *     }
                  */
                 "application/json": {
@@ -9708,6 +11318,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9775,13 +11395,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "date": "2027-10-01",
-                 *       "place": "略",
+                 *       "title": "教育系统选题座谈会",
+                 *       "date": "2026-11-18",
+                 *       "place": "政协机关二楼会议室",
                  *       "attendees": [
-                 *         "略"
+                 *         "区教育和体育局",
+                 *         "市公安局德城分局",
+                 *         "北园小学"
                  *       ],
-                 *       "minutes": "https://system.example.cn/hooks"
+                 *       "minutes": "与会单位提出三个题目：学校周边交通组织、课后服务师资、校园开放日。其中学校周边交通组织意见最集中。",
+                 *       "call": "3f7k2m9q1x8c5v0b6n4d"
                  *     }
                  */
                 "application/json": {
@@ -9811,6 +11434,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9890,14 +11523,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "date": "2027-10-01",
-                 *       "place": "略",
+                 *       "title": "教育系统选题座谈会",
+                 *       "date": "2026-11-18",
+                 *       "place": "政协机关二楼会议室",
                  *       "attendees": [
-                 *         "略"
+                 *         "区教育和体育局",
+                 *         "市公安局德城分局",
+                 *         "北园小学"
                  *       ],
-                 *       "minutes": "https://system.example.cn/hooks",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "minutes": "与会单位提出三个题目：学校周边交通组织、课后服务师资、校园开放日。其中学校周边交通组织意见最集中。",
+                 *       "reason": "补记北园小学的意见。"
                  *     }
                  */
                 "application/json": {
@@ -9927,6 +11562,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10007,10 +11652,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "JY",
-                 *       "source": "party-government",
-                 *       "year": 2000
+                 *       "title": "完善老城区学校周边交通组织",
+                 *       "text": "上下学时段拥堵是群众反映集中的问题，涉及公安、教育、城管三个部门，适合深入调研后提出提案。",
+                 *       "source": "hotline-12345",
+                 *       "year": 2027
                  *     }
                  */
                 "application/json": {
@@ -10053,6 +11698,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10208,9 +11863,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "call": "JY",
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "JY"
+                 *       "call": "3f7k2m9q1x8c5v0b6n4d",
+                 *       "title": "完善老城区学校周边交通组织",
+                 *       "text": "上下学时段拥堵是群众反映集中的问题，涉及公安、教育、城管三个部门，适合深入调研后提出提案。"
                  *     }
                  */
                 "application/json": {
@@ -10231,6 +11886,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10260,9 +11925,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "JY",
-                 *       "year": 2000
+                 *       "title": "完善老城区学校周边交通组织",
+                 *       "text": "上下学时段拥堵是群众反映集中的问题，涉及公安、教育、城管三个部门，适合深入调研后提出提案。",
+                 *       "year": 2027
                  *     }
                  */
                 "application/json": {
@@ -10298,6 +11963,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10332,8 +12007,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "JY"
+                 *       "title": "完善老城区中小学周边交通组织",
+                 *       "text": "上下学时段拥堵是群众反映集中的问题，涉及公安、教育、城管三个部门，适合深入调研后提出提案。"
                  *     }
                  */
                 "application/json": {
@@ -10352,6 +12027,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10388,7 +12073,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "与另一家单位报送的题目相同，由他们报送。"
                  *     }
                  */
                 "application/json": {
@@ -10405,6 +12090,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10441,10 +12136,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "JY",
-                 *       "source": "party-government",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "title": "完善老城区中小学周边交通组织",
+                 *       "text": "上下学时段拥堵是群众反映集中的问题，涉及公安、教育、城管三个部门，适合深入调研后提出提案。",
+                 *       "source": "hotline-12345",
+                 *       "reason": "题目写明范围，便于委员点单。"
                  *     }
                  */
                 "application/json": {
@@ -10470,6 +12165,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10507,7 +12212,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "outcome": "take",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "群众反映集中，且有条件解决，列入选题库。"
                  *     }
                  */
                 "application/json": {
@@ -10547,6 +12252,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10583,7 +12298,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "主席会议成员荐题：热线诉求连续三个季度居前。"
                  *     }
                  */
                 "application/json": {
@@ -10600,6 +12315,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10646,6 +12371,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10692,6 +12427,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10728,7 +12473,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "手头另有一个题目在调研，先退回，留给别的委员。"
                  *     }
                  */
                 "application/json": {
@@ -10745,6 +12490,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10791,6 +12546,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10837,6 +12602,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10883,6 +12658,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10919,7 +12704,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "JY"
+                 *       "text": "建议先看近三年的热线工单，再选两所学校实地观察，数据要有时段和车次。"
                  *     }
                  */
                 "application/json": {
@@ -10936,6 +12721,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10972,8 +12767,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "unit": "JY",
-                 *       "question": "JY"
+                 *       "unit": "GA",
+                 *       "question": "老城区学校周边明年有没有交通组织的改造计划？提案从哪个角度切入更有用？"
                  *     }
                  */
                 "application/json": {
@@ -10992,6 +12787,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11028,7 +12833,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "JY"
+                 *       "text": "明年计划改造两处路口，尚未涉及接送停靠。建议从限时停靠和错时放学两方面提。"
                  *     }
                  */
                 "application/json": {
@@ -11045,6 +12850,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11111,11 +12926,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "meeting": "member-01",
-                 *       "date": "2027-10-01",
-                 *       "text": "member-01",
+                 *       "meeting": "第十三届第42次主席会议",
+                 *       "date": "2026-11-25",
+                 *       "text": "会议研究确定2027年度重点提案选题，由提案委员会组织委员点单调研。",
                  *       "topics": [
-                 *         "JY"
+                 *         "3f7k2m9q1x8c5v0b6n4d"
                  *       ]
                  *     }
                  */
@@ -11142,6 +12957,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11264,13 +13089,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "yearly",
-                 *       "year": 2000,
-                 *       "title": "关于增设老城区学校门前接送区的提案",
+                 *       "year": 2027,
+                 *       "title": "2027年度提案选题参考目录",
                  *       "topics": [
-                 *         "JY"
+                 *         "3f7k2m9q1x8c5v0b6n4d"
                  *       ],
                  *       "seen": 0,
-                 *       "note": "与提案者面谈，逐条交换意见。"
+                 *       "note": "首次公布。"
                  *     }
                  */
                 "application/json": {
@@ -11328,6 +13153,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11658,11 +13493,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "list": "ask",
-                 *       "year": 2000,
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "略",
-                 *       "field": "economy"
+                 *       "list": "concern",
+                 *       "year": 2026,
+                 *       "title": "老城区学校周边停车矛盾怎么破解",
+                 *       "text": "上下学时段停车需求集中，现有泊位不足。希望了解各校门前道路条件和今年的改造安排。",
+                 *       "field": "society"
                  *     }
                  */
                 "application/json": {
@@ -11693,6 +13528,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11931,9 +13776,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "略",
-                 *       "field": "economy"
+                 *       "title": "老城区中小学周边停车矛盾怎么破解",
+                 *       "text": "上下学时段停车需求集中，现有泊位不足。希望了解各校门前道路条件和今年的改造安排。",
+                 *       "field": "society"
                  *     }
                  */
                 "application/json": {
@@ -11957,6 +13802,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12003,6 +13858,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12039,7 +13904,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "unit": "JY"
+                 *       "unit": "GA"
                  *     }
                  */
                 "application/json": {
@@ -12056,6 +13921,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12092,7 +13967,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略"
+                 *       "text": "已对六所学校门前道路逐一勘测，四处具备划定限时接送区的条件，寒假前完成施划。"
                  *     }
                  */
                 "application/json": {
@@ -12109,6 +13984,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12145,7 +14030,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略"
+                 *       "text": "建议利用周边机关单位的夜间空闲泊位，与学校签订错时共享协议。"
                  *     }
                  */
                 "application/json": {
@@ -12162,6 +14047,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12198,7 +14093,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "useful": true
+                 *       "useful": true,
+                 *       "remark": "回应具体，已据此调整提案。"
                  *     }
                  */
                 "application/json": {
@@ -12217,6 +14113,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12253,7 +14159,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "与另一条内容相同，合并到那一条。"
                  *     }
                  */
                 "application/json": {
@@ -12270,6 +14176,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12474,8 +14390,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ask": "JY",
-                 *       "concern": "JY"
+                 *       "ask": "3f7k2m9q1x8c5v0b6n4d",
+                 *       "concern": "7c5v0b6n4d3f7k2m9q1x"
                  *     }
                  */
                 "application/json": {
@@ -12494,6 +14410,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12585,6 +14511,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12621,7 +14557,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "一个问泊位建设，一个问接送秩序，不是一回事。"
                  *     }
                  */
                 "application/json": {
@@ -12638,6 +14574,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12684,6 +14630,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12720,7 +14676,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "关注条目已经改了题目，不再对得上。"
                  *     }
                  */
                 "application/json": {
@@ -12737,6 +14693,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12817,10 +14783,12 @@ export interface operations {
                  *       "feed": "FEED12345",
                  *       "tickets": [
                  *         {
-                 *           "reference": "DZ2027000123",
-                 *           "title": "关于增设老城区学校门前接送区的提案",
-                 *           "text": "略",
-                 *           "at": "2027-01-05T02:00:00.000Z"
+                 *           "reference": "DZ2026110300127",
+                 *           "title": "湖滨路小学门前放学拥堵",
+                 *           "text": "市民反映湖滨路小学每天放学时门前堵塞约半小时，希望有关部门增派人员疏导并划定接送区。",
+                 *           "at": "2026-11-03T08:42:00.000Z",
+                 *           "category": "交通管理",
+                 *           "area": "新湖街道"
                  *         }
                  *       ]
                  *     }
@@ -12997,7 +14965,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposal": "JY"
+                 *       "proposal": "3f7k2m9q1x8c5v0b6n4d"
                  *     }
                  */
                 "application/json": {
@@ -13014,6 +14982,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13050,8 +15028,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposal": "JY",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "proposal": "3f7k2m9q1x8c5v0b6n4d",
+                 *       "reason": "这张工单反映的是另一所学校的噪声问题。"
                  *     }
                  */
                 "application/json": {
@@ -13070,6 +15048,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13158,13 +15146,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "briefing",
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "about": "略",
-                 *       "place": "略",
-                 *       "startsAt": "2027-01-05T02:00:00.000Z",
-                 *       "endsAt": "2027-01-05T02:00:00.000Z",
-                 *       "signUpBy": "2027-01-05T02:00:00.000Z",
-                 *       "places": 1
+                 *       "title": "四季度交通治理情况通报会",
+                 *       "about": "公安部门通报老城区交通治理进展，委员现场提问。",
+                 *       "place": "政协机关一楼报告厅",
+                 *       "startsAt": "2026-12-15T01:00:00.000Z",
+                 *       "endsAt": "2026-12-15T03:30:00.000Z",
+                 *       "signUpBy": "2026-12-11T10:00:00.000Z",
+                 *       "places": 60,
+                 *       "unit": "GA"
                  *     }
                  */
                 "application/json": {
@@ -13211,6 +15200,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13361,12 +15360,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "about": "略",
-                 *       "place": "略",
-                 *       "startsAt": "2027-01-05T02:00:00.000Z",
-                 *       "endsAt": "2027-01-05T02:00:00.000Z",
-                 *       "signUpBy": "2027-01-05T02:00:00.000Z",
-                 *       "places": 1
+                 *       "about": "听取四季度重点工作情况，现场交流。",
+                 *       "place": "政协机关一楼报告厅",
+                 *       "startsAt": "2026-12-15T01:00:00.000Z",
+                 *       "endsAt": "2026-12-15T03:30:00.000Z",
+                 *       "signUpBy": "2026-12-11T10:00:00.000Z",
+                 *       "places": 60
                  *     }
                  */
                 "application/json": {
@@ -13402,6 +15401,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13438,12 +15447,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "place": "略",
-                 *       "startsAt": "2027-01-05T02:00:00.000Z",
-                 *       "endsAt": "2027-01-05T02:00:00.000Z",
-                 *       "signUpBy": "2027-01-05T02:00:00.000Z",
-                 *       "places": 1,
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "place": "区会议中心二楼",
+                 *       "startsAt": "2026-12-15T01:00:00.000Z",
+                 *       "endsAt": "2026-12-15T03:30:00.000Z",
+                 *       "signUpBy": "2026-12-11T10:00:00.000Z",
+                 *       "places": 80,
+                 *       "reason": "报名的委员较多，换到大一些的会场。"
                  *     }
                  */
                 "application/json": {
@@ -13479,6 +15488,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13515,7 +15534,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "与区里的会议时间冲突，另行安排。"
                  *     }
                  */
                 "application/json": {
@@ -13532,6 +15551,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13578,6 +15607,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13624,6 +15663,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13661,7 +15710,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "members": [
-                 *         "JY"
+                 *         "member-01",
+                 *         "member-02"
                  *       ]
                  *     }
                  */
@@ -13679,6 +15729,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13715,8 +15775,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "member": "JY",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "member": "member-02",
+                 *       "reason": "当天请假，误登为到场。"
                  *     }
                  */
                 "application/json": {
@@ -13735,6 +15795,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13766,7 +15836,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "year": 2000
+                 *       "year": 2027
                  *     }
                  */
                 "application/json": {
@@ -13783,6 +15853,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13883,8 +15963,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "unit": "JY",
-                 *       "name": "林一",
-                 *       "officePhone": "略"
+                 *       "name": "周联络",
+                 *       "officePhone": "0534-2660000"
                  *     }
                  */
                 "application/json": {
@@ -13905,6 +15985,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -13984,7 +16074,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "工作调整，改由新同志联络。"
                  *     }
                  */
                 "application/json": {
@@ -14001,6 +16091,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14070,9 +16170,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposal": "JY",
-                 *       "unit": "JY",
-                 *       "text": "略"
+                 *       "proposal": "3f7k2m9q1x8c5v0b6n4d",
+                 *       "unit": "GA",
+                 *       "text": "想了解湖滨路小学门前施划接送区的时间安排，方便时请告知。"
                  *     }
                  */
                 "application/json": {
@@ -14093,6 +16193,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14171,7 +16281,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略"
+                 *       "text": "计划元旦后第一周施划，届时请您到现场看看。"
                  *     }
                  */
                 "application/json": {
@@ -14188,6 +16298,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14267,10 +16387,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "sector": "略",
-                 *       "year": 2000,
+                 *       "sector": "教育界",
+                 *       "year": 2026,
                  *       "duty": "research",
-                 *       "reference": "DZ2027000123"
+                 *       "reference": "十月赴三所学校开展课后服务调研。"
                  *     }
                  */
                 "application/json": {
@@ -14293,6 +16413,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14322,10 +16452,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "sector": "略",
-                 *       "year": 2000,
+                 *       "sector": "教育界",
+                 *       "year": 2026,
                  *       "duty": "research",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "那次调研由专委会组织，不计入界别。"
                  *     }
                  */
                 "application/json": {
@@ -14348,6 +16478,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14419,8 +16559,11 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "lesson",
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "https://system.example.cn/hooks"
+                 *       "title": "怎样把建议写得便于落实",
+                 *       "text": "一条建议写清三件事：由谁做、做什么、做到什么程度。能写出时段、地点、数量的，尽量写出来。",
+                 *       "tags": [
+                 *         "写作"
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -14488,6 +16631,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14565,7 +16718,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "其中的数据需要更新，更新后再发布。"
                  *     }
                  */
                 "application/json": {
@@ -14582,6 +16735,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14693,10 +16856,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "https://system.example.cn/hooks",
-                 *       "name": "林一",
-                 *       "contact": "member-01",
-                 *       "proof": "略"
+                 *       "text": "湖滨路小学门前放学时车辆停满两侧，孩子只能从车缝里走。希望能划出专门的接送区，或者让各年级错开放学。",
+                 *       "name": "周女士",
+                 *       "contact": "13800138000",
+                 *       "proof": "eyJzYWx0IjoiazNKOXgyUW03THI4VG41V2IxVmMwQSIsImNvc3QiOjIwMDAwLCJzdGVwcyI6NjAsInVudGlsIjoxNzk1ODYwMDAwMDAwLCJ0YXJnZXQiOiI1ZjJjOWExZTdiM2Q0YzZmOGEwZTFkMmMzYjRhNWY2OSIsInNpZ25hdHVyZSI6InZUMm04UXgxSnI1S2M5V240TGI3WWQwSHMzUGY2R2EtWnVFaU9vWHFSdE0iLCJudW1iZXIiOjQ3fQ=="
                  *     }
                  */
                 "application/json": {
@@ -14916,7 +17079,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "text": "湖滨路小学门前放学时车辆停满两侧，孩子只能从车缝里走。希望能划出专门的接送区，或者让各年级错开放学。"
+                 *     }
+                 */
                 "application/json": {
                     /** 公开的文字（可删去个人信息） */
                     text?: string;
@@ -14931,6 +17098,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14967,7 +17144,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "所反映的是个人的劳动合同纠纷，建议向劳动仲裁机构申请处理。"
                  *     }
                  */
                 "application/json": {
@@ -14984,6 +17161,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15020,7 +17207,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposal": "JY"
+                 *       "proposal": "3f7k2m9q1x8c5v0b6n4d"
                  *     }
                  */
                 "application/json": {
@@ -15037,6 +17224,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15073,8 +17270,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "method": "talk",
-                 *       "note": "与提案者面谈，逐条交换意见。"
+                 *       "method": "phone",
+                 *       "note": "电话告知：您反映的情况已由委员写成提案，办理结果出来后会再告诉您。"
                  *     }
                  */
                 "application/json": {
@@ -15096,6 +17293,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15132,7 +17339,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "采纳为提案后，按约定告知反映人。"
                  *     }
                  */
                 "application/json": {
@@ -15302,9 +17509,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "林一",
-                 *       "text": "JY",
-                 *       "proof": "略"
+                 *       "name": "接孩子的家长",
+                 *       "text": "北门往东五十米路面比较宽，划在那里不影响公交车进站。",
+                 *       "proof": "eyJzYWx0IjoiazNKOXgyUW03THI4VG41V2IxVmMwQSIsImNvc3QiOjIwMDAwLCJzdGVwcyI6NjAsInVudGlsIjoxNzk1ODYwMDAwMDAwLCJ0YXJnZXQiOiI1ZjJjOWExZTdiM2Q0YzZmOGEwZTFkMmMzYjRhNWY2OSIsInNpZ25hdHVyZSI6InZUMm04UXgxSnI1S2M5V240TGI3WWQwSHMzUGY2R2EtWnVFaU9vWHFSdE0iLCJudW1iZXIiOjQ3fQ=="
                  *     }
                  */
                 "application/json": {
@@ -15402,9 +17609,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "introduction": "https://system.example.cn/hooks",
-                 *       "closesAt": "2027-01-05T02:00:00.000Z"
+                 *       "title": "学校门前怎么接送更顺畅",
+                 *       "introduction": "老城区几所学校放学时段比较拥堵。想听听家长、老师和附近居民的看法：接送区划在哪里、什么时段合适？",
+                 *       "closesAt": "2026-12-20T16:00:00.000Z"
                  *     }
                  */
                 "application/json": {
@@ -15443,6 +17650,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15616,9 +17833,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "introduction": "https://system.example.cn/hooks",
-                 *       "closesAt": "2027-01-05T02:00:00.000Z"
+                 *       "title": "老城区学校门前怎么接送更顺畅",
+                 *       "introduction": "老城区几所学校放学时段比较拥堵。想听听家长、老师和附近居民的看法：接送区划在哪里、什么时段合适？",
+                 *       "closesAt": "2026-12-20T16:00:00.000Z"
                  *     }
                  */
                 "application/json": {
@@ -15642,6 +17859,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15688,6 +17915,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15722,7 +17959,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "closesAt": "2026-12-25T16:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * 何时结束（不改就照原来的）
@@ -15740,6 +17981,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15776,7 +18027,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "同样的题目上月刚商量过，请先看看已经公布的结果。"
                  *     }
                  */
                 "application/json": {
@@ -15793,6 +18044,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15830,7 +18091,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "ground": "personal",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "说明里写了一位校长的姓名和住址，改好以后再开放。"
                  *     }
                  */
                 "application/json": {
@@ -15852,6 +18113,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15898,6 +18169,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15944,6 +18225,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15980,9 +18271,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略",
+                 *       "text": "十天里收到留言四十六条。多数人赞成划定限时接送区，对错时放学的意见集中在低年级提前十分钟。",
                  *       "points": [
-                 *         "略"
+                 *         "接送区划在北门以东，避开公交站。",
+                 *         "低年级提前十分钟放学。"
                  *       ]
                  *     }
                  */
@@ -16002,6 +18294,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16038,7 +18340,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposal": "JY"
+                 *       "proposal": "3f7k2m9q1x8c5v0b6n4d"
                  *     }
                  */
                 "application/json": {
@@ -16055,6 +18357,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16204,6 +18516,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16240,7 +18562,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "留言里有别人的电话号码。"
                  *     }
                  */
                 "application/json": {
@@ -16257,6 +18579,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16294,7 +18626,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "number": 1,
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "回应里写了一位居民的楼栋和门牌。"
                  *     }
                  */
                 "application/json": {
@@ -16313,6 +18645,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16366,6 +18708,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16402,7 +18754,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略"
+                 *       "text": "谢谢您提的位置，我们这周去现场量了路宽，会写进建议里。"
                  *     }
                  */
                 "application/json": {
@@ -16419,6 +18771,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16491,8 +18853,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "situation": "老城区六所学校门前，放学时段车辆与行人混行。"
+                 *       "title": "学校门前接送停车无序亟需疏导",
+                 *       "situation": "本学期以来，老城区多所学校放学时段拥堵，家长和附近居民反映强烈，雨天尤其突出。",
+                 *       "suggestions": [
+                 *         "请公安交警部门在放学高峰增派警力，先行疏导。"
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -16516,6 +18881,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16599,7 +18974,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "words": "略"
+                 *       "words": "反映的情况具体，予以采用，编入本月社情民意信息。"
                  *     }
                  */
                 "application/json": {
@@ -16616,6 +18991,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16652,8 +19037,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "to": "略",
-                 *       "words": "略"
+                 *       "to": "市公安局德城分局",
+                 *       "words": "请研究处理，并于两周内告知进展。"
                  *     }
                  */
                 "application/json": {
@@ -16672,6 +19057,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16708,7 +19103,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "words": "略"
+                 *       "words": "同类情况已有专报，本件留存备查。"
                  *     }
                  */
                 "application/json": {
@@ -16725,6 +19120,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16771,6 +19176,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16839,12 +19254,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "situation": "老城区六所学校门前，放学时段车辆与行人混行。",
-                 *       "analysis": "接送需求集中，缺少固定停靠位置，部门间没有联动。",
+                 *       "title": "关于增设老城区学校门前限时接送区的提案",
+                 *       "situation": "老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。",
+                 *       "analysis": "一是接送需求集中在二十分钟内，没有固定的停靠位置；二是各校放学时间相同；三是学校、交警、城管各管一段，高峰时段没有联动。",
                  *       "suggestions": [
-                 *         "略"
-                 *       ]
+                 *         "由公安交警部门在有条件的学校门前划定限时接送区，工作日7:00至8:00、16:30至18:00允许停靠十分钟。",
+                 *         "由教育部门推行分年级错时放学，并向家长公布各年级的放学时间。"
+                 *       ],
+                 *       "consentPublic": true
                  *     }
                  */
                 "application/json": {
@@ -16918,7 +19335,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略"
+                 *       "text": "关于增设老城区学校门前限时接送区的提案\n\n一、基本情况\n老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。\n\n二、问题分析\n一是接送需求集中在二十分钟内，没有固定的停靠位置；二是各校放学时间相同；三是学校、交警、城管各管一段，高峰时段没有联动。\n\n三、建议\n1. 由公安交警部门在有条件的学校门前划定限时接送区，工作日7:00至8:00、16:30至18:00允许停靠十分钟。\n2. 由教育部门推行分年级错时放学，并向家长公布各年级的放学时间。"
                  *     }
                  */
                 "application/json": {
@@ -17123,8 +19540,12 @@ export interface operations {
                 /**
                  * @example {
                  *       "seen": 0,
-                 *       "device": "略",
-                 *       "content": {}
+                 *       "device": "办公室电脑",
+                 *       "content": {
+                 *         "title": "关于增设老城区学校门前限时接送区的提案",
+                 *         "kind": "sole",
+                 *         "situation": "老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。"
+                 *       }
                  *     }
                  */
                 "application/json": {
@@ -17536,11 +19957,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "session": "11-6",
+                 *       "session": "13-5",
                  *       "proposals": [
-                 *         "JY"
+                 *         "3f7k2m9q1x8c5v0b6n4d"
                  *       ],
-                 *       "note": "与提案者面谈，逐条交换意见。"
+                 *       "note": "涉及面广、建议可行，推荐给政府起草工作报告时参考。"
                  *     }
                  */
                 "application/json": {
@@ -17561,6 +19982,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17595,8 +20026,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposal": "JY",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "proposal": "3f7k2m9q1x8c5v0b6n4d",
+                 *       "reason": "与另一件内容重复，保留数据更全的一件。"
                  *     }
                  */
                 "application/json": {
@@ -17615,6 +20046,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17651,9 +20092,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "date": "2027-10-01",
-                 *       "to": "略",
-                 *       "note": "与提案者面谈，逐条交换意见。"
+                 *       "date": "2026-11-27",
+                 *       "to": "区政府办公室",
+                 *       "note": "报送会前提案精选，供起草政府工作报告参考。"
                  *     }
                  */
                 "application/json": {
@@ -17677,6 +20118,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17713,8 +20164,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "proposal": "JY",
-                 *       "passage": "略"
+                 *       "proposal": "3f7k2m9q1x8c5v0b6n4d",
+                 *       "passage": "在老城区学校门前增设限时接送区，缓解上下学时段拥堵。"
                  *     }
                  */
                 "application/json": {
@@ -17733,6 +20184,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17806,9 +20267,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "林一",
+                 *       "name": "社会民生审查组",
                  *       "classes": [
-                 *         "economic"
+                 *         "social"
+                 *       ],
+                 *       "categories": [
+                 *         "education",
+                 *         "health"
                  *       ]
                  *     }
                  */
@@ -17833,6 +20298,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17914,9 +20389,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "林一",
+                 *       "name": "社会民生审查组",
                  *       "classes": [
-                 *         "economic"
+                 *         "social"
+                 *       ],
+                 *       "categories": [
+                 *         "education",
+                 *         "health",
+                 *         "elderly-care"
                  *       ]
                  *     }
                  */
@@ -17941,6 +20421,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17977,8 +20467,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "person": "JY",
-                 *       "name": "林一"
+                 *       "person": "panel-01",
+                 *       "name": "吴复审"
                  *     }
                  */
                 "application/json": {
@@ -17997,6 +20487,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18033,9 +20533,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "person": "JY",
-                 *       "name": "林一",
-                 *       "unit": "JY"
+                 *       "person": "handler-GA",
+                 *       "name": "孙经办",
+                 *       "unit": "GA",
+                 *       "until": "2027-03-31T16:00:00.000Z"
                  *     }
                  */
                 "application/json": {
@@ -18061,6 +20562,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18097,7 +20608,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "person": "JY"
+                 *       "person": "handler-GA"
                  *     }
                  */
                 "application/json": {
@@ -18114,6 +20625,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18160,6 +20681,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18222,8 +20753,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "member-01",
-                 *       "text": "略",
+                 *       "code": "figures-old",
+                 *       "text": "引用的数据已经过时，请更新",
                  *       "outcomes": [
                  *         "revise"
                  *       ]
@@ -18247,6 +20778,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18281,7 +20822,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略",
+                 *       "text": "引用的数据超过三年，请更新后再提",
                  *       "outcomes": [
                  *         "revise"
                  *       ]
@@ -18303,6 +20844,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18349,6 +20900,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18395,6 +20956,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18441,6 +21012,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18535,13 +21116,24 @@ export interface operations {
                  *       "rows": [
                  *         {
                  *           "act": "first-review",
-                 *           "id": "member-01",
+                 *           "id": "3f7k2m9q1x8c5v0b6n4d",
+                 *           "version": 2,
                  *           "body": {
-                 *             "outcome": "return",
-                 *             "reasons": [
-                 *               "no-substance"
-                 *             ],
-                 *             "remark": "请补充数据后再提交。"
+                 *             "outcome": "pass",
+                 *             "secrecy": "clear",
+                 *             "class": "social",
+                 *             "category": "education",
+                 *             "remark": "一事一案，有情况、有分析、有具体建议，转入复审。"
+                 *           }
+                 *         },
+                 *         {
+                 *           "act": "give-opinion",
+                 *           "id": "7c5v0b6n4d3f7k2m9q1x",
+                 *           "version": 3,
+                 *           "body": {
+                 *             "recommendation": "accept",
+                 *             "reasons": [],
+                 *             "remark": "调研扎实，两条建议都有明确的责任单位，建议立案。"
                  *           }
                  *         }
                  *       ]
@@ -18813,14 +21405,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "form": "merge",
-                 *       "main": "JY",
+                 *       "main": "3f7k2m9q1x8c5v0b6n4d",
                  *       "others": [
-                 *         "JY"
+                 *         "7c5v0b6n4d3f7k2m9q1x"
                  *       ],
                  *       "reasons": [
-                 *         "no-substance"
+                 *         "same-matter"
                  *       ],
-                 *       "explanation": "请补充具体建议后再提。"
+                 *       "explanation": "两件都反映学校门前接送停车的问题，建议相同，合在一起更便于一个单位办理。"
                  *     }
                  */
                 "application/json": {
@@ -18848,6 +21440,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -19287,23 +21889,33 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "situation": "老城区六所学校门前，放学时段车辆与行人混行。",
-                 *       "analysis": "接送需求集中，缺少固定停靠位置，部门间没有联动。",
+                 *       "title": "关于增设老城区学校门前限时接送区的提案",
+                 *       "situation": "老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。",
+                 *       "analysis": "一是接送需求集中在二十分钟内，没有固定的停靠位置；二是各校放学时间相同；三是学校、交警、城管各管一段，高峰时段没有联动。",
                  *       "suggestions": [
-                 *         "略"
+                 *         "由公安交警部门在有条件的学校门前划定限时接送区，工作日7:00至8:00、16:30至18:00允许停靠十分钟。",
+                 *         "由教育部门推行分年级错时放学，并向家长公布各年级的放学时间。"
                  *       ]
                  *     }
                  */
                 "application/json": {
                     /** 案由 */
                     title: string;
-                    /** 情况 */
-                    situation: string;
-                    /** 分析 */
-                    analysis: string;
-                    /** 建议（逐条） */
-                    suggestions: string[];
+                    /**
+                     * 情况
+                     * @default
+                     */
+                    situation?: string;
+                    /**
+                     * 分析
+                     * @default
+                     */
+                    analysis?: string;
+                    /**
+                     * 建议（逐条）
+                     * @default []
+                     */
+                    suggestions?: string[];
                     /** 是否同意公开 */
                     consentPublic?: boolean;
                     /** 不公开的原因 */
@@ -19426,7 +22038,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "year": 2000
+                 *       "year": 2026
                  *     }
                  */
                 "application/json": {
@@ -19443,6 +22055,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -19559,10 +22181,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "year": 2000,
-                 *       "title": "关于增设老城区学校门前接送区的提案",
-                 *       "text": "略",
-                 *       "member": "JY"
+                 *       "year": 2026,
+                 *       "title": "让孩子的上学路更安全",
+                 *       "text": "学校门前的秩序，关系千家万户。建议以限时接送区和错时放学为抓手，公安、教育、街道一起来做。",
+                 *       "member": "member-01"
                  *     }
                  */
                 "application/json": {
@@ -19585,6 +22207,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -19642,8 +22274,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "林一",
-                 *       "type": "略",
+                 *       "name": "北园小学门前放学高峰观察记录.pdf",
+                 *       "type": "application/pdf",
                  *       "bytes": 482133,
                  *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                  *     }
@@ -19892,8 +22524,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "unit": "JY",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "unit": "GA",
+                 *       "coUnits": [
+                 *         "JY"
+                 *       ],
+                 *       "reason": "划定接送区属公安交通管理职能，错时放学由教育部门配合。"
                  *     }
                  */
                 "application/json": {
@@ -19917,6 +22552,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -19963,6 +22608,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -19999,9 +22654,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。",
-                 *       "basis": "本单位职能文件。",
-                 *       "proposedUnit": "GA"
+                 *       "reason": "主要建议是调整放学时间，属于学校管理。",
+                 *       "basis": "《道路交通安全法》及本局三定规定。",
+                 *       "proposedUnit": "JY"
                  *     }
                  */
                 "application/json": {
@@ -20022,6 +22677,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20058,8 +22723,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "unit": "JY",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "unit": "GA",
+                 *       "coUnits": [
+                 *         "JY"
+                 *       ],
+                 *       "reason": "经与两个单位会商，由公安部门主办、教育部门会办。"
                  *     }
                  */
                 "application/json": {
@@ -20083,6 +22751,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20119,7 +22797,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "requirement": "请按期办理并面复。"
+                 *       "requirement": "请按期办理，与提案者面对面沟通后答复。"
                  *     }
                  */
                 "application/json": {
@@ -20136,6 +22814,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20172,7 +22860,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "所涉道路由市级管理，区级没有处置权限，拟请市政协转市级单位办理。"
                  *     }
                  */
                 "application/json": {
@@ -20189,6 +22877,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20235,6 +22933,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20271,7 +22979,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "门前支路由区里管理，先按区级权限办理。"
                  *     }
                  */
                 "application/json": {
@@ -20288,6 +22996,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20324,7 +23042,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "所附材料不全，请补充道路勘测图后再转来。"
                  *     }
                  */
                 "application/json": {
@@ -20341,6 +23059,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20387,6 +23115,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20424,8 +23162,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "phase": "before",
-                 *       "method": "talk",
-                 *       "note": "与提案者面谈，逐条交换意见。"
+                 *       "method": "field-visit",
+                 *       "place": "湖滨路小学门前",
+                 *       "note": "放学时段与提案者一起到现场，逐条交换了意见，确定先在四所学校试划。"
                  *     }
                  */
                 "application/json": {
@@ -20456,6 +23195,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20509,6 +23258,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20545,7 +23304,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "略"
+                 *       "text": "我局将组织六所学校制定分年级错时放学方案，下学期开学起执行。"
                  *     }
                  */
                 "application/json": {
@@ -20562,6 +23321,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20599,7 +23368,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "agreed": true,
-                 *       "remark": "请补充数据后再提交。"
+                 *       "remark": "同意答复内容。"
                  *     }
                  */
                 "application/json": {
@@ -20618,6 +23387,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20655,17 +23434,17 @@ export interface operations {
                 /**
                  * @example {
                  *       "resultClass": "A",
-                 *       "letter": "您提出的提案收悉，现答复如下。",
+                 *       "letter": "林一委员：您提出的关于增设老城区学校门前限时接送区的提案收悉，现答复如下。已会同教育部门在四所学校门前划定限时接送区，其余两所将于明年三月底前完成。感谢您对交通管理工作的关心和支持。",
                  *       "answers": [
                  *         {
                  *           "suggestion": 1,
                  *           "disposition": "adopted",
-                 *           "text": "已在四所学校门前划定接送区。"
+                 *           "text": "已在四所学校门前划定限时接送区，其余两所明年三月底前完成。"
                  *         },
                  *         {
                  *           "suggestion": 2,
                  *           "disposition": "partly-adopted",
-                 *           "text": "先在两所学校试行。"
+                 *           "text": "先在三所学校试行分年级错时放学，学期末评估后推开。"
                  *         }
                  *       ]
                  *     }
@@ -20701,6 +23480,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20747,6 +23536,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20784,7 +23583,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "outcome": "pass",
-                 *       "remark": "请补充数据后再提交。"
+                 *       "remark": "逐条答复，格式规范，同意送达。"
                  *     }
                  */
                 "application/json": {
@@ -20806,6 +23605,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20878,7 +23687,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "cases": [
-                 *         "JY"
+                 *         "3f7k2m9q1x8c5v0b6n4d",
+                 *         "7c5v0b6n4d3f7k2m9q1x"
                  *       ],
                  *       "requirement": "请按期办理并面复。"
                  *     }
@@ -20899,6 +23709,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21008,8 +23828,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "unit": "JY",
-                 *       "name": "林一"
+                 *       "unit": "GA",
+                 *       "name": "公安局办公系统",
+                 *       "url": "https://oa.example.gov.cn/shangban/hooks",
+                 *       "types": [
+                 *         "case.pre-assigned",
+                 *         "case.dispatched",
+                 *         "reminder.issued"
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -21094,7 +23920,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "name": "公安局协同办公系统",
+                 *       "url": "https://oa.example.gov.cn/shangban/hooks"
+                 *     }
+                 */
                 "application/json": {
                     /** 系统名称 */
                     name?: string;
@@ -21113,6 +23944,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21149,7 +23990,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "overlapHours": 0
+                 *       "overlapHours": 24
                  *     }
                  */
                 "application/json": {
@@ -21204,7 +24045,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "办公系统升级，停用三天。"
                  *     }
                  */
                 "application/json": {
@@ -21221,6 +24062,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21267,6 +24118,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21372,7 +24233,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "what": "since",
-                 *       "since": "2027-01-05T02:00:00.000Z"
+                 *       "since": "2026-11-27T00:00:00.000Z"
                  *     }
                  */
                 "application/json": {
@@ -21407,6 +24268,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21468,8 +24339,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "clock": "pre-assignment",
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "clock": "reply",
+                 *       "reason": "其中两所学校门前需要迁移隔离栏，施工队本月底才能进场。"
                  *     }
                  */
                 "application/json": {
@@ -21491,6 +24362,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21527,9 +24408,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "clock": "pre-assignment",
+                 *       "clock": "reply",
                  *       "approved": true,
-                 *       "remark": "请补充数据后再提交。"
+                 *       "remark": "情况属实，同意延期，请与提案者说明。"
                  *     }
                  */
                 "application/json": {
@@ -21553,6 +24434,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21589,9 +24480,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "clock": "pre-assignment",
+                 *       "clock": "reply",
                  *       "reason": "awaiting-proposer",
-                 *       "note": "与提案者面谈，逐条交换意见。"
+                 *       "note": "提案者出差，约定下周一起到现场。"
                  *     }
                  */
                 "application/json": {
@@ -21618,6 +24509,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21654,8 +24555,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "clock": "pre-assignment",
-                 *       "note": "与提案者面谈，逐条交换意见。"
+                 *       "clock": "reply",
+                 *       "note": "已与提案者到现场看过，恢复计时。"
                  *     }
                  */
                 "application/json": {
@@ -21677,6 +24578,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21730,6 +24641,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21834,14 +24755,20 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "version": "2027",
+                 *       "version": "2027-国办发",
                  *       "days": [
                  *         {
-                 *           "date": "2027-10-01",
+                 *           "date": "2027-01-01",
+                 *           "working": false,
+                 *           "reason": "元旦"
+                 *         },
+                 *         {
+                 *           "date": "2027-02-07",
                  *           "working": true,
-                 *           "reason": "接送区涉及道路停车管理。"
+                 *           "reason": "春节调休上班"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "officialUntil": "2027-12-31"
                  *     }
                  */
                 "application/json": {
@@ -21875,6 +24802,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -22278,7 +25215,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "result": "second-handling",
-                 *       "note": "与提案者面谈，逐条交换意见。"
+                 *       "note": "与提案者、承办单位面对面协商：承办单位补充另外两所学校的实施计划，重新答复。"
                  *     }
                  */
                 "application/json": {
@@ -22300,6 +25237,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -22337,7 +25284,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "attitude": "satisfied",
-                 *       "answer": "satisfied"
+                 *       "answer": "basically-satisfied",
+                 *       "remark": "办理人员两次到现场，态度诚恳。希望另外两所学校也能按期完成。"
                  *     }
                  */
                 "application/json": {
@@ -22364,6 +25312,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
