@@ -33,9 +33,11 @@ export interface RollEntry {
   readonly restrictedTo?: readonly Role[]
 }
 
-const rollStatusOf = ({ status, returned }: Proposal): RollStatus | undefined => {
+const rollStatusOf = ({ status, returned, filedAt }: Proposal): RollStatus | undefined => {
   if (status !== 'drafting' && status !== 'co-signing' && status !== 'unconfirmed') return status
-  return returned === undefined ? undefined : 'returned'
+  if (returned !== undefined) return 'returned'
+  // Drafted again of the brief it had become (A23): a row once there stays.
+  return filedAt === undefined ? undefined : 'converted'
 }
 
 /** Of a proposal as it was filed. */
