@@ -104,7 +104,14 @@ export function everyDecisionTold({ chains, statesOf }: Audit): void {
       .flatMap(({ facts }) => facts)
       .filter(({ fact }) => decisions.includes(fact.type)).length
     const followed = chains.get(`docket#${id}`)?.history.state as Docket | undefined
-    const told = (followed?.notices ?? []).filter(({ clock }) => clock === undefined)
+    const notices = (followed?.notices ?? []).filter(({ clock }) => clock === undefined)
+    const told = notices.filter(({ name }) => name !== 'signing-ended')
+    // B2: who still had time when it was filed is told so, once for each filing.
+    const overtaken = records
+      .flatMap(({ facts }) => facts)
+      .filter(({ fact }) => fact.type === 'proposal.filed' && 'unsigned' in fact.data).length
+    if (notices.length - told.length !== overtaken)
+      throw new Violation('told', `${id}: ${overtaken} filings left somebody unsigned`)
     if (told.length !== decided)
       throw new Violation('told', `${id}: ${decided} decisions, ${told.length} notices`)
     if (told.some(({ to }) => to.length === 0)) throw new Violation('told', `${id}: a notice to nobody`)
