@@ -190,3 +190,21 @@ it('[B8] the import is for who drafts, and refuses a text beyond every proposal'
   expect(await call(people.panel, title)).toMatchObject(refused(403, 'role-missing'))
   expect(await call(people.lin, '字'.repeat(50_001))).toMatchObject(refused(422, 'body-invalid'))
 })
+
+it('[B8] a block that is longer than a form holds is bounded with a word, and the rest is listed', async () => {
+  const long = '路'.repeat(40_500)
+  const found = await imported(
+    `关于修路的提案\n一、情况\n${long}\n二、分析\n年久失修。\n三、建议\n1. 请修路。`,
+  )
+  expect(found.situation).toHaveLength(40_000)
+  expect(found.leftOut.join('')).toContain('路'.repeat(500))
+  expect(found.remarks.join('')).toMatch(/情况（最多 40000 字）太长.*已列在下面/)
+  expect(found.sure).toBe(false)
+  const items = Array.from({ length: 103 }, (_, place) => `请修第${place + 1}条路，今年完工。`)
+  const many = await imported(
+    `关于修路的提案\n一、情况\n路坏了。\n二、分析\n年久失修。\n三、建议\n${items.join('\n')}`,
+  )
+  expect(many.suggestions).toHaveLength(100)
+  expect(many.leftOut.join('')).toContain('请修第103条路')
+  expect(many.remarks.join('')).toContain('最多 100 条')
+})

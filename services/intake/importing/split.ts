@@ -4,6 +4,7 @@ import type { ImportResult } from '#contracts/api/drafting-aids.ts'
 import { type BodyBlock, type Heading, headingOf, numberedParts } from './headings.ts'
 import { itemsOf } from './items.ts'
 import { linesOf, titleOf } from './manuscript.ts'
+import { withinCeilings } from './within-ceilings.ts'
 
 type Parts = Readonly<Record<BodyBlock, string[]>>
 
@@ -109,7 +110,7 @@ export function splitManuscript(text: string): ImportResult {
     both: sorted.both,
     uncounted: items.length > 0 && !counted,
   }
-  return {
+  return withinCeilings({
     title: title.text,
     situation: situation.join('\n'),
     analysis: analysis.join('\n'),
@@ -122,7 +123,7 @@ export function splitManuscript(text: string): ImportResult {
       Object.values(found).every((way) => way === 'heading'),
     leftOut: title.other === undefined ? leftOut : [title.other, ...leftOut],
     remarks: remarksOf(found, doubts, leftOut.length > 0),
-  }
+  })
 }
 
 const blockNames = { title: '案由', situation: '情况', analysis: '分析', suggestions: '建议' } as const

@@ -21,6 +21,8 @@ function wordsOf(keeping: Keeping): string {
       return `已保存 ${timeOfDay(keeping.at)}`
     case 'offline':
       return '离线，已存在本机，联网后自动保存'
+    case 'refused':
+      return `没有存到服务器，只存在本机：${keeping.why}`
     case 'full':
       return `正在写的稿子已有 ${keeping.most} 份，这一份只存在本机`
     case 'newer':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { begin, deviceName, type Held } from './keeping.ts'
+import { afterProblem, begin, deviceName, type Held, pauseAfter } from './keeping.ts'
 import { emptyDraft, isEmpty, lengthsOf, overlong, sharesOf } from './values.ts'
 
 const fresh = emptyDraft(false)
@@ -53,6 +53,50 @@ describe('a draft that is opened', () => {
       keeping: { state: 'typing' },
     })
     expect(begin(held('已经存成草稿的', 4, false), undefined, fresh).held.values).toEqual(fresh)
+  })
+})
+
+describe('[A26] what the service does not keep', () => {
+  const problem = (status: number, more: object = {}) => ({
+    status,
+    code: `${status}`,
+    title: '标题',
+    errors: [],
+    ...more,
+  })
+
+  test('is offline only where the service was not reached', () => {
+    expect(afterProblem(problem(0))).toEqual({ keeping: { state: 'offline' }, again: true })
+    for (const status of [400, 401, 403, 413, 422, 500, 503])
+      expect(afterProblem(problem(status)).keeping.state).toBe('refused')
+  })
+
+  test('says what is wrong with the text, and is not sent again as it is', () => {
+    const errors = [{ path: 'content.suggestions.2', zh: '最多 40000 个字。' }]
+    expect(afterProblem(problem(422, { errors }))).toEqual({
+      keeping: { state: 'refused', why: '建议第 3 条最多 40000 个字' },
+      again: false,
+    })
+    const { keeping, again } = afterProblem(problem(413))
+    expect(keeping).toMatchObject({ why: expect.stringContaining('太长') })
+    expect(again).toBe(false)
+  })
+
+  test('is sent again by itself where that may help, after longer and longer pauses', () => {
+    expect(afterProblem(problem(503))).toEqual({ keeping: { state: 'refused', why: '标题' }, again: true })
+    expect([1, 2, 3, 4].map(pauseAfter)).toEqual([2_000, 4_000, 8_000, 16_000])
+    expect(pauseAfter(1_000)).toBe(300_000)
+  })
+
+  test('stops where another device was newer, goes on where it was let go or others are to be deleted', () => {
+    const newer = { version: 3, savedAt: '2027-01-05T02:00:00.000Z', device: '手机' }
+    expect(afterProblem(problem(409, { code: 'autosave-newer', allowed: newer }))).toEqual({
+      keeping: { state: 'newer', newer },
+      again: false,
+    })
+    const full = afterProblem(problem(409, { code: 'autosaves-too-many', allowed: { most: 30 } }))
+    expect(full).toEqual({ keeping: { state: 'full', most: 30 }, again: true })
+    expect(afterProblem(problem(404)).again).toBe(true)
   })
 })
 

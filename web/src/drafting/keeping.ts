@@ -1,6 +1,7 @@
 // Keeping what is typed 自动保存, as data: what this device holds, what the service holds, and what follows from both. The
 // hook beside it does what is said here (`use-kept.ts`). What cannot be sent stays in this browser until it can.
 import type { Autosave } from '../api/client.ts'
+import type { Problem } from '../api/problem.ts'
 import { type DraftValues, isEmpty, sameValues } from './values.ts'
 
 /** What this browser holds of one draft. */
@@ -29,6 +30,8 @@ export type Keeping =
   | { readonly state: 'typing' }
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'offline' }
+  /** The service is reached and does not keep it, in its own words; this is in this browser alone. */
+  | { readonly state: 'refused'; readonly why: string }
   /** As many are kept as may be; this one is in this browser alone, until another is let go. */
   | { readonly state: 'full'; readonly most: number }
   | { readonly state: 'newer'; readonly newer: Newer }
@@ -53,6 +56,45 @@ export function begin(
   const { version, savedAt, device } = there
   return { held, keeping: { state: 'newer', newer: { version, savedAt, device } } }
 }
+
+/** What follows when it was not kept, and whether the same is sent again by itself. */
+export function afterProblem(problem: Problem): { readonly keeping: Keeping; readonly again: boolean } {
+  const { status, code, allowed, title } = problem
+  if (code === 'autosave-newer') return { keeping: { state: 'newer', newer: allowed as Newer }, again: false }
+  if (code === 'autosaves-too-many')
+    return { keeping: { state: 'full', most: (allowed as { most: number }).most }, again: true }
+  // Let go elsewhere: what is typed here is a beginning again.
+  if (status === 404) return { keeping: { state: 'typing' }, again: true }
+  if (status === 0) return { keeping: { state: 'offline' }, again: true }
+  return { keeping: { state: 'refused', why: whyOf(problem) ?? title }, again: !isOfText(status) }
+}
+
+/** The same text is refused again, however often it is sent. */
+const isOfText = (status: number): boolean => status === 400 || status === 413 || status === 422
+
+const fieldNames: Readonly<Record<string, string>> = {
+  title: '案由',
+  situation: '情况',
+  analysis: '分析',
+  suggestions: '建议',
+  consentReason: '不公开的原因',
+}
+
+/** What is wrong with the text, at its first place. */
+function whyOf({ status, errors: [first] }: Problem): string | undefined {
+  if (status === 413) return '内容太长。请缩短，或分成几件'
+  if (!isOfText(status) || first === undefined) return undefined
+  const [, field = '', item] = first.path.split('.')
+  const name = fieldNames[field] ?? ''
+  const which = item === undefined || name === '' ? '' : `第 ${Number(item) + 1} 条`
+  return `${name}${which}${first.zh}`.replace(/。$/, '')
+}
+
+const firstPauseMs = 2_000
+const longestPauseMs = 300_000
+/** Before it is sent again when it was not kept so many times in a row: longer and longer. */
+export const pauseAfter = (failures: number): number =>
+  Math.min(firstPauseMs * 2 ** Math.max(failures - 1, 0), longestPauseMs)
 
 const prefix = 'shangban.draft/'
 export const storageKey = (person: string, id: string) => `${prefix}${person}/${id}`

@@ -5,6 +5,7 @@ import { type Autosave, discardAutosave, keepAutosave, readAutosave } from '../a
 import { problemOfError } from '../api/problem.ts'
 import { usePerson } from '../session/session.tsx'
 import {
+  afterProblem,
   begin,
   deviceName,
   type Held,
@@ -12,14 +13,13 @@ import {
   holdHere,
   type Keeping,
   letGoHere,
-  type Newer,
+  pauseAfter,
   storageKey,
 } from './keeping.ts'
 import type { DraftValues } from './values.ts'
 
 /** A pause in typing. */
 const pauseMs = 1_500
-const againMs = 10_000
 
 export interface Kept {
   readonly values: DraftValues
@@ -50,6 +50,8 @@ export function useKept({ id, proposal, fresh }: Options): Kept | undefined {
   const [keeping, setKeeping] = useState<Keeping>({ state: 'nothing' })
   const held = useRef<Held>({ values: fresh, seen: 0, unsent: false })
   const stopped = useRef(false)
+  /** So many times in a row it was not kept. */
+  const failures = useRef(0)
   const sending = useRef<Promise<void>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const start = useRef(fresh)
@@ -71,6 +73,8 @@ export function useKept({ id, proposal, fresh }: Options): Kept | undefined {
     if (sending.current !== undefined || stopped.current || !held.current.unsent) return
     const { values: content, seen } = held.current
     const device = deviceName(navigator.userAgent)
+    // None where the same would be refused again: what is typed next is sent.
+    let pause: number | undefined
     const work = async () => {
       try {
         const kept = await keepAutosave(id, {
@@ -81,26 +85,24 @@ export function useKept({ id, proposal, fresh }: Options): Kept | undefined {
         })
         const typedOn = held.current.values !== content
         hold({ ...held.current, seen: kept.version, unsent: typedOn })
+        failures.current = 0
+        if (typedOn) pause = pauseMs
         if (!stopped.current) setKeeping(typedOn ? { state: 'typing' } : { state: 'saved', at: kept.savedAt })
       } catch (error) {
         const problem = problemOfError(error)
-        if (problem.code === 'autosave-newer') {
-          setKeeping({ state: 'newer', newer: problem.allowed as Newer })
-          stopped.current = true
-        } else if (problem.code === 'autosaves-too-many') {
-          setKeeping({ state: 'full', most: (problem.allowed as { most: number }).most })
-        } else {
-          // Let go elsewhere: what is typed here is a beginning again.
-          if (problem.status === 404) hold({ ...held.current, seen: 0 })
-          setKeeping({ state: 'offline' })
-        }
+        const after = afterProblem(problem)
+        failures.current += 1
+        if (after.keeping.state === 'newer') stopped.current = true
+        if (problem.status === 404) hold({ ...held.current, seen: 0 })
+        const typedOn = held.current.values !== content
+        if (after.again || typedOn) pause = typedOn ? pauseMs : pauseAfter(failures.current)
+        setKeeping(after.keeping)
       }
     }
     sending.current = work()
     await sending.current
     sending.current = undefined
-    if (held.current.unsent && !stopped.current)
-      later(() => void send(), navigator.onLine ? againMs / 5 : againMs)
+    if (pause !== undefined && !stopped.current) later(() => void send(), pause)
   }, [id, proposal, hold, later])
 
   useEffect(() => {
