@@ -8,7 +8,15 @@ export function labelled<T extends z.ZodMiniType>(schema: T, title: string, sour
 
 export const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 /** An instant in UTC with milliseconds. */
-export const instant = z.string().check(z.regex(instantPattern))
+export const instant = z.string().check(
+  z.regex(instantPattern),
+  // 31 February has the form, and was never. What has not the form is told so once.
+  z.refine((value) => !instantPattern.test(value) || isInstant(value), { params: { instant: true } }),
+)
+function isInstant(value: string): boolean {
+  const read = Date.parse(value)
+  return !Number.isNaN(read) && new Date(read).toISOString() === value
+}
 
 /** 季度: 2026Q1. */
 export const quarterPattern = /^20\d\dQ[1-4]$/

@@ -110,6 +110,22 @@ describe('[A13] signing up', () => {
         refused(422, 'times-unfit'),
       )
   })
+
+  it('[A13] is announced for an instant that there is and that lies ahead', async () => {
+    const level = memoryLevel({ now: opening })
+    const behind = { signUpBy: hoursAfter(opening, -3), startsAt: hoursAfter(opening, -2), endsAt: opening }
+    expect(await level.act(people.committee, path, { ...post, ...behind })).toMatchObject(
+      refused(422, 'instant-past', { allowed: { after: opening } }),
+    )
+    const never = await level.act(people.committee, path, { ...post, startsAt: '2027-02-31T01:00:00.000Z' })
+    expect(never).toMatchObject(refused(422, 'body-invalid'))
+    expect(never.body.errors).toMatchObject([{ path: 'startsAt', zh: '没有这个日期或时刻，请核对。' }])
+    const id = await threeSignedUp(level)
+    const { kind: _, title: __, about: ___, unit: ____, ...arrangement } = post
+    expect(
+      await level.act(people.committee, `${path}/${id}/move`, { ...arrangement, ...behind, reason: '改期' }),
+    ).toMatchObject(refused(422, 'instant-past'))
+  })
 })
 
 describe('[A13] who comes in from the line', () => {

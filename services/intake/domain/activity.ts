@@ -141,17 +141,19 @@ type On<Name extends keyof typeof activitiesApi, More = unknown> = Act<
   ActivityFact
 >
 
-function unfit({ startsAt, endsAt, signUpBy }: Arrangement): Refusal | undefined {
-  return startsAt < endsAt && signUpBy <= startsAt ? undefined : refuse(problems.timesUnfit)
+function unfit({ startsAt, endsAt, signUpBy }: Arrangement, now: string): Refusal | undefined {
+  if (startsAt >= endsAt || signUpBy > startsAt) return refuse(problems.timesUnfit)
+  // One that has begun is still announced, for who came to it.
+  return endsAt > now ? undefined : refuse(problems.instantPast, { allowed: { after: now } })
 }
 
 const announce: On<'announceActivity'> = {
-  decide: (_state, body) => unfit(body) ?? [{ type: 'activity.announced', data: body }],
+  decide: (_state, body, { now }) => unfit(body, now) ?? [{ type: 'activity.announced', data: body }],
 }
 
 const arrange: On<'arrangeActivity'> = {
   from: ['due'],
-  decide: (_state, body) => unfit(body) ?? [{ type: 'activity.arranged', data: body }],
+  decide: (_state, body, { now }) => unfit(body, now) ?? [{ type: 'activity.arranged', data: body }],
 }
 
 /** Who waits comes in, in the order in which they came, as long as there are places. */
@@ -164,8 +166,8 @@ function movedUp(state: Activity, places: number, free: number): ActivityFact[] 
 
 const move: On<'moveActivity'> = {
   from: ['open'],
-  decide: (state, body) =>
-    unfit(body) ?? [{ type: 'activity.moved', data: body }, ...movedUp(state, body.places, 0)],
+  decide: (state, body, { now }) =>
+    unfit(body, now) ?? [{ type: 'activity.moved', data: body }, ...movedUp(state, body.places, 0)],
 }
 
 const cancel: On<'cancelActivity'> = {

@@ -17,6 +17,20 @@ test('an instant with an offset is answered with the form of an instant and an e
   expect(words).not.toContain('regex')
 })
 
+test.each([
+  '2026-99-99T99:99:99.999Z',
+  '2026-02-31T01:00:00.000Z',
+  '2027-02-29T01:00:00.000Z',
+  '2026-01-05T24:00:00.000Z',
+  '2026-01-05T23:59:60.000Z',
+])('an instant that there is not is refused once: %s', (value) => {
+  expect(wordsFor(instant, value)).toEqual([
+    '没有这个日期或时刻，请核对。 There is no such day or time; check it.',
+  ])
+  expect(wordsFor(instant, '2028-02-29T23:59:59.999Z')).toEqual([])
+  expect(wordsFor(instant, '2026-12-20')).toHaveLength(1)
+})
+
 test('a date and any other pattern say what they want', () => {
   expect(wordsFor(z.iso.date(), '20 December')).toEqual([
     '格式不符，应为：日期，如 2026-12-20。 Not in the expected form: a date, such as 2026-12-20.',

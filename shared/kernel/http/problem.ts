@@ -145,7 +145,12 @@ function wrongWords(issue: Issue): { zh: string; en: string } {
 }
 
 /** What the contract checks beyond a schema's own limits: `labels.ts`. */
-function customWords({ distinct, visible }: Record<string, unknown> = {}): { zh: string; en: string } {
+function customWords({ distinct, visible, instant }: Record<string, unknown> = {}): {
+  zh: string
+  en: string
+} {
+  if (instant === true)
+    return { zh: '没有这个日期或时刻，请核对。', en: 'There is no such day or time; check it.' }
   if (distinct === true) return { zh: '不能重复。', en: 'None twice.' }
   if (visible !== undefined)
     return { zh: `至少 ${visible} 个看得见的字。`, en: `At least ${visible} characters that can be seen.` }
