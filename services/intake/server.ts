@@ -23,6 +23,7 @@ import { membersPartition, statusTextOf } from './drafting/drafting-views.ts'
 import { proposalTicketHandlers } from './lists/tickets.ts'
 import { withOriginsNow } from './origins/provenance.ts'
 import { forUnits, forwardingHandlers, showDestination } from './outcomes/forwarding.ts'
+import { withoutSecretsOfOthers } from './outcomes/merge-secrets.ts'
 import { showRequests } from './outcomes/request-pages.ts'
 import { requestHandlers } from './outcomes/requests.ts'
 import { readBy, timelineReadBy } from './reading.ts'
@@ -74,7 +75,10 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         ports,
         withPanelLacking(
           ports,
-          withOriginsNow(ports.views, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
+          withoutSecretsOfOthers(
+            ports.views,
+            withOriginsNow(ports.views, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
+          ),
         ),
       ),
       ...draftingHandlers(ports),

@@ -25,6 +25,7 @@ async function tellings(
   )
   const answered = new Set<string>()
   const told: string[] = []
+  const showing = new Set<string>()
   const readers = new Map<string, Set<Anybody>>(secrets.map(({ id }) => [id, new Set()]))
   for (const part of everybody) {
     const seen = await everythingFor(level, personOf(part), ids)
@@ -32,11 +33,12 @@ async function tellings(
     for (const { id, words } of secrets) {
       const holding = seen.filter((one) => one.status < 300 && words.some((word) => one.text.includes(word)))
       if (holding.length > 0) readers.get(id)?.add(part)
+      for (const { path } of holding) showing.add(path.split(' ')[0] ?? '')
       if (!may[id]?.includes(part as Part))
         told.push(...holding.map((one) => `${part}: ${wordsOf(one, words)}`))
     }
   }
-  return { told: [...new Set(told)], readers, answered }
+  return { told: [...new Set(told)], readers, answered, showing }
 }
 
 const wordsOf = ({ path, text }: Seen, words: Secret['words']): string => {
@@ -116,11 +118,14 @@ describe.each<
   it('[C13] are told to nobody who may not read them, by no endpoint', async () => {
     const { joint, early, ofBrief } = at
     const allowed = { [joint.id]: may.joint, [early.id]: may.early, [ofBrief.id]: may.ofBrief }
-    const { told, readers, answered } = await tellings(at, allowed)
+    const { told, readers, answered, showing } = await tellings(at, allowed)
     expect(told).toEqual([])
     // The walk would see it: those who may read do.
     for (const [id, parts] of Object.entries(allowed))
       expect([...(readers.get(id) ?? [])].sort()).toEqual(parts.toSorted())
+    // The lists and pages that say it in words of others, too.
+    for (const path of ['/intake/recurring', '/intake/merge-groups/{id}', '/intake/roll'])
+      expect([path, showing.has(path)]).toEqual([path, true])
     // And every endpoint answered somebody.
     const silent = gets.map(({ path }) => path).filter((path) => !answered.has(path))
     expect(silent).toEqual([])

@@ -1,5 +1,5 @@
 // A county in which three proposals have all that a proposal can have beside it: origins of every kind, a linked ticket,
-// messages with a liaison, merge groups as part and as main, a place in the pre-session list, co-signers, mentors, a
+// messages with a liaison, merge groups as part and as main whose words tell of it, one of last year that it repeats, a place in the pre-session list, co-signers, mentors, a
 // seconder, similar ones, a consultation, files. Then they turn out to be secret, or wait for their acceptance.
 
 import { type Level, sessionKey } from '#contracts/level.ts'
@@ -13,6 +13,7 @@ import {
   consultation,
   draftBody,
   drafted,
+  filed,
   must,
   passed,
   registered,
@@ -21,7 +22,7 @@ import {
   uploadedBy,
 } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
-import { act, briefs, filedBy, no, proposed, yes } from './outcomes.ts'
+import { act, briefs, filedBy, groups, mergeBody, no, proposed, yes } from './outcomes.ts'
 import { later, opening } from './pages.ts'
 import { people } from './people.ts'
 import { easyForms, handedIn } from './voices.ts'
@@ -68,17 +69,23 @@ export interface World {
   readonly joint: Secret
   readonly early: Secret
   readonly ofBrief: Secret
+  /** What the joint one repeats: its words are the same. */
+  readonly lastYears: string
   /** What stands in a path and is no aggregate's id. */
   readonly otherIds: readonly string[]
 }
 
-const levelOf = ({ clearedRoles }: Wishes): Level =>
-  clearedRoles === undefined
-    ? easyForms
-    : {
-        ...easyForms,
-        policy: { ...easyForms.policy, overrides: { ...easyForms.policy.overrides, clearedRoles } },
-      }
+const levelOf = ({ clearedRoles }: Wishes): Level => ({
+  ...easyForms,
+  policy: {
+    ...easyForms.policy,
+    overrides: {
+      ...easyForms.policy.overrides,
+      recurringYears: 1,
+      ...(clearedRoles === undefined ? {} : { clearedRoles }),
+    },
+  },
+})
 
 interface Wishes {
   readonly seconding: boolean
@@ -91,6 +98,8 @@ export async function world(options: Wishes): Promise<World> {
   const members = [cast.lin, cast.he, cast.declined, cast.mentor, cast.mergedIn, cast.refusing, cast.asking]
   await registered(level, ...members, cast.stranger, cast.seconder, cast.briefer)
   const early = await collectiveFiled(level, textOf(wordsOfEarly))
+  const lastYears = await filed(level, textOf(wordsOfJoint))
+  await level.noteFiled()
   const everyday = await filedEarly(level)
   await level.moveTo(opening)
   // Before there is a panel by field.
@@ -107,7 +116,7 @@ export async function world(options: Wishes): Promise<World> {
   const ofBrief = await begunAsBrief(level)
   await beside(level, joint)
   await grouped(level, joint)
-  for (const id of [joint, early, ofBrief])
+  for (const id of [joint, early, ofBrief, lastYears])
     await must(level, people.committee, act(id, 'first-review'), screened)
   await level.noteFiled()
   await reviewed(level, joint)
@@ -119,6 +128,7 @@ export async function world(options: Wishes): Promise<World> {
     joint: { id: joint, words: wordsOfJoint },
     early: { id: early, words: wordsOfEarly },
     ofBrief: { id: ofBrief, words: wordsOfBrief },
+    lastYears,
     otherIds: ['typed', attachedFile.hash, sealedPage.hash, receipt],
   }
 }
@@ -227,21 +237,29 @@ async function beside(level: MemoryLevel, proposal: string): Promise<void> {
 /** Asked to go into another and to take another in, both refused; then another has become part of it. */
 async function grouped(level: MemoryLevel, joint: string): Promise<void> {
   const main = await filedBy(level, cast.asking, '关于县道大修的提案')
-  await proposed(level, 'merge', main, joint)
-  await must(level, cast.lin, act(joint, 'answer-request'), no)
+  const explanation = `都经过${wordsOfJoint[1]}。`
+  const merge = { ...mergeBody('merge', main, joint), explanation }
+  await must(level, people.committee, groups, merge)
+  await must(level, cast.lin, act(joint, 'answer-request'), {
+    agree: false,
+    words: `${wordsOfJoint[1]}不能和别的路一起办理。`,
+  })
   const refused = await filedBy(level, cast.refusing, '关于村道硬化的提案')
   const byChair = {
     form: 'merge',
     main: joint,
     others: [refused],
     reasons: ['same-matter'],
-    explanation: '同一件事。',
+    explanation: `都经过${wordsOfJoint[1]}。`,
   }
   await must(level, people.chair, '/intake/merge-groups', byChair)
   await must(level, cast.refusing, act(refused, 'answer-request'), no)
   const other = await filedBy(level, cast.mergedIn, `关于${wordsOfJoint[0]}进站路错车台的提案`)
   await proposed(level, 'merge', joint, other)
-  await must(level, cast.lin, act(joint, 'answer-request'), yes)
+  await must(level, cast.lin, act(joint, 'answer-request'), {
+    agree: true,
+    words: `也在${wordsOfJoint[0]}下面。`,
+  })
   await must(level, cast.mergedIn, act(other, 'answer-request'), yes)
 }
 
@@ -285,9 +303,10 @@ async function citedByOthers(level: MemoryLevel, ids: { joint: string; ofBrief: 
 
 /** Each is found to be secret where it stands: by somebody of the panel, once it has ended by the chair. */
 export async function foundSecret(
-  { level, joint, early, ofBrief }: World,
+  { level, joint, early, ofBrief, lastYears }: World,
   by: Person = cast.seated,
 ): Promise<void> {
   const secret = { secrecy: 'secret', remark: '涉及军事设施。' }
-  for (const { id } of [joint, early, ofBrief]) await must(level, by, act(id, 'screen'), secret)
+  for (const id of [joint.id, early.id, ofBrief.id, lastYears])
+    await must(level, by, act(id, 'screen'), secret)
 }

@@ -6,6 +6,7 @@ import type { BodyOf } from '#contracts/api/index.ts'
 import type { mergeApi } from '#contracts/api/merge-groups.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, refuse } from '#contracts/refusal.ts'
+import type { Role } from '#contracts/roles.ts'
 import type { Officer, Proposer } from '#contracts/shapes.ts'
 import type { MergeForm, MergeStatus } from '#contracts/terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
@@ -24,6 +25,8 @@ export interface ChosenProposal {
 export interface Grouped extends ChosenProposal {
   /** 涉密: it was found to be secret since, and its title is told to nobody here any more. */
   readonly secret?: true
+  /** Who is cleared for it, while it is. */
+  readonly restrictedTo?: readonly Role[]
   readonly answer?: Answer
   /** It had agreed before it became impossible: it waits to be let go. */
   readonly waits?: true
@@ -71,7 +74,13 @@ export type MergeGroupFact =
   | { type: 'merge.released'; data: { reason: string } }
   /** One cannot be in it any more while the main one is being written: it is asked to end the joining. */
   | { type: 'merge.called-off'; data: { reason: string } }
-  | { type: 'secrecy.noted'; data: { of: string; secret: boolean } }
+  | { type: 'secrecy.noted'; data: SecretNoted }
+
+interface SecretNoted {
+  readonly of: string
+  readonly secret: boolean
+  readonly to?: readonly Role[]
+}
 
 const blank: MergeGroup = {
   status: 'waiting',
@@ -114,10 +123,11 @@ const answeredWith = ({ proposals }: MergeGroup, noted: Noted, at: string): Grou
     return { ...one, ...noted, answeredAt: at, ...(one.answer === 'agreed' ? { waits: true as const } : {}) }
   })
 
-const secretWith = ({ proposals }: MergeGroup, { of, secret }: { of: string; secret: boolean }): Grouped[] =>
-  proposals.map(({ secret: before, ...one }) => {
-    const now = one.proposal === of ? secret : before === true
-    return now ? { ...one, secret: true } : one
+const secretWith = ({ proposals }: MergeGroup, { of, secret, to = [] }: SecretNoted): Grouped[] =>
+  proposals.map((one) => {
+    if (one.proposal !== of) return one
+    const { secret: _, restrictedTo: __, ...open } = one
+    return secret ? { ...open, secret: true, restrictedTo: to } : open
   })
 
 /** Whoever began it: no group is without. */
@@ -229,7 +239,7 @@ export const mergeGroupReactions: Reactions<MergeGroup, MergeGroupFact> = {
       ? [{ type: 'merge.joined', data: {} }]
       : [{ type: 'merge.released', data: { reason } }]
   },
-  'secrecy.told-group': (_state, { of, secret }) => [{ type: 'secrecy.noted', data: { of, secret } }],
+  'secrecy.told-group': (_state, { of, secret, to }) => [{ type: 'secrecy.noted', data: { of, secret, to } }],
   'merge-answer.given': (state, { group: _, ...noted }) => {
     const one = state.proposals.find(({ proposal }) => proposal === noted.proposal)
     if (one === undefined) return []

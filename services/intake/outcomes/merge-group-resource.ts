@@ -2,9 +2,8 @@
 import type * as z from 'zod/mini'
 import type { mergedShown, mergeItem, mergePage } from '#contracts/api/merge-groups.ts'
 import { mergeAnswerNames, mergeStatusNames, termNames } from '#contracts/terms.ts'
-import type { Context, Projection } from '#kernel/aggregate.ts'
+import type { Projection } from '#kernel/aggregate.ts'
 import { initiatedRow } from '#kernel/desk.ts'
-import type { Capacity } from '#kernel/http/principal.ts'
 import type { PageBasics, Resource } from '#kernel/http/resource.ts'
 import {
   type Grouped,
@@ -14,12 +13,19 @@ import {
   mergeGroupActs,
 } from '../domain/merge-group.ts'
 import { secretTitle } from '../domain/proposal-secrecy.ts'
+import { mayKnowOf, type Reader, secretsRow } from './merge-secrets.ts'
+
+const proposedWords = ({
+  form,
+  proposals,
+  explanation,
+}: Pick<MergeGroup, 'form' | 'proposals' | 'explanation'>): string =>
+  `商请 ${proposals.length} 件${termNames[form]}：${explanation}`
 
 function words(fact: MergeGroupFact): string {
   switch (fact.type) {
     case 'merge.proposed': {
-      const { form, proposals, explanation } = fact.data
-      return `商请 ${proposals.length} 件${termNames[form]}：${explanation}`
+      return proposedWords(fact.data)
     }
     case 'reasons.used':
       return `引用了情形 ${fact.data.codes.join('、')}`
@@ -81,6 +87,7 @@ export const mergeGroupProjection: Projection<MergeGroup, MergeGroupFact> = {
     }
     return [
       { pk: mergeGroupsPartition, sk: `${proposedAt}#${id}`, data },
+      secretsRow(state, id),
       initiatedRow(by?.id ?? '', {
         id,
         title: `${termNames[form]}：${title}`,
@@ -92,15 +99,17 @@ export const mergeGroupProjection: Projection<MergeGroup, MergeGroupFact> = {
   },
 }
 
-function showProposal({ main }: MergeGroup, one: Grouped, reader: string): z.infer<typeof mergedShown> {
-  const { proposal, lead, answer = 'waiting', words: said, answeredAt } = one
+function showProposal({ main }: MergeGroup, one: Grouped, reader: Reader): z.infer<typeof mergedShown> {
+  const { proposal, lead, answer = 'waiting', words, answeredAt } = one
+  // What its lead answers may tell of it.
+  const said = mayKnowOf(one, reader) ? words : undefined
   return {
     proposal,
     // Its own lead knows it anyway.
-    title: lead.id === reader ? one.title : titleIn(one),
+    title: lead.id === reader.id ? one.title : titleIn(one),
     main: proposal === main,
     // Whose it is would tell of it, too.
-    lead: one.secret === true && lead.id !== reader ? secretTitle : lead.name,
+    lead: one.secret === true && lead.id !== reader.id ? secretTitle : lead.name,
     answer,
     answerText: mergeAnswerNames[answer],
     ...(said === undefined ? {} : { words: said }),
@@ -110,14 +119,19 @@ function showProposal({ main }: MergeGroup, one: Grouped, reader: string): z.inf
 
 export function showMergeGroup(
   state: MergeGroup,
-  basics: PageBasics,
-  _as: Capacity,
-  { actor }: Context,
+  { timeline, ...basics }: PageBasics,
+  reader: Reader,
 ): z.infer<typeof mergePage> {
-  const reader = actor.kind === 'person' ? actor.id : ''
-  const { status, form, reasons, texts, explanation, by, proposedAt, decidedAt, proposals } = state
+  const { status, form, reasons, texts, by, proposedAt, decidedAt, proposals } = state
+  const closed = !proposals.every((one) => mayKnowOf(one, reader))
+  const explanation = closed ? secretTitle : state.explanation
   return {
     ...basics,
+    timeline: closed
+      ? timeline.map((one) =>
+          one.type === 'merge.proposed' ? { ...one, text: proposedWords({ ...state, explanation }) } : one,
+        )
+      : timeline,
     status,
     statusText: mergeStatusNames[status],
     form,

@@ -37,7 +37,10 @@ export function mergeHandlers(ports: HttpPorts & { readonly views: ViewStore }) 
       ports,
       commandHandler(ports, mergeGroupResource, mergeApi.proposeMerge, { prepare: chosenProposals(ports) }),
     ),
-    mergePage: pageHandler(ports, mergeGroupResource, mergeApi.mergePage, showMergeGroup),
+    mergePage: (request) =>
+      pageHandler(ports, mergeGroupResource, mergeApi.mergePage, (state, basics) =>
+        showMergeGroup(state, basics, request.principal),
+      )(request),
     listMerges: async ({ query: { cursor } }) => {
       const page = await views.list(mergeGroupsPartition, {
         limit: pageSize,
