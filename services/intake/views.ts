@@ -34,6 +34,7 @@ import {
   proposalRow,
   secondingRows,
   statusTextOf,
+  statusTextToOthers,
 } from './drafting/drafting-views.ts'
 import { activityPlanProjection, activityProjection } from './lists/activity-views.ts'
 import { hotWordsProjection, speechProjection } from './lists/hot-words.ts'
@@ -45,6 +46,7 @@ import { yearTextRow } from './lists/year-texts.ts'
 import { officesReading, trailRow } from './origins/provenance.ts'
 import { mergeGroupProjection } from './outcomes/merge-group-resource.ts'
 import { statisticsRows } from './outcomes/statistics-rows.ts'
+import { restrictedIn } from './restricted-rows.ts'
 import { panelProjection } from './review/panel-views.ts'
 import { reasonTableProjection } from './review/reasons.ts'
 import { reviewRows } from './review/review-views.ts'
@@ -69,11 +71,17 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
     }
     // Others read what was filed, while its author writes on.
     const filed = asFiled(state)
-    const told: DeskEntry = { ...entry, title: filed.content.title }
+    const told: DeskEntry = { ...entry, title: filed.content.title, statusText: statusTextToOthers(state) }
     return [
       {
         ...proposalRow(id),
-        data: { ...told, title: listedTitle(state), lead, secret: state.restricted !== undefined },
+        data: {
+          ...told,
+          title: listedTitle(state),
+          lead,
+          secret: state.restricted !== undefined,
+          ...restrictedIn(state, at),
+        },
       },
       initiatedRow(lead.id, entry),
       ...draftersOf(state).map((one) => drafterRow(state, one, entry, at)),
@@ -82,12 +90,12 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
       ...preSessionRows(filed, id),
       ...secondingRows(filed, id),
       ...filedRows(filed, id),
-      ...similarRows(filed, id),
+      ...similarRows(filed, id, at),
       // What others may walk back to, once others have heard of it.
       ...(round > 0 ? [proposalTrail(filed, id, at)] : []),
       ...statisticsRows(filed, id),
       ...creditRows(filed, id),
-      ...rollRows(filed, id),
+      ...rollRows(filed, id, at),
     ]
   },
 }

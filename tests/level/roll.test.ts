@@ -2,7 +2,17 @@
 // or a year; and that what is secret is found by who is cleared alone.
 import { describe, expect, it } from 'vitest'
 import type { RollItem } from '#contracts/api/roll.ts'
-import { accepted, draftBody, drafted, filed, invited, must, returned, screened } from './journey.ts'
+import {
+  accepted,
+  draftBody,
+  drafted,
+  filed,
+  invited,
+  must,
+  registered,
+  returned,
+  screened,
+} from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { act, filedBy } from './outcomes.ts'
 import { opening, refused } from './pages.ts'
@@ -74,6 +84,24 @@ describe('the roll', () => {
       expect(await found(level, query)).toEqual([])
   })
 
+  it('[A18] tells no office that what was sent back is in cultivation, which the committee alone reads', async () => {
+    const level = memoryLevel({ now: opening })
+    const back = await filed(level, { title: gate })
+    // A panel has had it.
+    await must(level, people.committee, act(back, 'first-review'), screened)
+    await must(level, people.panel, act(back, 'second-review'), returned)
+    await must(level, people.lin, act(back, 'seek-cultivation'), { wish: '请帮助把建议写得更具体。' })
+    for (const by of [people.committee, people.panel, people.chair, people.dispatch, people.supervision])
+      expect(await found(level, {}, by)).toMatchObject([{ id: back, statusText: '退回修改' }])
+    const onDesk = async (by: Person) => {
+      const lists = await Promise.all(['todo', 'done'].map((list) => level.get(by, '/intake/desk', { list })))
+      return lists.flatMap(({ body }) => body.items).find(({ id }: { id: string }) => id === back)?.statusText
+    }
+    expect(await onDesk(people.panel)).toBe('退回修改')
+    for (const by of [people.committee, people.lin])
+      expect([by.name, await onDesk(by)]).toEqual([by.name, '退回修改（培育中）'])
+  })
+
   it('shows what was filed, while its author writes on, and no draft', async () => {
     const level = memoryLevel({ now: opening })
     await drafted(level, { title: shade })
@@ -82,6 +110,47 @@ describe('the roll', () => {
     const body = { ...draftBody, title: '关于另一件事的提案' }
     await must(level, people.lin, act(back, 'revise'), body)
     expect(await titlesOf(level)).toEqual([gate])
+  })
+
+  it('says who stood behind it and of which kind it was when it was filed, while it is written anew', async () => {
+    const level = memoryLevel({ now: opening })
+    const back = await filed(level, { title: gate })
+    await must(level, people.committee, act(back, 'first-review'), returned)
+    await must(level, people.lin, act(back, 'revise'), { ...draftBody, kind: 'joint' })
+    await registered(level, people.he)
+    await must(level, people.lin, act(back, 'invite'), { members: [people.he.id] })
+    await must(level, people.he, act(back, 'sign'), { opinion: '完全赞成。' })
+    expect(await found(level)).toMatchObject([{ id: back, kind: 'sole', proposers: ['林一'] }])
+    expect(await found(level, { proposer: people.he.id })).toEqual([])
+    await must(level, people.lin, act(back, 'file'))
+    expect(await found(level, { proposer: people.he.id })).toMatchObject([
+      { id: back, kind: 'joint', proposers: ['林一', '何二'] },
+    ])
+  })
+
+  it('finds it no more by who stands behind it no more', async () => {
+    const level = memoryLevel({ now: opening })
+    const joint = await invited(level, { title: gate })
+    for (const by of [people.he, people.su])
+      await must(level, by, act(joint, 'sign'), { opinion: '完全赞成。' })
+    await must(level, people.lin, act(joint, 'file'))
+    expect(await titlesOf(level, { proposer: people.he.id })).toEqual([gate])
+    await must(level, people.committee, act(joint, 'first-review'), returned)
+    await must(level, people.lin, act(joint, 'revise'), { ...draftBody, kind: 'joint', title: gate })
+    await must(level, people.he, act(joint, 'decline'), { opinion: '改动以后不再联名。' })
+    await must(level, people.su, act(joint, 'sign'), { opinion: '完全赞成。' })
+    await must(level, people.lin, act(joint, 'file'))
+    expect(await titlesOf(level, { proposer: people.he.id })).toEqual([])
+    expect(await found(level, { proposer: people.su.id })).toMatchObject([{ proposers: ['林一', '苏三'] }])
+  })
+
+  it('keeps what was taken back, which says so', async () => {
+    const level = memoryLevel({ now: opening })
+    const taken = await filed(level, { title: gate })
+    await must(level, people.lin, act(taken, 'withdraw'), { reason: '情况已有变化。' })
+    for (const query of [{}, { status: 'withdrawn' }, { word: '交通' }] as Record<string, string>[])
+      expect(await found(level, query)).toMatchObject([{ id: taken, title: gate, statusText: '已撤回' }])
+    expect(await found(level, { status: 'filed' })).toEqual([])
   })
 
   it('[C13] finds what is secret for who is cleared, by its number or proposer, and says nothing of it to others', async () => {
@@ -97,6 +166,19 @@ describe('the roll', () => {
     for (const by of [people.panel, people.dispatch, people.supervision])
       for (const query of [{}, { proposer: people.lin.id }, { word: '交通' }] as Record<string, string>[])
         expect(JSON.stringify(await found(level, query, by))).not.toContain(secret)
+  })
+
+  it('[C13] finds what is secret for its own proposer who has an office, and for no other of that office', async () => {
+    const level = memoryLevel({ now: opening })
+    const secret = await filed(level, { title: gate })
+    await must(level, people.committee, act(secret, 'first-review'), { ...screened, secrecy: 'secret' })
+    const seated: Person = { ...people.lin, roles: ['member', 'panel'] }
+    const other: Person = { ...people.he, roles: ['member', 'panel'] }
+    for (const query of [{}, { proposer: people.lin.id }] as Record<string, string>[]) {
+      expect(await found(level, query, seated)).toMatchObject([{ id: secret, title: gate, restricted: true }])
+      expect(await found(level, query, other)).toEqual([])
+    }
+    expect(JSON.stringify(await found(level, {}, seated))).not.toContain('"own"')
   })
 
   it('is for the offices that read whatever was filed', async () => {

@@ -104,7 +104,7 @@ describe('a function that starts anew in a rush', () => {
 
 it('[C8] what does not wait any more is in the index, whole: its row is written after those', () => {
   const similarity = { round: 1, keys: ['a', 'b'], signature: 'AAAA', gist: '', found: [], at: opening }
-  const rows = similarRows({ ...proposal.initial, round: 1, filedAt: opening, similarity }, 'p1')
+  const rows = similarRows({ ...proposal.initial, round: 1, filedAt: opening, similarity }, 'p1', opening)
   expect(rows.at(-1)).toEqual({ pk: 'proposal#p1', sk: 'similar', data: { id: 'p1' } })
   expect(rows.slice(0, -1)).toEqual(indexRows(similarity, 'p1', opening))
 })

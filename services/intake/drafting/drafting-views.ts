@@ -29,6 +29,9 @@ export function statusTextOf(state: Proposal): string {
   return isDraft(state) && isCultivated(state) ? `${name}（培育中）` : name
 }
 
+/** To others than those who write it and the committee: that it is in cultivation is between these (A18). */
+export const statusTextToOthers = ({ cultivation: _, ...state }: Proposal): string => statusTextOf(state)
+
 /** C5: sent back to be changed, or to be made one text of several. */
 const returnedName = ({ joining }: Proposal) => (joining === undefined ? '退回修改' : '联名整合')
 

@@ -10,7 +10,7 @@ import { isCultivated, ownTo, type Proposal, proposersOf, suggestionsOf } from '
 import { waitingSince } from '../domain/proposal-waiting.ts'
 import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
 import { keptFromPanel, neverReviewing, unitsSpeaking } from '../domain/reviewers.ts'
-import { wantsMentors } from '../drafting/drafting-views.ts'
+import { statusTextOf, wantsMentors } from '../drafting/drafting-views.ts'
 import { askedStatusText } from './as-asked.ts'
 import { type BeforePanel, beforePanelsPartition } from './awaiting-panel.ts'
 
@@ -102,7 +102,8 @@ export function reviewRows(state: Proposal, head: Head, entry: DeskEntry): Row[]
     const consults = waiting && unconsulted && owner !== 'office:chair'
     const asked = consults ? 'consultation' : stage
     const more = waiting && asked !== undefined ? { more: queueRow(state, head, asked, since) } : {}
-    const line = waiting && stage !== undefined ? { ...entry, at: since } : entry
+    const told = owner === 'office:committee' ? { ...entry, statusText: statusTextOf(state) } : entry
+    const line = waiting && stage !== undefined ? { ...told, at: since } : told
     // A guest records no consultation.
     const done = [...doneBy, ...(consults ? ['role:guest'] : [])]
     return taskRow(owner, consults ? { ...line, statusText: consultationText } : line, waiting, {

@@ -1,13 +1,13 @@
 // The rows of the roll 提案总表: what was filed, under everything by which an office looks for it: its session, all sessions,
 // its number, and each who has stood behind it. Written anew with each change, so that no list shows what it was.
 import type { RollStatus } from '#contracts/api/roll.ts'
-import type { Role } from '#contracts/roles.ts'
 import type { ProposalKind } from '#contracts/terms.ts'
 import type { Row } from '#kernel/aggregate.ts'
 import { localDateOf } from '#kernel/calendar/local-date.ts'
 import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { type Proposal, proposersOf } from '../domain/proposal-state.ts'
-import { statusTextOf } from '../drafting/drafting-views.ts'
+import { statusTextToOthers } from '../drafting/drafting-views.ts'
+import { type Restricted, restrictedIn } from '../restricted-rows.ts'
 
 export const wholeRoll = 'roll'
 export const rollOfSession = (session: string): string => `roll#${session}`
@@ -17,7 +17,7 @@ export const rollOfPerson = (person: string): string => `roll-person#${person}`
 /** Rows begin with the day of the first filing in China: those of a year are one stretch of a partition. */
 export const ofYear = (year: string): string => `${year}-`
 
-export interface RollEntry {
+export interface RollEntry extends Restricted {
   readonly id: string
   /** As lists may call it: of what is secret no word of its own. */
   readonly title: string
@@ -29,8 +29,6 @@ export interface RollEntry {
   readonly session: string
   readonly number?: number
   readonly unit?: string
-  /** 涉密: nobody else finds it. */
-  readonly restrictedTo?: readonly Role[]
 }
 
 const rollStatusOf = ({ status, returned, filedAt }: Proposal): RollStatus | undefined => {
@@ -41,8 +39,8 @@ const rollStatusOf = ({ status, returned, filedAt }: Proposal): RollStatus | und
 }
 
 /** Of a proposal as it was filed. */
-export function rollRows(state: Proposal, id: string): Row[] {
-  const { filedAt, filedIn, content, lead, invitations, number, handling, restricted } = state
+export function rollRows(state: Proposal, id: string, at: string): Row[] {
+  const { filedAt, filedIn, content, lead, invitations, number, handling } = state
   const status = rollStatusOf(state)
   if (filedAt === undefined || filedIn === undefined || status === undefined) return []
   const proposers = proposersOf(state).map((one) => ({ id: one.id, name: one.name }))
@@ -51,13 +49,13 @@ export function rollRows(state: Proposal, id: string): Row[] {
     title: listedTitle(state),
     kind: content.kind,
     status,
-    statusText: statusTextOf(state),
+    statusText: statusTextToOthers(state),
     proposers,
     filedAt,
     session: filedIn,
     ...(number === undefined ? {} : { number }),
     ...(handling === undefined ? {} : { unit: handling.unit }),
-    ...(restricted === undefined ? {} : { restrictedTo: restricted.to }),
+    ...restrictedIn(state, at),
   }
   const sk = `${localDateOf(filedAt)}#${filedAt}#${id}`
   // Who is no longer behind it keeps a row that says so: a row once there stays.

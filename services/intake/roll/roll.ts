@@ -2,11 +2,12 @@
 // title among the rows of a session, a year or all of them, two queries a page.
 import type { QueryOf } from '#contracts/api/index.ts'
 import type { RollItem, rollApi } from '#contracts/api/roll.ts'
-import type { Capacity, Principal } from '#kernel/http/principal.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { filteredPage } from '../filtered-page.ts'
+import { mayKnow } from '../restricted-rows.ts'
 import { titleFor } from '../titles.ts'
 import { ofYear, type RollEntry, rollOfNumber, rollOfPerson, rollOfSession, wholeRoll } from './roll-views.ts'
 
@@ -19,7 +20,7 @@ export function rollHandlers(ports: RollPorts) {
       const { year, cursor } = query
       const wanted = wantedBy(query)
       const { items, next } = await filteredPage<RollEntry>(ports.views, partitionOf(query), {
-        fits: (entry) => mayKnow(entry, capacities) && wanted(entry),
+        fits: (entry) => mayKnow(entry, { principal, capacities }) && wanted(entry),
         whole: narrows(query),
         cursor,
         ...(year === undefined ? {} : { prefix: ofYear(year) }),
@@ -40,10 +41,6 @@ function partitionOf({ number, proposer, session }: Query): string {
 /** Whether nearly every row of the partition is one of those that are asked for. */
 const narrows = ({ status, kind, word }: Query): boolean =>
   status === undefined && kind === undefined && word === undefined
-
-/** C13: what is secret is found by who is cleared, and by nobody else. */
-const mayKnow = ({ restrictedTo }: RollEntry, capacities: readonly Capacity[]): boolean =>
-  restrictedTo === undefined || capacities.some(({ role }) => restrictedTo.includes(role))
 
 function wantedBy({ session, status, kind, number, proposer, word = '' }: Query) {
   const words = plain(word).split(/\s+/)
@@ -66,7 +63,7 @@ const isIn = ({ title, proposers }: RollEntry, word: string): boolean =>
 async function show(
   ports: RollPorts,
   principal: Principal,
-  { restrictedTo, proposers, ...entry }: RollEntry,
+  { restrictedTo, own: _, proposers, ...entry }: RollEntry,
 ): Promise<RollItem> {
   const names = proposers.map(({ name }) => name)
   if (restrictedTo === undefined) return { ...entry, proposers: names }

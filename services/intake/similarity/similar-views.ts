@@ -6,13 +6,17 @@ import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { unnoted } from '../domain/proposal-similarity.ts'
 import { type Proposal, statusName } from '../domain/proposal-state.ts'
 import type { SimilarityNoted } from '../domain/similarity-state.ts'
+import { type Restricted, restrictedIn } from '../restricted-rows.ts'
 import { postingSort, postingsOf, type SignatureRow, signatureKey } from './search.ts'
 
 /** Of the sparse index: filed and not yet looked at. */
 export const unnotedPartition = 'similar-unnoted'
 export const recurringPartition = 'recurring'
 
-export function similarRows(state: Proposal, id: string): Row[] {
+/** C13: what is secret is found by nobody who may not know of it. */
+export type RecurringRow = RecurringItem & Restricted
+
+export function similarRows(state: Proposal, id: string, at: string): Row[] {
   const { filedAt, lastFiledAt, similarity } = state
   if (filedAt === undefined) return []
   const waiting = unnoted(state) ? { due: { partition: unnotedPartition, at: lastFiledAt ?? filedAt } } : {}
@@ -20,7 +24,7 @@ export function similarRows(state: Proposal, id: string): Row[] {
     ...(similarity === undefined ? [] : indexRows(similarity, id, filedAt)),
     // After them: what does not wait any more is in the index, whole.
     { pk: `proposal#${id}`, sk: 'similar', data: { id }, ...waiting },
-    ...recurringRows(state, id),
+    ...recurringRows(state, id, at),
   ]
 }
 
@@ -42,11 +46,11 @@ export function indexRows(
   ]
 }
 
-function recurringRows(state: Proposal, id: string): Row[] {
+function recurringRows(state: Proposal, id: string, at: string): Row[] {
   const { recurring, number, handling } = state
   if (recurring === undefined) return []
   const { years, earlier, since } = recurring
-  const data: RecurringItem = {
+  const data: RecurringRow = {
     id,
     title: listedTitle(state),
     statusText: statusName(state),
@@ -55,6 +59,7 @@ function recurringRows(state: Proposal, id: string): Row[] {
     at: since,
     ...(number === undefined ? {} : { number }),
     ...(handling === undefined ? {} : { unit: handling.unit }),
+    ...restrictedIn(state, at),
   }
   return [{ pk: recurringPartition, sk: `${since}#${id}`, data }]
 }

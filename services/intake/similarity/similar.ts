@@ -11,7 +11,7 @@ import { unitName } from '#data/names.ts'
 import { yearOf } from '#kernel/calendar/local-date.ts'
 import { internalize } from '#kernel/content.ts'
 import type { Actor } from '#kernel/decision.ts'
-import type { Principal } from '#kernel/http/principal.ts'
+import type { Capacity, Principal } from '#kernel/http/principal.ts'
 import { type HttpPorts, readingAs } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
@@ -20,8 +20,11 @@ import { proposal } from '../domain/proposal.ts'
 import { isTold } from '../domain/proposal-secrecy.ts'
 import { isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf, statusName } from '../domain/proposal-state.ts'
+import { proposalRow } from '../drafting/drafting-views.ts'
+import { filteredPage } from '../filtered-page.ts'
 import { proposalReading, readBy } from '../reading.ts'
-import { readFor } from '../titles.ts'
+import { mayKnow, type Restricted } from '../restricted-rows.ts'
+import { readFor, titleFor } from '../titles.ts'
 import type { Matter } from './features.ts'
 import { fingerprintOf, hashesIn } from './fingerprint.ts'
 import { twoDigits } from './following.ts'
@@ -29,7 +32,7 @@ import { fullnessOf } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
 import { markedBoth, passagesOf } from './passages.ts'
 import { candidateOf, type Found, findSimilar } from './search.ts'
-import { recurringPartition } from './similar-views.ts'
+import { type RecurringRow, recurringPartition } from './similar-views.ts'
 
 type Ports = HttpPorts & { readonly views: ViewStore }
 
@@ -81,13 +84,15 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
     findSimilar: async ({ body: { exclude, ...matter }, principal }) => ({
       result: { items: await similarTo(ports, principal, matter, exclude) },
     }),
-    recurring: async ({ query: { cursor } }) => {
-      const page = await ports.views.list(recurringPartition, {
-        descending: true,
-        ...(cursor === undefined ? {} : { cursor }),
+    recurring: async ({ query: { cursor }, principal, capacities }) => {
+      const asking = { principal, capacities }
+      const { items, next } = await filteredPage<RecurringRow>(ports.views, recurringPartition, {
+        fits: (row) => mayKnow(row, asking),
+        whole: true,
+        cursor,
       })
-      const items = page.items.map(({ data }) => data as RecurringItem)
-      return { result: { items, ...(page.next === undefined ? {} : { next: page.next }) } }
+      const shown = await recurringItems(ports, asking, items)
+      return { result: { items: shown, ...(next === undefined ? {} : { next }) } }
     },
   }
 }
@@ -186,6 +191,26 @@ async function recurringShown(
   const told = known.flat()
   const years = [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b)
   return told.length === 0 ? {} : { recurring: { years, earlier: told, at: since } }
+}
+
+/** C13: an earlier one that this person may not know of is not named either, nor is its year; where none is left, nothing. */
+async function recurringItems(
+  ports: Ports,
+  asking: { readonly principal: Principal; readonly capacities: readonly Capacity[] },
+  rows: readonly RecurringRow[],
+): Promise<RecurringItem[]> {
+  const ids = [...new Set(rows.flatMap(({ earlier }) => earlier.map(({ id }) => id)))]
+  const found = await ports.views.getMany(ids.map(proposalRow))
+  const known = new Set(found.filter(({ data }) => mayKnow(data as Restricted, asking)).map(({ pk }) => pk))
+  const shown = rows.map(async ({ restrictedTo, own: _, ...row }): Promise<RecurringItem[]> => {
+    const earlier = row.earlier.filter(({ id }) => known.has(proposalRow(id).pk))
+    if (earlier.length === 0) return []
+    const years = [...new Set(earlier.map(({ year }) => year))].sort((a, b) => a - b)
+    // The title of what is secret stands in no row.
+    const title = restrictedTo === undefined ? undefined : await titleFor(ports, asking.principal, row.id)
+    return [{ ...row, earlier, years, ...(title === undefined ? {} : { title }) }]
+  })
+  return (await Promise.all(shown)).flat()
 }
 
 /** What was found then, as far as this person may read it now. */

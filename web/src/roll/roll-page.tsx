@@ -51,6 +51,11 @@ function Roll() {
       </div>
       <Words word={asked.word ?? ''} onSettled={(word) => ask({ word })} />
       <Filters asked={asked} onAsk={ask} />
+      {queryOf(asked).word !== undefined && (
+        <p className="soft roll-asked">
+          涉密提案的案由不能用来查找；知悉范围内的人可以按编号、届次或提案人找到它。
+        </p>
+      )}
       {narrowed && (
         <p className="roll-asked">
           <Button type="link" size="small" onClick={() => setSearch({}, { replace: true })}>
