@@ -103,6 +103,13 @@ describe('[C13] [C9] what was written to the proposers of several', () => {
     }
     for (const by of cleared)
       expect((await proposalPage(level, main, by)).requests).toMatchObject([{ explanation }])
+    // Notices and dockets keep what they were told: it never is.
+    for (const by of [people.lin, people.he, people.panel])
+      for (const [path, query] of [
+        ['/supervision/notices', { list: 'all' }],
+        [`/supervision/dockets/${main}`, {}],
+      ] as const)
+        expect(JSON.stringify((await level.get(by, path, query)).body)).not.toContain(explanation)
     // Its own page is closed to the others anyway, and says it to its lead.
     expect((await proposalPage(level, other, people.he)).requests).toMatchObject([{ explanation }])
     const clear = { secrecy: 'clear', remark: '已核，不涉密。' }

@@ -84,10 +84,11 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
 
   'proposal.requested': (state, { kind, texts, explanation, main, to, ...target }, context) => {
     const where = to === undefined ? '' : `，转为${targetOf({ to, ...target })}`
-    // Which one it is stands on the merge group's page: a title in a notice stays when it should not.
-    const into = main === undefined ? '' : '，各件见并案页面'
+    // Which ones they are, and what was written to all of them, stands on pages that ask anew who may know of each (C13):
+    // a word in a notice stays when it should not.
+    const said = main === undefined ? `：${explanation}` : '。各件和说明见并案页面'
     return [
-      told(state, 'requested', `商请${termNames[kind]}${where}${into}${because(texts)}：${explanation}`),
+      told(state, 'requested', `商请${termNames[kind]}${where}${because(texts)}${said}`),
       startClock(state, 'answer', lead(state), context),
     ]
   },
