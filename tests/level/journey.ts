@@ -130,7 +130,9 @@ export const jointFiled: Begin = async (level, more = {}) => {
 /** The collective has discussed its draft and put its seal. */
 export async function endorsed(level: MemoryLevel, id: string): Promise<void> {
   await uploadedBy(level, people.league, sealedPage, samples.pdf)
-  await must(level, people.league, `/intake/proposals/${id}/record-discussion`, discussion)
+  const today = dayAt(level.now())
+  const date = discussion.date < today ? discussion.date : today
+  await must(level, people.league, `/intake/proposals/${id}/record-discussion`, { ...discussion, date })
   await must(level, people.league, `/intake/proposals/${id}/endorse`, endorsement)
 }
 
