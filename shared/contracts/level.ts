@@ -62,6 +62,21 @@ export function sessionName(key: string): string {
   return number === undefined ? key : `${chinese(Number(term))}届${chinese(Number(number))}次会议`
 }
 
+const spokenSession = /^第?(.{1,3})届第?(.{1,3})次(?:会议|全会)?$/
+
+/** The key of a session as people write it: 十三届四次会议, 第13届4次. */
+export function sessionOf(words: string): string | undefined {
+  const [term, number] = (spokenSession.exec(words) ?? []).slice(1).map(countOf)
+  return term === undefined || number === undefined ? undefined : `${term}-${number}`
+}
+
+const mostCounted = 99
+
+function countOf(word: string): number | undefined {
+  if (/^[1-9]\d?$/.test(word)) return Number(word)
+  return Array.from({ length: mostCounted }, (_, index) => index + 1).find((one) => chinese(one) === word)
+}
+
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /** 1 to 99, as terms and sessions are counted: 十一, 二十. */

@@ -161,6 +161,7 @@ onStage(
       const search = committee.page.getByRole('searchbox', { name: '查找提案' })
       for (const [typed, told, other] of [
         ['第1号', /第 1 号/, /第 2 号/],
+        ['十一届六次会议 第 2 号', /第 2 号/, /第 1 号/],
         ['校园 摊点', new RegExp(titles[1]), new RegExp(titles[0])],
       ] as const) {
         await search.fill(typed)

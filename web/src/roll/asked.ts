@@ -1,5 +1,6 @@
 // What is asked of the roll, as it stands in the address: a search can be kept, sent on, and gone back to.
 import { rollStatus } from '#contracts/api/roll.ts'
+import { sessionOf } from '#contracts/level.ts'
 import { proposalKind } from '#contracts/terms.ts'
 
 export interface Asked {
@@ -20,19 +21,40 @@ export function askedOf(search: URLSearchParams): Asked {
 export const searchOf = (asked: Asked): Record<string, string> =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''))
 
-const asNumber = /^第?\s*([1-9]\d{0,5})\s*号?$/
+const asNumber = /^第?([1-9]\d{0,5})号?$/
+const inYear = /^[〔[(]?(\d{4})(?:年|[〕\])]年?)(?:第?([1-9]\d{0,5})号)?$/
+const inSession = /^(第?.{1,3}届第?.{1,3}次(?:会议|全会)?)(?:第?([1-9]\d{0,5})号)?$/
 
-/** What is typed into the one box is a number when it is nothing else: 12, 第12号; otherwise words. */
+interface Named {
+  readonly session?: string
+  readonly year?: string
+  readonly number?: string
+}
+
+/** A proposal as it is named on our pages, or a part of that: 第4号, 十三届四次会议第4号, 2026年第4号. */
+function namedBy(typed: string): Named | undefined {
+  const close = typed.replaceAll(/[\s·]/g, '')
+  const [, alone] = asNumber.exec(close) ?? []
+  if (alone !== undefined) return { number: alone }
+  const [, year, ofYear] = inYear.exec(close) ?? []
+  if (year !== undefined) return { year, ...(ofYear === undefined ? {} : { number: ofYear }) }
+  const [, spoken = '', ofSession] = inSession.exec(close) ?? []
+  const session = sessionOf(spoken)
+  if (session === undefined) return undefined
+  return { session, ...(ofSession === undefined ? {} : { number: ofSession }) }
+}
+
+/** What is typed into the one box names a proposal when it is nothing else; otherwise it is words. */
 export function queryOf({ word = '', status, kind, ...asked }: Asked) {
   const typed = word.normalize('NFKC').trim()
-  const [, number] = asNumber.exec(typed) ?? []
+  const named = namedBy(typed)
   const inState = rollStatus.options.find((one) => one === status)
   const ofKind = proposalKind.options.find((one) => one === kind)
   return {
     ...asked,
     ...(inState === undefined ? {} : { status: inState }),
     ...(ofKind === undefined ? {} : { kind: ofKind }),
-    ...(number === undefined ? {} : { number }),
-    ...(number !== undefined || typed === '' ? {} : { word: typed.slice(0, 60) }),
+    ...named,
+    ...(named !== undefined || typed === '' ? {} : { word: typed.slice(0, 60) }),
   }
 }
