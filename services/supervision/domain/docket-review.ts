@@ -167,7 +167,7 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
 
   'proposal.accepted': (state, proposal, context) => [
     { type: 'docket.accepted', data: { proposal, at: context.occurredAt } },
-    told(proposal, 'accepted', `已立案，编为第 ${proposal.number} 号，下一步交承办单位办理`),
+    told(proposal, 'accepted', `已立案，编为第 ${proposal.number} 号，下一步交承办单位办理。`),
     // H1 河南、枣庄: 立案目录公开; B7: without the proposer's consent never. A20: what is practised is never published.
     ...(proposal.consent.public && context.level.training !== true
       ? [{ type: 'proposal.published', data: {} } as const]

@@ -5,13 +5,12 @@ import { termNames } from '#contracts/terms.ts'
 import type { NoticeItem } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type NoticeListName, useNotices, useUnitName } from '../api/queries.ts'
-import { clockTitle } from '../desk/light.ts'
 import { LightTag } from '../desk/light-tag.tsx'
-import { numberWords } from '../desk/number.ts'
 import { Mark } from '../shell/mark.tsx'
 import { More } from '../shell/more.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
-import { dateAndWeekday, dateTime } from '../time/format.ts'
+import { dateTime } from '../time/format.ts'
+import { aboutOf } from './about.ts'
 import { Acknowledge } from './acknowledge.tsx'
 import { noticeTones } from './tone.ts'
 
@@ -62,12 +61,8 @@ export function NoticesPage() {
 
 function Notice({ item }: { item: NoticeItem }) {
   const unitName = useUnitName()
-  const { id, name, title, clock, at, due, unit, standing } = item
-  const about = [
-    numberWords(item),
-    clock !== undefined && due !== undefined && `${clockTitle(clock)} · ${dateAndWeekday(due)}到期`,
-    unit && unitName(unit),
-  ]
+  const { id, name, title, at, unit, standing } = item
+  const about = aboutOf(item, unit && unitName(unit))
   return (
     <article className={item.read === undefined && standing ? 'line notice-line unread' : 'line notice-line'}>
       <span className="line-main">
@@ -81,8 +76,8 @@ function Notice({ item }: { item: NoticeItem }) {
             <b>{title}</b>
           </Link>
         )}
-        {item.text !== undefined && <span>{item.text}</span>}
-        <span className="soft">{about.filter(Boolean).join(' · ')}</span>
+        {item.text !== undefined && <div>{item.text}</div>}
+        {about !== '' && <span className="soft">{about}</span>}
       </span>
       <span className="line-side">
         <Standing item={item} />
