@@ -1,43 +1,17 @@
 // What can be put together with others: one's own queue, and what is sought by words among all that is under review.
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { RollStatus } from '#contracts/api/roll.ts'
-import { api, type Result, read } from '../api/client.ts'
+import { api, read } from '../api/client.ts'
 import { useSettled } from '../drafting-aids/use-settled.ts'
 import { useQueue } from '../review/queries.ts'
 import { type Asked, queryOf } from '../roll/asked.ts'
 import { type SimilarItem, useSimilarTo } from '../similar/queries.ts'
-
-export interface Candidate {
-  readonly id: string
-  readonly title: string
-  readonly proposers: readonly string[]
-  /** Where it stands, of what is not in one's own queue. */
-  readonly note?: string
-}
-
-type Found = Result<'intake.roll'>['items'][number]
+import { apart, type Candidate } from './under-review.ts'
 
 /** Pages of the queue that are read for what is like the main one. */
 const mostPages = 5
 /** A pause in typing. */
 const pauseMs = 400
-
-const underReview: readonly RollStatus[] = ['filed', 'second-review', 'final-review']
-
-/** What was found, apart: what may be chosen beside the queue, and what is past its review or was sent back. */
-export function apart(found: readonly Found[]): { open: Candidate[]; elsewhere: Candidate[] } {
-  const candidate = ({ id, title, proposers, statusText }: Found): Candidate => ({
-    id,
-    title,
-    proposers,
-    note: statusText,
-  })
-  return {
-    open: found.filter(({ status }) => underReview.includes(status)).map(candidate),
-    elsewhere: found.filter(({ status }) => !underReview.includes(status)).map(candidate),
-  }
-}
 
 export function useCandidates(main: string | undefined, others: readonly string[], sought: string) {
   const queue = useQueue({})

@@ -16,10 +16,11 @@ import { Failed, Waiting } from '../shell/notices.tsx'
 import { likenessTones } from '../similar/item.tsx'
 import type { SimilarItem } from '../similar/queries.ts'
 import { dateTime } from '../time/format.ts'
-import { type Candidate, useCandidates } from './merge-candidates.ts'
+import { useCandidates } from './merge-candidates.ts'
 import { mergeTones } from './merge-page.tsx'
 import './outcomes.css'
 import { useMerges } from './queries.ts'
+import type { Candidate } from './under-review.ts'
 
 const reviewers = ['committee', 'panel', 'chair'] as const
 

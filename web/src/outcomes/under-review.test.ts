@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { apart } from './merge-candidates.ts'
+import { apart } from './under-review.ts'
 
 const found = (id: string, status: Parameters<typeof apart>[0][number]['status'], statusText: string) => ({
   id,
