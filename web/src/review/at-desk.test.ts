@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { reviewStage } from '#contracts/api/review-desk.ts'
 import { type AtDesk, deskOf, searchOf } from './at-desk.ts'
 
 it('the desk is found in the address as it was left: filter, what is read, what was chosen in which version', () => {
@@ -9,6 +10,11 @@ it('the desk is found in the address as it was left: filter, what is read, what 
   }
   expect(deskOf(new URLSearchParams(searchOf(desk).toString()))).toEqual(desk)
   expect(searchOf({ filter: {}, reading: '', versions: {} }).toString()).toBe('')
+})
+
+it('every stage that the desk filters by is found again', () => {
+  for (const stage of reviewStage.options)
+    expect(deskOf(new URLSearchParams({ stage })).filter).toEqual({ stage })
 })
 
 it('what nobody can have chosen is left out', () => {

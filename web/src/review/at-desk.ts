@@ -1,5 +1,6 @@
 // What stands open at the review desk, as it stands in the address: the filter, what is read, and what was chosen, so that
 // one who goes to compare two finds the desk as it was left.
+import { reviewStage } from '#contracts/api/review-desk.ts'
 import { proposalClass } from '#contracts/terms.ts'
 import type { Filter } from './queries.ts'
 
@@ -11,14 +12,13 @@ export interface AtDesk {
   readonly versions: Readonly<Record<string, number>>
 }
 
-const stages = ['first', 'second', 'consultation', 'final'] as const
 const marks = ['recurring', 'similar', 'not-given', 'not-consulted'] as const
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | undefined =>
   values.find((one) => one === text)
 
 export function deskOf(search: URLSearchParams): AtDesk {
-  const stage = oneOf(stages, search.get('stage'))
+  const stage = oneOf(reviewStage.options, search.get('stage'))
   const ofClass = oneOf(proposalClass.options, search.get('class'))
   const mark = oneOf(marks, search.get('mark'))
   return {
