@@ -10,28 +10,16 @@ import type { PanelItem } from '#contracts/api/panels.ts'
 import type { Policy } from '#contracts/policy.ts'
 import { isRefusal, type Refusal } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
-import { type DeskEntry, endOfTime } from '#kernel/desk.ts'
+import { endOfTime } from '#kernel/desk.ts'
 import type { Principal } from '#kernel/http/principal.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handler } from '#kernel/http/router.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
-import { barredBy, type KeptFromPanel } from '../domain/reviewers.ts'
-import type { QueueRow } from './review-views.ts'
+import { barredBy } from '../domain/reviewers.ts'
+import { type BeforePanel, beforePanelsPartition } from './queue-rows.ts'
 import { canConclude, panelsPartition } from './seats.ts'
 
 type PanelPorts = Pick<HttpPorts, 'clock' | 'contextAt'> & { readonly views: ViewStore }
-
-/** Of the sparse index: whatever lies before a panel that has a name. */
-export const beforePanelsPartition = 'before-panels'
-
-export interface BeforePanel {
-  readonly panel: string
-  /** Whose own it is: nobody sends on their own. */
-  readonly own: readonly string[]
-  readonly kept: KeptFromPanel
-  readonly entry: DeskEntry
-  readonly more: QueueRow
-}
 
 /** For what needs no decision. */
 const nobody: Actor = { kind: 'service', service: 'intake', because: 'panels' }

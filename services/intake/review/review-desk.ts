@@ -14,8 +14,9 @@ import type { Handler, Handlers, Request } from '#kernel/http/router.ts'
 import { commandWindowDays } from '#kernel/ledger.ts'
 import type { StoredRow, ViewStore, WorkingRows } from '#kernel/ports.ts'
 import { awaitingPanel } from './awaiting-panel.ts'
+import type { QueueRow } from './queue-rows.ts'
 import { reviewHandlers } from './review.ts'
-import { deskOfPanel, type QueueRow } from './review-views.ts'
+import { deskOfPanel } from './review-views.ts'
 import { seated } from './seats.ts'
 
 type DeskPorts = HttpPorts & {

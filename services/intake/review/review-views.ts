@@ -1,6 +1,6 @@
 // Whose desk a proposal lies on while it is reviewed, and the line of it in the review desk's queue. One row an office,
 // panel or unit: the desk and the queue read the same.
-import type { QueueItem, ReviewStage } from '#contracts/api/review-desk.ts'
+import type { ReviewStage } from '#contracts/api/review-desk.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
@@ -12,10 +12,7 @@ import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-
 import { keptFromPanel, neverReviewing, unitsSpeaking } from '../domain/reviewers.ts'
 import { statusTextOf, wantsMentors } from '../drafting/drafting-views.ts'
 import { askedStatusText } from './as-asked.ts'
-import { type BeforePanel, beforePanelsPartition } from './awaiting-panel.ts'
-
-/** What a row holds for the queue; whether one's own opinion is among those given is said when asked. */
-export type QueueRow = Omit<QueueItem, 'ownGiven'> & { readonly givenBy: readonly string[] }
+import { type BeforePanel, beforePanelsPartition, type QueueRow } from './queue-rows.ts'
 
 const stageOf: Partial<Record<ProposalStatus, ReviewStage>> = {
   filed: 'first',
