@@ -176,7 +176,9 @@ function inHands({ chains, statesOf }: Audit, views: Views, now: string): void {
     if (ended && ticking && !isForwardedOn(state))
       throw new Violation('liveness', `${id} has ended and a clock still runs`)
   }
-  for (const [id, { origin, status }] of statesOf<Case>('case')) {
+  for (const [id, { origin, status, restrictedTo }] of statesOf<Case>('case')) {
+    // C13: what is stopped is off every desk here; the level whose case it is carries it on.
+    if (restrictedTo !== undefined) continue
     // Sent back, returned or concluded, it is the other level's turn.
     if (origin === undefined || ['sent-back', 'delivered', 'concluded'].includes(status)) continue
     if (!open.has(id)) throw new Violation('liveness', `${id} (${status}) is on nobody’s desk`)
