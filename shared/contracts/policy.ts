@@ -140,6 +140,7 @@ export const policyValues = z.strictObject({
   mergeThreshold: labelled(share, '用词重合的比例达到多少提示几乎相同、可考虑并案', 'C8 湖南'),
   sameMatterThreshold: labelled(share, '相似程度达到多少提示为同一事项', 'B10 鄂州；C8 湖南'),
   relatedThreshold: labelled(share, '相似程度达到多少才列为相关', 'B10 鄂州；ADR 0022'),
+  leastTold: labelled(share, '文字再少，相似程度不到多少也不列出', 'B10 鄂州；ADR 0022'),
   recurringYears: labelled(upTo(ceilings.years), '以前至少几个年度提过同一事项即标为反复提交', 'C12 辽宁'),
   reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
   notAcceptedReasons: labelled(
@@ -355,6 +356,7 @@ export const policyDefaults: PolicyValues = {
   mergeThreshold: 0.6,
   sameMatterThreshold: 0.5,
   relatedThreshold: 0.1,
+  leastTold: 0.03,
   recurringYears: 2,
   reviewersDistinct: true,
   notAcceptedReasons: [

@@ -420,6 +420,7 @@ const ownTermNames = {
   'near-identical': '几乎相同',
   'same-matter': '同一事项',
   related: '相关',
+  unlike: '没有看出同一事项',
   sole: '个人提案',
   joint: '联名提案',
   collective: '集体提案',

@@ -63,7 +63,7 @@ describe('what shares no matter', () => {
     await level.noteFiled()
     const same = await filed(level, of(asked, 'same-topic'))
     const ports = { clock: { now: level.now }, waiting: { pause: async () => {} }, log: silentLog }
-    const contextAt = contextOf(levelWith({ relatedThreshold: 0 }))
+    const contextAt = contextOf(levelWith({ relatedThreshold: 0, leastTold: 0 }))
     await noteFiled({ ...level.at.intake, ...ports, contextAt, memory: newMemory() })
     await level.settle()
     const facts = level.at.intake.records.stream.filter(({ id }) => id === same)
@@ -81,6 +81,38 @@ describe('what shares no matter', () => {
     const { title } = of(asked, 'duplicate')
     const [first] = await typed(level, { title, situation: '', analysis: '', suggestions: [] })
     expect(first).toMatchObject({ id: base, likeness: 'related' })
+  })
+})
+
+describe('two on different matters', () => {
+  it('[B10] are not listed for a title alone, however little a title can share', async () => {
+    const level = memoryLevel({ now: opening })
+    await withOthers(level)
+    const { policy } = await contextOf(testLevel)(opening, {
+      kind: 'service',
+      service: 'intake',
+      because: '',
+    })
+    const told = await Promise.all(
+      unseenTexts.map(({ title }) => typed(level, { title, situation: '', analysis: '', suggestions: [] })),
+    )
+    const scores = told.flat().map(({ score }) => score)
+    expect(scores.length).toBeGreaterThan(10)
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(policy.leastTold)
+  })
+
+  it('[C8] laid side by side are said to share no matter that was seen, and are not called related', async () => {
+    const level = memoryLevel({ now: opening })
+    const [one, other] = [
+      await filed(level, of(asked, 'base')),
+      await filed(level, of(others[0] ?? '', 'base')),
+    ]
+    await level.noteFiled()
+    const beside = async (id: string, to: string) =>
+      (await level.get(people.committee, `/intake/similar/${id}/side-by-side`, { with: to })).body
+    expect(await beside(one, other)).toMatchObject({ likeness: 'unlike', likenessText: '没有看出同一事项' })
+    const twin = await filed(level, of(asked, 'duplicate'))
+    expect(await beside(one, twin)).toMatchObject({ likeness: 'near-identical' })
   })
 })
 

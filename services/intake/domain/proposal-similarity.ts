@@ -51,14 +51,20 @@ export function likenessOf(
 }
 
 /**
- * Whether two have enough in common to be told of at all. What a text can reach depends on how much of it there is yet:
- * for a title alone the floor lies lower, by its `fullness`. What is the same is told in any case.
+ * The score below which two have no matter in common. What a text can reach depends on how much of it there is yet: for a
+ * title alone the floor lies lower, by its `fullness`, but never at nothing.
  */
+export const floorOf = (
+  fullness: number,
+  { relatedThreshold, leastTold }: Pick<Policy, 'relatedThreshold' | 'leastTold'>,
+): number => Math.max(leastTold, relatedThreshold * fullness)
+
+/** Whether two have enough in common to be told of at all. What is the same is told in any case. */
 export const isToldOf = (
   measured: { readonly score: number; readonly resemblance: number; readonly fullness: number },
   policy: Policy,
 ): boolean =>
-  likenessOf(measured, policy) !== 'related' || measured.score >= policy.relatedThreshold * measured.fullness
+  likenessOf(measured, policy) !== 'related' || measured.score >= floorOf(measured.fullness, policy)
 
 /** Filed and not yet looked at since. */
 export const unnoted = ({ round, similarity, status }: Proposal): boolean =>

@@ -1,7 +1,13 @@
 // The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back year
 // after year. Who may not read a proposal whole is told its title, year, unit and result, and nothing of what it says.
 
-import type { Likeness, RecurringItem, Side, SimilarProposal, similarApi } from '#contracts/api/similar.ts'
+import type {
+  ComparedLikeness,
+  RecurringItem,
+  Side,
+  SimilarProposal,
+  similarApi,
+} from '#contracts/api/similar.ts'
 import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, refuse } from '#contracts/refusal.ts'
@@ -18,7 +24,7 @@ import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { isTold } from '../domain/proposal-secrecy.ts'
-import { isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
+import { floorOf, isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf, statusName } from '../domain/proposal-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
@@ -158,7 +164,8 @@ function shownOf(
   }
 }
 
-const likenessText = (likeness: Likeness): string => termNames[likeness]
+const unlike: ComparedLikeness = 'unlike'
+const likenessText = (likeness: ComparedLikeness): string => termNames[likeness]
 
 type Measured = { readonly score: number; readonly resemblance: number }
 
@@ -221,7 +228,7 @@ async function notedShown(
 ) {
   const { policy } = await ports.contextAt(ports.clock.now(), nobody)
   // What was noted before there was a floor shared nothing, perhaps. Scores are noted with two digits.
-  const floor = policy.relatedThreshold * fullnessOf(hashesIn(signature).size) - halfDigit
+  const floor = floorOf(fullnessOf(hashesIn(signature).size), policy) - halfDigit
   const telling = found.filter(({ likeness, score }) => likeness !== 'related' || score >= floor)
   const shown = await Promise.all(
     telling.map(async ({ id, year, likeness }) =>
@@ -269,5 +276,9 @@ function compared(one: Compared, two: Compared, measured: Found | undefined, pol
   })
   const { shared = [], score = 0, resemblance = 0 } = measured ?? {}
   const sides: [Side, Side] = [sideOf(one, own), sideOf(two, other)]
-  return { ...degreeOf({ score, resemblance }, policy), shared: [...shared], sides }
+  const degree = degreeOf({ score, resemblance }, policy)
+  // What the list would not name is not called related here either, whoever laid the two side by side.
+  return measured !== undefined && isToldOf(measured, policy)
+    ? { ...degree, shared: [...shared], sides }
+    : { ...degree, likeness: unlike, likenessText: likenessText(unlike), shared: [...shared], sides }
 }

@@ -11,6 +11,10 @@ import { cursorQuery, type Endpoint } from './endpoint.ts'
 export const likeness = z.enum(['near-identical', 'same-matter', 'related'])
 export type Likeness = z.infer<typeof likeness>
 
+/** 没有看出同一事项: any two can be laid side by side, also such as no list would name. */
+const comparedLikeness = z.enum(['near-identical', 'same-matter', 'related', 'unlike'])
+export type ComparedLikeness = z.infer<typeof comparedLikeness>
+
 /** Of 案由、情况、分析、建议, of suggestions which one, from 0. */
 const place = { block: draftBlock, item: z.exactOptional(z.int()) }
 
@@ -79,7 +83,7 @@ const side = z.strictObject({
 export type Side = z.infer<typeof side>
 
 export const sideBySide = z.strictObject({
-  likeness,
+  likeness: comparedLikeness,
   likenessText: z.string(),
   score: z.number(),
   resemblance: z.number(),

@@ -11,7 +11,7 @@ import { Failed, Waiting } from '../shell/notices.tsx'
 import { likenessTones } from './item.tsx'
 import { type Compared, type ComparedSide, useCompared } from './queries.ts'
 import './similar.css'
-import { wordingHint, wordingOf } from './wording.ts'
+import { askingWords, suggestsMerging, wordingHint, wordingOf } from './wording.ts'
 
 export function ComparePage() {
   const { a = '', b = '' } = useParams()
@@ -55,6 +55,7 @@ function Both({ compared }: { compared: Compared }) {
   const navigate = useNavigate()
   const [main = '', other = ''] = sides.map(({ id }) => id)
   const mayAsk = asking.some((role) => roles.includes(role))
+  const suggests = suggestsMerging(likeness)
   const office = offices.some((role) => roles.includes(role))
   return (
     <main className="page">
@@ -72,10 +73,12 @@ function Both({ compared }: { compared: Compared }) {
         <div className="similar-next">
           {mayAsk && (
             <Link to={`/merge-groups?main=${main}&others=${other}`}>
-              <Button type="primary">商请并案或联名</Button>
+              <Button type={suggests ? 'primary' : 'default'}>{askingWords(likeness)}</Button>
             </Link>
           )}
-          <Button onClick={() => navigate(-1)}>返回</Button>
+          <Button type={mayAsk && suggests ? 'default' : 'primary'} onClick={() => navigate(-1)}>
+            返回
+          </Button>
         </div>
       </div>
       <p className="soft similar-hint">{wordingHint}</p>

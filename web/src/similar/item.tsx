@@ -3,13 +3,14 @@ import { Link } from 'react-router'
 import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { Mark, type Tone } from '../shell/mark.tsx'
-import type { SimilarItem } from './queries.ts'
+import type { Compared, SimilarItem } from './queries.ts'
 import './similar.css'
 
-export const likenessTones: Readonly<Record<SimilarItem['likeness'], Tone>> = {
+export const likenessTones: Readonly<Record<Compared['likeness'], Tone>> = {
   'near-identical': 'bad',
   'same-matter': 'waits',
   related: 'plain',
+  unlike: 'plain',
 }
 
 export type Passage = SimilarItem['passages'][number]

@@ -1,6 +1,6 @@
 // Two texts can use the same words without one sentence in common (B10): the page claims no more than was measured.
 import { expect, it } from 'vitest'
-import { wordingOf } from './wording.ts'
+import { askingWords, suggestsMerging, wordingOf } from './wording.ts'
 
 it.each([
   [1, '用词几乎全部重合'],
@@ -8,4 +8,14 @@ it.each([
   [0.02, '用词很少重合'],
 ])('[B10] a resemblance of %s is told as words in common, not as the same text', (resemblance, told) => {
   expect(wordingOf(resemblance)).toBe(told)
+})
+
+it.each([
+  ['near-identical', true, '商请并案或联名'],
+  ['same-matter', true, '商请并案或联名'],
+  ['related', false, '商请并案或联名'],
+  ['unlike', false, '仍要商请并案或联名'],
+] as const)('[C8] merging is suggested of one matter alone: %s %s', (likeness, suggested, words) => {
+  expect(suggestsMerging(likeness)).toBe(suggested)
+  expect(askingWords(likeness)).toBe(words)
 })

@@ -1,4 +1,5 @@
-// What the page says about how far two texts use the same words.
+// What the pages say of two texts: how far they use the same words, and whether it suggests to make one of them.
+import type { Compared } from './queries.ts'
 
 /** Of two texts on two matters of one place or trade the words are often the same: what it means, and what it does not. */
 export const wordingHint =
@@ -10,3 +11,13 @@ export function wordingOf(resemblance: number): string {
   if (percent >= 95) return '用词几乎全部重合'
   return percent < 5 ? '用词很少重合' : `用词重合约 ${percent}%`
 }
+
+type Likeness = Compared['likeness']
+
+/** C8: to make one of two is suggested of what is one matter, and of nothing else. */
+export const suggestsMerging = (likeness: Likeness): boolean =>
+  likeness === 'near-identical' || likeness === 'same-matter'
+
+/** A reviewer who sees what was not found may ask all the same. */
+export const askingWords = (likeness: Likeness): string =>
+  likeness === 'unlike' ? '仍要商请并案或联名' : '商请并案或联名'
