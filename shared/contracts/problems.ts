@@ -531,6 +531,12 @@ export const memberUnknown = {
   zh: '受邀委员不在名录中。',
   en: 'An invited member is not on the register.',
 } as const satisfies Words
+export const leadUnregistered = {
+  code: 'lead-unregistered',
+  status: 409,
+  zh: '第一提案人还没有登记在委员名录中，暂不能提交。请联系提案委登记，登记以后再提交；草稿一直保留。',
+  en: 'The lead proposer is not on the register of members yet; ask the committee to register them, then file. The draft is kept.',
+} as const satisfies Words
 export const membersOnly = {
   code: 'members-only',
   status: 422,

@@ -32,15 +32,17 @@ onStage(
         return visitor
       }
 
-      // 提案委登记联名委员
+      // 提案委登记委员：提案人和联名人
       const committee = await as('committee-1')
       await committee.goTo('/members')
-      await committee.act('登记委员', async (form) => {
-        await write(form, '账号', 'member-02')
-        await write(form, '姓名', nameOf('member-02'))
-        await write(form, '界别', '教育界')
-      })
-      await committee.sees(nameOf('member-02'))
+      for (const id of ['member-01', 'member-02']) {
+        await committee.act('登记委员', async (form) => {
+          await write(form, '账号', id)
+          await write(form, '姓名', nameOf(id))
+          await write(form, '界别', '教育界')
+        })
+        await committee.sees(nameOf(id))
+      }
 
       // 起草
       await lead.goTo('/')

@@ -2,6 +2,7 @@
 // are blind until one's own is given, a consultation, and suggestions that were split.
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { introduceMembers } from '../../infra/local/introduce.ts'
 import { draftBody } from '../level/journey.ts'
 import { levelClient } from '../stack/level-client.ts'
 import { onStage } from './stage.ts'
@@ -22,6 +23,7 @@ onStage(
       const { as, errors } = portal(browser, stack.url)
       const nameOf = (id: string) => stack.people.find((person) => person.id === id)?.name ?? id
       const client = levelClient(stack.url)
+      await introduceMembers(stack.url)
       for (const title of titles) {
         const body = { ...draftBody, title, suggestions: [several, '加强日常管护。'] }
         const { id } = (await client.act('member-01', '/intake/proposals', body)).body

@@ -4,7 +4,7 @@ import { policyDefaults } from '#contracts/policy.ts'
 import { contextOf } from '#kernel/context.ts'
 import { memoryRows } from '#kernel/memory/memory-rows.ts'
 import { autosaveHandlers } from '../../services/intake/drafting/autosaves.ts'
-import { draftBody, must } from './journey.ts'
+import { draftBody, drafted, must } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { later, opening, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -39,7 +39,7 @@ describe('what is being typed', () => {
     expect(resumed).toMatchObject({ version: 1, content: { ...begun, suggestions: [] } })
     await keep(level, 'draft-on-phone', 1, draftBody, '电脑')
     // Saving a version is the act of every day; what was typed is then let go.
-    const { id } = await must(level, people.lin, '/intake/proposals', draftBody)
+    const id = await drafted(level)
     await level.call(people.lin, { path: `${at('draft-on-phone')}/discard`, body: {} })
     await must(level, people.lin, `/intake/proposals/${id}/file`)
     expect(await level.get(people.lin, at('draft-on-phone'))).toMatchObject(refused(404, 'unknown'))

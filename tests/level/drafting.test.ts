@@ -1,7 +1,7 @@
 // Drafting 撰写 (features A22, A24, B5, B6, B7, B9): a draft grows block by block, and is complete when it is filed.
 import { describe, expect, it } from 'vitest'
 import { policyDefaults } from '#contracts/policy.ts'
-import { accepted, draftBody, drafted, filed, must, preAssigned, returned } from './journey.ts'
+import { accepted, draftBody, drafted, filed, must, preAssigned, registered, returned } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
 import { casePage, opening, proposalPage, publicPage, refused } from './pages.ts'
@@ -14,6 +14,7 @@ const titleOnly = { title: draftBody.title, kind: 'sole', consentPublic: true }
 describe('a draft', () => {
   it('[A22] without a suggestion is kept, and not submitted', async () => {
     const level = memoryLevel({ now: opening })
+    await registered(level, people.lin)
     const id = (await must(level, people.lin, drafts, titleOnly)).id
     expect(await proposalPage(level, id)).toMatchObject({ situation: '', analysis: '', suggestions: [] })
     expect(await level.act(people.lin, at(id, 'file'))).toMatchObject(

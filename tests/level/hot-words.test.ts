@@ -2,7 +2,7 @@
 // and recorded; and the way from a word to a topic.
 import { describe, expect, it } from 'vitest'
 import { hottest } from '../../services/intake/text/hot.ts'
-import { draftBody, must, registered, screened } from './journey.ts'
+import { draftBody, drafted, must, registered, screened } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -84,8 +84,7 @@ function reference(texts: readonly string[]): { word: string; texts: number }[] 
 async function filedCorpus(level: MemoryLevel): Promise<string[]> {
   const ids: string[] = []
   for (const [title, situation, analysis, suggestion] of corpus) {
-    const body = { ...draftBody, title, situation, analysis, suggestions: [suggestion] }
-    const { id } = await must(level, people.lin, '/intake/proposals', body)
+    const id = await drafted(level, { title, situation, analysis, suggestions: [suggestion] })
     await must(level, people.lin, `/intake/proposals/${id}/file`)
     ids.push(id)
   }
@@ -221,7 +220,7 @@ describe('[A9] hot words', () => {
     const level = memoryLevel({ now: '2026-12-31T15:59:00.000Z' })
     await filedCorpus(level)
     level.passTo('2026-12-31T16:00:00.000Z')
-    const { id } = await must(level, people.he, '/intake/proposals', draftBody)
+    const id = await drafted(level, {}, people.he)
     await must(level, people.he, `/intake/proposals/${id}/file`)
     for (const [year, texts] of [
       [2026, 6],
@@ -235,8 +234,7 @@ describe('[A9] hot words', () => {
   it('[A9] also of texts so long that they lie out of line', async () => {
     const level = memoryLevel({ now: opening })
     const long = `${'潮汐车道缓解拥堵。'.repeat(170)}`
-    const body = { ...draftBody, title: '关于设置潮汐车道的提案', situation: long }
-    const { id } = await must(level, people.lin, '/intake/proposals', body)
+    const id = await drafted(level, { title: '关于设置潮汐车道的提案', situation: long })
     await must(level, people.lin, `/intake/proposals/${id}/file`)
     await draw(level)
     expect((await page(level)).words.map(({ word }: { word: string }) => word)).toContain('潮汐')
@@ -247,10 +245,7 @@ describe('[A9] hot words', () => {
     await filedCorpus(level)
     await draw(level)
     const first = (await page(level)).words
-    const { id } = await must(level, people.he, '/intake/proposals', {
-      ...draftBody,
-      title: '关于无障碍设施的提案',
-    })
+    const id = await drafted(level, { title: '关于无障碍设施的提案' }, people.he)
     await must(level, people.he, `/intake/proposals/${id}/file`)
     await draw(level)
     const after = await page(level)

@@ -82,11 +82,13 @@ export async function must(level: MemoryLevel, person: Person, path: string, bod
   return reply.body
 }
 
+/** A draft by somebody on the register, where members are found who file. */
 export async function drafted(
   level: MemoryLevel,
   more: object = {},
   by: Person = people.lin,
 ): Promise<string> {
+  if (by.roles.includes('member')) await registered(level, by)
   return (await must(level, by, '/intake/proposals', { ...draftBody, ...more })).id
 }
 

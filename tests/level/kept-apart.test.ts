@@ -176,7 +176,7 @@ describe('a unit that was asked before acceptance', () => {
 
   it('[C7] [B5] reads nothing of the research behind the text: who was talked to is the proposer’s own', async () => {
     const level = memoryLevel({ now: opening })
-    const { id } = await must(level, people.lin, '/intake/proposals', draftBody)
+    const id = await drafted(level)
     await must(level, people.lin, act(id, 'record-research'), {
       date: '2026-01-02',
       place: '新湖街道湖滨社区',

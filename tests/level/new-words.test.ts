@@ -5,7 +5,7 @@ import { hottest } from '../../services/intake/text/hot.ts'
 import { wordsWithin } from '../../services/intake/text/new-words.ts'
 import { crossedTexts } from '../bench/similar-crossed.ts'
 import { unseenTexts } from '../bench/similar-unseen.ts'
-import { draftBody, must } from './journey.ts'
+import { drafted, must } from './journey.ts'
 import { memoryLevel, testLevel } from './memory-level.ts'
 import { opening } from './pages.ts'
 import { people } from './people.ts'
@@ -104,12 +104,10 @@ describe('[A9] what the dictionary does not know', () => {
   it('[A9] of a level’s texts its own name is no matter', async () => {
     const level = memoryLevel({ now: opening })
     for (const [index, text] of texts.slice(0, 8).entries()) {
-      const body = {
-        ...draftBody,
+      const id = await drafted(level, {
         title: `关于${testLevel.name}第${index}件事的提案`,
         situation: `${testLevel.name}${text}`,
-      }
-      const { id } = await must(level, people.lin, '/intake/proposals', body)
+      })
       await must(level, people.lin, `/intake/proposals/${id}/file`)
     }
     await level.act(people.committee, '/intake/hot-words', { year: 2026 })

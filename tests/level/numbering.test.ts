@@ -9,6 +9,7 @@ import {
   filed,
   jointFiled,
   passed,
+  registered,
   screened,
 } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
@@ -29,6 +30,7 @@ async function allAtOnce(level: MemoryLevel, person: Person, paths: string[], bo
 
 /** So many proposals, accepted in parallel. */
 async function manyAccepted(level: MemoryLevel, count: number): Promise<string[]> {
+  await registered(level, people.lin)
   const ids = await allAtOnce(level, people.lin, Array(count).fill('/intake/proposals'), draftBody)
   const step = (person: Person, act: string, body: object) =>
     allAtOnce(

@@ -4,6 +4,7 @@ import type { Finding, PrecheckBody, PrecheckResult } from '#contracts/api/draft
 import { boundWords } from '#contracts/bound-words.ts'
 import proposals from '#data/proposals.json' with { type: 'json' }
 import { seededRandom, writeProposal } from '../demo/texts.ts'
+import { registered } from './journey.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
 import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -100,6 +101,7 @@ describe('[B8] the pre-check', () => {
     ['weak', { title: '停车问题', situation: '车多。', analysis: '路窄。', suggestions: ['管一管。'] }],
   ])('[B8] [A22] [B9] blocks exactly what saving or filing refuses: %s', async (_name, draft) => {
     const level = memoryLevel({ now: opening })
+    await registered(level, people.lin)
     const { findings } = await checked(draft, level)
     const content = { ...good, ...draft, kind: 'sole', consentPublic: true }
     const saved = await level.act(people.lin, '/intake/proposals', content)
@@ -125,6 +127,7 @@ describe('[B8] the pre-check', () => {
     ],
   ])('[A22] [B8] says beforehand in the same words what is refused: %s', async (_what, code, draft) => {
     const level = memoryLevel({ now: opening })
+    await registered(level, people.lin)
     const { findings } = await checked(draft, level)
     const said = findings.filter(({ severity }) => severity === 'blocking')
     const saved = await level.act(people.lin, '/intake/proposals', {

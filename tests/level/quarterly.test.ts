@@ -1,7 +1,7 @@
 // From tickets to the quarterly catalogue 季度选题参考目录 (A6), and from an item or a ticket to the proposal it became.
 import { describe, expect, it } from 'vitest'
 import type { Row } from './hotline.ts'
-import { draftBody, must } from './journey.ts'
+import { draftBody, drafted, must } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
 import { opening, refused } from './pages.ts'
@@ -155,7 +155,7 @@ describe('what became of it', () => {
       { kind: 'list-item', id: item, title: '学校门前拥堵' },
       { kind: 'ticket', id: ticket, title: '供暖不热' },
     ]
-    const { id } = await must(level, people.lin, '/intake/proposals', { ...draftBody, origins })
+    const id = await drafted(level, { origins })
     expect((await level.get(people.he, `/intake/list-items/${item}`)).body.proposals).toEqual([])
     await must(level, people.lin, `/intake/proposals/${id}/file`)
     expect((await level.get(people.he, `/intake/list-items/${item}`)).body.proposals).toEqual([])

@@ -10,6 +10,7 @@ import {
   jointFiled,
   must,
   passed,
+  registered,
   screened,
   talk,
   underFinalReview,
@@ -175,6 +176,7 @@ describe('a draft', () => {
 
   it('that is sent again is the same draft', async () => {
     const level = memoryLevel({ now: opening })
+    await registered(level, people.lin)
     const first = await level.act(people.lin, drafts, draftBody, key)
     await must(level, people.lin, `${drafts}/${first.body.id}/file`)
     expect(await level.act(people.lin, drafts, draftBody, key)).toEqual(first)
@@ -199,6 +201,7 @@ describe('a draft', () => {
 
   it('whose key comes again after months does not begin the proposal anew', async () => {
     const level = memoryLevel({ now: opening })
+    await registered(level, people.lin)
     const { body } = await level.act(people.lin, drafts, draftBody, key)
     await level.moveTo(hoursAfter(opening, 24 * 40))
     await must(level, people.lin, `${drafts}/${body.id}/file`)

@@ -6,7 +6,7 @@ import { type PolicyOverrides, policyDefaults, policyOverrides } from '#contract
 import { contextOf } from '#kernel/context.ts'
 import { draftingActs } from '../../services/intake/domain/proposal-drafting.ts'
 import { blank } from '../../services/intake/domain/proposal-state.ts'
-import { accepted, draftBody, must } from './journey.ts'
+import { accepted, draftBody, must, registered } from './journey.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
 import { opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
@@ -37,6 +37,7 @@ const largest = {
 describe('the level’s own bounds', () => {
   it('[A22] [B9] let a text through that is as long as the policy allows, in each of its parts', async () => {
     const level = begin()
+    await registered(level, people.lin)
     const saved = await level.act(people.lin, '/intake/proposals', largest)
     expect(saved.status).toBe(201)
     const { id } = saved.body

@@ -24,6 +24,7 @@ const page = async (level: MemoryLevel, id: string, by: Person) =>
 
 /** Claimed by 林一 and then by 何二. */
 async function claimedByTwo(level: MemoryLevel): Promise<string> {
+  await registered(level, people.lin, people.he)
   const id = await inPool(level)
   await must(level, people.lin, `${topics}/${id}/claim`)
   await must(level, people.he, `${topics}/${id}/claim`)

@@ -637,6 +637,7 @@ describe('a topic that was declared beforehand', () => {
       consentPublic: true,
       origins,
     }
+    await registered(level, people.lin)
     const { id: proposal } = await must(level, people.lin, '/intake/proposals', draft)
     await must(level, people.lin, `/intake/proposals/${proposal}/file`)
     expect((await page(level, id, people.lin)).proposals).toEqual([])

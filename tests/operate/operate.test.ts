@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { introduceMembers } from '../../infra/local/introduce.ts'
 import { openMaintenance } from '../../infra/local/maintenance.ts'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
 import { type Level, levelOf, openLevel } from '../../infra/operate/level.ts'
@@ -29,6 +30,7 @@ beforeAll(async () => {
     dataDir,
     tuning: { visibilitySeconds: 0.5, backoffMs: 2, scheduleOnWallTime: false },
   })
+  await introduceMembers(stack.url)
   client = levelClient(stack.url)
   level = await openLevel({ dataDir, code })
 })

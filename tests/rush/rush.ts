@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { recordFrom } from '#kernel/aws/dynamo-records.ts'
 import { parseDeployments } from '../../infra/deployments/index.ts'
+import { introduceMembers } from '../../infra/local/introduce.ts'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
 import { type Level, openLevel } from '../../infra/operate/level.ts'
 import { scan } from '../../infra/operate/scan.ts'
@@ -51,6 +52,7 @@ export async function rush(
   const dataDir = await mkdtemp(join(tmpdir(), 'shangban-rush-'))
   const stack = await startStack({ level, dataDir })
   try {
+    await introduceMembers(stack.url)
     const client = levelClient(stack.url)
     const closes = closingInstant()
     const started = performance.now()

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { introduceMembers } from '../../infra/local/introduce.ts'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
 import { consultationAt, draftBody, screened } from '../level/journey.ts'
 import { inParallel, type LevelClient, levelClient } from './level-client.ts'
@@ -14,6 +15,7 @@ let client: LevelClient
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'shangban-acceptance-'))
   stack = await startStack({ level: '371402', dataDir })
+  await introduceMembers(stack.url)
   client = levelClient(stack.url)
 })
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { introduceMembers } from '../../infra/local/introduce.ts'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
 import { type Department, startDepartment } from '../department/department.ts'
 import { startSystem } from '../department/system.ts'
@@ -18,6 +19,7 @@ let client: LevelClient
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'shangban-department-'))
   stack = await startStack({ level: '371402', dataDir, tuning: { scheduleOnWallTime: false } })
+  await introduceMembers(stack.url)
   client = levelClient(stack.url)
 })
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { documentsAddress } from '../../infra/local/documents.ts'
+import { introduceMembers } from '../../infra/local/introduce.ts'
 import { type Stack, startStack } from '../../infra/local/stack.ts'
 import { consultationAt, draftBody, screened } from '../level/journey.ts'
 import { levelClient } from './level-client.ts'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await mkdir(portal)
   await writeFile(join(portal, 'index.html'), '<!doctype html><title>门户</title>')
   stack = await startStack({ level: '371402', dataDir, portal })
+  await introduceMembers(stack.url)
 })
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { draftingApi } from '#contracts/api/drafting.ts'
 import { secondApi } from '#contracts/api/seconding.ts'
 import { signingApi } from '#contracts/api/signing.ts'
 import * as problems from '#contracts/problems.ts'
-import { isRefusal, type Refusal, refuse } from '#contracts/refusal.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { derivedId } from '#kernel/hash.ts'
 import { commandHandler, type HttpPorts, type Prepare, recordsHandler } from '#kernel/http/resource.ts'
@@ -94,9 +94,16 @@ export function draftingHandlers(
   const withNames: Prepare<Api['invite'], Proposal> = async ({ body }, state) => {
     // C9: a collective signs where its proposal was merged into a main that is rewritten, and nowhere else.
     const behind = mustSign(state).map(({ id }) => id)
-    const named = await membersNamed(views, body.members, behind)
+    const named = await membersNamed(views, body.members, { andThese: behind })
     if (isRefusal(named)) return named
     return { body: { members: named.map(({ id, name }) => ({ member: id, name })) } as never }
+  }
+
+  /** B1: who proposes as a member is one of the register, asked when it is filed; a collective is asked when it drafts. */
+  const leadKnown: Prepare<Api['file'], Proposal> = async ({ body }, { content, lead }) => {
+    if (content.kind === 'collective') return { body }
+    const named = await membersNamed(views, [lead.id], { unknown: problems.leadUnregistered })
+    return isRefusal(named) ? named : { body }
   }
 
   const withMentors: Prepare<Api['nameMentors']> = async ({ body }) => {
@@ -114,7 +121,7 @@ export function draftingHandlers(
     revise: commandHandler(ports, proposalResource, draftingApi.revise, {
       prepare: (request, { content }: Proposal) => inItsName(request, revisedBy(content, request.body)),
     }),
-    file: plain('file'),
+    file: commandHandler(ports, proposalResource, draftingApi.file, { prepare: leadKnown }),
     withdraw: plain('withdraw'),
     recordResearch: plain('recordResearch'),
     recordDiscussion: plain('recordDiscussion'),
@@ -133,15 +140,22 @@ export function draftingHandlers(
   } satisfies Handlers<Api>
 }
 
+interface NamedHow {
+  /** Collectives that may be named all the same. */
+  readonly andThese?: readonly string[]
+  /** What is said when somebody is not on it. */
+  readonly unknown?: Problem
+}
+
 /** B1, B3: members by their names on the register. A collective's account is in no form that is not its own. */
 async function membersNamed(
   views: ViewStore,
   ids: readonly string[],
-  andThese: readonly string[] = [],
+  { andThese = [], unknown: notThere = problems.memberUnknown }: NamedHow = {},
 ): Promise<{ id: string; name: string }[] | Refusal> {
   const rows = await Promise.all(ids.map((id) => views.get(membersPartition, id)))
   const unknown = ids.filter((_id, index) => rows[index] === undefined)
-  if (unknown.length > 0) return refuse(problems.memberUnknown, { allowed: { unknown } })
+  if (unknown.length > 0) return refuse(notThere, { allowed: { unknown } })
   const collectives = ids.filter(
     (id, index) => rows[index]?.data.collective !== undefined && !andThese.includes(id),
   )
