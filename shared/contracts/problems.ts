@@ -663,6 +663,24 @@ export const callUnknown = {
   zh: '没有这次选题征集，请从征集页面报送。',
   en: 'There is no such topic call; submit from the page of the call.',
 } as const satisfies Words
+export const callYear = {
+  code: 'call-year',
+  status: 422,
+  zh: '征集的是今年或明年的选题，请核对年度。',
+  en: 'A call is for topics of this year or the next; check the year.',
+} as const satisfies Words
+export const callAnswered = {
+  code: 'call-answered',
+  status: 409,
+  zh: '已经有单位报送选题，不能撤销征集。请先请他们收回，或等它截止。',
+  en: 'Topics have been submitted under this call: have them taken back first, or let it close.',
+} as const satisfies Words
+export const callWithdrawn = {
+  code: 'call-withdrawn',
+  status: 409,
+  zh: '这次征集已经撤销，不再接受报送。请看征集列表里有没有新的征集。',
+  en: 'This call was withdrawn and takes nothing; see whether there is a new one.',
+} as const satisfies Words
 export const callClosed = {
   code: 'call-closed',
   status: 409,

@@ -256,6 +256,7 @@ const table = {
   'verdict.read': involved,
   'topic-call.open': grant('level', 'committee'),
   'topic-call.extend': grant('level', 'committee'),
+  'topic-call.withdraw': grant('level', 'committee'),
   'topic-call.read': everyone,
   'topic-meeting.record': grant('level', 'committee'),
   'topic-meeting.amend': grant('level', 'committee'),

@@ -53,8 +53,8 @@ export const topicStatusNames: Record<TopicStatus, string> = {
 export const openTopics: readonly TopicStatus[] = ['in-pool', 'nominated', 'fixed']
 
 /** 征集状态: by the instant at which it closes. */
-export const callStatus = z.enum(['open', 'closed'])
-export const callStatusNames = { open: '正在征集', closed: '已截止' } as const
+export const callStatus = z.enum(['open', 'closed', 'withdrawn'])
+export const callStatusNames = { open: '正在征集', closed: '已截止', withdrawn: '已撤销' } as const
 
 /** 向谁征集: 部门 · 集体提案单位 */
 export const callAudience = z.enum(['calls-units', 'calls-collectives'])

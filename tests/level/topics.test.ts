@@ -109,6 +109,50 @@ describe('a topic call', () => {
     })
   })
 
+  it.each([2025, 2028, 2062])('[A1] is for this year or the next, not for %s', async (of) => {
+    const level = memoryLevel({ now: opening })
+    expect(await level.act(people.committee, calls, { ...callBody, year: of })).toMatchObject(
+      refused(422, 'call-year', { allowed: { years: [2026, 2027] } }),
+    )
+    await called(level, { year: 2027 })
+  })
+
+  it('[A1] opened by mistake is withdrawn with its reason: off the desks, and nothing is taken', async () => {
+    const level = memoryLevel({ now: opening })
+    await registered(level, people.league)
+    const call = await called(level)
+    const body = { reason: '年度写错了，另行发起。' }
+    expect(await level.act(people.handler, `${calls}/${call}/withdraw`, body)).toMatchObject(
+      refused(403, 'role-missing'),
+    )
+    await must(level, people.committee, `${calls}/${call}/withdraw`, body)
+    for (const person of [people.handler, people.league])
+      expect(await desk(level, 'intake', person)).toEqual([])
+    const shown = (await level.get(people.handler, `${calls}/${call}`)).body
+    expect(shown).toMatchObject({ status: 'withdrawn', statusText: '已撤销', withdrawn: body.reason })
+    const listed = (await level.get(people.handler, calls)).body
+    expect(listed.items).toMatchObject([{ id: call, status: 'withdrawn' }])
+    expect(await level.act(people.handler, submissions, { call, ...words('停车难题') })).toMatchObject(
+      refused(409, 'call-withdrawn'),
+    )
+    for (const [act, more] of [
+      ['withdraw', body],
+      ['extend', { closes: later(closes, 60_000), reason: '补充。' }],
+    ] as const)
+      expect(await level.act(people.committee, `${calls}/${call}/${act}`, more)).toMatchObject(
+        refused(409, 'state-wrong'),
+      )
+  })
+
+  it('[A1] is not withdrawn from under those who have answered it', async () => {
+    const level = memoryLevel({ now: opening })
+    const call = await called(level)
+    await submitted(level, call, '停车难题')
+    expect(
+      await level.act(people.committee, `${calls}/${call}/withdraw`, { reason: '写错了。' }),
+    ).toMatchObject(refused(409, 'call-answered'))
+  })
+
   it('[A1] lies on the desks of those it calls, gone when they have answered or it has closed', async () => {
     const level = memoryLevel({ now: opening })
     await registered(level, people.league)

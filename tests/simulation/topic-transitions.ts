@@ -100,7 +100,8 @@ export const topicTransitions: Readonly<Record<string, Table<string>>> = {
   topic,
   'topic-call': {
     'call.opened': { from: ['unbegun'], to: ['known'] },
-    'call.answered': { from: ['known'], to: ['='] },
+    'call.answered': { from: ['known', 'withdrawn'], to: ['='] },
+    'call.withdrawn': { from: ['known'], to: ['withdrawn'] },
   },
   'topic-decision': { 'topics.decided': { from: ['unbegun'], to: ['known'] } },
   'topic-catalogue': { 'catalogue.published': { from: ['unbegun', 'known'], to: ['known'] } },

@@ -74,6 +74,7 @@ export interface AtCall {
     readonly title: string
     readonly year: number
     readonly closes: string
+    readonly withdrawn?: string
   }
   readonly audience: readonly CallAudience[]
 }
@@ -86,6 +87,7 @@ const submit: Act<Topic, Submission, TopicBeginFact> = {
     if (actor.kind !== 'person') return refuse(problems.roleMissing)
     const asUnit = actor.role !== 'collective'
     if (!audience.includes(asUnit ? 'calls-units' : 'calls-collectives')) return refuse(problems.callNotYours)
+    if (call.withdrawn !== undefined) return refuse(problems.callWithdrawn, { source: 'A1' })
     if (!callOpenAt(call, now))
       return refuse(problems.callClosed, { source: 'A1', allowed: { until: call.closes } })
     const { id, name, unit } = actor

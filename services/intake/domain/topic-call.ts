@@ -7,6 +7,7 @@ import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
 import type { CallAudience } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
+import { yearOf } from '#kernel/calendar/local-date.ts'
 
 export interface TopicCall {
   readonly title: string
@@ -16,6 +17,8 @@ export interface TopicCall {
   readonly closes: string
   readonly by: string
   readonly openedAt: string
+  /** Opened by mistake, and why it was taken back. */
+  readonly withdrawn?: string
   /** Units by their code, and persons of collectives. */
   readonly answered: { readonly units: readonly string[]; readonly persons: readonly string[] }
 }
@@ -25,6 +28,7 @@ type Body<Name extends keyof typeof topicCallApi> = BodyOf<(typeof topicCallApi)
 export type TopicCallFact =
   | { type: 'call.opened'; data: Body<'openCall'> }
   | { type: 'call.extended'; data: Body<'extendCall'> }
+  | { type: 'call.withdrawn'; data: Body<'withdrawCall'> }
   | { type: 'call.answered'; data: { unit: string } | { person: string } }
 
 const blank: TopicCall = {
@@ -43,6 +47,7 @@ export const topicCall: Aggregate<TopicCall, TopicCallFact> = {
   initial: blank,
   evolve(state, fact, { at, actor }) {
     if (fact.type === 'call.extended') return { ...state, closes: fact.data.closes }
+    if (fact.type === 'call.withdrawn') return { ...state, withdrawn: fact.data.reason }
     if (fact.type === 'call.answered') {
       const { units, persons } = state.answered
       return 'unit' in fact.data
@@ -58,8 +63,12 @@ export const callOpenAt = ({ closes }: Pick<TopicCall, 'closes'>, now: string): 
   Date.parse(now) <= Date.parse(closes)
 
 const open: Act<TopicCall, Body<'openCall'>, TopicCallFact> = {
-  decide: (_state, body, { now }) =>
-    callOpenAt(body, now) ? [{ type: 'call.opened', data: body }] : refuse(problems.instantPast),
+  decide(_state, body, { now }) {
+    // In autumn one calls for topics of the next year; a mistyped year would take over every page of topics.
+    const years = [yearOf(now), yearOf(now) + 1]
+    if (!years.includes(body.year)) return refuse(problems.callYear, { allowed: { years } })
+    return callOpenAt(body, now) ? [{ type: 'call.opened', data: body }] : refuse(problems.instantPast)
+  },
 }
 
 /** A call that has closed may be opened again by a later instant: units that were late are then all let in, not one. */
@@ -73,9 +82,18 @@ const extend: Act<TopicCall, Body<'extendCall'>, TopicCallFact> = {
   },
 }
 
+/** A call opened by mistake. What has been answered is not taken from under those who answered. */
+const withdraw: Act<TopicCall, Body<'withdrawCall'>, TopicCallFact> = {
+  from: ['known'],
+  who: ({ answered: { units, persons } }) =>
+    units.length + persons.length > 0 ? refuse(problems.callAnswered) : undefined,
+  decide: (_state, body) => [{ type: 'call.withdrawn', data: body }],
+}
+
 export const topicCallActs: Acts<TopicCall, TopicCallFact> = {
   'topic-call.open': open,
   'topic-call.extend': extend,
+  'topic-call.withdraw': withdraw,
 }
 
 export const topicCallReactions: Reactions<TopicCall, TopicCallFact> = {

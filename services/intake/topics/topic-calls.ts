@@ -41,7 +41,8 @@ export function topicCallHandlers(ports: Ports) {
     topicCallApi.callPage,
     (state, basics, _as, { now }) => ({
       ...basics,
-      ...showCall({ ...state, id: basics.id }, now),
+      ...showCall({ ...state, id: basics.id, isWithdrawn: state.withdrawn !== undefined }, now),
+      ...(state.withdrawn === undefined ? {} : { withdrawn: state.withdrawn }),
       text: state.text,
       by: state.by,
       openedAt: state.openedAt,
@@ -59,6 +60,7 @@ export function topicCallHandlers(ports: Ports) {
     },
     openCall: commandHandler(ports, topicCallResource, topicCallApi.openCall),
     extendCall: commandHandler(ports, topicCallResource, topicCallApi.extendCall),
+    withdrawCall: commandHandler(ports, topicCallResource, topicCallApi.withdrawCall),
     callPage: async (request) => {
       const answer = await shownCall(request)
       if (isRefusal(answer)) return answer
@@ -88,8 +90,8 @@ export function topicCallHandlers(ports: Ports) {
 }
 
 /** A call closes by the clock, not by anybody's act. */
-function showCall({ id, title, year, audience, closes }: CallRow, now: string): CallItem {
-  const status = callOpenAt({ closes }, now) ? 'open' : 'closed'
+function showCall({ id, title, year, audience, closes, isWithdrawn }: CallRow, now: string): CallItem {
+  const status = isWithdrawn === true ? 'withdrawn' : callOpenAt({ closes }, now) ? 'open' : 'closed'
   return { id, title, year, audience: [...audience], closes, status, statusText: callStatusNames[status] }
 }
 

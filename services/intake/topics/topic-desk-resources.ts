@@ -34,7 +34,7 @@ const known = () => 'known'
 export const topicCallResource: Resource<TopicCall, TopicCallFact> = {
   aggregate: topicCall,
   acts: topicCallActs,
-  status: known,
+  status: ({ withdrawn }) => (withdrawn === undefined ? 'known' : 'withdrawn'),
   parties: nobodys,
   // Who has submitted what is not told before it is curated.
   words: ({ type, data }) =>
@@ -42,7 +42,7 @@ export const topicCallResource: Resource<TopicCall, TopicCallFact> = {
       ? undefined
       : type === 'call.opened'
         ? '发起选题征集'
-        : `延长征集：${data.reason}`,
+        : `${type === 'call.withdrawn' ? '撤销' : '延长'}征集：${data.reason}`,
 }
 
 export const topicMeetingResource: Resource<TopicMeeting, TopicMeetingFact> = {

@@ -146,7 +146,10 @@ function versionRow(
 }
 
 /** A call in lists; whether it is open is seen when it is shown. */
-export type CallRow = Pick<TopicCall, 'title' | 'year' | 'audience' | 'closes'> & { readonly id: string }
+export type CallRow = Pick<TopicCall, 'title' | 'year' | 'audience' | 'closes'> & {
+  readonly id: string
+  readonly isWithdrawn?: boolean
+}
 
 const calledOffices: Readonly<Record<CallAudience, readonly Role[]>> = {
   'calls-units': ['unit-handler', 'unit-leader'],
@@ -164,8 +167,9 @@ const closingDay = (instant: string) => dayAndTime.format(Date.parse(instant))
 
 const callProjection: Projection<TopicCall, TopicCallFact> = {
   aggregate: topicCall,
-  rows({ title, year, audience, closes, openedAt, answered }, { id }) {
-    const data: CallRow = { id, title, year, audience, closes }
+  rows({ title, year, audience, closes, openedAt, answered, withdrawn }, { id }) {
+    const isWithdrawn = withdrawn !== undefined
+    const data: CallRow = { id, title, year, audience, closes, ...(isWithdrawn ? { isWithdrawn } : {}) }
     const entry: DeskEntry = {
       id,
       title,
@@ -179,7 +183,9 @@ const callProjection: Projection<TopicCall, TopicCallFact> = {
     const called = audience.flatMap((one) => calledOffices[one])
     return [
       { pk: callsPartition, sk: `${openedAt}#${id}`, data },
-      ...called.map((office) => taskRow(`office:${office}`, entry, true, { notFor })),
+      ...called.map((office) =>
+        taskRow(`office:${office}`, entry, !isWithdrawn, { notFor, hidden: isWithdrawn }),
+      ),
     ]
   },
 }

@@ -134,8 +134,9 @@ const shownRow = ({ kept: _, ...item }: TopicRow): TopicItem => item
 async function callOf({ records }: Ports, id: string): Promise<AtCall | undefined> {
   const { seq, state } = await load(records, topicCall, id)
   if (seq === 0) return undefined
-  const { title, year, closes, audience } = state
-  return { call: { id, title, year, closes }, audience }
+  const { title, year, closes, audience, withdrawn } = state
+  const call = { id, title, year, closes, ...(withdrawn === undefined ? {} : { withdrawn }) }
+  return { call, audience }
 }
 
 /** A collective acts under the name its account is registered with. */

@@ -41,6 +41,8 @@ export const callPage = z.strictObject({
   text: z.string(),
   by: z.string(),
   openedAt: instant,
+  /** Why it was withdrawn, where it was. */
+  withdrawn: z.exactOptional(z.string()),
   meetings: z.array(meetingItem),
 })
 
@@ -104,6 +106,12 @@ export const topicCallApi = {
     'topic-call.extend',
     '延长征集',
     z.strictObject({ closes: closing, reason: text('延长的原因', 200) }),
+  ),
+  withdrawCall: act(
+    `${calls}/{id}`,
+    'topic-call.withdraw',
+    '撤销征集',
+    z.strictObject({ reason: text('撤销的原因', 200) }),
   ),
   listMeetings: {
     method: 'GET',

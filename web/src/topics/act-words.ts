@@ -19,6 +19,7 @@ const asOptions = ({ topics = [] }: ActContext): readonly Option[] =>
 const callFields: Readonly<Record<string, FieldWords>> = {
   title: { placeholder: '如：2027年协商选题征集' },
   text: { placeholder: '征集什么、有什么要求、找谁联系' },
+  year: { hint: '今年或明年的选题。' },
   closes: { hint: '到这一刻为止，之后报送的不再接受。' },
 }
 
@@ -36,6 +37,11 @@ export const topicActWords: Readonly<Record<string, ActWords>> = {
     about: '延期对所有征集对象一样有效。',
     done: '征集已延长',
     fields: { closes: { hint: '须晚于原来的截止时间。' } },
+  },
+  'topic-call.withdraw': {
+    about: '发错了的征集在有人报送以前可以撤销，之后可以重新发起。',
+    done: '征集已撤销',
+    danger: true,
   },
   'topic-meeting.record': {
     done: '座谈会已记录',

@@ -54,8 +54,20 @@ export function CallPage() {
               {call.acts.includes('topic-call.extend') && (
                 <TopicAct action="topic-call.extend" target={{ id, version: call.version }} />
               )}
+              {call.acts.includes('topic-call.withdraw') && (
+                <TopicAct action="topic-call.withdraw" target={{ id, version: call.version }} />
+              )}
             </div>
-            {asksMe && (
+            {call.withdrawn !== undefined && (
+              <Alert
+                className="notice"
+                type="warning"
+                showIcon
+                title="征集已经撤销，不用再报送"
+                description={call.withdrawn}
+              />
+            )}
+            {asksMe && call.withdrawn === undefined && (
               <Alert
                 className="notice"
                 type={open ? 'info' : 'warning'}

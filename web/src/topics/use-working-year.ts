@@ -14,7 +14,10 @@ interface Years {
 export function useWorkingYear(): Years {
   const calendarYear = yearOf(useBusinessNow())
   const [calls, catalogues] = [useCalls(), useCatalogues()]
-  const called = calls.data?.pages.flatMap(({ items }) => items) ?? []
+  // One opened by mistake says nothing about a year.
+  const called = (calls.data?.pages.flatMap(({ items }) => items) ?? []).filter(
+    ({ status }) => status !== 'withdrawn',
+  )
   const published = catalogues.data?.pages.flatMap(({ items }) => items) ?? []
   const known = [...new Set([...called, ...published].map(({ year }) => year))].toSorted((a, b) => b - a)
   const isWaiting = calls.isLoading || catalogues.isLoading
