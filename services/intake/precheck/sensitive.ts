@@ -16,8 +16,9 @@ const offence =
 
 /** What one asks for oneself. 编制 is a verb too: 我编制了方案. */
 const ownMatter =
-  '(?:工作安排|工作调动|调动|工伤|待遇|职称|落户|户口|拆迁|征收|补偿|住房|房子|房屋|分房|退休金|养老金|社保|编制(?![了出过])|入学|房产|宅基地|医药费|抚恤|冤)'
-const kin = '(?:父亲|母亲|父母|妻子|丈夫|爱人(?!民)|儿子|女儿|孩子|哥哥|弟弟|姐姐|妹妹|亲属|家人|侄子|外甥)'
+  '(?:工作安排|工作调动|调动|工伤|待遇|职称|落户|户口|拆迁|征收|补偿|住房|房子|房屋|分房|退休金|养老金|社保|编制(?![了出过])|入学|房产|宅基地|医药费|抚恤|低保|冤)'
+const kin =
+  '(?:岳父|岳母|父亲|母亲|父母|妻子|丈夫|爱人(?!民)|儿子|女儿|孩子|哥哥|弟弟|姐姐|妹妹|亲属|家人|侄子|外甥)'
 /**
  * Only what belongs to who writes, or to their kin, and within one clause: 我在调研中了解到…入学困难 and 我支部调研发现…编制
  * are how good proposals begin, and 职工本人 is somebody else.
