@@ -15,10 +15,10 @@ function targetName({ unit, level }: { unit?: string; level?: string }): string 
   return level === undefined ? '' : `（${regionName(level)}政协）`
 }
 
-function whereTo({ to, main, ...target }: Pick<Request, 'to' | 'main' | 'unit' | 'level'>): string {
-  // Which they are stands on the merge group's page: a title in a timeline stays when it should not.
-  if (main !== undefined) return '（各件见并案页面）'
-  return to === undefined ? '' : `，转为${termNames[to]}${targetName(target)}`
+function askedFor({ to, main, explanation, ...target }: Omit<Request, 'from' | 'by' | 'at'>): string {
+  // Which they are, and what was written to all of them (C13): words in a timeline stay when they should not.
+  if (main !== undefined) return '（各件和说明见并案页面）'
+  return `${to === undefined ? '' : `，转为${termNames[to]}${targetName(target)}`}：${explanation}`
 }
 
 const saidWords = (words: string | undefined): string => (words === undefined ? '' : `：${words}`)
@@ -100,7 +100,7 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposal.accepted':
       return `立案，编为第${fact.data.number}号`
     case 'proposal.requested':
-      return `商请${termNames[fact.data.kind]}${whereTo(fact.data)}：${fact.data.explanation}`
+      return `商请${termNames[fact.data.kind]}${askedFor(fact.data)}`
     case 'request.agreed':
       return `同意${termNames[fact.data.kind]}${saidWords(fact.data.words)}`
     case 'request.declined':

@@ -23,7 +23,6 @@ import { membersPartition, statusTextOf } from './drafting/drafting-views.ts'
 import { proposalTicketHandlers } from './lists/tickets.ts'
 import { withOriginsNow } from './origins/provenance.ts'
 import { forUnits, forwardingHandlers, showDestination } from './outcomes/forwarding.ts'
-import { withoutSecretsOfOthers } from './outcomes/merge-secrets.ts'
 import { showRequests } from './outcomes/request-pages.ts'
 import { requestHandlers } from './outcomes/requests.ts'
 import { readBy, timelineReadBy } from './reading.ts'
@@ -75,10 +74,7 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
         ports,
         withPanelLacking(
           ports,
-          withoutSecretsOfOthers(
-            ports.views,
-            withOriginsNow(ports.views, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
-          ),
+          withOriginsNow(ports.views, pageHandler(ports, proposalResource, intakeApi.page, showProposal)),
         ),
       ),
       ...draftingHandlers(ports),

@@ -13,7 +13,7 @@ import {
   mergeGroupActs,
 } from '../domain/merge-group.ts'
 import { secretTitle } from '../domain/proposal-secrecy.ts'
-import { mayKnowOf, type Reader, secretsRow } from './merge-secrets.ts'
+import { mayKnowOf, type Reader } from './merge-secrets.ts'
 
 const proposedWords = ({
   form,
@@ -87,7 +87,6 @@ export const mergeGroupProjection: Projection<MergeGroup, MergeGroupFact> = {
     }
     return [
       { pk: mergeGroupsPartition, sk: `${proposedAt}#${id}`, data },
-      secretsRow(state, id),
       initiatedRow(by?.id ?? '', {
         id,
         title: `${termNames[form]}：${title}`,

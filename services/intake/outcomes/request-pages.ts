@@ -18,6 +18,10 @@ function shown({ from: _, main: __, texts, reasons, ...request }: Request): Requ
   return { ...request, reasons: reasons.map((code, index) => ({ code, text: texts[index] ?? code })) }
 }
 
+/** C13: what was written to all of a group is told there, where it is asked anew who may know of each. */
+const ended = (request: Request): RequestShown =>
+  shown(request.group === undefined ? request : { ...request, explanation: '见并案页面' })
+
 /** What was asked and not agreed to, as often as it was. */
 function notAgreed(state: Proposal, { requestsOfAKind: limit }: Policy) {
   return (['convert', 'withdraw', 'merge', 'join'] as const)
@@ -31,7 +35,7 @@ export function showRequests(state: Proposal, moment: Context): Shown {
   const { request, requests, returned, merged, mergedInto, converted } = state
   return {
     ...(request === undefined ? {} : { request: shown(request) }),
-    requests: requests.map(shown),
+    requests: requests.map(ended),
     ...(refused.length === 0 ? {} : { notAgreed: refused }),
     ...(returned?.reviseBy === undefined ? {} : { reviseBy: returned.reviseBy }),
     // A unit that was asked is told who proposes, and nothing of what others had filed.
