@@ -1,6 +1,7 @@
 // Who else has a part in a review, in the browser: a guest of a panel until the access ends, a unit that is asked before
 // acceptance, a proposer who answers to the record of the consultation, and nobody beyond who is cleared where something is
 // secret. Prepared over the API; only the pages that matter are walked.
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { dayAt, draftBody } from '../level/journey.ts'
 import { levelClient } from '../stack/level-client.ts'
@@ -29,6 +30,18 @@ async function filedBy(county: SharedCounty, person: string, title: string): Pro
   await expect.poll(noted, { timeout: 60_000, interval: 300 }).toBe(true)
   await county.settled()
   return id
+}
+
+/** Shots of what people see, for whoever wants to look: `SHOTS` names a folder. */
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS
+  if (folder === undefined) return
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
 }
 
 inTheCounty('a review in which others have a part', (stage) => {
@@ -96,7 +109,19 @@ inTheCounty('a review in which others have a part', (stage) => {
     await guest.sees('没有待审的提案')
     await guest.goTo(`/proposals/${id}`)
     await guest.sees('看不到这件提案')
+
+    // 撤销以后，送在那里的到提案委的待办：待另派审查组；改送以后离开
     await done(county, 'committee-1', `/intake/panels/${panel}/dissolve`)
+    await committee.goTo('/review')
+    const line = committee.page.getByRole('listitem').filter({ hasText: title })
+    await line.getByText('待另派审查组').waitFor()
+    await line.getByRole('button', { name: title }).click()
+    await committee.sees('统战联合审查组现在审查不了这件')
+    await shot(committee.page, 'awaiting-panel')
+    await committee.act('调整分类、改送审查组', async () => {})
+    await county.settled()
+    await committee.goTo('/review')
+    await line.waitFor({ state: 'detached' })
     expect(errors).toEqual([])
   })
 
