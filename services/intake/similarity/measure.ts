@@ -20,7 +20,7 @@ export interface Measured {
   readonly resemblance: number
   /** How much of a whole text the query is, from 0 to 1: a title alone can share but little with anything. */
   readonly fullness: number
-  /** What both speak of, the most telling first. */
+  /** What both speak of, in the words of the query, the most telling first (`sharedWords` says what is shown of it). */
   readonly shared: readonly string[]
 }
 
@@ -125,17 +125,9 @@ export function measure(
     .sort((a, b) => b.score - a.score || b.resemblance - a.resemblance || (a.id < b.id ? -1 : 1))
 }
 
-const mostShared = 8
-
-/** Words of two characters or more, each once and none within another. */
-function namesOf(both: readonly { kind: Kind; text: string; weight: number }[]): string[] {
-  const told = both
+/** Words of two characters or more, as they stand in the text at hand: by a near word the other may say it otherwise. */
+const namesOf = (both: readonly { kind: Kind; text: string; weight: number }[]): string[] =>
+  both
     .filter(({ kind, text }) => (kind === 'word' || kind === 'concept') && [...text].length > 1)
     .sort((a, b) => b.weight - a.weight || b.text.length - a.text.length)
     .map(({ text }) => text)
-  const names: string[] = []
-  for (const text of told)
-    if (names.length < mostShared && !names.some((name) => name.includes(text) || text.includes(name)))
-      names.push(text)
-  return names
-}

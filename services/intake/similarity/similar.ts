@@ -38,6 +38,7 @@ import { fullnessOf } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
 import { markedBoth, passagesOf } from './passages.ts'
 import { candidateOf, type Found, findSimilar } from './search.ts'
+import { sharedWords } from './shared-words.ts'
 import { type RecurringRow, recurringPartition } from './similar-views.ts'
 
 type Ports = HttpPorts & { readonly views: ViewStore }
@@ -155,7 +156,7 @@ function shownOf(
     statusText: statusName(state),
     ...(open ? degreeOf(measured, policy) : likenessShown(measured, policy)),
     open,
-    shared: open ? [...measured.shared] : [],
+    shared: open ? sharedWords(matter, matterOf(state), measured.shared) : [],
     passages: open ? passagesOf(matter, matterOf(state), mostPassages) : [],
     ...(session === undefined ? {} : { session }),
     ...(number === undefined ? {} : { number }),
@@ -274,11 +275,12 @@ function compared(one: Compared, two: Compared, measured: Found | undefined, pol
     ...(state.filedAt === undefined ? {} : { year: yearOf(state.filedAt) }),
     ...(state.number === undefined ? {} : { number: state.number }),
   })
-  const { shared = [], score = 0, resemblance = 0 } = measured ?? {}
+  const { score = 0, resemblance = 0 } = measured ?? {}
+  const shared = sharedWords(matterOf(one.state), matterOf(two.state), measured?.shared ?? [])
   const sides: [Side, Side] = [sideOf(one, own), sideOf(two, other)]
   const degree = degreeOf({ score, resemblance }, policy)
   // What the list would not name is not called related here either, whoever laid the two side by side.
   return measured !== undefined && isToldOf(measured, policy)
-    ? { ...degree, shared: [...shared], sides }
-    : { ...degree, likeness: unlike, likenessText: likenessText(unlike), shared: [...shared], sides }
+    ? { ...degree, shared, sides }
+    : { ...degree, likeness: unlike, likenessText: likenessText(unlike), shared, sides }
 }

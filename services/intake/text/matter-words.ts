@@ -5,6 +5,7 @@ import hotWords from '#data/hot-words.json' with { type: 'json' }
 import nearWords from '#data/near-words.json' with { type: 'json' }
 import stopWords from '#data/stop-words.json' with { type: 'json' }
 import { type CountOf, longest, wordsWithin } from './new-words.ts'
+import { isScrap, quantity } from './scraps.ts'
 import { distinctWords, segmentsOf } from './words.ts'
 
 /** Common words that name a matter nevertheless: 交通 stands in many proposals because many are about it. */
@@ -22,9 +23,6 @@ const between = new Set(
 /** Our own list of near words: all of them name something. */
 const near = new Set(nearWords.flatMap((group) => group.split(' ')))
 
-/** 三年、二十、八成、半数以上、三分之一、占六成: a count of something, and not 三农 or 一卡通. */
-const quantity =
-  /^[第近约超上下前后每占共达]*[〇零一二三四五六七八九十百千万亿两双几半多数]+(?:[年月日天周次个位名家户人件条项处座成倍点万亿元亩度分之多余来数以上下内外]|季度|[一二三四五六七八九十百千万亿])*$/
 const placeEnding = /[省县镇乡州村]$|(?<![城都超夜早菜集门上股楼])市$/
 
 export const canBeHot = (word: string): boolean =>
@@ -33,6 +31,12 @@ export const canBeHot = (word: string): boolean =>
     quantity.test(word) ||
     (placeEnding.test(word) && !near.has(word) && !subjects.has(word))
   )
+
+/** Whether a word tells somebody what a text is about: what our own lists know, and nothing of time, number and way. */
+export function namesSomething(word: string): boolean {
+  if (near.has(word) || subjects.has(word)) return true
+  return canBeHot(word) && !isScrap(word)
+}
 
 /** What is looked for before the dictionary is asked: the near words, and what the texts themselves have. */
 export function vocabularyOf(texts: readonly (readonly string[])[]): ReadonlySet<string> {
