@@ -94,6 +94,25 @@ describe('[A8] thirty tickets about six matters', () => {
   })
 })
 
+it('[A8] a group is called by what its calls are about, and not by scraps of time, number and manner', async () => {
+  const level = memoryLevel({ now: opening })
+  const places = ['沙河路', '迎宾街', '东风巷', '文化路']
+  const tickets = places.map((area, index) => ({
+    reference: `DZ2026${String(index).padStart(5, '0')}`,
+    title: `${area}夜市烧烤油烟扰民`,
+    text: `${area}夜市的烧烤摊晚上十点以后还在冒油烟，几天下来睡不着，只能把窗户关上，十四楼都闻得到。`,
+    area,
+    at: new Date(Date.parse('2026-01-01T01:00:00.000Z') + index * 3_600_000).toISOString(),
+  }))
+  await must(level, people.committee, '/intake/tickets', { feed: 'FEED12345', tickets })
+  const { body } = await level.get(people.committee, '/intake/ticket-clusters', { quarter: '2026Q1' })
+  expect(body.items).toMatchObject([{ size: 4 }])
+  const [{ words }] = body.items
+  expect(words).toEqual(expect.arrayContaining(['夜市', '烧烤']))
+  for (const scrap of ['不着', '关上', '十点', '几天', '十四', '下来', '只能', '晚上', '以后'])
+    expect(words).not.toContain(scrap)
+})
+
 it('[A8] what is asked for stays when it is the matter, and only the asking goes', () => {
   const { words } = ticketWords('路灯不亮', '来电人张先生反映路灯不亮，希望有关部门尽快更换灯泡并回复。')
   expect(words).toEqual(expect.arrayContaining(['路灯', '更换', '灯泡']))

@@ -22,6 +22,7 @@ import { linkedOf, type Ticket } from '../domain/ticket.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { proposalReading } from '../reading.ts'
 import { type Group, groupsOf, spokesman } from '../text/clusters.ts'
+import { isScrap } from '../text/scraps.ts'
 import { titleFor } from '../titles.ts'
 import { wholeOf } from '../whole-partition.ts'
 import {
@@ -59,7 +60,9 @@ export function ticketHandlers(ports: Ports) {
     ticketPage: withTitles(ports, pageHandler(ports, ticketResource, ticketsApi.ticketPage, showTicket)),
     clusters: async ({ query: { quarter } }) => {
       const { tickets, more } = await newestOf(views, quarter)
-      const groups = groupsOf(tickets).filter(({ members }) => members.length >= leastOfGroup)
+      const groups = groupsOf(tickets, (word) => !isScrap(word)).filter(
+        ({ members }) => members.length >= leastOfGroup,
+      )
       return {
         result: { considered: tickets.length, more, items: groups.slice(0, mostGroups).map(showGroup) },
       }

@@ -31,8 +31,11 @@ interface Open<T> {
 /** Which groups have a word, with what emphasis added up: most groups have nothing in common with a text, and are not looked at. */
 type Having = Map<string, Map<number, number>>
 
-/** Groups of all sizes, the largest first, equals by their oldest member. */
-export function groupsOf<T extends Grouped>(texts: readonly T[]): Group<T>[] {
+/** Groups of all sizes, each called by those of its words that `names` something, the largest first, equals by their oldest member. */
+export function groupsOf<T extends Grouped>(
+  texts: readonly T[],
+  names: (word: string) => boolean = () => true,
+): Group<T>[] {
   const sorted = [...texts].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
   const weights = remembered(weightsIn(sorted))
   const emphasisOf = emphasisIn(sorted)
@@ -59,7 +62,7 @@ export function groupsOf<T extends Grouped>(texts: readonly T[]): Group<T>[] {
     }
   }
   return open
-    .map((group) => ({ members: group.members, words: telling(group, weights) }))
+    .map((group) => ({ members: group.members, words: telling(group, weights, names) }))
     .sort((a, b) => b.members.length - a.members.length || compareOldest(a, b))
 }
 
@@ -138,9 +141,13 @@ function middleOf<T>(group: Open<T>, weights: Weights): number {
 
 const mostWords = 6
 
-function telling<T>({ counts, members }: Open<T>, weights: Weights): string[] {
+function telling<T>(
+  { counts, members }: Open<T>,
+  weights: Weights,
+  names: (word: string) => boolean,
+): string[] {
   return [...counts]
-    .filter(([, count]) => count * 2 > members.length)
+    .filter(([word, count]) => count * 2 > members.length && names(word))
     .map(([word, count]) => ({ word, weight: count * weights(word) }))
     .sort((a, b) => b.weight - a.weight || compare(a.word, b.word))
     .slice(0, mostWords)
