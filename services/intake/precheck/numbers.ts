@@ -1,14 +1,24 @@
-// Numbers that belong to one person or account. Where a number checks itself, a wrong one is none.
+// Numbers that belong to one person or account. Where a number checks itself, a wrong one is none, but for an identity number mistyped.
 
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const idChecks = '10X98765432'
 
-/** GB 11643: 公民身份号码, the last of eighteen checks the others. */
-function isIdentityNumber(text: string): boolean {
+/** GB 11643: the shape of a 公民身份号码, and a day of birth within it. */
+function hasIdentityShape(text: string): boolean {
   if (!/^\d{17}[\dXx]$/.test(text)) return false
   const month = Number(text.slice(10, 12))
   const day = Number(text.slice(12, 14))
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+/** With one of its digits mistyped it still says whose it is: a province of GB/T 2260, and somebody who can have lived. */
+const isLikelyIdentityNumber = (text: string): boolean =>
+  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}(?:19|20)/.test(text) &&
+  hasIdentityShape(text)
+
+/** The last of eighteen checks the others. */
+function isIdentityNumber(text: string): boolean {
+  if (!hasIdentityShape(text)) return false
   const sum = idWeights.reduce((total, weight, index) => total + weight * Number(text[index]), 0)
   return idChecks[sum % 11] === text[17]?.toUpperCase()
 }
@@ -32,7 +42,7 @@ export function halfWidth(text: string): string {
 }
 
 interface NumberFound {
-  readonly kind: 'identity' | 'card' | 'mobile' | 'landline' | 'mail'
+  readonly kind: 'identity' | 'likely-identity' | 'card' | 'mobile' | 'landline' | 'mail'
   readonly start: number
   readonly length: number
 }
@@ -51,7 +61,9 @@ export function personalNumbers(text: string): NumberFound[] {
           ? 'card'
           : /^0\d{2,3}-\d{7,8}$/.test(run[0])
             ? 'landline'
-            : undefined
+            : isLikelyIdentityNumber(digits)
+              ? 'likely-identity'
+              : undefined
     return kind === undefined ? [] : [{ kind, start: run.index, length: run[0].length }]
   })
   // Only from the beginning of a run: within one that no @ ends, every later beginning would be tried in vain.

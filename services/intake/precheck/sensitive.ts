@@ -98,6 +98,7 @@ const shortened = (quote: string) => (lengthOf(quote) > 24 ? `${[...quote].slice
 
 const numberNames = {
   identity: '身份证号码',
+  'likely-identity': '身份证号码',
   card: '银行卡号',
   mobile: '手机号码',
   landline: '电话号码',
@@ -108,6 +109,14 @@ const personalData: Rule = ({ blocks }) =>
   blocks.flatMap((block: Block): Finding[] =>
     personalNumbers(block.text).map(({ kind, start, length }) => {
       const { quote: _, ...place } = placeOf(block, start, block.text.slice(start, start + length))
+      // Its last digit does not fit: a slip of the pen, or the number of something else.
+      if (kind === 'likely-identity')
+        return {
+          code: 'personal-data-likely',
+          severity: 'advice',
+          ...place,
+          text: '这里的18位数字像身份证号码（校验位对不上，也可能是别的编号）。如果是身份证号码，请删去；提案可能公开，不写个人信息。',
+        }
       return {
         code: 'personal-data',
         severity: 'attention',
