@@ -528,8 +528,8 @@ export const closedBefore = {
 export const memberUnknown = {
   code: 'member-unknown',
   status: 422,
-  zh: '受邀委员不在名录中。',
-  en: 'An invited member is not on the register.',
+  zh: '委员名录中没有所填的委员，请核对编号，或先请提案委登记。',
+  en: 'A member that is named is not on the register; check the id, or have the committee register them.',
 } as const satisfies Words
 export const leadUnregistered = {
   code: 'lead-unregistered',

@@ -18,6 +18,8 @@ export interface Refusal {
   readonly source?: string
   /** What would be allowed, as data that the caller can show: states, codes, an instant, a limit. */
   readonly allowed?: unknown
+  /** What is allowed in words, where the data alone does not say it. */
+  readonly more?: { readonly zh: string; readonly en: string }
 }
 
 export function refuse(refused: Problem, more: Omit<Refusal, 'refused'> = {}): Refusal {

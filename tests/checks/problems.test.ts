@@ -3,7 +3,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import type { Endpoint } from '#contracts/api/endpoint.ts'
+import { api } from '#contracts/api/index.ts'
+import { instantPattern, quarterPattern } from '#contracts/labels.ts'
 import * as problems from '#contracts/problems.ts'
+import { codeForms } from '#kernel/http/code-forms.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const sources = globSync(['services/**/*.ts', 'shared/kernel/**/*.ts'], { cwd: root })
@@ -34,4 +39,20 @@ test('two problems have no code in common', () => {
 test('a refusal is made by `refuse` alone, of a problem with its words: neither written out nor asserted', () => {
   const asserted = /\brefused: (?:'|\{ code: ')|\bas (?:unknown as )?(?:Refusal|Problem)\b/
   expect(sources.filter(({ text }) => asserted.test(text)).map(({ path }) => path)).toEqual([])
+})
+
+test('every pattern that a caller may break is told in words, with an example or the place of the list', () => {
+  const named = new Set([String(instantPattern), String(quarterPattern), ...Object.keys(codeForms)])
+  const asked = Object.values(api)
+    .flatMap((table): Endpoint[] => Object.values(table))
+    .flatMap(({ body, query }) => [body, query].filter((schema) => schema !== undefined))
+  const patterns = asked.flatMap((schema) =>
+    [
+      ...JSON.stringify(z.toJSONSchema(schema, { io: 'input' })).matchAll(
+        /(?<!"date",)"pattern":("(?:[^"\\\\]|\\\\.)*")/g,
+      ),
+    ].map(([, pattern]) => `/${JSON.parse(pattern ?? '""')}/`),
+  )
+  const dates = String(z.core.regexes.date)
+  expect([...new Set(patterns)].filter((one) => one !== dates && !named.has(one))).toEqual([])
 })

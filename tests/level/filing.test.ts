@@ -301,6 +301,12 @@ describe('the lead proposer', () => {
     expect(await level.act(people.lin, `${drafts}/${id}/revise`, draftBody)).toMatchObject(
       refused(409, 'state-wrong', {
         allowed: { now: 'filed', states: ['unconfirmed', 'drafting', 'co-signing'] },
+        detail: {
+          zh: expect.stringContaining(
+            '只在「代录，待本人确认」、「草稿」、「联名中」时可以做，现在是「已提交，待初审」。',
+          ),
+          en: expect.stringContaining('Possible while: unconfirmed, drafting, co-signing; now: filed.'),
+        },
       }),
     )
   })

@@ -68,7 +68,12 @@ type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[N
 const seek: Act<Proposal, Body<'seekCultivation'>, CultivationFact> = {
   from: ['drafting', 'co-signing'],
   who: (state, actor) =>
-    leadOnly(state, actor) ?? (isCultivated(state) ? refuse(problems.stateWrong) : undefined),
+    leadOnly(state, actor) ??
+    (isCultivated(state)
+      ? refuse(problems.stateWrong, {
+          more: { zh: '这件草稿已经在培育中。', en: 'It is being cultivated already.' },
+        })
+      : undefined),
   decide: (_state, { wish }) => [{ type: 'cultivation.sought', data: { wish } }],
 }
 

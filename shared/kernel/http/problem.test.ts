@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { distinct, instant, quarterPattern, text } from '#contracts/labels.ts'
-import { fieldErrors } from './problem.ts'
+import * as problems from '#contracts/problems.ts'
+import { unitCode } from '#contracts/shapes.ts'
+import { fieldErrors, problemResponse } from './problem.ts'
 
 function wordsFor(schema: z.ZodMiniType, value: unknown): string[] {
   const read = z.strictObject({ it: schema }).safeParse({ it: value }, { reportInput: true })
@@ -35,7 +37,9 @@ test('a date and any other pattern say what they want', () => {
   expect(wordsFor(z.iso.date(), '20 December')).toEqual([
     '格式不符，应为：日期，如 2026-12-20。 Not in the expected form: a date, such as 2026-12-20.',
   ])
-  expect(wordsFor(z.string().check(z.regex(/^20\d\d$/)), '1999')[0]).toContain('/^20\\d\\d$/')
+  expect(wordsFor(z.string().check(z.regex(/^20\d\d$/)), '1999')[0]).toContain('四位年份，如 2026')
+  expect(wordsFor(unitCode, '公安局')[0]).toContain('GET /assignment/units')
+  expect(wordsFor(z.string().check(z.regex(/^odd$/)), 'x')).toEqual(['格式不符。 Not in the expected form.'])
 })
 
 test.each([
@@ -81,4 +85,29 @@ test('as many characters as there must be can be seen', () => {
     ['第一行\n\t第二行', 4],
   ] as const)
     expect(wordsFor(text('案由', 60, min), value)).toEqual([])
+})
+
+test('a text that is too short is said to be so once', () => {
+  expect(wordsFor(text('案由', 60, 4), '三个字')).toEqual(['至少 4 个字。 At least 4 characters.'])
+})
+
+test('an outcome that there is not is answered with those there are', () => {
+  const review = z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('pass') }),
+    z.strictObject({ outcome: z.literal('return') }),
+  ])
+  expect(wordsFor(review, { outcome: 'accept' })).toEqual(['只能是：pass, return。 One of: pass, return.'])
+})
+
+test('what is allowed stands in the words of a refusal: a figure, or what was said beside it', () => {
+  const bound = problemResponse({
+    refused: problems.titleLength,
+    allowed: { least: 6, most: 60, characters: 3 },
+  })
+  expect(JSON.parse(bound.body).detail.zh).toMatch(/应为 6 到 60 个字，现有 3 个字。$/)
+  const said = problemResponse({ refused: problems.stateWrong, more: { zh: '先签名。', en: 'Sign first.' } })
+  expect(JSON.parse(said.body).detail).toEqual({
+    zh: '现在的状态下不能做这一步。先签名。',
+    en: 'This step is not possible in the present state. Sign first.',
+  })
 })

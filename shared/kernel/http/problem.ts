@@ -1,8 +1,10 @@
 // Problem documents (RFC 9457): what was wrong, what is allowed and what to do, in Chinese and English.
 import type * as z from 'zod/mini'
+import { boundWords } from '#contracts/bound-words.ts'
 import { hiddenWords, instantPattern, quarterPattern } from '#contracts/labels.ts'
 import * as problems from '#contracts/problems.ts'
 import type { Problem, Refusal } from '#contracts/refusal.ts'
+import { codeForms } from './code-forms.ts'
 
 export interface FieldError {
   readonly path: string
@@ -18,7 +20,7 @@ export interface Response {
 
 /** The response for a refusal. */
 export function problemResponse(
-  { refused, source, allowed }: Refusal,
+  { refused, source, allowed, more: said }: Refusal,
   more: { errors?: readonly FieldError[]; instance?: string } = {},
 ): Response {
   const { code, status, zh, en } = refused
@@ -27,7 +29,10 @@ export function problemResponse(
     title: zh,
     status,
     code,
-    detail: { zh, en },
+    detail: {
+      zh: `${zh}${said?.zh ?? boundWords(allowed) ?? ''}`,
+      en: said === undefined ? en : `${en} ${said.en}`,
+    },
     ...(source === undefined ? {} : { source }),
     ...(allowed === undefined ? {} : { allowed }),
     ...more,
@@ -44,10 +49,17 @@ export function problemResponse(
 
 /** The messages of a schema's issues, written by ourselves from the code and the limits. */
 export function fieldErrors(error: z.core.$ZodError): FieldError[] {
-  return error.issues.flatMap((issue) => issueErrors(issue, []))
+  const errors = error.issues.flatMap((issue) => issueErrors(issue, []).map((said) => ({ ...said, issue })))
+  // Too short for its characters is too short for those that can be seen: said once.
+  const short = errors.filter(({ issue }) => issue.code === 'too_small').map(({ path }) => path)
+  return errors
+    .filter(({ issue, path }) => !(isVisibility(issue) && short.includes(path)))
+    .map(({ issue: _, ...said }) => said)
 }
 
 type Issue = z.core.$ZodIssue
+
+const isVisibility = (issue: Issue): boolean => issue.code === 'custom' && issue.params?.visible !== undefined
 
 function issueErrors(issue: Issue, above: readonly PropertyKey[]): FieldError[] {
   const path = [...above, ...issue.path]
@@ -96,8 +108,8 @@ const forms: Readonly<Record<string, { zh: string; en: string }>> = {
 type WrongFormat = Extract<Issue, { code: 'invalid_format' }>
 
 function formatWords({ format, pattern }: WrongFormat): { zh: string; en: string } {
-  // Whoever calls the API reads a pattern; the pages do not let one type what does not fit it.
-  const form = forms[pattern ?? ''] ?? forms[format] ?? { zh: pattern ?? format, en: pattern ?? format }
+  const form = forms[pattern ?? ''] ?? codeForms[pattern ?? ''] ?? forms[format]
+  if (form === undefined) return { zh: '格式不符。', en: 'Not in the expected form.' }
   return { zh: `格式不符，应为：${form.zh}。`, en: `Not in the expected form: ${form.en}.` }
 }
 
@@ -133,8 +145,8 @@ function wrongWords(issue: Issue): { zh: string; en: string } {
       return discriminator === undefined
         ? { zh: '不是允许的几种形式之一。', en: 'None of the allowed forms.' }
         : {
-            zh: `${discriminator} 的取值不在允许范围内。`,
-            en: `${discriminator} is not one of the allowed values.`,
+            zh: `只能是：${optionsOf(issue)}。`,
+            en: `One of: ${optionsOf(issue)}.`,
           }
     }
     case 'custom':
@@ -143,6 +155,10 @@ function wrongWords(issue: Issue): { zh: string; en: string } {
       return { zh: '不符合要求。', en: 'Not as the contract says.' }
   }
 }
+
+/** The forms there are, by what tells them apart. */
+const optionsOf = (issue: Issue): string =>
+  ('options' in issue ? (issue.options as unknown[]) : []).map(String).join(', ')
 
 /** What the contract checks beyond a schema's own limits: `labels.ts`. */
 function customWords({ distinct, visible, instant }: Record<string, unknown> = {}): {

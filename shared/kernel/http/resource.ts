@@ -100,9 +100,20 @@ export function commandHandler<State, F extends Fact, E extends Endpoint>(
         })
       },
     )
-    if (isRefusal(carried)) return carried
+    if (isRefusal(carried)) return withStates(resource, carried)
     return { result: carried.receipt satisfies Receipt as never, version: carried.receipt.version }
   }
+}
+
+/** A state that is wrong, with the names of the right ones. */
+function withStates<State, F extends Fact>({ stateNames }: Resource<State, F>, refusal: Refusal): Refusal {
+  const { now, states } = (refusal.allowed ?? {}) as { now?: string; states?: readonly string[] }
+  if (refusal.refused.code !== 'state-wrong' || states === undefined || stateNames === undefined)
+    return refusal
+  const named = (state: string) => `「${stateNames[state] ?? state}」`
+  const zh = `这一步只在${states.map(named).join('、')}时可以做${now === undefined ? '' : `，现在是${named(now)}`}。`
+  const present = now === undefined ? '' : `; now: ${now}`
+  return { ...refusal, more: { zh, en: `Possible while: ${states.join(', ')}${present}.` } }
 }
 
 /** The history with the long texts of its state put back. */

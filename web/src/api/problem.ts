@@ -55,7 +55,8 @@ export function problemOf(status: number, body: unknown): Problem {
   const document = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   const detail = document.detail as { zh?: unknown } | undefined
   const own = wordsByCode[String(document.code)]
-  const title = [own, detail?.zh, document.title].find((text) => typeof text === 'string')
+  // What is allowed stands beside it, in the words of `allowedWords`.
+  const title = [own, document.title, detail?.zh].find((text) => typeof text === 'string')
   return {
     status,
     code: typeof document.code === 'string' ? document.code : String(status),
