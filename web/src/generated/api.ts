@@ -1044,6 +1044,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/topic-calls/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销征集
+         * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
+         */
+        post: operations["intake.withdrawCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/topic-meetings": {
         parameters: {
             query?: never;
@@ -6445,7 +6465,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "autosaves-too-many" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-closed" | "call-not-yours" | "call-unknown" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-long" | "consent-reason-missing" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "lead-unregistered" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "autosaves-too-many" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-answered" | "call-closed" | "call-not-yours" | "call-unknown" | "call-withdrawn" | "call-year" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-long" | "consent-reason-missing" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "lead-unregistered" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -6535,7 +6555,9 @@ export interface components {
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `autosaves-too-many` 您正在写的稿子已到上限，这一份还没有存到服务器。请把写好的存为草稿，或在“接着写”的列表里删去不要的几份，再继续写。 You have as many texts in hand as are kept, and this one is not. Save some as drafts or discard them, then go on.
          *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
+         *     - `call-answered` 已经有单位报送选题，不能撤销征集。请先请他们收回，或等它截止。 Topics have been submitted under this call: have them taken back first, or let it close.
          *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `call-withdrawn` 这次征集已经撤销，不再接受报送。请看征集列表里有没有新的征集。 This call was withdrawn and takes nothing; see whether there is a new one.
          *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `case-suspended` 这件已认定涉密，在本系统暂停办理。请等待提案委复核，或按保密规定在系统外办理。 This case was found to touch a secret and is stopped here; wait for its review, or go on outside as the rules on secrets say.
          *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
@@ -6662,6 +6684,7 @@ export interface components {
          *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
          *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `call-year` 征集的是今年或明年的选题，请核对年度。 A call is for topics of this year or the next; check the year.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
          *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
@@ -6700,7 +6723,7 @@ export interface components {
          *     - `level-unknown` 没有这一级政协，或者就是本级。请写其他层级的行政区划代码，如 371400。 There is no such level, or it is this one. Name another level by its code.
          *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
          *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
-         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `member-unknown` 委员名录中没有所填的委员，请核对编号，或先请提案委登记。 A member that is named is not on the register; check the id, or have the committee register them.
          *     - `members-only` 这里只能写委员本人：集体提案单位的账号只提交本单位的集体提案，不能受邀联名、代录或担任导师。请换成委员的账号。 Only members may be named here; a collective’s account files its own proposals and nothing else.
          *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
          *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
@@ -6851,7 +6874,9 @@ export interface components {
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `autosaves-too-many` 您正在写的稿子已到上限，这一份还没有存到服务器。请把写好的存为草稿，或在“接着写”的列表里删去不要的几份，再继续写。 You have as many texts in hand as are kept, and this one is not. Save some as drafts or discard them, then go on.
          *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
+         *     - `call-answered` 已经有单位报送选题，不能撤销征集。请先请他们收回，或等它截止。 Topics have been submitted under this call: have them taken back first, or let it close.
          *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `call-withdrawn` 这次征集已经撤销，不再接受报送。请看征集列表里有没有新的征集。 This call was withdrawn and takes nothing; see whether there is a new one.
          *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `case-suspended` 这件已认定涉密，在本系统暂停办理。请等待提案委复核，或按保密规定在系统外办理。 This case was found to touch a secret and is stopped here; wait for its review, or go on outside as the rules on secrets say.
          *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
@@ -6987,6 +7012,7 @@ export interface components {
          *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
          *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `call-year` 征集的是今年或明年的选题，请核对年度。 A call is for topics of this year or the next; check the year.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
          *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
@@ -7026,7 +7052,7 @@ export interface components {
          *     - `level-unknown` 没有这一级政协，或者就是本级。请写其他层级的行政区划代码，如 371400。 There is no such level, or it is this one. Name another level by its code.
          *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
          *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
-         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `member-unknown` 委员名录中没有所填的委员，请核对编号，或先请提案委登记。 A member that is named is not on the register; check the id, or have the committee register them.
          *     - `members-only` 这里只能写委员本人：集体提案单位的账号只提交本单位的集体提案，不能受邀联名、代录或担任导师。请换成委员的账号。 Only members may be named here; a collective’s account files its own proposals and nothing else.
          *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
          *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
@@ -7219,7 +7245,9 @@ export interface components {
          *     - `autosave-newer` 另一台设备上有更新的内容。请先看一看，再决定用哪一份。 Another device has kept something newer; look at it before you overwrite it.
          *     - `autosaves-too-many` 您正在写的稿子已到上限，这一份还没有存到服务器。请把写好的存为草稿，或在“接着写”的列表里删去不要的几份，再继续写。 You have as many texts in hand as are kept, and this one is not. Save some as drafts or discard them, then go on.
          *     - `calendar-version-used` 这个版本名已经用过，请换一个。 This version was used before; take a new one.
+         *     - `call-answered` 已经有单位报送选题，不能撤销征集。请先请他们收回，或等它截止。 Topics have been submitted under this call: have them taken back first, or let it close.
          *     - `call-closed` 这次征集已经截止，不再接受报送和修改。请与提案委联系，或等待下一次征集。 This call has closed: nothing is taken or changed any more. Ask the committee, or wait for the next one.
+         *     - `call-withdrawn` 这次征集已经撤销，不再接受报送。请看征集列表里有没有新的征集。 This call was withdrawn and takes nothing; see whether there is a new one.
          *     - `case-held` 这件提案正在批量交办中，同批各件确认之前不能另行办理。请稍候刷新。 This case is held by a dispatch batch until all of its cases have answered; reload in a moment.
          *     - `case-suspended` 这件已认定涉密，在本系统暂停办理。请等待提案委复核，或按保密规定在系统外办理。 This case was found to touch a secret and is stopped here; wait for its review, or go on outside as the rules on secrets say.
          *     - `catalogue-newer` 这份目录刚有人公布了新的一版。请先看看新的一版，再决定是否公布。 Somebody has published a newer version of this catalogue; look at it before publishing another.
@@ -7355,6 +7383,7 @@ export interface components {
          *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
          *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
+         *     - `call-year` 征集的是今年或明年的选题，请核对年度。 A call is for topics of this year or the next; check the year.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
          *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
@@ -7394,7 +7423,7 @@ export interface components {
          *     - `level-unknown` 没有这一级政协，或者就是本级。请写其他层级的行政区划代码，如 371400。 There is no such level, or it is this one. Name another level by its code.
          *     - `list-of-others` 问计清单由单位列入，关注清单由委员列入。请选另一张清单。 Units enter asks, members enter concerns; choose the other list.
          *     - `meeting-unknown` 没有这次座谈会，请先记录座谈纪要。 There is no such meeting; record its minutes first.
-         *     - `member-unknown` 受邀委员不在名录中。 An invited member is not on the register.
+         *     - `member-unknown` 委员名录中没有所填的委员，请核对编号，或先请提案委登记。 A member that is named is not on the register; check the id, or have the committee register them.
          *     - `members-only` 这里只能写委员本人：集体提案单位的账号只提交本单位的集体提案，不能受邀联名、代录或担任导师。请换成委员的账号。 Only members may be named here; a collective’s account files its own proposals and nothing else.
          *     - `order-incomplete` 请把每一位受邀委员都排进去，且各排一次。 Place each invited member, once.
          *     - `origin-unknown` 所填的来源不存在，请重新选择，或只填来源的题目。 There is no such origin; choose again, or give its title only.
@@ -11142,7 +11171,7 @@ export interface operations {
                             /** Format: date-time */
                             closes: string;
                             /** @enum {string} */
-                            status: "open" | "closed";
+                            status: "open" | "closed" | "withdrawn";
                             statusText: string;
                         }[];
                         next?: string;
@@ -11260,11 +11289,12 @@ export interface operations {
                         /** Format: date-time */
                         closes: string;
                         /** @enum {string} */
-                        status: "open" | "closed";
+                        status: "open" | "closed" | "withdrawn";
                         text: string;
                         by: string;
                         /** Format: date-time */
                         openedAt: string;
+                        withdrawn?: string;
                         meetings: {
                             id: string;
                             title: string;
@@ -11311,6 +11341,69 @@ export interface operations {
                      */
                     closes: string;
                     /** 延长的原因 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已记录。Recorded. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
+                     *       "version": 2,
+                     *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "facts": [
+                     *         "proposal.revised"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Command400"];
+            401: components["responses"]["Command401"];
+            403: components["responses"]["Command403"];
+            404: components["responses"]["Command404"];
+            409: components["responses"]["Command409"];
+            412: components["responses"]["Command412"];
+            413: components["responses"]["Command413"];
+            415: components["responses"]["Command415"];
+            422: components["responses"]["Command422"];
+            429: components["responses"]["Command429"];
+            500: components["responses"]["Command500"];
+            503: components["responses"]["Command503"];
+        };
+    };
+    "intake.withdrawCall": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一标识，重试时沿用。Unique to this command; the same when it is repeated. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description 读取时得到的 ETag；其后若有变化则拒绝。Refuses the command when something has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "接送区涉及道路停车管理。"
+                 *     }
+                 */
+                "application/json": {
+                    /** 撤销的原因 */
                     reason: string;
                 };
             };
