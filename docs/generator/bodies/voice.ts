@@ -1,7 +1,7 @@
 // What citizens, members and the committee would truly send: clues, discussions, comments, opinion briefs.
 
 /** As `proof` is made: the challenge with the number that was found, as JSON, in base64. */
-export const exampleProof = Buffer.from(
+const exampleProof = Buffer.from(
   JSON.stringify({
     salt: 'k3J9x2Qm7Lr8Tn5Wb1Vc0A',
     cost: 20_000,

@@ -2,10 +2,12 @@
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Context } from '#kernel/aggregate.ts'
-import { localDateOf } from '#kernel/calendar/local-date.ts'
 
 /** Of what has not been held there is no record. Days are days in China; today's is in time. */
-export function notHeldYet(date: string, { now }: Pick<Context, 'now'>): Refusal | undefined {
-  const until = localDateOf(now)
+export function notHeldYet(
+  date: string,
+  { now, deadlines }: Pick<Context, 'now' | 'deadlines'>,
+): Refusal | undefined {
+  const until = deadlines.dayOf(now)
   return date > until ? refuse(problems.dateFuture, { allowed: { until } }) : undefined
 }

@@ -135,7 +135,7 @@ const recordConsultation: Act<Proposal, Body<'recordConsultation'>, ConsultingFa
   who: notOnesOwn,
   decide(state, body, { now, deadlines }) {
     if (!body.withProposer && body.units.length === 0) return refuse(problems.consultationWithNobody)
-    const ahead = notHeldYet(body.heldOn, { now })
+    const ahead = notHeldYet(body.heldOn, { now, deadlines })
     if (ahead !== undefined) return ahead
     // C1: about the text as it is; what was talked over before it was filed is research.
     const from = deadlines.dayOf(state.lastFiledAt ?? now)

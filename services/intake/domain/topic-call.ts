@@ -7,7 +7,6 @@ import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
 import type { CallAudience } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
-import { yearOf } from '#kernel/calendar/local-date.ts'
 
 export interface TopicCall {
   readonly title: string
@@ -63,9 +62,10 @@ export const callOpenAt = ({ closes }: Pick<TopicCall, 'closes'>, now: string): 
   Date.parse(now) <= Date.parse(closes)
 
 const open: Act<TopicCall, Body<'openCall'>, TopicCallFact> = {
-  decide(_state, body, { now }) {
+  decide(_state, body, { now, deadlines }) {
     // In autumn one calls for topics of the next year; a mistyped year would take over every page of topics.
-    const years = [yearOf(now), yearOf(now) + 1]
+    const year = Number(deadlines.dayOf(now).slice(0, 4))
+    const years = [year, year + 1]
     if (!years.includes(body.year)) return refuse(problems.callYear, { allowed: { years } })
     return callOpenAt(body, now) ? [{ type: 'call.opened', data: body }] : refuse(problems.instantPast)
   },
