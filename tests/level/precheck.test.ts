@@ -140,7 +140,7 @@ describe('[B8] the pre-check', () => {
     const last = id === undefined ? saved : await level.act(people.lin, `/intake/proposals/${id}/file`)
     expect(last).toMatchObject(refused(422, code as never))
     expect(said.map((one) => one.code)).toContain(code)
-    for (const { text } of said) expect(text.startsWith(last.body.detail.zh)).toBe(true)
+    for (const { text } of said) expect(text.startsWith(last.body.title)).toBe(true)
     const bound = boundWords(last.body.allowed)
     if (said.length === 1 && bound !== undefined) expect(said[0]?.text).toContain(bound)
   })

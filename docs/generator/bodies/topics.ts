@@ -20,6 +20,7 @@ export const topicBodies = {
     closes: '2027-01-31T16:00:00.000Z',
   },
   extendCall: { closes: '2027-02-28T16:00:00.000Z', reason: '春节前后不少单位反映时间紧，延长一个月。' },
+  withdrawCall: { reason: '年度填错了，改正后重新发起。' },
   recordMeeting: { ...meeting, call: '3f7k2m9q1x8c5v0b6n4d' },
   amendMeeting: { ...meeting, reason: '补记北园小学的意见。' },
 

@@ -11399,7 +11399,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "接送区涉及道路停车管理。"
+                 *       "reason": "年度填错了，改正后重新发起。"
                  *     }
                  */
                 "application/json": {
