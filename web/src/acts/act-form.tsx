@@ -8,6 +8,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
 import { FilingCheck } from '../drafting/filing-check.tsx'
 import { PartnerHints } from '../drafting/partner-hints.tsx'
+import { useBusinessNow } from '../time/time-control.tsx'
 import { ActField } from './act-field.tsx'
 import type { ActDescription } from './catalogue.ts'
 import { bodyOf, chosenAnew, type Field, fieldPath, fieldsOf, isInBranch, type Values } from './fields.ts'
@@ -27,7 +28,7 @@ interface Props {
 const latest = 'latest'
 
 export function ActForm({ act, context: page, target, submit, onDone }: Props) {
-  const context = contextOf(page)
+  const context = contextOf(page, useBusinessNow())
   const { message } = App.useApp()
   const [form] = Form.useForm()
   const words = actWords[act.action] ?? {}

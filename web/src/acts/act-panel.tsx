@@ -12,7 +12,7 @@ import { dateTime } from '../time/format.ts'
 import { ActButtons, inOrder } from './act-buttons.tsx'
 import { ActDrawer } from './act-drawer.tsx'
 import { fieldsOf } from './fields.ts'
-import { type ActContext, actWords } from './words.ts'
+import { actWords, type PageContext } from './words.ts'
 
 export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
   const person = usePerson()
@@ -42,7 +42,7 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
   const panels = usePanels(names.includes('panel'))
   const reasons = useReasons(names.includes('reasons'))
   const levels = useNeighbours()
-  const context: ActContext = {
+  const context: PageContext = {
     person,
     policy,
     levels,

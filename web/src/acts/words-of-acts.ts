@@ -16,6 +16,8 @@ import type { Values } from './fields.ts'
 /** What a form may look at. */
 export interface ActContext {
   readonly person: Person
+  /** The business time at which the form is opened. */
+  readonly now: string
   readonly policy: Policy
   readonly parts: ProposalParts
   /** On the page of one. */
@@ -43,11 +45,15 @@ export const noParts: ProposalParts = {
   verdict: undefined,
 }
 
-/** The same as a page tells it: what is of no proposal has no parts, and most forms name no unit and no member. */
-export type PageContext = Omit<ActContext, 'parts' | 'units' | 'members'> &
+/**
+ * The same as a page tells it: what is of no proposal has no parts, most forms name no unit and no member, and what time it
+ * is the form knows itself.
+ */
+export type PageContext = Omit<ActContext, 'now' | 'parts' | 'units' | 'members'> &
   Partial<Pick<ActContext, 'parts' | 'units' | 'members'>>
 
-export const contextOf = (page: PageContext): ActContext => ({
+export const contextOf = (page: PageContext, now: string): ActContext => ({
+  now,
   parts: noParts,
   units: [],
   members: [],

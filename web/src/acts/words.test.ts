@@ -41,6 +41,7 @@ function contextWith(clocks: ClockView[], endpoint?: EndpointPage): ActContext {
   }
   return {
     person: { id: 'u1', name: '经办', roles: ['unit-handler'], unit: 'JY' },
+    now: '2027-01-06T02:00:00.000Z',
     policy: policyDefaults,
     parts: { proposal: undefined, caseFile: undefined, docket, verdict: undefined },
     units: [],

@@ -3,7 +3,7 @@ import { levelKindNames } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { regionName } from '#data/names.ts'
 import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
-import { today } from '../time/format.ts'
+import { isoDate } from '../time/format.ts'
 
 const reasonsFor =
   (...outcomes: readonly string[]) =>
@@ -53,12 +53,12 @@ export const outcomeWords: Readonly<Record<string, ActWords>> = {
     about: '实际转送以后再记录；记录后提案者会收到通知。',
     done: '已记录，提案者会收到通知',
     leads: () => true,
-    initial: ({ parts: { proposal } }) => ({
+    initial: ({ now, parts: { proposal } }) => ({
       to:
         proposal?.destination?.level === undefined
           ? undefined
           : `${regionName(proposal.destination.level)}政协`,
-      on: today(),
+      on: isoDate(now),
     }),
     fields: {
       to: { oneLine: true, placeholder: '如：市政协提案委、有关部门' },

@@ -13,6 +13,7 @@ import type { QueueItem } from '../api/client.ts'
 import { send } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
+import { useBusinessNow } from '../time/time-control.tsx'
 import type { BulkResult } from './queries.ts'
 import { recordingBars } from './words.ts'
 
@@ -26,7 +27,7 @@ interface Props {
 }
 
 export function BulkForm({ action, items, context: page, onDone, onClose }: Props) {
-  const context = contextOf(page)
+  const context = contextOf(page, useBusinessNow())
   const [form] = Form.useForm()
   const [key] = useState(() => crypto.randomUUID())
   const [results, setResults] = useState<readonly BulkResult[]>()

@@ -23,3 +23,8 @@ test('[C1] who does not decide is led to it before the final review', () => {
   expect(recording?.leads?.(parts)).toBe(true)
   expect(notYetDue(page({}))).toEqual([])
 })
+
+test('[C1] it is dated on the day that it is by business time, in China, whatever the machine has', () => {
+  const moment = { now: '2031-12-31T16:30:00.000Z' }
+  expect(recording?.initial?.(moment as never)).toMatchObject({ heldOn: '2032-01-01' })
+})

@@ -3,7 +3,7 @@ import { forwardingNames, proposalClassNames, termNames } from '#contracts/terms
 import type { Values } from '../acts/fields.ts'
 import type { ActContext, ActWords, FieldWords, Option } from '../acts/words-of-acts.ts'
 import type { ProposalPage } from '../api/client.ts'
-import { today } from '../time/format.ts'
+import { isoDate } from '../time/format.ts'
 
 const toProposer: FieldWords = { placeholder: '提案者能看到这段话' }
 
@@ -163,7 +163,7 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
       proposal.consultationLacking === undefined,
     lacks: ({ policy, parts: { proposal } }) =>
       policy.consultationByAnother && proposal?.consultationLacking !== undefined ? recordingBars : undefined,
-    initial: () => ({ heldOn: today(), withProposer: true, agreement: 'agreed' }),
+    initial: ({ now }) => ({ heldOn: isoDate(now), withProposer: true, agreement: 'agreed' }),
     fields: {
       withProposer: { yes: '参加', no: '没有参加' },
       summary: { placeholder: '谈了什么，各方怎么看' },

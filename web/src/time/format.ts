@@ -82,6 +82,3 @@ export function daysToMonday(instant: string): number {
   const weekday = new Date(`${isoDate(instant)}T00:00:00Z`).getUTCDay()
   return (8 - weekday) % 7 || 7
 }
-
-/** The day it is in China: what a form for something done today begins with. */
-export const today = () => isoDate(new Date().toISOString())
