@@ -56,7 +56,7 @@ export const notes: Readonly<Record<string, string>> = {
   'intake.recordDecision': `所列选题标记为已定题。${begun}`,
   'intake.enterListItem': `由提案委核过后公布。${begun}`,
   'intake.importTickets':
-    '同一来源、同一编号只收一次，改动过的更新；答复逐张说明结果。受理时间不能晚于现在。 The same reference of a feed is taken once; each row of the answer says what became of it. No ticket is of a later time than now.',
+    '同一来源、同一编号只收一次，改动过的更新；答复逐张说明结果。 The same reference of a feed is taken once; each row of the answer says what became of it.',
   'intake.findSimilar':
     '只有 `title` 必填，其余有多少送多少。 Only `title` must be there. Nothing is recorded.',
 }

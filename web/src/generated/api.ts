@@ -2145,7 +2145,7 @@ export interface paths {
          * 导入工单
          * @description 谁可以：提案委（初审）（本级的）。 Who may: committee (level).
          *
-         *     同一来源、同一编号只收一次，改动过的更新；答复逐张说明结果。受理时间不能晚于现在。 The same reference of a feed is taken once; each row of the answer says what became of it. No ticket is of a later time than now.
+         *     同一来源、同一编号只收一次，改动过的更新；答复逐张说明结果。 The same reference of a feed is taken once; each row of the answer says what became of it.
          */
         post: operations["intake.importTickets"];
         delete?: never;
