@@ -1,6 +1,7 @@
 // Contract schemas as JSON Schema 2020-12 for the documents.
 import * as z from 'zod/mini'
-import type { PolicyValues, Rung } from '#contracts/policy.ts'
+import { type PolicyValues, policyValues, type Rung } from '#contracts/policy.ts'
+import { policyWords } from '#contracts/policy-words.ts'
 import { roleNames } from '#contracts/roles.ts'
 import {
   caseStatusNames,
@@ -55,7 +56,12 @@ function namesOf(values: readonly unknown[]): Record<string, string> | undefined
 const instantPattern = String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$`
 
 /** What the documents say beside the plain schema: vocabularies in Chinese, instants; and leave out: technical limits. */
-function annotate({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+function annotate({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: JsonSchema }): void {
+  if (zodSchema === policyValues) {
+    const properties = jsonSchema.properties as Record<string, JsonSchema>
+    // Keys of one shape share it: each gets its own.
+    for (const [key, words] of Object.entries(policyWords)) properties[key] = { ...properties[key], ...words }
+  }
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
   if (jsonSchema.pattern === instantPattern) jsonSchema.format = 'date-time'

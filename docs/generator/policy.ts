@@ -1,6 +1,6 @@
 // docs/reference/policy.md: every key of a level's policy with its source and shipped default.
-import * as z from 'zod/mini'
 import type { Period, PolicyKey, Rung } from '#contracts/policy.ts'
+import { policyWords } from '#contracts/policy-words.ts'
 import { termNames } from '#contracts/terms.ts'
 import type { Contracts } from './contracts.ts'
 import { audienceNames, feedbackRuleNames } from './json-schema.ts'
@@ -10,7 +10,7 @@ import { sourceLinks } from './sources.ts'
 export function policyPage({ policy: { schema, defaults } }: Contracts): string {
   const keys = Object.keys(schema.shape) as PolicyKey[]
   const rows = keys.map((key) => {
-    const { title = '', source = '' } = (z.globalRegistry.get(schema.shape[key]) ?? {}) as Meta
+    const { title, source = '' } = policyWords[key]
     return [code(key), title, shortly(defaults[key]), sourceLinks(source)]
   })
   return page(
@@ -28,11 +28,6 @@ export function policyPage({ policy: { schema, defaults } }: Contracts): string 
     'Each rung fires once per clock, on the morning of its day. 每一梯级对每个时限只触发一次。',
     ...Object.entries(defaults.ladders).map(([clock, ladder]) => ladderTable(clock, ladder)),
   )
-}
-
-interface Meta {
-  readonly title?: string
-  readonly source?: string
 }
 
 const units: Record<Period['unit'], { zh: string; en: string }> = {

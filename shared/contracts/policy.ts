@@ -2,7 +2,6 @@
 // Policy is data: code names a key, never a number. A level overrides what differs; the rest is inherited.
 import * as z from 'zod/mini'
 import { ceilings } from './ceilings.ts'
-import { labelled } from './labels.ts'
 import { activityKind, dutySource } from './list-terms.ts'
 import {
   contactPhase,
@@ -50,224 +49,149 @@ export const attachmentType = z.strictObject({
 })
 
 export const policyValues = z.strictObject({
-  maxBodyChars: labelled(upTo(ceilings.text), '案由与正文字数上限', 'B9 朝天'),
-  titleChars: labelled(
-    z
-      .strictObject({ least: upTo(ceilings.line), most: upTo(ceilings.line) })
-      .check(z.refine(({ least, most }) => least <= most)),
-    '案由字数的下限和上限',
-    'A22 安徽；B9 朝天',
+  maxBodyChars: upTo(ceilings.text),
+  titleChars: z
+    .strictObject({ least: upTo(ceilings.line), most: upTo(ceilings.line) })
+    .check(z.refine(({ least, most }) => least <= most)),
+  suggestionCount: upTo(ceilings.list),
+  consentReasonChars: upTo(ceilings.line),
+  attachmentTypes: z.array(attachmentType).check(z.minLength(1)),
+  attachmentBytes: positive,
+  attachmentCount: upTo(ceilings.list),
+  attachmentWaiting: positive,
+  attachmentLinks: z.strictObject({ uploadMinutes: positive, downloadMinutes: positive }),
+  attachmentForgotten: z.strictObject({
+    unit: z.literal('day'),
+    count: z.int().check(z.minimum(1), z.maximum(366)),
+  }),
+  attachmentScan: z.enum(['honoured', 'required']),
+  precheck: z.strictObject({
+    /** 正文少于此数提示过短 */
+    shortest: positive,
+    /** 正文达到此数才看篇幅比例 */
+    proportionFrom: positive,
+    situationShare: share,
+    suggestionShare: share,
+    /** 每百字套话多于此数提示,且不少于 emptyPhrasesLeast 处 */
+    emptyPhrasesPer100: z.number().check(z.minimum(0), z.maximum(20)),
+    emptyPhrasesLeast: positive,
+    /** 一条建议去掉套话后的最少字数 */
+    suggestionShortest: positive,
+    /** 情况达到此数才看有无数据、地点、时间 */
+    situationFrom: positive,
+    /** 建议涉及与案由无关的几个方面时提示一事一案 */
+    mattersFields: positive,
+    /** 与案由相同的词不多于此数视为无关 */
+    mattersShared: z.int().check(z.minimum(0)),
+    mostFindings: positive,
+  }),
+  coSignDays: period,
+  coSignBySessionEnd: z.boolean(),
+  collectiveEndorsement: z.strictObject({
+    party: endorsementRule,
+    'peoples-body': endorsementRule,
+    sector: endorsementRule,
+    'special-committee': endorsementRule,
+    group: endorsementRule,
+  }),
+  collectiveDiscussions: z.int().check(z.minimum(0)),
+  autosavePeriod: z.strictObject({
+    unit: z.literal('day'),
+    count: z.int().check(z.minimum(1), z.maximum(366)),
+  }),
+  autosavesKept: upTo(ceilings.list),
+  plenaryPeriod: period,
+  preSessionPeriod: period,
+  mergeThreshold: share,
+  sameMatterThreshold: share,
+  relatedThreshold: share,
+  leastTold: share,
+  recurringYears: upTo(ceilings.years),
+  reviewersDistinct: z.boolean(),
+  notAcceptedReasons: z.array(z.strictObject(reason)).check(z.minLength(1)),
+  requestReasons: z.array(
+    z.strictObject({ ...reason, outcomes: z.array(reasonOutcome).check(z.minLength(1)) }),
   ),
-  suggestionCount: labelled(upTo(ceilings.list), '每件提案的建议条数上限', 'A22 安徽；F3'),
-  consentReasonChars: labelled(upTo(ceilings.line), '不公开的原因字数上限', 'B7 虹口、巴彦淖尔'),
-  attachmentTypes: labelled(
-    z.array(attachmentType).check(z.minLength(1)),
-    '可上传的附件类型',
-    'B9 朝天：可附图表',
-  ),
-  attachmentBytes: labelled(positive, '附件大小上限（字节）', 'B9 朝天；ADR 0021'),
-  attachmentCount: labelled(upTo(ceilings.list), '每件提案的附件数上限', 'B9 朝天；ADR 0021'),
-  attachmentWaiting: labelled(positive, '每人已上传而未引用的附件数上限', 'ADR 0021'),
-  attachmentLinks: labelled(
-    z.strictObject({ uploadMinutes: positive, downloadMinutes: positive }),
-    '上传、下载地址的有效分钟数',
-    'ADR 0021',
-  ),
-  attachmentForgotten: labelled(
-    z.strictObject({ unit: z.literal('day'), count: z.int().check(z.minimum(1), z.maximum(366)) }),
-    '未被引用的附件保留多久',
-    'ADR 0021',
-  ),
-  attachmentScan: labelled(
-    z.enum(['honoured', 'required']),
-    '下载附件前是否须有查毒结论（有结论的一律遵照）',
-    'B9; ADR 0021',
-  ),
-  precheck: labelled(
+  categoryScheme: z.array(
     z.strictObject({
-      /** 正文少于此数提示过短 */
-      shortest: positive,
-      /** 正文达到此数才看篇幅比例 */
-      proportionFrom: positive,
-      situationShare: share,
-      suggestionShare: share,
-      /** 每百字套话多于此数提示,且不少于 emptyPhrasesLeast 处 */
-      emptyPhrasesPer100: z.number().check(z.minimum(0), z.maximum(20)),
-      emptyPhrasesLeast: positive,
-      /** 一条建议去掉套话后的最少字数 */
-      suggestionShortest: positive,
-      /** 情况达到此数才看有无数据、地点、时间 */
-      situationFrom: positive,
-      /** 建议涉及与案由无关的几个方面时提示一事一案 */
-      mattersFields: positive,
-      /** 与案由相同的词不多于此数视为无关 */
-      mattersShared: z.int().check(z.minimum(0)),
-      mostFindings: positive,
+      ...category,
+      class: proposalClass,
+      children: z.array(z.strictObject(category)),
     }),
-    '智能预审的尺度',
-    'B8 淮安、江苏；A22 安徽',
   ),
-  coSignDays: labelled(period, '联名人签名期限', 'B2 朝天：截止时间以前签名方为有效'),
-  coSignBySessionEnd: labelled(
-    z.boolean(),
-    '首次提交前的联名签名，在会议截止以前邀请的是否以会议截止时间为限',
-    'B2 朝天：截止时间以前签名方为有效',
+  panelOpinions: positive,
+  reviewConsultation: z.boolean(),
+  consultationByAnother: z.boolean(),
+  unitOpinionDays: period,
+  guestAccess: period,
+  clearedRoles: z.array(z.enum(['committee', 'chair'])).check(z.minLength(1)),
+  answerDays: period,
+  reviseDays: period,
+  requestsOfAKind: positive,
+  adoptedDispositions: z.array(disposition).check(z.minLength(1)),
+  preassignDays: period,
+  objectionDays: period,
+  hotWordCount: positive,
+  quarterlyActivities: z.array(
+    z.strictObject({ kind: activityKind, title: z.string().check(z.minLength(1)) }),
   ),
-  collectiveEndorsement: labelled(
+  sectorDuties: z.array(
     z.strictObject({
-      party: endorsementRule,
-      'peoples-body': endorsementRule,
-      sector: endorsementRule,
-      'special-committee': endorsementRule,
-      group: endorsementRule,
+      code: z.string().check(z.regex(/^[a-z-]{2,40}$/)),
+      text: z.string().check(z.minLength(1)),
+      /** What the system itself finds done; everything else is entered. */
+      source: dutySource,
     }),
-    '集体提案由谁签章',
-    'B1 全国政协：党派、团体加盖公章；界别由召集人签；小组由组长或全体签',
   ),
-  collectiveDiscussions: labelled(z.int().check(z.minimum(0)), '集体提案签章前至少讨论的次数', 'B3 渝北'),
-  autosavePeriod: labelled(
-    z.strictObject({ unit: z.literal('day'), count: z.int().check(z.minimum(1), z.maximum(366)) }),
-    '自动保存的稿子保留多久',
-    'A26',
-  ),
-  autosavesKept: labelled(upTo(ceilings.list), '每人同时在写而未存为草稿的稿子数上限', 'A26'),
-  plenaryPeriod: labelled(
-    period,
-    '开幕前多久起至截止提交的算大会提案（0 表示只算会议期间）',
-    'B11 阜阳：开幕前3个月至截止；全国：12月5日后',
-  ),
-  preSessionPeriod: labelled(period, '会前征集集体提案从会前多久开始', 'A19 湖南、潍坊'),
-  mergeThreshold: labelled(share, '用词重合的比例达到多少提示几乎相同、可考虑并案', 'C8 湖南'),
-  sameMatterThreshold: labelled(share, '相似程度达到多少提示为同一事项', 'B10 鄂州；C8 湖南'),
-  relatedThreshold: labelled(share, '相似程度达到多少才列为相关', 'B10 鄂州；ADR 0022'),
-  leastTold: labelled(share, '文字再少，相似程度不到多少也不列出', 'B10 鄂州；ADR 0022'),
-  recurringYears: labelled(upTo(ceilings.years), '以前至少几个年度提过同一事项即标为反复提交', 'C12 辽宁'),
-  reviewersDistinct: labelled(z.boolean(), '三审须由不同的人', 'C1 菏泽 三审制'),
-  notAcceptedReasons: labelled(
-    z.array(z.strictObject(reason)).check(z.minLength(1)),
-    '不予立案情形',
-    'R1 全国十条；C4',
-  ),
-  requestReasons: labelled(
-    z.array(z.strictObject({ ...reason, outcomes: z.array(reasonOutcome).check(z.minLength(1)) })),
-    '改、联、并、转、撤的情形',
-    'C4; C5 渝北 改联转撤',
-  ),
-  categoryScheme: labelled(
-    z.array(
-      z.strictObject({
-        ...category,
-        class: proposalClass,
-        children: z.array(z.strictObject(category)),
-      }),
-    ),
-    '本级提案分类（两级），每类归入全国五大类之一',
-    'C10 全国五大类',
-  ),
-  panelOpinions: labelled(positive, '审查组作出复审结论前至少有几位成员给出意见（结论人的计入）', 'C2 渝北'),
-  reviewConsultation: labelled(z.boolean(), '终审决定前须有审查协商记录', 'C1 菏泽 三审一协商'),
-  consultationByAnother: labelled(z.boolean(), '审查协商须由终审决定人以外的人记录', 'C1 菏泽 三审一协商'),
-  unitOpinionDays: labelled(period, '承办单位答复预立案征询的期限', 'C7 烟台；R7'),
-  guestAccess: labelled(period, '特邀审查员的权限在提案窗口关闭后保留多久', 'C3 潍坊、临沂：限会议期间'),
-  clearedRoles: labelled(
-    z.array(z.enum(['committee', 'chair'])).check(z.minLength(1)),
-    '可以查看涉密提案的身份',
-    'C13 安徽；R1',
-  ),
-  answerDays: labelled(period, '提案者答复商请（联、并、转、撤）的期限，期满不视为同意', 'C5 渝北'),
-  reviseDays: labelled(period, '退改后提交修改稿或坚持原文的期限，期满按原文继续审查', 'C5 渝北'),
-  requestsOfAKind: labelled(positive, '同样的商请（转、撤、并、联）提案者没有同意几次后不再商请', 'C5 渝北'),
-  adoptedDispositions: labelled(
-    z.array(disposition).check(z.minLength(1)),
-    '计为采纳的逐条答复',
-    'C6 通州：采纳率 = 采纳建议条数/全部建议条数',
-  ),
-  preassignDays: labelled(period, '预交办期限', 'R7'),
-  objectionDays: labelled(period, '异议期限，期满无异议视为认领', 'R2; D3 渝北'),
-  hotWordCount: labelled(positive, '热词个数', 'A9 湖南'),
-  quarterlyActivities: labelled(
-    z.array(z.strictObject({ kind: activityKind, title: z.string().check(z.minLength(1)) })),
-    '每季度应安排的活动',
-    'A15 烟台',
-  ),
-  sectorDuties: labelled(
-    z.array(
-      z.strictObject({
-        code: z.string().check(z.regex(/^[a-z-]{2,40}$/)),
-        text: z.string().check(z.minLength(1)),
-        /** What the system itself finds done; everything else is entered. */
-        source: dutySource,
-      }),
-    ),
-    '界别每年应完成的事项（“六个一”）',
-    'A28 东营',
-  ),
-  ticketFeeds: labelled(
-    z.array(z.strictObject({ code: feedCode, name: z.string().check(z.minLength(1)) })),
-    '工单来源（热线等）',
-    'A6 潍坊；A7 烟台',
-  ),
-  signInDays: labelled(period, '签收期限', 'D9 鄂州；R7'),
-  replyPeriod: labelled(period, '答复期限', 'R3'),
-  opinionDays: labelled(period, '协办意见期限', 'D11'),
-  consultGates: labelled(z.array(contactPhase), '答复前须由提案者确认的沟通环节', 'E1 青岛 三沟通'),
-  classScheme: labelled(z.array(resultClass).check(z.minLength(2)), '办理结果分类', 'R5'),
-  feedbackDays: labelled(period, '评价期限，期满记为未反馈', 'R4 崇义'),
-  talksDays: labelled(period, '不满意后面对面协商期限', 'F7 渝北'),
-  referencePeriod: labelled(
-    period,
-    '承办单位书面答复转来研究参考的期限',
-    'C14 婺城区 27件均书面答复; R3 平时 3个月',
-  ),
-  passOnDays: labelled(period, '提案委转送（意见建议、其他层级）的期限', 'C14 全国 应当及时通知提案者; R1'),
-  reworkPeriod: labelled(period, '二次办理答复期限', 'F8 淄博'),
-  handlingRounds: labelled(positive, '办理轮次上限（含首次）', 'F8 二次办理'),
-  extensionPeriod: labelled(period, '每次延期的长度', 'E19'),
-  extensionLimit: labelled(z.int().check(z.minimum(0)), '每个时限可延期的次数', 'E19'),
-  feedbackRule: labelled(z.enum(['any-dissatisfied', 'lead-proposer']), '多位提案者评价不一时如何认定', 'F5'),
-  satisfiedAnswers: labelled(z.array(feedbackAnswer).check(z.minLength(1)), '计为满意的评价', 'R6 通州'),
-  ladders: labelled(
-    z.strictObject({
-      'pre-assignment': ladder,
-      claim: ladder,
-      signature: ladder,
-      opinion: ladder,
-      reply: ladder,
-      feedback: ladder,
-      talks: ladder,
-      answer: ladder,
-      reference: ladder,
-      'passing-on': ladder,
-    }),
-    '催办梯级',
-    'E18 鄂州、淮北',
-  ),
-  quarterlyTopicLimit: labelled(positive, '季度选题参考目录的条数上限', 'A6 潍坊'),
-  calendarBackdating: labelled(
-    z.strictObject({ unit: z.literal('day'), count: z.int().check(z.minimum(0), z.maximum(60)) }),
-    '公布日历最多可追溯的天数',
-    'ADR 0015',
-  ),
-  webhookSwitchOff: labelled(period, '部门系统连续推送失败多久后停用', 'ADR 0012'),
-  clueMaxChars: labelled(upTo(ceilings.note), '群众线索字数上限', 'A16 福州、湖北'),
-  clueContactKept: labelled(period, '群众线索联系方式的保存时间', 'A16; ADR 0019'),
-  commentMaxChars: labelled(upTo(ceilings.note), '群众留言字数上限', 'A17; ADR 0019'),
-  discussionLongest: labelled(period, '一次网上商量最长开放多久', 'A17; ADR 0019'),
-  publicForms: labelled(
-    z.strictObject({
-      /** 每步的计算量: iterations of PBKDF2. */
-      cost: positive,
-      /** 最多算多少步. */
-      steps: positive,
-      /** 验证的有效分钟数. */
-      minutes: positive,
-      /** 同一来源每小时可提交的次数. */
-      perHour: positive,
-    }),
-    '公开表单的防滥用验证',
-    'ADR 0019',
-  ),
-  yellowShare: labelled(share, '剩余时间低于此比例亮黄灯', 'E25 督办台账'),
+  ticketFeeds: z.array(z.strictObject({ code: feedCode, name: z.string().check(z.minLength(1)) })),
+  signInDays: period,
+  replyPeriod: period,
+  opinionDays: period,
+  consultGates: z.array(contactPhase),
+  classScheme: z.array(resultClass).check(z.minLength(2)),
+  feedbackDays: period,
+  talksDays: period,
+  referencePeriod: period,
+  passOnDays: period,
+  reworkPeriod: period,
+  handlingRounds: positive,
+  extensionPeriod: period,
+  extensionLimit: z.int().check(z.minimum(0)),
+  feedbackRule: z.enum(['any-dissatisfied', 'lead-proposer']),
+  satisfiedAnswers: z.array(feedbackAnswer).check(z.minLength(1)),
+  ladders: z.strictObject({
+    'pre-assignment': ladder,
+    claim: ladder,
+    signature: ladder,
+    opinion: ladder,
+    reply: ladder,
+    feedback: ladder,
+    talks: ladder,
+    answer: ladder,
+    reference: ladder,
+    'passing-on': ladder,
+  }),
+  quarterlyTopicLimit: positive,
+  calendarBackdating: z.strictObject({
+    unit: z.literal('day'),
+    count: z.int().check(z.minimum(0), z.maximum(60)),
+  }),
+  webhookSwitchOff: period,
+  clueMaxChars: upTo(ceilings.note),
+  clueContactKept: period,
+  commentMaxChars: upTo(ceilings.note),
+  discussionLongest: period,
+  publicForms: z.strictObject({
+    /** 每步的计算量: iterations of PBKDF2. */
+    cost: positive,
+    /** 最多算多少步. */
+    steps: positive,
+    /** 验证的有效分钟数. */
+    minutes: positive,
+    /** 同一来源每小时可提交的次数. */
+    perHour: positive,
+  }),
+  yellowShare: share,
 })
 export type PolicyValues = z.infer<typeof policyValues>
 export type PolicyKey = keyof PolicyValues
