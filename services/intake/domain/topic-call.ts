@@ -64,7 +64,7 @@ export const callOpenAt = ({ closes }: Pick<TopicCall, 'closes'>, now: string): 
 const open: Act<TopicCall, Body<'openCall'>, TopicCallFact> = {
   decide(_state, body, { now, deadlines }) {
     // In autumn one calls for topics of the next year; a mistyped year would take over every page of topics.
-    const year = Number(deadlines.dayOf(now).slice(0, 4))
+    const [year = 0] = deadlines.dayOf(now).split('-').map(Number)
     const years = [year, year + 1]
     if (!years.includes(body.year)) return refuse(problems.callYear, { allowed: { years } })
     return callOpenAt(body, now) ? [{ type: 'call.opened', data: body }] : refuse(problems.instantPast)
