@@ -60,7 +60,7 @@ export const rollApi = {
       number: z.exactOptional(labelled(z.string().check(z.regex(/^[1-9]\d{0,5}$/)), '编号')),
       proposer: z.exactOptional(labelled(personId, '提案者')),
       word: z.exactOptional(
-        labelled(z.string().check(z.minLength(1), z.maxLength(60)), '案由里的词，或提案者姓名'),
+        labelled(z.string().check(z.trim(), z.minLength(1), z.maxLength(60)), '案由里的词，或提案者姓名'),
       ),
       cursor: z.exactOptional(cursor),
     }),

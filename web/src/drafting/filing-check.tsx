@@ -9,8 +9,15 @@ import { grouped } from '../drafting-aids/grouped.ts'
 import { useSimilarTo } from '../similar/queries.ts'
 import { missingParts, waitingFor, whyNotFiled } from './filing.ts'
 
+/** B7: what was chosen is said once more before it is filed, since it is chosen far down the form. */
+function publication({ consentPublic, consentReason }: ProposalPage): string {
+  if (!consentPublic)
+    return `您选择不公开${consentReason === undefined ? '' : `（${consentReason}）`}，提案内容不向社会公开。`
+  return '您同意公开：立案后，提案内容向社会公开。不愿公开的，请先返回修改“是否同意公开”。'
+}
+
 export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
-  const { id, title, situation, analysis, kind } = proposal
+  const { id, title, situation, analysis } = proposal
   const draft = {
     title,
     situation,
@@ -66,7 +73,7 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
       {alike > 0 && (
         <p>找到 {alike} 件相似提案，在提案页“相似提案”一栏。提交前可以看看写的是不是同一件事。</p>
       )}
-      {kind === 'sole' && proposal.consentPublic && <p className="soft">立案后，提案内容向社会公开。</p>}
+      <p>{publication(proposal)}</p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { askedOf, queryOf, searchOf } from './asked.ts'
 it.each([
   ['12', '12'],
   ['第12号', '12'],
+  ['12345号', '12345'],
   [' 第 ３ 号 ', '3'],
 ])('%s asks for a number', (word, number) => {
   expect(queryOf({ word })).toEqual({ number })
@@ -21,9 +22,12 @@ it.each([
   expect(queryOf({ word })).toEqual(query)
 })
 
-it.each(['12345热线', '校门口 交通', '0', '林一', '百届千次会议第4号'])('%s asks for words', (word) => {
-  expect(queryOf({ word })).toEqual({ word })
-})
+it.each(['12345', '12345热线', '校门口 交通', '0', '林一', '百届千次会议第4号'])(
+  '%s asks for words',
+  (word) => {
+    expect(queryOf({ word })).toEqual({ word })
+  },
+)
 
 it('what is chosen stands in the address, and comes back from it', () => {
   const asked = { word: '学校', status: 'returned', session: '13-4' }

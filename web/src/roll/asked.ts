@@ -21,7 +21,8 @@ export function askedOf(search: URLSearchParams): Asked {
 export const searchOf = (asked: Asked): Record<string, string> =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''))
 
-const asNumber = /^第?([1-9]\d{0,5})号?$/
+/** A bare figure of five digits is no number of ours, but a hotline: 12345. */
+const asNumber = /^(?:第([1-9]\d{0,5})号?|([1-9]\d{0,5})号|([1-9]\d{0,3}))$/
 const inYear = /^[〔[(]?(\d{4})(?:年|[〕\])]年?)(?:第?([1-9]\d{0,5})号)?$/
 const inSession = /^(第?.{1,3}届第?.{1,3}次(?:会议|全会)?)(?:第?([1-9]\d{0,5})号)?$/
 
@@ -34,7 +35,8 @@ interface Named {
 /** A proposal as it is named on our pages, or a part of that: 第4号, 十三届四次会议第4号, 2026年第4号. */
 function namedBy(typed: string): Named | undefined {
   const close = typed.replaceAll(/[\s·]/g, '')
-  const [, alone] = asNumber.exec(close) ?? []
+  const [, ...figures] = asNumber.exec(close) ?? []
+  const alone = figures.find((figure) => figure !== undefined)
   if (alone !== undefined) return { number: alone }
   const [, year, ofYear] = inYear.exec(close) ?? []
   if (year !== undefined) return { year, ...(ofYear === undefined ? {} : { number: ofYear }) }
