@@ -56,7 +56,7 @@ export function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps
           {proposers.length > 3 && `等 ${proposers.length} 人`} · {termNames[kind]} · 建议 {suggestions} 条
         </span>
         <Tooltip title={`${dateTime(since)}到这个环节`}>
-          <span className="soft">{ago(since, now)}送到</span>
+          <span className="soft">{ago(since, now)} 送到</span>
         </Tooltip>
       </button>
     </li>
