@@ -281,6 +281,7 @@ describe('[B8] matters that are no proposal, and what belongs to one person', ()
     ['secret-matter', '内参显示，缺口很大。'],
     ['secret-matter', '该材料标注“机密”，其中提到缺口。'],
     ['secret-matter', '中办密件提到此事。'],
+    ['secret-matter', '国家秘密事项：某驻地的坐标。'],
     ['personal-matter', '我的低保被取消。'],
     ['personal-matter', '我岳父被医院误诊。'],
     ['personal-data-likely', '身份证号110105194912310021。'],
@@ -297,6 +298,9 @@ describe('[B8] matters that are no proposal, and what belongs to one person', ()
   it.each([
     '我市、我区、我们走访的居民都反映停车难。',
     '设立举报电话，查实的给予奖励。',
+    '非涉密信息系统可以上云。',
+    '简化内部资料准印证的办理。',
+    '邻里纠纷中双方起诉率高，调解率低。',
     '推动诉讼服务中心建设，方便群众打官司。',
     '拨打12345热线，办件号20230118000123。',
     '保护商业秘密，严防数据泄露。',
