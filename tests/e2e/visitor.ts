@@ -30,6 +30,8 @@ export function portal(browser: Browser, url: string, { byHand = false } = {}) {
     await present?.send('Page.setWebLifecycleState', { state: 'frozen' })
     present = page
     await page.send('Page.setWebLifecycleState', { state: 'active' })
+    // A tab behind another draws once a second, and a click waits for two drawings.
+    await page.send('Page.bringToFront')
   }
 
   async function told<T>(page: Page, step: string, work: () => Promise<T>): Promise<T> {
