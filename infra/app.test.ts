@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -71,15 +74,37 @@ test('a bundle with the SDK starts alone, within its size, and finds its credent
      import { SQSClient, SendMessageBatchCommand } from '${sdk}/client-sqs'
      const clients = [new DynamoDBClient({ region: 'x' }), new SQSClient({ region: 'x' })]
      export const commands = [PutItemCommand, QueryCommand, SendMessageBatchCommand]
-     export const handler = () => Promise.all(clients.map((client) => client.config.credentials()))\n`,
+     export const handler = () => Promise.all(clients.map((client) => client.config.credentials()))
+     export const ask = (endpoint) =>
+       new DynamoDBClient({ region: 'cn-north-1', endpoint }).send(new QueryCommand({ TableName: 'records' }))\n`,
   )
   const { folder, bytes } = (await bundle(join(place, 'with-sdk'), entriesTo(entry)))['intake-api']
   expect(bytes).toBeLessThan(300_000)
 
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'key')
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret')
-  const { handler } = await import(join(folder, 'index.mjs'))
+  const { handler, ask } = await import(join(folder, 'index.mjs'))
   expect(await handler()).toMatchObject([{ accessKeyId: 'key' }, { accessKeyId: 'key' }])
+
+  // What is left out of the SDK is missed neither when it signs nor when it tries again.
+  const asked: IncomingHttpHeaders[] = []
+  const database = createServer(({ headers }, answer) => {
+    asked.push(headers)
+    answer.writeHead(asked.length === 1 ? 500 : 200, { 'content-type': 'application/x-amz-json-1.0' })
+    answer.end(
+      JSON.stringify(asked.length === 1 ? { __type: 'InternalServerError' } : { Items: [], Count: 0 }),
+    )
+  })
+  await once(database.listen(0, '127.0.0.1'), 'listening')
+  const { port } = database.address() as AddressInfo
+  expect(await ask(`http://127.0.0.1:${port}`)).toMatchObject({ Items: [], Count: 0 })
+  database.close()
+  expect(asked).toHaveLength(2)
+  for (const headers of asked)
+    expect(headers).toMatchObject({
+      authorization: expect.stringMatching(/^AWS4-HMAC-SHA256 .*Signature=[0-9a-f]{64}$/),
+      'user-agent': expect.stringMatching(/aws-sdk-js\/\d+\.\d+/),
+    })
   vi.unstubAllEnvs()
 })
 

@@ -1,6 +1,6 @@
 // Bundles the functions: one esbuild run for all of them, one folder each, made once per synth and shared by all levels.
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { bundleLimit, type FunctionName, functionName, functions } from './functions.ts'
@@ -41,6 +41,49 @@ const withoutEventStreams: Plugin = {
   },
 }
 
+/** Of a client's `package.json` it says its version, and nothing of the rest. */
+const versionsAlone: Plugin = {
+  name: 'versions alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /@aws-sdk[\\/]client-[a-z0-9-]+[\\/]package\.json$/ }, async ({ path }) => {
+      const { name, version } = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
+      return { contents: JSON.stringify({ name, version }), loader: 'json' }
+    })
+  },
+}
+
+/**
+ * What the SDK has for other places than Lambda, and what stands there instead: a cache of endpoints that are found by
+ * asking, which only a function with endpoint discovery switched on has (one that is not remembered is the ordinary one);
+ * SHA-256 for a Node that was built without it; and a rate that adapts, which only `AWS_RETRY_MODE` asks for.
+ */
+const elsewhere: Readonly<Record<string, string>> = {
+  '@aws-sdk/endpoint-cache': `export class EndpointCache {
+    getEndpoint() {}
+    get() {}
+    set() {}
+    delete() {}
+    has() { return false }
+    clear() {}
+  }`,
+  './Sha256Js': `export class Sha256Js {
+    constructor() { throw new Error('not bundled: SHA-256 is Node’s own') }
+  }`,
+  './DefaultRateLimiter': `export class DefaultRateLimiter {
+    constructor() { throw new Error('not bundled: leave AWS_RETRY_MODE at standard') }
+  }`,
+}
+const withoutElsewhere: Plugin = {
+  name: 'without what is for elsewhere',
+  setup({ onResolve, onLoad }) {
+    const modules = Object.keys(elsewhere)
+      .map((path) => path.replaceAll('.', '\\.'))
+      .join('|')
+    onResolve({ filter: new RegExp(`^(?:${modules})$`) }, ({ path }) => ({ path, namespace: 'elsewhere' }))
+    onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => ({ contents: elsewhere[path] ?? '' }))
+  },
+}
+
 /** `debug` looks for a terminal, which needs `require`; the build for browsers does not. Nobody reads what it would say. */
 const withoutTerminal = { debug: 'debug/src/browser.js' }
 
@@ -73,7 +116,7 @@ export async function bundle(into: string, entries: Entries = serviceEntries): P
     mainFields: ['module', 'main'],
     external: neverLoaded,
     alias: withoutTerminal,
-    plugins: [withoutEventStreams],
+    plugins: [withoutEventStreams, versionsAlone, withoutElsewhere],
     minify: true,
     charset: 'utf8', // Chinese as it is written: `\u` escapes would double its size
     legalComments: 'none',

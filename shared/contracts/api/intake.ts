@@ -14,13 +14,13 @@ import {
 import { draftingApi, draftingShape, proposals } from './drafting.ts'
 import { cursorQuery, deskOf, type Endpoint, pageShape, receipt, text } from './endpoint.ts'
 import { forwardedShape, forwardingApi } from './forwarding.ts'
+import { membershipApi } from './membership.ts'
 import { profileApi } from './partners.ts'
+import { proposalTicketsApi } from './proposal-tickets.ts'
 import { requestShape, requestsApi } from './requests.ts'
 import { refusalShown, reviewApi, reviewShape } from './review.ts'
 import { secondApi } from './seconding.ts'
-import { membershipApi } from './sectors.ts'
 import { invitation, signingApi } from './signing.ts'
-import { proposalTicketsApi } from './tickets.ts'
 
 /** 办理情况: who handles it, with which result, and what became of each suggestion. */
 export const handling = z.strictObject({

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { labelled } from '../labels.ts'
 import { aggregateId, personId } from '../shapes.ts'
-import { act, type Endpoint, receipt, text } from './endpoint.ts'
+import { type Endpoint, receipt, text } from './endpoint.ts'
 import { year, yearText } from './years.ts'
 
 /** Code of a duty in the level's policy. */
@@ -61,14 +61,4 @@ export const sectorsApi = {
     body: z.strictObject({ sector: text('界别', 40), year, duty, reason: text('原因', 200) }),
     result: receipt,
   },
-} as const satisfies Record<string, Endpoint>
-
-/** Of the register of members, answered with it. */
-export const membershipApi = {
-  assignMember: act(
-    '/intake/members/{id}',
-    'member.assign',
-    '编入界别和专委会',
-    z.strictObject({ sector: text('界别', 40), committee: text('专门委员会', 40) }),
-  ),
 } as const satisfies Record<string, Endpoint>
