@@ -211,14 +211,14 @@ async function carriedOut(ports: TakingPorts, data: HookData): Promise<HookOutco
   const done = await carryOutHook(ports, data, read.hook)
   if (!isRefusal(done)) return { state: 'applied', version: done }
   // Nobody's fault, and gone the next time: the message comes again.
-  const { refused, source, allowed } = done
+  const { refused, source, allowed, more } = done
   const { code, zh, en } = refused
   if (code === 'race-lost') throw new Error(`webhook ${data.id}: ${code}`)
   const early = notYet.includes(code) && isPatient(data, ports.wall())
   return {
     state: early && (await isFromLevel(ports, data)) ? 'waiting' : 'refused',
     code,
-    detail: { zh, en },
+    detail: more === undefined ? { zh, en } : { zh: `${zh}${more.zh}`, en: `${en} ${more.en}` },
     ...(source === undefined ? {} : { source }),
     ...(allowed === undefined ? {} : { allowed }),
   }

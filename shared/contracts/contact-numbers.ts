@@ -32,7 +32,7 @@ const isIdentity = (number: string): boolean =>
   /^[1-8]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(number)
 
 /** 末位校验: of an identity number (GB 11643), and of a card (Luhn). A number of a matter has it by chance only. */
-function isChecked(found: string): boolean {
+export function isChecked(found: string): boolean {
   const number = dialled(found)
   const digits = [...number].map(Number)
   if (number.length === 18) {

@@ -6,7 +6,7 @@ import { accountForms } from './contact-accounts.ts'
 import { doorForms } from './contact-doors.ts'
 import { dialled } from './contact-figures.ts'
 import type { ContactForm, PersonalKind } from './contact-form.ts'
-import { identityForms, reference, telephoneForms } from './contact-numbers.ts'
+import { identityForms, isChecked, reference, telephoneForms } from './contact-numbers.ts'
 import type { TicketBody } from './ticket.ts'
 
 /** The likeliest first. */
@@ -125,22 +125,37 @@ export function namesSender(text: string, { name, contact }: { name: string; con
   )
 }
 
-/** The text without telephone, identity, card and account numbers, mail addresses, and the names of callers. */
-export function withoutContacts(text: string): string {
+function withHidden(text: string, found: readonly Found[]): string {
   let rest = ''
   let at = 0
-  for (const { begin, end } of contactsIn(text).sort((one, other) => one.begin - other.begin)) {
+  for (const { begin, end } of found.toSorted((one, other) => one.begin - other.begin)) {
     if (begin >= at) rest += `${text.slice(at, begin)}${hidden}`
     at = Math.max(at, end)
   }
-  return withoutCallers(`${rest}${text.slice(at)}`)
+  return `${rest}${text.slice(at)}`
+}
+
+/** The text without telephone, identity, card and account numbers, mail addresses, and the names of callers. */
+export const withoutContacts = (text: string): string => withoutCallers(withHidden(text, contactsIn(text)))
+
+/**
+ * A feed's own number of a ticket 工单编号, without whom it came from: some write a telephone into it. Its figures are those
+ * of a matter: an identity number is one only where its last figure says so, and no card's is looked for.
+ */
+function withoutCaller(number: string): string {
+  const personal = contactsIn(number).filter(
+    ({ kind, begin, end }) =>
+      kind !== '银行卡号' && (kind !== '身份证号' || isChecked(number.slice(begin, end))),
+  )
+  return withoutCallers(withHidden(number, personal))
 }
 
 /** A ticket as it is recorded, whichever door it came by: whoever called is reached by no word of it. */
 export function withoutPersonal<Ticket extends TicketBody>(ticket: Ticket): Ticket {
-  const { title, text, category, area } = ticket
+  const { reference: number, title, text, category, area } = ticket
   return {
     ...ticket,
+    reference: withoutCaller(number),
     title: withoutContacts(title),
     text: withoutContacts(text),
     ...(category === undefined ? {} : { category: withoutContacts(category) }),

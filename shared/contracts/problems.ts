@@ -1023,6 +1023,12 @@ export const feedUnknown = {
   zh: '本级没有登记这个工单来源，请从所列来源中选择，或先在本级政策中登记。',
   en: 'This level has no such feed; take one of those listed, or enter it in the policy first.',
 } as const satisfies Words
+export const ticketAhead = {
+  code: 'ticket-ahead',
+  status: 422,
+  zh: '工单的受理时间或更新时间在今天以后，没有收下。请核对日期，改正后再送来。',
+  en: 'The ticket was not taken: its feed says it was taken or changed after today. Mend the date and send it again.',
+} as const satisfies Words
 export const ticketLinked = {
   code: 'ticket-linked',
   status: 409,

@@ -4,7 +4,7 @@ import { instant, labelled, text } from './labels.ts'
 
 /** A ticket as its feed tells it. An unknown field is an error: a caller's name or number cannot come in. */
 export const ticketBody = z.strictObject({
-  reference: labelled(z.string().check(z.trim(), z.regex(/^[!-~\u4e00-\u9fff]{1,64}$/)), '工单编号'),
+  reference: labelled(z.string().check(z.trim(), z.regex(/^[!-~\u4e00-\u9fff〔〕]{1,64}$/)), '工单编号'),
   title: text('标题', 100),
   text: text('诉求内容', 800),
   at: labelled(instant, '受理时间'),

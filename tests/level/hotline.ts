@@ -1,4 +1,5 @@
-// Rows of a hotline as a file or a webhook brings them: six matters in ten places, one an hour from New Year on.
+// Rows of a hotline as a file or a webhook brings them: six matters in ten places, one every five
+// minutes from New Year on, a thousand of them before the session.
 export interface Row {
   readonly reference: string
   readonly title: string
@@ -24,7 +25,7 @@ export function rowOf(index: number): Row {
     reference: `DZ2026${String(index).padStart(5, '0')}`,
     title: `${places[index % places.length]}社区${title}`,
     text: `${text}第${index}件。`,
-    at: new Date(Date.parse('2026-01-01T01:00:00.000Z') + index * 3_600_000).toISOString(),
+    at: new Date(Date.parse('2026-01-01T01:00:00.000Z') + index * 300_000).toISOString(),
     area: `${places[index % places.length]}社区`,
   }
 }

@@ -76,7 +76,7 @@ describe('a file of tickets', () => {
   })
 
   it('[A6] keeps the day on which a ticket was first taken, and the quarter with it, whatever comes later', async () => {
-    const level = memoryLevel({ now: opening })
+    const level = memoryLevel({ now: '2026-04-02T02:00:00.000Z' })
     const first = { ...rowOf(0), at: '2026-03-31T15:59:59.000Z' }
     await byFile(level, [first])
     const again = { ...first, at: '2026-04-02T01:00:00.000Z' }
@@ -91,12 +91,44 @@ describe('a file of tickets', () => {
   })
 
   it('[A6] stands in the quarter it has in Beijing', async () => {
-    const level = memoryLevel({ now: opening })
+    const level = memoryLevel({ now: '2026-04-02T02:00:00.000Z' })
     await byFile(level, [
       { ...rowOf(0), at: '2026-03-31T15:59:59.999Z' },
       { ...rowOf(1), at: '2026-03-31T16:00:00.000Z' },
     ])
     for (const quarter of ['2026Q1', '2026Q2']) expect(await allTickets(level, [quarter])).toHaveLength(1)
+  })
+
+  it('[A6] takes what is dated up to the end of today in China; a row dated ahead is refused alone, with its reason', async () => {
+    const level = memoryLevel({ now: opening })
+    const lastOfToday = '2026-01-05T15:59:59.999Z'
+    const tomorrow = '2026-01-05T16:00:00.000Z'
+    const answer = await byFile(level, [
+      rowOf(0),
+      { ...rowOf(1), at: '2027-06-30T01:00:00.000Z' },
+      { ...rowOf(2), at: lastOfToday },
+      { ...rowOf(3), at: tomorrow },
+      { ...rowOf(4), updatedAt: tomorrow },
+      { ...rowOf(5), updatedAt: lastOfToday },
+    ])
+    expect(outcomes(answer)).toEqual(['new', 'refused', 'new', 'refused', 'refused', 'new'])
+    for (const index of [1, 3, 4])
+      expect(answer.body.rows[index]).toMatchObject({
+        reference: rowOf(index).reference,
+        code: 'ticket-ahead',
+        zh: expect.stringMatching(/受理时间.*今天以后.*请核对日期/),
+        en: expect.stringContaining('after today'),
+      })
+    const everywhere = ['2026Q1', '2026Q2', '2026Q3', '2026Q4', '2027Q1', '2027Q2']
+    expect(await allTickets(level, everywhere)).toHaveLength(3)
+    // Its date mended, the same number is taken.
+    expect(outcomes(await byFile(level, [rowOf(1)]))).toEqual(['new'])
+    // A known ticket is not changed by what comes from tomorrow either: nothing could set that back.
+    const ahead = { ...rowOf(0), text: '已办结。', updatedAt: tomorrow }
+    expect(outcomes(await byFile(level, [ahead]))).toEqual(['refused'])
+    expect((await level.get(people.committee, `${path}/${answer.body.rows[0].id}`)).body.text).toBe(
+      rowOf(0).text,
+    )
   })
 
   it('[A6] that names a ticket twice takes the later row as a change, and another area or category is one; its first row again is none', async () => {
@@ -248,6 +280,21 @@ describe('[A6] [A7] tickets of two hotlines', () => {
     )
   })
 
+  it('[A6] [A7] a webhook with a ticket dated ahead is refused whole, and says which and why; mended it is taken', async () => {
+    const level = memoryLevel({ now: opening })
+    const system = await hotline(level)
+    const ahead = { ...rowOf(1), at: '2026-07-01T01:00:00.000Z' }
+    await byWebhook(system, { tickets: [rowOf(0), ahead] }, 'msg_ahead')
+    const messages = () => level.get(people.dispatch, `/assignment/endpoints/${system.id}/messages`)
+    const [message] = (await messages()).body.items
+    expect(message).toMatchObject({ id: 'msg_ahead', state: 'refused', code: 'ticket-ahead' })
+    expect(message.detail.zh).toContain(`今天是 2026-01-05，请核对：${ahead.reference}。`)
+    expect(message.detail.en).toContain(`Today is 2026-01-05; check ${ahead.reference}.`)
+    expect(await allTickets(level, ['2026Q1', '2026Q3'])).toEqual([])
+    await byWebhook(system, { tickets: [rowOf(0), rowOf(1)] }, 'msg_mended')
+    expect(await allTickets(level)).toHaveLength(2)
+  })
+
   it('[A7] a webhook with a caller’s number among its fields cannot be read, and says which field', async () => {
     const level = memoryLevel({ now: opening })
     const system = await hotline(level)
@@ -300,6 +347,44 @@ describe('what a caller said of themselves', () => {
       for (const one of personal) expect(recorded).not.toContain(one)
     }
     for (const one of personal) expect(canonical(level.sent)).not.toContain(one)
+  })
+})
+
+describe('a feed’s number of a ticket', () => {
+  it('[A6] [A8] is kept as it is, and without a telephone, an identity number or a caller who stands in it', async () => {
+    const level = memoryLevel({ now: opening })
+    const own = ['DZ2026110300127', '20260103123456789012', '4111111111111111', '德访〔2026〕12号', 'No.7-3']
+    const personal = {
+      'DZ-13853412345': 'DZ-〔已隐去〕',
+      '0534-2345678': '〔已隐去〕',
+      GD11010519491231002X: 'GD〔已隐去〕',
+      'wang@example.cn': '〔已隐去〕',
+      '来电人:王建国': '来电人:〔已隐去〕',
+    }
+    const ticketsOf = (references: readonly string[]) =>
+      references.map((reference) => ({ ...rowOf(0), reference }))
+    const answer = await byFile(level, ticketsOf([...own, ...Object.keys(personal)]))
+    const told = [...own, ...Object.values(personal)]
+    expect(answer.body.rows.map(({ reference }: { reference: string }) => reference)).toEqual(told)
+    const system = await hotline(level, 'FEEDSZRX')
+    await byWebhook(system, { tickets: ticketsOf(Object.keys(personal)) }, 'msg_numbers')
+    const ahead = { ...rowOf(0), reference: 'DZ-13853412345', at: '2026-02-01T01:00:00.000Z' }
+    await byWebhook(system, { tickets: [ahead] }, 'msg_ahead')
+    const seen = canonical([
+      await level.get(people.committee, path, { quarter: '2026Q1' }),
+      ...(await Promise.all(
+        (await allTickets(level)).map(({ id }) => level.get(people.committee, `${path}/${id}`)),
+      )),
+      (await level.get(people.dispatch, `/assignment/endpoints/${system.id}/messages`)).body,
+      level.at.intake.records.stream,
+      level.at.assignment.records.stream,
+      level.sent,
+    ])
+    // Each is a ticket of its own all the same.
+    expect(await allTickets(level)).toHaveLength(told.length + Object.keys(personal).length)
+    for (const one of own) expect(seen).toContain(one)
+    for (const one of ['13853412345', '0534-2345678', '11010519491231002X', 'wang@example.cn', '王建国'])
+      expect(seen).not.toContain(one)
   })
 })
 

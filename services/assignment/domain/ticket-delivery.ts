@@ -4,6 +4,7 @@ import type { BodyOf } from '#contracts/api/index.ts'
 import type { feedActs } from '#contracts/api/tickets.ts'
 import { withoutPersonal } from '#contracts/personal.ts'
 import type { TicketBody } from '#contracts/ticket.ts'
+import { datedAhead } from '#contracts/ticket-days.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 
 export interface TicketDelivery {
@@ -33,8 +34,10 @@ type Report = BodyOf<(typeof feedActs)['reportTickets']> & {
   readonly ids: readonly string[]
 }
 
+/** All of a message or nothing: what a system has told wrongly in part it sends again whole, and nothing is doubled. */
 const report: Act<TicketDelivery, Report, TicketReported> = {
-  decide: (_state, { tickets, feed, ids }) =>
+  decide: (_state, { tickets, feed, ids }, context) =>
+    datedAhead(tickets, context) ??
     tickets.map((ticket, index) => ({
       type: 'ticket.reported',
       data: {

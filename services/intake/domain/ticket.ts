@@ -6,6 +6,7 @@ import { withoutPersonal } from '#contracts/personal.ts'
 import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
 import type { TicketBody } from '#contracts/ticket.ts'
+import { datedAhead } from '#contracts/ticket-days.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
 
 /** Its title is asked of the proposal whenever it is shown: it may have become a secret since. */
@@ -124,7 +125,7 @@ export interface Brought {
 }
 
 const bring: Act<Ticket, Brought, TicketFact> = {
-  decide: (state, { feed, ticket: one }) => keep(state, feed, one),
+  decide: (state, { feed, ticket: one }, context) => datedAhead([one], context) ?? keep(state, feed, one),
 }
 
 const link: Act<Ticket, Body<'linkTicket'>, TicketFact> = {

@@ -1,6 +1,7 @@
 // Tickets as people see them: their words, the tickets of a quarter newest first with what grouping is computed from, and
 // those that a proposal bears on. No row has a caller's name or number: no ticket has.
-import type { LinkedTicket, TicketRow } from '#contracts/api/tickets.ts'
+import type { LinkedTicket } from '#contracts/api/proposal-tickets.ts'
+import type { TicketRow } from '#contracts/api/tickets.ts'
 import type { Projection, Row } from '#kernel/aggregate.ts'
 import { quarterOf } from '#kernel/calendar/local-date.ts'
 import type { Resource } from '#kernel/http/resource.ts'

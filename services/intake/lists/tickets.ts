@@ -1,7 +1,9 @@
 // The handlers of tickets: a piece of a file, the tickets of a quarter and their groups, and the proposals they bear on.
 import type * as z from 'zod/mini'
 import type { Endpoint } from '#contracts/api/endpoint.ts'
-import { type Cluster, type proposalTicketsApi, type ticketPage, ticketsApi } from '#contracts/api/tickets.ts'
+import type { proposalTicketsApi } from '#contracts/api/proposal-tickets.ts'
+import { type Cluster, type ticketPage, ticketsApi } from '#contracts/api/tickets.ts'
+import { withoutPersonal } from '#contracts/personal.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, refuse } from '#contracts/refusal.ts'
 import type { Actor } from '#kernel/decision.ts'
@@ -111,7 +113,7 @@ function importTickets(ports: Ports): Handler<Import> {
         query: undefined,
         command: { key: `${key}/${index}`, digest },
       })
-      rows.push({ reference: ticket.reference, id, ...outcomeOf(answer) })
+      rows.push({ reference: withoutPersonal(ticket).reference, id, ...outcomeOf(answer) })
     }
     return { result: { rows } }
   }
@@ -119,8 +121,11 @@ function importTickets(ports: Ports): Handler<Import> {
 
 type RowResult = z.infer<Import['result']>['rows'][number]
 
-function outcomeOf(answer: Awaited<ReturnType<Handler<Endpoint>>>): Pick<RowResult, 'outcome' | 'code'> {
-  if (isRefusal(answer)) return { outcome: 'refused', code: answer.refused.code }
+function outcomeOf(answer: Awaited<ReturnType<Handler<Endpoint>>>): Omit<RowResult, 'reference' | 'id'> {
+  if (isRefusal(answer)) {
+    const { code, zh, en } = answer.refused
+    return { outcome: 'refused', code, zh, en }
+  }
   const { facts } = answer.result as { facts: string[] }
   if (facts.includes('ticket.kept')) return { outcome: 'new' }
   return { outcome: facts.includes('ticket.changed') ? 'changed' : 'known' }

@@ -75,7 +75,10 @@ export const ticketsApi = {
           reference: z.string(),
           id: aggregateId,
           outcome: ticketOutcome,
+          /** Why it was refused: the code of the problem, and its words. */
           code: z.exactOptional(z.string()),
+          zh: z.exactOptional(z.string()),
+          en: z.exactOptional(z.string()),
         }),
       ),
     }),
@@ -125,26 +128,6 @@ export const ticketsApi = {
     '解除关联',
     z.strictObject({ proposal: labelled(aggregateId, '提案编号'), reason: text('原因', 200) }),
   ),
-} as const satisfies Record<string, Endpoint>
-
-/** What stands on a proposal's page of the tickets it bears on (A8). */
-export const linkedTicket = z.strictObject({
-  id: aggregateId,
-  feed: feedCode,
-  title: z.string(),
-  at: instant,
-  area: z.exactOptional(z.string()),
-})
-export type LinkedTicket = z.infer<typeof linkedTicket>
-
-export const proposalTicketsApi = {
-  proposalTickets: {
-    method: 'GET',
-    path: '/intake/proposals/{id}/tickets',
-    action: 'proposal.read',
-    title: '提案关联的工单',
-    result: z.strictObject({ items: z.array(linkedTicket) }),
-  },
 } as const satisfies Record<string, Endpoint>
 
 /** What a feed's system does by webhook: no address of the API leads here (ADR 0018). */

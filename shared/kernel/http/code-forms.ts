@@ -39,8 +39,8 @@ export const codeForms: Readonly<Record<string, Form>> = {
   '/^\\d{1,2}-\\d$/': session,
   '/^\\d{1,2}-\\d{1,2}$/': session,
   '/^[1-9]\\d{0,5}$/': { zh: '提案编号，如 12', en: 'the number of a proposal, such as 12' },
-  '/^[!-~\\u4e00-\\u9fff]{1,64}$/': {
-    zh: '工单编号，1 到 64 个字，中间没有空格，如 DZ2026110300127',
+  '/^[!-~\\u4e00-\\u9fff〔〕]{1,64}$/': {
+    zh: '工单编号，1 到 64 个字，中间没有空格，如 DZ2026110300127、德访〔2026〕12号',
     en: 'a ticket’s reference of 1 to 64 characters without spaces, such as DZ2026110300127',
   },
   '/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/': {

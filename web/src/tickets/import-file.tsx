@@ -14,6 +14,8 @@ import { readTicketFile, type TicketFile } from './read-file.ts'
 interface Row {
   readonly reference: string
   readonly outcome: 'new' | 'known' | 'changed' | 'refused'
+  /** Why it was refused. */
+  readonly zh?: string
 }
 
 interface Done {
@@ -147,14 +149,27 @@ export function ImportFile() {
         </>
       )}
       {share !== undefined && <Progress percent={share} aria-label="导入进度" />}
-      {done && <Outcome done={done} quarters={quartersOf(file?.tickets ?? [])} />}
+      {done && <Outcome done={done} quarters={quartersOf(takenOf(file?.tickets ?? [], done.rows))} />}
     </Section>
   )
 }
 
+/** What became of each stands in the order in which they were sent. */
+const takenOf = (tickets: TicketFile['tickets'], rows: readonly Row[]) =>
+  tickets.filter((_, index) => rows[index]?.outcome !== 'refused')
+
 /** Where they are found now: a ticket stands in the quarter in which it was taken, whenever it is imported. */
 const quartersOf = (tickets: TicketFile['tickets']): string[] =>
   [...new Set(tickets.map(({ at }) => quarterOf(at)))].sort()
+
+const mostNamed = 20
+
+/** The same reason is said once, with all it holds for. */
+function reasonsOf(refused: readonly Row[]): [why: string, references: string[]][] {
+  const reasons = new Map<string, string[]>()
+  for (const { reference, zh = '' } of refused) reasons.set(zh, [...(reasons.get(zh) ?? []), reference])
+  return [...reasons]
+}
 
 function Outcome({ done: { rows, failed }, quarters }: { done: Done; quarters: readonly string[] }) {
   const count = (outcome: Row['outcome']) => rows.filter((row) => row.outcome === outcome).length
@@ -165,16 +180,23 @@ function Outcome({ done: { rows, failed }, quarters }: { done: Done; quarters: r
   const refused = rows.filter(({ outcome }) => outcome === 'refused')
   const found = (
     <>
-      {refused.length > 0 && <p>{refused.map(({ reference }) => reference).join('、')}</p>}
-      <p>
-        按受理时间归入：
-        {quarters.map((quarter, index) => (
-          <Fragment key={quarter}>
-            {index > 0 && '、'}
-            <Link to={`/topics/tickets?quarter=${quarter}`}>{quarterName(quarter)}</Link>
-          </Fragment>
-        ))}
-      </p>
+      {reasonsOf(refused).map(([why, references]) => (
+        <p key={why}>
+          未收 {references.length} 件：{references.slice(0, mostNamed).join('、')}
+          {references.length > mostNamed && ' 等'}。{why}
+        </p>
+      ))}
+      {quarters.length > 0 && (
+        <p>
+          按受理时间归入：
+          {quarters.map((quarter, index) => (
+            <Fragment key={quarter}>
+              {index > 0 && '、'}
+              <Link to={`/topics/tickets?quarter=${quarter}`}>{quarterName(quarter)}</Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </>
   )
   return (
