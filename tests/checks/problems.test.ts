@@ -11,7 +11,7 @@ import * as problems from '#contracts/problems.ts'
 import { codeForms } from '#kernel/http/code-forms.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const sources = globSync(['services/**/*.ts', 'shared/kernel/**/*.ts'], { cwd: root })
+const sources = globSync(['services/**/*.ts', 'shared/{contracts,kernel}/**/*.ts'], { cwd: root })
   .filter((path) => !path.endsWith('.test.ts'))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 
