@@ -197,6 +197,33 @@ describe('who answers for a unit that is asked', () => {
     await must(level, people.panel, act(id, 'second-review'), passed)
   })
 
+  /** Sent back by the panel, filed again as it was, and before the panel once more. */
+  async function anotherRound(level: MemoryLevel, id: string): Promise<void> {
+    await must(level, people.panel, act(id, 'second-review'), returned)
+    await must(level, people.lin, act(id, 'revise'), { ...draftBody, situation: '据统计，拥堵四十分钟。' })
+    await must(level, people.lin, act(id, 'file'))
+    await must(level, people.committee, act(id, 'first-review'), screened)
+  }
+
+  it('[C2] [C7] has answered for it once and for all: a later round finds the unit no guest either', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await joint(level)
+    await must(level, people.committee, act(id, 'ask-units'), ask)
+    await must(level, people.handler, act(id, 'give-unit-opinion'), answer)
+    await anotherRound(level, id)
+    expect((await proposalPage(level, id, people.committee)).status).toBe('second-review')
+    expect(await level.act(guest, act(id, 'give-opinion'), opinion)).toMatchObject(asked)
+    expect((await level.get(guest, '/intake/reviews')).body.items).toEqual([])
+  })
+
+  it('[C2] [C7] judges the next text where the question about the last one was never answered', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await joint(level)
+    await must(level, people.committee, act(id, 'ask-units'), ask)
+    await anotherRound(level, id)
+    await must(level, guest, act(id, 'give-opinion'), opinion)
+  })
+
   it('[C2] [C3] is known by the seat, where the account names no unit', async () => {
     const level = memoryLevel({ now: opening })
     const seated: Person = { id: 'g02', name: '客二', roles: ['guest'] }

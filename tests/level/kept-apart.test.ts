@@ -59,6 +59,27 @@ describe('the name of who refuses publication', () => {
     expect((await publicPage(level, third)).proposers).toEqual(['苏三', '林一', another])
   })
 
+  it.each([
+    ['the first of them', [false, true]],
+    ['the last of them', [true, false]],
+  ])('[B7] [C9] is kept where two of theirs were merged in and %s was refused', async (_, consents) => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    for (const [index, consentPublic] of consents.entries()) {
+      const title = `关于规范接送秩序的提案之${index + 1}`
+      const refusal = consentPublic ? {} : { consentPublic, consentReason: '涉及个案' }
+      const other = await drafted(level, { title, ...refusal }, people.he)
+      await must(level, people.he, act(other, 'file'))
+      await proposed(level, 'merge', main, other)
+      await must(level, people.lin, act(main, 'answer-request'), yes)
+      await must(level, people.he, act(other, 'answer-request'), yes)
+    }
+    await acceptedFrom(level, main)
+    const page = await publicPage(level, main)
+    expect(page.proposers).toEqual(['林一', another])
+    expect(JSON.stringify(page)).not.toContain('何二')
+  })
+
   it('[B7] who agrees to publication is named', async () => {
     const level = memoryLevel({ now: opening })
     const { main } = await mergedPair(level)

@@ -18,6 +18,7 @@ import {
   screened,
 } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, testLevel } from './memory-level.ts'
+import { acceptedFrom } from './outcomes.ts'
 import { later, opening, proposalPage, refused } from './pages.ts'
 import { people } from './people.ts'
 
@@ -115,6 +116,24 @@ describe('the selection', () => {
       report: { ...report, by: '陈初审' },
       selected: [{ proposal: id, passage: '新建接送区三十处。' }],
     })
+  })
+
+  it('[A19] stays as it was reported: afterwards nothing is added to it and nothing taken out', async () => {
+    const level = memoryLevel({ now: early })
+    const second = await collectiveFiled(level)
+    const first = await acceptedEarly(level)
+    await acceptedFrom(level, second)
+    await must(level, people.committee, selections, { session, proposals: [first], ...note })
+    const at = (act: string) => `${selections}/${session}/${act}`
+    const report = { date: '2025-12-20', to: '区政府', note: '随函报送。' }
+    await must(level, people.committee, at('report'), report)
+    const late = await level.act(people.committee, selections, { session, proposals: [second], ...note })
+    expect(late).toMatchObject(refused(409, 'state-wrong'))
+    const drop = { proposal: first, reason: '内容重复' }
+    expect(await level.act(people.committee, at('drop'), drop)).toMatchObject(refused(409, 'state-wrong'))
+    const { body } = await level.get(people.lin, `${selections}/${session}`)
+    expect(body.selected.map(({ proposal: id }: { proposal: string }) => id)).toEqual([first])
+    expect((await proposalPage(level, second, people.league)).selection).toBeUndefined()
   })
 
   it('lets go of one before it is reported', async () => {

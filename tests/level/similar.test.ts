@@ -11,7 +11,7 @@ import { findSimilar } from '../../services/intake/similarity/search.ts'
 import { indexRows } from '../../services/intake/similarity/similar-views.ts'
 import type { LabelledText } from '../bench/labelled-texts.ts'
 import { ownTexts } from '../bench/similar-own.ts'
-import { accepted, delivered, draftBody, drafted, filed, must, screened } from './journey.ts'
+import { accepted, delivered, draftBody, drafted, filed, must, returned, screened } from './journey.ts'
 import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
 import { proposalPage } from './pages.ts'
@@ -261,6 +261,20 @@ describe('in review', () => {
     )
     expect(followed.filter(({ id }) => id === first)).toHaveLength(5)
     expect(followed.map(({ id }) => id)).not.toContain(over)
+  })
+
+  it('[C8] one that is sent back and filed again is counted beside the earlier once', async () => {
+    const first = await known(of('dogs', 'base'))
+    const second = await known(of('dogs', 'duplicate'))
+    await must(level, people.committee, `/intake/proposals/${second}/first-review`, returned)
+    const { title, ...rest } = of('dogs', 'duplicate')
+    const again = { ...draftBody, ...rest, title: `${title}（修改稿）` }
+    await must(level, people.lin, `/intake/proposals/${second}/revise`, again)
+    await must(level, people.lin, `/intake/proposals/${second}/file`)
+    await level.noteFiled()
+    const { body } = await level.get(people.committee, `/intake/similar/${first}`)
+    expect(body.noted.found.map(({ id }: { id: string }) => id)).toEqual([second])
+    expect(await counted()).toEqual({ [first]: 1, [second]: 1 })
   })
 
   it('[C8] [C13] a secret one that comes later is not counted beside the earlier', async () => {

@@ -59,3 +59,36 @@ describe('[A6] the groups of a quarter’s tickets', () => {
     expect(user / 1_000_000).toBeLessThan(3)
   })
 })
+
+describe('[A8] what a ticket is called', () => {
+  const ticket = (id: string, leading: string[], others: string[]): Grouped => ({
+    id,
+    at: id,
+    words: [...leading, ...others],
+    leading,
+  })
+  const together = (all: readonly Grouped[]) =>
+    groupsOf(all).map(({ members }) => members.map(({ id }) => id).join('+'))
+
+  it('[A8] counts twice: two of one title are one matter, though each tells it in its own words', () => {
+    const told = ['晚上', '摔倒', '老人', '门口', '下楼', '北门', '漆黑', '孩子', '放学', '害怕']
+    const all = [
+      ticket('a', ['路灯', '不亮'], told.slice(0, 5)),
+      ticket('b', ['路灯', '不亮'], told.slice(5)),
+      // Each of these words is what another ticket is called: it is no mere way of writing.
+      ...told.map((word, index) => ticket(`o${index}`, [word, `事${index}`, `物${index}`, `处${index}`], [])),
+    ]
+    expect(together(all)).toContain('a+b')
+  })
+
+  it('[A8] is what it is about: words that stand in no title hold two matters together no longer', () => {
+    const form = Array.from({ length: 20 }, (_, index) => `套话${index}`)
+    const all = [
+      ticket('a', ['路灯', '不亮'], form),
+      ticket('b', ['暖气', '不热'], form),
+      ticket('c', ['井盖', '缺失'], form),
+      ticket('d', ['垃圾', '清运'], form),
+    ]
+    expect(together(all)).toEqual(['a', 'b', 'c', 'd'])
+  })
+})
