@@ -2,12 +2,13 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { date } from '../../time/format.ts'
 import { Adopted } from './adopted.tsx'
-import { type Answer, ask } from './ask.ts'
+import type { Answer } from './ask.ts'
 import { ClueForm, type Handed } from './clue-form.tsx'
 import { Field, Frame, useCommittee } from './frame.tsx'
+import { Listed } from './listed.tsx'
 import { ReceiptNumber, receiptAddress } from './receipt-number.tsx'
 
-type Page = Answer<'intake.publicClues'>
+type Clue = Answer<'intake.publicClues'>['items'][number]
 
 export function ClueBox() {
   const [handed, setHanded] = useState<Handed>()
@@ -65,39 +66,16 @@ function Thanks({ handed: { receipt }, onAgain }: { handed: Handed; onAgain: () 
 
 /** The clues of others, as far as they were made public. */
 function Said() {
-  const [pages, setPages] = useState<readonly Page[]>([])
-  const load = async (cursor?: string) => {
-    const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
-    const page = await ask<Page>(`/public/clues${query}`).catch(() => undefined)
-    if (page !== undefined) setPages((known) => (cursor === undefined ? [page] : [...known, page]))
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(() => void load(), [])
-  const items = pages.flatMap((page) => page.items)
-  const next = pages.at(-1)?.next
-  if (items.length === 0) return null
   return (
-    <section aria-labelledby="said">
-      <h2 id="said" className="voice-heading">
-        邻居们说过的
-      </h2>
-      <ul className="lines">
-        {items.map(({ id, text, publishedAt, adoptions }) => (
-          <li key={id} className="voice-card">
-            <p className="paragraphs">{text}</p>
-            <Adopted adoptions={adoptions} />
-            <p className="soft">{date(publishedAt)}</p>
-          </li>
-        ))}
-      </ul>
-      {next !== undefined && (
-        <p className="more">
-          <button type="button" className="voice-button voice-button-plain" onClick={() => void load(next)}>
-            再看一些
-          </button>
-        </p>
+    <Listed<Clue> id="said" heading="邻居们说过的" path="/public/clues">
+      {({ text, publishedAt, adoptions }) => (
+        <>
+          <p className="paragraphs">{text}</p>
+          <Adopted adoptions={adoptions} />
+          <p className="soft">{date(publishedAt)}</p>
+        </>
       )}
-    </section>
+    </Listed>
   )
 }
 

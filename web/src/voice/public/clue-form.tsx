@@ -4,7 +4,8 @@ import { type Answer, Refused, wordsOf } from './ask.ts'
 import { charactersOf, sizeWords } from './field-size.ts'
 import { Field } from './frame.tsx'
 import { keepText, keptText } from './kept-text.ts'
-import { canWork, newKey, usePublicForm } from './proof.ts'
+import { newKey, usePublicForm } from './proof.ts'
+import { Sending } from './sending.tsx'
 
 export type Handed = Answer<'intake.handInClue'>
 
@@ -118,20 +119,7 @@ export function ClueForm({ onDone }: { onDone: (handed: Handed) => void }) {
       <p className="voice-promise">
         姓名和联系方式<b>不会公开</b>，只有工作人员为了回您的话才能查看，每次查看都有记录，到期自动删除。
       </p>
-      {said !== undefined && (
-        <p className="voice-said" role="alert">
-          {said}
-        </p>
-      )}
-      {canWork() ? (
-        <button type="submit" className="voice-button" disabled={sending}>
-          {sending ? '正在送出…' : '交给政协'}
-        </button>
-      ) : (
-        <p className="voice-said" role="alert">
-          这个浏览器打开的网址不够安全，暂时不能提交。请用 https 开头的网址，或换一个浏览器再来。
-        </p>
-      )}
+      <Sending said={said} sending={sending} doing="提交" button="交给政协" />
     </form>
   )
 }

@@ -1,15 +1,17 @@
 // 码上商量: the question, what came of it, what everybody says, and a place to say something oneself.
-import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { date, dateTime } from '../../time/format.ts'
 import { ProposalTitle } from './adopted.tsx'
 import { type Answer, ask, Refused, wordsOf } from './ask.ts'
 import { charactersOf, sizeWords } from './field-size.ts'
 import { Field, Frame, Loading } from './frame.tsx'
 import { keepText, keptText } from './kept-text.ts'
-import { canWork, newKey, usePublicForm } from './proof.ts'
+import { Listed } from './listed.tsx'
+import { newKey, usePublicForm } from './proof.ts'
+import { Sending } from './sending.tsx'
 
 type Page = Answer<'intake.publicDiscussion'>
-type Comments = Answer<'intake.publicComments'>
+type Comment = Answer<'intake.publicComments'>['items'][number]
 type Adoption = Exclude<Page, { status: 'taken-down' }>['adoptions'][number]
 
 export function Discussion({ id }: { id: string }) {
@@ -185,71 +187,37 @@ function CommentForm({ id }: { id: string }) {
           收到了，谢谢您。工作人员看过就会显示在下面。
         </p>
       )}
-      {said !== undefined && (
-        <p className="voice-said" role="alert">
-          {said}
-        </p>
-      )}
-      <p className="soft">工作人员看过以后公开显示。请不要写电话、住址。</p>
-      {canWork() ? (
-        <button type="submit" className="voice-button" disabled={sending}>
-          {sending ? '正在送出…' : '说一句'}
-        </button>
-      ) : (
-        <p className="voice-said" role="alert">
-          这个浏览器打开的网址不够安全，暂时不能留言。请用 https 开头的网址，或换一个浏览器再来。
-        </p>
-      )}
+      <Sending said={said} sending={sending} doing="留言" button="说一句">
+        <p className="soft">工作人员看过以后公开显示。请不要写电话、住址。</p>
+      </Sending>
     </form>
   )
 }
 
 function CommentList({ id }: { id: string }) {
-  const [pages, setPages] = useState<readonly Comments[]>([])
-  const load = useCallback(
-    async (cursor?: string) => {
-      const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
-      const path = `/public/discussions/${encodeURIComponent(id)}/comments${query}`
-      const page = await ask<Comments>(path).catch(() => undefined)
-      if (page !== undefined) setPages((known) => (cursor === undefined ? [page] : [...known, page]))
-    },
-    [id],
-  )
-  useEffect(() => void load(), [load])
-  const items = pages.flatMap((page) => page.items)
-  const next = pages.at(-1)?.next
-  if (pages.length === 0) return null
   return (
-    <section aria-labelledby="comments">
-      <h2 id="comments" className="voice-heading">
-        大家说
-      </h2>
-      {items.length === 0 && <p className="soft">还没有留言，您可以先说。</p>}
-      <ul className="lines">
-        {items.map((comment) => (
-          <li key={comment.id} className="voice-card">
-            <p>
-              <b>{comment.name}</b> <span className="soft">{date(comment.at)}</span>
-            </p>
-            <p className="paragraphs">{comment.text}</p>
-            {comment.answers.map((answer) => (
-              <div key={`${answer.by}${answer.at}`} className="answer">
-                <b>
-                  {answer.by}（{answer.role}）
-                </b>
-                <p className="paragraphs">{answer.text}</p>
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {next !== undefined && (
-        <p className="more">
-          <button type="button" className="voice-button voice-button-plain" onClick={() => void load(next)}>
-            再看一些
-          </button>
-        </p>
+    <Listed<Comment>
+      id="comments"
+      heading="大家说"
+      path={`/public/discussions/${encodeURIComponent(id)}/comments`}
+      empty="还没有留言，您可以先说。"
+    >
+      {({ name, at, text, answers }) => (
+        <>
+          <p>
+            <b>{name}</b> <span className="soft">{date(at)}</span>
+          </p>
+          <p className="paragraphs">{text}</p>
+          {answers.map((answer) => (
+            <div key={`${answer.by}${answer.at}`} className="answer">
+              <b>
+                {answer.by}（{answer.role}）
+              </b>
+              <p className="paragraphs">{answer.text}</p>
+            </div>
+          ))}
+        </>
       )}
-    </section>
+    </Listed>
   )
 }
