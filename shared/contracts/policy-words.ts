@@ -37,8 +37,19 @@ export const policyWords: Readonly<Record<PolicyKey, PolicyWords>> = {
     source: 'B11 阜阳：开幕前3个月至截止；全国：12月5日后',
   },
   preSessionPeriod: { title: '会前征集集体提案从会前多久开始', source: 'A19 湖南、潍坊' },
-  mergeThreshold: { title: '用词重合的比例达到多少提示几乎相同、可考虑并案', source: 'C8 湖南' },
+  mergeThreshold: {
+    title: '用词重合的比例达到多少，看出是同一事项的提示几乎相同、可考虑并案',
+    source: 'C8 湖南',
+  },
   sameMatterThreshold: { title: '相似程度达到多少提示为同一事项', source: 'B10 鄂州；C8 湖南' },
+  patternThreshold: {
+    title: '用词重合的比例达到多少，可能出自同一模板，另看案由所指',
+    source: 'C8 湖南；ADR 0022',
+  },
+  leastTitlesMet: {
+    title: '可能出自同一模板的，案由所指在对方文中至少出现多少才看作同一事项',
+    source: 'C8 湖南；ADR 0022',
+  },
   relatedThreshold: { title: '相似程度达到多少才列为相关', source: 'B10 鄂州；ADR 0022' },
   leastTold: { title: '文字再少，相似程度不到多少也不列出', source: 'B10 鄂州；ADR 0022' },
   recurringYears: { title: '以前至少几个年度提过同一事项即标为反复提交', source: 'C12 辽宁' },

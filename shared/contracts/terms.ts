@@ -419,6 +419,7 @@ export const hookStateNames: Record<HookState, string> = {
 const ownTermNames = {
   'near-identical': '几乎相同',
   'same-matter': '同一事项',
+  'same-words': '用词几乎相同，事项未必相同',
   related: '相关',
   unlike: '没有看出同一事项',
   sole: '个人提案',

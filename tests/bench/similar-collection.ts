@@ -1,8 +1,10 @@
 // A collection of labelled texts in the shipped index, and what the shipped search measures of each text and the one it was
 // made from.
+
+import type { Likeness } from '#contracts/api/similar.ts'
 import { policyOf } from '#contracts/policy.ts'
 import { memoryViews } from '#kernel/memory/memory-stores.ts'
-import { isToldOf } from '../../services/intake/domain/proposal-similarity.ts'
+import { isToldOf, likenessOf } from '../../services/intake/domain/proposal-similarity.ts'
 import type { Matter } from '../../services/intake/similarity/features.ts'
 import { fingerprintOf } from '../../services/intake/similarity/fingerprint.ts'
 import { candidateOf, findSimilar } from '../../services/intake/similarity/search.ts'
@@ -25,6 +27,8 @@ export interface Outcome {
   readonly rank: number
   readonly score: number
   readonly resemblance: number
+  /** What people are told of the two by the shipped policy; nothing where they are not met. */
+  readonly likeness: Likeness | undefined
   /** Whether somebody is told of the one: it is met, and not below the floor of the shipped policy. */
   readonly told: boolean
 }
@@ -101,6 +105,7 @@ export async function measured(lines: readonly Line[]) {
       rank,
       score,
       resemblance,
+      likeness: one && likenessOf(one, policy),
       told: one !== undefined && isToldOf(one, policy),
     })
     for (const on of elsewhere) {
@@ -110,7 +115,8 @@ export async function measured(lines: readonly Line[]) {
       const one = all.find(({ id }) => id === beside.id)
       const { score = 0, resemblance = 0 } = one ?? {}
       const told = one !== undefined && isToldOf(one, policy)
-      controls.push({ matter, label, rank: 0, score, resemblance, told })
+      const likeness = one && likenessOf(one, policy)
+      controls.push({ matter, label, rank: 0, score, resemblance, likeness, told })
     }
   }
   return { outcomes, controls, times }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf } from '#kernel/context.ts'
 import { silentLog } from '#kernel/log.ts'
-import { likenessOf } from '../../services/intake/domain/proposal-similarity.ts'
+import { isToldOf, likenessOf } from '../../services/intake/domain/proposal-similarity.ts'
 import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
 import { newMemory } from '../../services/intake/similarity/sweep-memory.ts'
 import type { LabelledText } from '../bench/labelled-texts.ts'
@@ -129,5 +129,8 @@ it('[B10] the floor is the level’s own, and no copy falls under it', async () 
   expect(await typed(level, of(asked, 'related'))).toEqual([])
   expect(idsOf(await typed(level, of(asked, 'duplicate')))).toEqual([base])
   const { policy } = await contextOf(testLevel)(opening, { kind: 'service', service: 'intake', because: '' })
-  expect(likenessOf({ score: 0.01, resemblance: 0.9 }, policy)).toBe('near-identical')
+  // It used to be called near-identical; but two matters can be written in one pattern. It is told all the same.
+  const words = { score: 0.01, resemblance: 0.9, sameTitle: false, titlesMet: 1, fullness: 1 }
+  expect(likenessOf(words, policy)).toBe('same-words')
+  expect(isToldOf(words, policy)).toBe(true)
 })

@@ -28,7 +28,7 @@ export const similarityEvolves: Evolves<SimilarityFact> = {
           ...state,
           similarity: {
             ...state.similarity,
-            found: [...state.similarity.found.filter(({ id }) => id !== instead), by].sort(likestFirst),
+            found: [...state.similarity.found.filter(({ id }) => id !== instead), by].sort(oneMatterFirst),
           },
         },
   'proposal.recurring': (state, data, { at }) => ({
@@ -37,17 +37,37 @@ export const similarityEvolves: Evolves<SimilarityFact> = {
   }),
 }
 
-/** What is merely related makes room for what is more. */
-const likestFirst = (one: NotedSimilar, other: NotedSimilar): number =>
-  Number(one.likeness === 'related') - Number(other.likeness === 'related') || other.score - one.score
+/** Only what is one matter counts for anything: that it comes back (C12), that it might be merged (C8). */
+export const isOneMatter = (likeness: Likeness): boolean =>
+  likeness === 'near-identical' || likeness === 'same-matter'
 
-/** What a person is told of two numbers. The same text is the same text, however little it says. */
+type Placed = Pick<NotedSimilar, 'likeness' | 'score'>
+
+/** What is not one matter makes room for what is. */
+export const oneMatterFirst = (one: Placed, other: Placed): number =>
+  Number(isOneMatter(other.likeness)) - Number(isOneMatter(one.likeness)) || other.score - one.score
+
+/** What is measured of two (`Measured` says what each number is). */
+export interface Alike {
+  readonly score: number
+  readonly resemblance: number
+  readonly sameTitle: boolean
+  readonly titlesMet: number
+}
+
+/**
+ * What a person is told of two. One title is one matter, whatever else they say. Otherwise the score says so; but where more
+ * words agree than texts by different hands share, one was written after the other's pattern, and what the titles name must
+ * be spoken of on both sides as well: a clinic and a school may be asked for in one text. Words alone are words.
+ */
 export function likenessOf(
-  { score, resemblance }: { readonly score: number; readonly resemblance: number },
-  { mergeThreshold, sameMatterThreshold }: Policy,
+  { score, resemblance, sameTitle, titlesMet }: Alike,
+  { mergeThreshold, sameMatterThreshold, patternThreshold, leastTitlesMet }: Policy,
 ): Likeness {
-  if (resemblance >= mergeThreshold) return 'near-identical'
-  return score >= sameMatterThreshold ? 'same-matter' : 'related'
+  const telling = resemblance < patternThreshold || titlesMet >= leastTitlesMet
+  const oneMatter = sameTitle || (score >= sameMatterThreshold && telling)
+  if (resemblance >= mergeThreshold) return oneMatter ? 'near-identical' : 'same-words'
+  return oneMatter ? 'same-matter' : 'related'
 }
 
 /**
@@ -59,11 +79,8 @@ export const floorOf = (
   { relatedThreshold, leastTold }: Pick<Policy, 'relatedThreshold' | 'leastTold'>,
 ): number => Math.max(leastTold, relatedThreshold * fullness)
 
-/** Whether two have enough in common to be told of at all. What is the same is told in any case. */
-export const isToldOf = (
-  measured: { readonly score: number; readonly resemblance: number; readonly fullness: number },
-  policy: Policy,
-): boolean =>
+/** Whether two have enough in common to be told of at all. What is the same, in words or matter, is told in any case. */
+export const isToldOf = (measured: Alike & { readonly fullness: number }, policy: Policy): boolean =>
   likenessOf(measured, policy) !== 'related' || measured.score >= floorOf(measured.fullness, policy)
 
 /** Filed and not yet looked at since. */
@@ -76,13 +93,13 @@ const underReview: readonly ProposalStatus[] = ['filed', 'second-review', 'final
 export const mayBeFollowed = ({ similarity, status }: Proposal, most: number): boolean =>
   similarity !== undefined &&
   underReview.includes(status) &&
-  similarity.found.filter(({ likeness }) => likeness !== 'related').length < most
+  similarity.found.filter(({ likeness }) => isOneMatter(likeness)).length < most
 
 /** C8: of two alike in a review each counts the other, also when the second came after the first was looked at. */
 export function noteFollowing(state: Proposal, by: NotedSimilar, most: number): SimilarityFact[] {
   const { found = [] } = state.similarity ?? {}
   if (found.some(({ id }) => id === by.id) || !mayBeFollowed(state, most)) return []
-  const least = found.length < most ? undefined : found.findLast(({ likeness }) => likeness === 'related')
+  const least = found.length < most ? undefined : found.findLast(({ likeness }) => !isOneMatter(likeness))
   const instead = least === undefined ? {} : { instead: least.id }
   return [{ type: 'similar.followed', data: { by, ...instead } }]
 }
@@ -109,7 +126,7 @@ export function noteSimilar(
     data: { round: state.round, ...fingerprint, found },
   }
   const earlier = alike
-    .filter(({ likeness, year }) => likeness !== 'related' && year < thisYear)
+    .filter(({ likeness, year }) => isOneMatter(likeness) && year < thisYear)
     .map(({ id, year }) => ({ id, year }))
   const years = [...new Set(earlier.map(({ year }) => year))].sort()
   return years.length < recurringYears

@@ -15,5 +15,7 @@ export interface SimilarityNoted {
   readonly signature: string
   /** What was noted before there were gists has none. */
   readonly gist?: string
+  /** A title that names nothing has none, and neither has what was noted before titles were kept. */
+  readonly titlePrint?: string
   readonly found: readonly NotedSimilar[]
 }

@@ -6,6 +6,7 @@ import type { Head, Row } from '#kernel/aggregate.ts'
 import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
 import { awaitsConsultation, openQuestion, unitsAsked } from '../domain/proposal-consulting.ts'
 import { carriedOnBy, isToCarryOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
+import { isOneMatter } from '../domain/proposal-similarity.ts'
 import { isCultivated, ownTo, type Proposal, proposersOf, suggestionsOf } from '../domain/proposal-state.ts'
 import { waitingSince } from '../domain/proposal-waiting.ts'
 import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
@@ -50,7 +51,7 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
     unitsAnswered: unitOpinions.filter(({ answer }) => answer !== undefined).length,
     restricted: restricted !== undefined,
     recurring: state.recurring !== undefined,
-    similar: (state.similarity?.found ?? []).filter(({ likeness }) => likeness !== 'related').length,
+    similar: (state.similarity?.found ?? []).filter(({ likeness }) => isOneMatter(likeness)).length,
   }
 }
 

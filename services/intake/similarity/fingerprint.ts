@@ -9,6 +9,7 @@ import {
   wholeText,
   withoutNames,
 } from './features.ts'
+import { numbersOf, type TitlePrint, titlePrintFrom, titlePrintOf } from './title-print.ts'
 
 export interface Fingerprint {
   /** What it is found by: its most telling features, and pairs of the first of them. */
@@ -17,6 +18,8 @@ export interface Fingerprint {
   readonly signature: string
   /** What it is most about: hash and weight in hundredths, 4 bytes each, in base64. */
   readonly gist: string
+  /** What its title is known by (`TitlePrint`), in base64; a title that names nothing has none. */
+  readonly titlePrint?: string
 }
 
 /** A single feature's posting list is cut off in a large collection; that of two together hardly ever is. */
@@ -24,8 +27,8 @@ const singles = 35
 const paired = 8
 /** Rows of one filing: singles and pairs. */
 export const mostKeys = singles + (paired * (paired - 1)) / 2
-/** With the gist, so that a row is read in one unit of 4 kB. */
-const mostFeatures = 680
+/** With gist and title, so that a row is read in one unit of 4 kB. */
+const mostFeatures = 660
 /** What a text is about fits into this many features; what stands in it beside counts as evidence, and no more. */
 const inGist = 20
 
@@ -76,12 +79,21 @@ export function fingerprintOf(matter: Matter, ownNames: readonly string[] = []):
   const gist = weighed
     .slice(0, inGist)
     .flatMap(({ name, weight }) => [hashOf(name), Math.round(weight * 100)])
+  const titlePrint = packedTitle(matter.title, ownNames)
   return {
     keys: keysAmong(weighed),
     signature: packed(Uint32Array.from(all).sort()),
     gist: packed(Uint32Array.from(gist)),
+    ...(titlePrint === undefined ? {} : { titlePrint }),
   }
 }
+
+export function packedTitle(title: string, ownNames: readonly string[] = []): string | undefined {
+  const print = titlePrintOf(title, ownNames)
+  return print === undefined ? undefined : packed(Uint32Array.from(numbersOf(print)))
+}
+
+export const titleIn = (print: string): TitlePrint | undefined => titlePrintFrom(unpacked(print))
 
 const packed = (numbers: Uint32Array): string => Buffer.from(numbers.buffer).toString('base64')
 

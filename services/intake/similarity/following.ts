@@ -10,7 +10,7 @@ import type { Actor } from '#kernel/decision.ts'
 import { canonical, digest } from '#kernel/hash.ts'
 import type { RecordStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
-import { likenessOf, noteFollowing } from '../domain/proposal-similarity.ts'
+import { isOneMatter, likenessOf, noteFollowing } from '../domain/proposal-similarity.ts'
 import { asFiled, type Proposal } from '../domain/proposal-state.ts'
 import type { NotedSimilar } from '../domain/similarity-state.ts'
 import { ownNamesOf } from './own-names.ts'
@@ -79,7 +79,7 @@ export async function meetLate(
   for (const { id: other, filedAt: otherFiledAt, ...measured } of met) {
     const otherRound = noted.get(other)
     const likeness = likenessOf(measured, policy)
-    if (otherRound === undefined || likeness === 'related') continue
+    if (otherRound === undefined || !isOneMatter(likeness)) continue
     const score = twoDigits(measured.score)
     const by = (one: string, at: string): NotedSimilar => ({ id: one, year: yearOf(at), likeness, score })
     const told = await tell(ports, other, { id, round, by: by(id, filedAt) }, now)

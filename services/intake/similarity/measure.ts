@@ -4,12 +4,15 @@
 // candidates are one voice: a matter filed twenty times is no less of a matter.
 import { type PolicyValues, policyDefaults } from '#contracts/policy.ts'
 import { type Features, hashOf, type Kind } from './features.ts'
+import { type TitlePrint, titlesMet } from './title-print.ts'
 
 export interface Candidate {
   readonly id: string
   readonly hashes: ReadonlySet<number>
   /** What it is most about, weights by hash. What was noted before there were gists has none. */
   readonly gist?: ReadonlyMap<number, number>
+  /** Of what was noted before titles were kept none. */
+  readonly title?: TitlePrint
 }
 
 export interface Measured {
@@ -18,6 +21,10 @@ export interface Measured {
   readonly score: number
   /** 用词重合: the share of the shorter text's features that the other has too. A title is no copy of a text. */
   readonly resemblance: number
+  /** 案由相同, but for 关于……的提案 and signs. */
+  readonly sameTitle: boolean
+  /** 案由所指: how much of what either title names the other text speaks of, the lesser share, from 0 to 1. */
+  readonly titlesMet: number
   /** How much of a whole text the query is, from 0 to 1: a title alone can share but little with anything. */
   readonly fullness: number
   /** What both speak of, in the words of the query, the most telling first (`sharedWords` says what is shown of it). */
@@ -96,18 +103,22 @@ function met(gist: ReadonlyMap<number, number>, own: ReadonlySet<number>, rarity
   return all === 0 ? 0 : both / all
 }
 
-/** `mergeThreshold`: from what share of words on two candidates are copies of one text, and count once. */
+/**
+ * `mergeThreshold`: from what share of words on two candidates are copies of one text, and count once. `title`: of the query,
+ * as far as it has one.
+ */
 export function measure(
   query: Features,
   candidates: readonly Candidate[],
   { mergeThreshold }: Pick<PolicyValues, 'mergeThreshold'> = policyDefaults,
+  title?: TitlePrint,
 ): Measured[] {
   const own = [...query].map(([name, { kind, text }]) => ({ hash: hashOf(name), kind, text }))
   const ownHashes = new Set(own.map(({ hash }) => hash))
   const rarityOf = rarities(candidates, mergeThreshold)
   const fullness = fullnessOf(own.length)
   return candidates
-    .map(({ id, hashes, gist }): Measured => {
+    .map(({ id, hashes, gist, title: other }): Measured => {
       const both = own
         .filter(({ hash }) => hashes.has(hash))
         .map((one) => ({ ...one, weight: weights[one.kind] * rarityOf(one.hash) }))
@@ -118,6 +129,8 @@ export function measure(
         id,
         score: sum / (sum + half),
         resemblance: resemblanceOf(both.length, own.length, hashes.size),
+        sameTitle: title !== undefined && title.whole === other?.whole,
+        titlesMet: titlesMet({ title, hashes: ownHashes }, { title: other, hashes }),
         fullness,
         shared: namesOf(both),
       }

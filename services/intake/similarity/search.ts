@@ -3,8 +3,9 @@
 import type { PolicyValues } from '#contracts/policy.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
 import { featuresOf, type Matter, wholeText, withoutNames } from './features.ts'
-import { gistIn, hashesIn, keysOf } from './fingerprint.ts'
+import { gistIn, hashesIn, keysOf, titleIn } from './fingerprint.ts'
 import { type Candidate, type Measured, measure, neighbourhood } from './measure.ts'
+import { titlePrintOf } from './title-print.ts'
 
 /** The partition of a key's posting list; sort keys begin with the instant of filing, so that the newest come first. */
 export const postingsOf = (key: string): string => `similar#${key}`
@@ -80,7 +81,8 @@ export async function findSimilar(
   const filedAt = new Map(there.map((row) => [row.id, row.filedAt]))
   const candidates = there.map((row) => candidateOf(row.id, row))
   const unmet = beside !== undefined && !candidates.some(({ id }) => id === beside.id)
-  return measure(features, unmet ? [...candidates, beside] : candidates, policy).map((one) => ({
+  const all = unmet ? [...candidates, beside] : candidates
+  return measure(features, all, policy, titlePrintOf(matter.title, ownNames)).map((one) => ({
     ...one,
     filedAt: filedAt.get(one.id) ?? '',
   }))
@@ -97,13 +99,22 @@ export interface SignatureRow {
   readonly filedAt: string
   readonly signature: string
   readonly gist?: string
+  readonly titlePrint?: string
 }
 
 export const candidateOf = (
   id: string,
-  { signature, gist }: { readonly signature: string; readonly gist?: string },
-): Candidate => ({
-  id,
-  hashes: hashesIn(signature),
-  ...(gist === undefined ? {} : { gist: gistIn(gist) }),
-})
+  {
+    signature,
+    gist,
+    titlePrint,
+  }: { readonly signature: string; readonly gist?: string; readonly titlePrint?: string },
+): Candidate => {
+  const title = titlePrint === undefined ? undefined : titleIn(titlePrint)
+  return {
+    id,
+    hashes: hashesIn(signature),
+    ...(gist === undefined ? {} : { gist: gistIn(gist) }),
+    ...(title === undefined ? {} : { title }),
+  }
+}

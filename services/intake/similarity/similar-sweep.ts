@@ -13,7 +13,15 @@ import { load } from '#kernel/ledger.ts'
 import type { Log } from '#kernel/log.ts'
 import type { Clock, RecordStore, ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
-import { isToldOf, likenessOf, mayBeFollowed, noteSimilar, unnoted } from '../domain/proposal-similarity.ts'
+import {
+  isOneMatter,
+  isToldOf,
+  likenessOf,
+  mayBeFollowed,
+  noteSimilar,
+  oneMatterFirst,
+  unnoted,
+} from '../domain/proposal-similarity.ts'
 import { asFiled, type Proposal } from '../domain/proposal-state.ts'
 import type { NotedSimilar } from '../domain/similarity-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
@@ -24,7 +32,7 @@ import { actorOf, commandOf, meetLate, mostNoted, tell, twoDigits } from './foll
 import { neighbourhood } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
 import { type Arriving, type Found, findSimilar, type Search } from './search.ts'
-import { unnotedPartition } from './similar-views.ts'
+import { notedPrint, unnotedPartition } from './similar-views.ts'
 import { placeOf, readOnce, type SweepMemory } from './sweep-memory.ts'
 
 export interface SweepPorts {
@@ -165,10 +173,12 @@ async function textOf(
 }
 
 /** What it is found by, of one that was looked at. */
-function printOf({ similarity, filedAt, status }: Proposal): (Fingerprint & { filedAt: string }) | undefined {
-  if (similarity?.gist === undefined || filedAt === undefined || status === 'withdrawn') return undefined
-  const { keys, signature, gist } = similarity
-  return { keys, signature, gist, filedAt }
+function printOf(state: Proposal): (Fingerprint & { filedAt: string }) | undefined {
+  const { filedAt, status } = state
+  const print = notedPrint(state)
+  if (print?.gist === undefined || filedAt === undefined || status === 'withdrawn') return undefined
+  const { keys, signature, gist, titlePrint } = print
+  return { keys, signature, gist, filedAt, ...(titlePrint === undefined ? {} : { titlePrint }) }
 }
 
 async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: string): Promise<void> {
@@ -180,12 +190,14 @@ async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: strin
   const met = await findSimilar(page.views, content, search)
   const hidden = await hiddenYears(page.views, content, search, met, year, policy)
   const telling = [...met, ...hidden].filter((one) => isToldOf(one, policy))
-  const likest = telling.map((one) => ({
-    id: one.id,
-    year: yearOf(one.filedAt),
-    likeness: likenessOf(one, policy),
-    score: twoDigits(one.score),
-  }))
+  const likest = telling
+    .map((one) => ({
+      id: one.id,
+      year: yearOf(one.filedAt),
+      likeness: likenessOf(one, policy),
+      score: twoDigits(one.score),
+    }))
+    .sort(oneMatterFirst)
   // First, so that what fails is tried again: once it is noted, nobody looks for it any more.
   await tellEarlier(ports, filed, likest.slice(0, mostNoted), page, now)
   const all = await known(page.views, likest)
@@ -208,7 +220,7 @@ async function tellEarlier(
   // C13: of what is secret nobody is told that it is like theirs.
   if (filed.secret) return
   for (const { id, likeness, score } of likest) {
-    if (likeness === 'related' || together.has(id) || settled.has(id)) continue
+    if (!isOneMatter(likeness) || together.has(id) || settled.has(id)) continue
     const by = { id: filed.id, year: yearOf(filed.filedAt), likeness, score }
     const told = await tell(ports, id, { ...filed, by }, now)
     if (!mayBeFollowed(told, mostNoted)) settled.add(id)

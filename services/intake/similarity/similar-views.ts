@@ -4,9 +4,10 @@ import type { RecurringItem } from '#contracts/api/similar.ts'
 import type { Row } from '#kernel/aggregate.ts'
 import { listedTitle } from '../domain/proposal-secrecy.ts'
 import { unnoted } from '../domain/proposal-similarity.ts'
-import { type Proposal, statusName } from '../domain/proposal-state.ts'
+import { asFiled, type Proposal, statusName } from '../domain/proposal-state.ts'
 import type { SimilarityNoted } from '../domain/similarity-state.ts'
 import { type Restricted, restrictedIn } from '../restricted-rows.ts'
+import { packedTitle } from './fingerprint.ts'
 import { postingSort, postingsOf, type SignatureRow, signatureKey } from './search.ts'
 
 /** Of the sparse index: filed and not yet looked at. */
@@ -17,24 +18,41 @@ export const recurringPartition = 'recurring'
 export type RecurringRow = RecurringItem & Restricted
 
 export function similarRows(state: Proposal, id: string, at: string): Row[] {
-  const { filedAt, lastFiledAt, similarity } = state
+  const { filedAt, lastFiledAt } = state
+  const print = notedPrint(state)
   if (filedAt === undefined) return []
   const waiting = unnoted(state) ? { due: { partition: unnotedPartition, at: lastFiledAt ?? filedAt } } : {}
   return [
-    ...(similarity === undefined ? [] : indexRows(similarity, id, filedAt)),
+    ...(print === undefined ? [] : indexRows(print, id, filedAt)),
     // After them: what does not wait any more is in the index, whole.
     { pk: `proposal#${id}`, sk: 'similar', data: { id }, ...waiting },
     ...recurringRows(state, id, at),
   ]
 }
 
+type NotedPrint = Omit<SimilarityNoted, 'round' | 'found'>
+
+/** What it was noted to be found by; where no title was kept yet, with the one it was filed with. */
+export function notedPrint(state: Proposal): NotedPrint | undefined {
+  const { similarity } = state
+  if (similarity === undefined || similarity.titlePrint !== undefined) return similarity
+  const titlePrint = packedTitle(asFiled(state).content.title)
+  return titlePrint === undefined ? similarity : { ...similarity, titlePrint }
+}
+
 /** At most `mostKeys` rows a filing, and one with the signature. */
 export function indexRows(
-  { keys, signature, gist }: Pick<SimilarityNoted, 'keys' | 'signature' | 'gist'>,
+  { keys, signature, gist, titlePrint }: NotedPrint,
   id: string,
   filedAt: string,
 ): Row[] {
-  const data: SignatureRow = { id, filedAt, signature, ...(gist === undefined ? {} : { gist }) }
+  const data: SignatureRow = {
+    id,
+    filedAt,
+    signature,
+    ...(gist === undefined ? {} : { gist }),
+    ...(titlePrint === undefined ? {} : { titlePrint }),
+  }
   return [
     ...keys.map((key) => ({
       pk: postingsOf(key),

@@ -24,7 +24,7 @@ import { load } from '#kernel/ledger.ts'
 import type { ViewStore } from '#kernel/ports.ts'
 import { proposal } from '../domain/proposal.ts'
 import { isTold } from '../domain/proposal-secrecy.ts'
-import { floorOf, isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
+import { type Alike, floorOf, isOneMatter, isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf, statusName } from '../domain/proposal-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
@@ -121,7 +121,10 @@ async function similarTo(
     ownNames: ownNamesOf(level.name),
     ...(exclude === undefined ? {} : { exclude }),
   })
-  const found = met.filter((one) => isToldOf(one, policy))
+  const told = met.filter((one) => isToldOf(one, policy))
+  const ofOneMatter = (one: Found) => isOneMatter(likenessOf(one, policy))
+  // The best first; what shares no more than words makes room for what is one matter.
+  const found = told.toSorted((one, other) => Number(ofOneMatter(other)) - Number(ofOneMatter(one)))
   const shown: SimilarProposal[] = []
   // B10: what this person may not see takes no place from what they may; in the rush the nearest are all under review.
   for (let from = 0; from < found.length && shown.length < mostShown; from += mostShown) {
@@ -165,17 +168,16 @@ function shownOf(
   }
 }
 
+const nothingMet: Alike = { score: 0, resemblance: 0, sameTitle: false, titlesMet: 0 }
 const unlike: ComparedLikeness = 'unlike'
 const likenessText = (likeness: ComparedLikeness): string => termNames[likeness]
 
-type Measured = { readonly score: number; readonly resemblance: number }
-
-function likenessShown(measured: Measured, policy: Policy) {
+function likenessShown(measured: Alike, policy: Policy) {
   const likeness = likenessOf(measured, policy)
   return { likeness, likenessText: likenessText(likeness) }
 }
 
-function degreeOf(measured: Measured, policy: Policy) {
+function degreeOf(measured: Alike, policy: Policy) {
   return {
     ...likenessShown(measured, policy),
     score: twoDigits(measured.score),
@@ -275,10 +277,10 @@ function compared(one: Compared, two: Compared, measured: Found | undefined, pol
     ...(state.filedAt === undefined ? {} : { year: yearOf(state.filedAt) }),
     ...(state.number === undefined ? {} : { number: state.number }),
   })
-  const { score = 0, resemblance = 0 } = measured ?? {}
+  const { score, resemblance, sameTitle, titlesMet } = measured ?? nothingMet
   const shared = sharedWords(matterOf(one.state), matterOf(two.state), measured?.shared ?? [])
   const sides: [Side, Side] = [sideOf(one, own), sideOf(two, other)]
-  const degree = degreeOf({ score, resemblance }, policy)
+  const degree = degreeOf({ score, resemblance, sameTitle, titlesMet }, policy)
   // What the list would not name is not called related here either, whoever laid the two side by side.
   return measured !== undefined && isToldOf(measured, policy)
     ? { ...degree, shared, sides }

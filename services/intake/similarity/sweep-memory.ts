@@ -41,10 +41,10 @@ class Arrivals implements Arriving {
   readonly rows = new Map<string, SignatureRow>()
   private readonly keys = new Map<string, readonly string[]>()
 
-  add(id: string, filedAt: string, { keys, signature, gist }: Fingerprint): void {
+  add(id: string, filedAt: string, { keys, ...print }: Fingerprint): void {
     // Looked at again after a failure, or revised: it stands with the newest.
     this.drop(id)
-    this.rows.set(id, { id, filedAt, signature, gist })
+    this.rows.set(id, { id, filedAt, ...print })
     this.keys.set(id, keys)
     for (const key of keys) {
       const ids = this.byKey.get(key)

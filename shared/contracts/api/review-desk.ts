@@ -38,7 +38,7 @@ export const queueItem = z.strictObject({
   unitsAsked: z.int(),
   unitsAnswered: z.int(),
   restricted: z.boolean(),
-  /** 常提常办 and similar ones, where the check at filing found any. */
+  /** 常提常办 and others that seem to be on the same matter, where the check at filing found any. */
   recurring: z.boolean(),
   similar: z.int(),
 })

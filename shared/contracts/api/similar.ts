@@ -7,12 +7,12 @@ import { draftBlock, resultClass } from '../terms.ts'
 import { precheckBody } from './drafting-aids.ts'
 import { cursorQuery, type Endpoint } from './endpoint.ts'
 
-/** 几乎相同 · 同一事项 · 相关 */
-export const likeness = z.enum(['near-identical', 'same-matter', 'related'])
+/** 几乎相同 · 同一事项 · 用词几乎相同，事项未必相同 · 相关: the first two say that it is one matter, the others do not. */
+export const likeness = z.enum(['near-identical', 'same-matter', 'same-words', 'related'])
 export type Likeness = z.infer<typeof likeness>
 
 /** 没有看出同一事项: any two can be laid side by side, also such as no list would name. */
-const comparedLikeness = z.enum(['near-identical', 'same-matter', 'related', 'unlike'])
+const comparedLikeness = z.enum(['near-identical', 'same-matter', 'same-words', 'related', 'unlike'])
 export type ComparedLikeness = z.infer<typeof comparedLikeness>
 
 /** Of 案由、情况、分析、建议, of suggestions which one, from 0. */

@@ -7852,10 +7852,14 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 用词重合的比例达到多少提示几乎相同、可考虑并案 */
+                            /** 用词重合的比例达到多少，看出是同一事项的提示几乎相同、可考虑并案 */
                             mergeThreshold: number;
                             /** 相似程度达到多少提示为同一事项 */
                             sameMatterThreshold: number;
+                            /** 用词重合的比例达到多少，可能出自同一模板，另看案由所指 */
+                            patternThreshold: number;
+                            /** 可能出自同一模板的，案由所指在对方文中至少出现多少才看作同一事项 */
+                            leastTitlesMet: number;
                             /** 相似程度达到多少才列为相关 */
                             relatedThreshold: number;
                             /** 文字再少，相似程度不到多少也不列出 */
@@ -21846,7 +21850,7 @@ export interface operations {
                             unitName?: string;
                             resultClass?: components["schemas"]["ResultClass"];
                             /** @enum {string} */
-                            likeness: "near-identical" | "same-matter" | "related";
+                            likeness: "near-identical" | "same-matter" | "same-words" | "related";
                             likenessText: string;
                             score?: number;
                             resemblance?: number;
@@ -21882,7 +21886,7 @@ export interface operations {
                                 id: string;
                                 year: number;
                                 /** @enum {string} */
-                                likeness: "near-identical" | "same-matter" | "related";
+                                likeness: "near-identical" | "same-matter" | "same-words" | "related";
                                 likenessText: string;
                             }[];
                         };
@@ -21918,7 +21922,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        likeness: "near-identical" | "same-matter" | "related" | "unlike";
+                        likeness: "near-identical" | "same-matter" | "same-words" | "related" | "unlike";
                         likenessText: string;
                         score: number;
                         resemblance: number;
@@ -22049,7 +22053,7 @@ export interface operations {
                             unitName?: string;
                             resultClass?: components["schemas"]["ResultClass"];
                             /** @enum {string} */
-                            likeness: "near-identical" | "same-matter" | "related";
+                            likeness: "near-identical" | "same-matter" | "same-words" | "related";
                             likenessText: string;
                             score?: number;
                             resemblance?: number;

@@ -6,6 +6,7 @@ import { useSettled } from '../drafting-aids/use-settled.ts'
 import { useQueue } from '../review/queries.ts'
 import { type Asked, queryOf } from '../roll/asked.ts'
 import { type SimilarItem, useSimilarTo } from '../similar/queries.ts'
+import { isOneMatter } from '../similar/wording.ts'
 import { apart, type Candidate } from './under-review.ts'
 
 /** Pages of the queue that are read for what is like the main one. */
@@ -26,7 +27,7 @@ export function useCandidates(main: string | undefined, others: readonly string[
   // It may be decided long since and in no queue: not sought through all of it.
   const missing =
     (queue.data?.pages.length ?? 0) < mostPages &&
-    [...likenessIn.values()].some(({ id, likeness }) => likeness !== 'related' && !isOwn(id))
+    [...likenessIn.values()].some(({ id, likeness }) => isOneMatter(likeness) && !isOwn(id))
   useEffect(() => {
     if (missing && hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [missing, hasNextPage, isFetchingNextPage, fetchNextPage])
@@ -90,7 +91,7 @@ function useByIds(ids: readonly string[]): Candidate[] {
   )
 }
 
-const nearest = ['near-identical', 'same-matter', 'related'] as const
+const nearest = ['near-identical', 'same-matter', 'same-words', 'related'] as const
 
 /** The likest first, what is not like it at all in the order of the queue after them. */
 const nearness = (one: SimilarItem | undefined): number =>

@@ -11,7 +11,7 @@ import { Failed, Waiting } from '../shell/notices.tsx'
 import { likenessTones } from './item.tsx'
 import { type Compared, type ComparedSide, useCompared } from './queries.ts'
 import './similar.css'
-import { askingWords, suggestsMerging, wordingHint, wordingOf } from './wording.ts'
+import { askingWords, isOneMatter, wordingHint, wordingOf } from './wording.ts'
 
 export function ComparePage() {
   const { a = '', b = '' } = useParams()
@@ -55,7 +55,7 @@ function Both({ compared }: { compared: Compared }) {
   const navigate = useNavigate()
   const [main = '', other = ''] = sides.map(({ id }) => id)
   const mayAsk = asking.some((role) => roles.includes(role))
-  const suggests = suggestsMerging(likeness)
+  const suggests = isOneMatter(likeness)
   const office = offices.some((role) => roles.includes(role))
   return (
     <main className="page">

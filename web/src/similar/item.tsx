@@ -9,6 +9,7 @@ import './similar.css'
 export const likenessTones: Readonly<Record<Compared['likeness'], Tone>> = {
   'near-identical': 'bad',
   'same-matter': 'waits',
+  'same-words': 'plain',
   related: 'plain',
   unlike: 'plain',
 }

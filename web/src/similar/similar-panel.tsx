@@ -6,6 +6,7 @@ import { lengthsOf } from '../drafting/values.ts'
 import { useSettled } from '../drafting-aids/use-settled.ts'
 import { type Passage, SimilarLine } from './item.tsx'
 import { type SimilarItem, useSimilarToText } from './queries.ts'
+import { foundWords } from './wording.ts'
 
 const waitMs = 1_000
 /** A title of eight characters names a matter; without one it takes a sentence or two. */
@@ -65,10 +66,7 @@ function told({ telling, failed, searching, offline, items }: State): string {
       ? '现在没有联网：下面是断网以前查到的，联网后自动更新。'
       : '现在没有联网，联网后再查相似提案。'
   if (failed) return '相似提案暂时查不了，不影响您继续写和提交。'
-  if (items.length > 0)
-    return items.some(({ likeness }) => likeness !== 'related')
-      ? '这件事以前提过。可以看看办得怎样，再写出新的情况和建议。'
-      : '没有找到同一事项的提案，下面几件与它有关。'
+  if (items.length > 0) return foundWords(items.map(({ likeness }) => likeness))
   return searching ? '正在查找以前的提案…' : '没有找到相似的提案。'
 }
 

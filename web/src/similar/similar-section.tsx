@@ -9,6 +9,7 @@ import { Mark } from '../shell/mark.tsx'
 import { date } from '../time/format.ts'
 import { likenessTones, SimilarLine } from './item.tsx'
 import { type SimilarAnswer, useSimilarTo } from './queries.ts'
+import { isOneMatter } from './wording.ts'
 
 const reviewing = ['committee', 'panel', 'chair', 'supervision'] as const
 /** The check keeps no more; what is beyond them may have been there. */
@@ -113,7 +114,7 @@ function Noted({
   // What is as like as the list says and was not noted then came later: no contradiction to what the check says.
   const later = history.items.filter(
     ({ id: one, likeness, open }) =>
-      open && likeness !== 'related' && !found.some(({ id: noted }) => noted === one),
+      open && isOneMatter(likeness) && !found.some(({ id: noted }) => noted === one),
   )
   const since =
     later.length === 0 || found.length >= mostNoted ? '' : `提交以后又有 ${later.length} 件相似的提案。`

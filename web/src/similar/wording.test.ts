@@ -1,6 +1,6 @@
 // Two texts can use the same words without one sentence in common (B10): the page claims no more than was measured.
 import { expect, it } from 'vitest'
-import { askingWords, suggestsMerging, wordingOf } from './wording.ts'
+import { askingWords, foundWords, isOneMatter, wordingOf } from './wording.ts'
 
 it.each([
   [1, '用词几乎全部重合'],
@@ -13,9 +13,19 @@ it.each([
 it.each([
   ['near-identical', true, '商请并案或联名'],
   ['same-matter', true, '商请并案或联名'],
+  ['same-words', false, '仍要商请并案或联名'],
   ['related', false, '商请并案或联名'],
   ['unlike', false, '仍要商请并案或联名'],
 ] as const)('[C8] merging is suggested of one matter alone: %s %s', (likeness, suggested, words) => {
-  expect(suggestsMerging(likeness)).toBe(suggested)
+  expect(isOneMatter(likeness)).toBe(suggested)
   expect(askingWords(likeness)).toBe(words)
+})
+
+it('[B10] that a matter was proposed before is said of one matter alone, and not of words in common', () => {
+  const before = '这件事以前提过'
+  expect(foundWords(['related', 'near-identical'])).toContain(before)
+  expect(foundWords(['same-matter'])).toContain(before)
+  expect(foundWords(['same-words', 'related'])).not.toContain(before)
+  expect(foundWords(['same-words', 'related'])).toContain('未必是同一件事')
+  expect(foundWords(['related'])).toContain('没有找到同一事项')
 })

@@ -14,10 +14,20 @@ export function wordingOf(resemblance: number): string {
 
 type Likeness = Compared['likeness']
 
-/** C8: to make one of two is suggested of what is one matter, and of nothing else. */
-export const suggestsMerging = (likeness: Likeness): boolean =>
+/** Of what is one matter it is said that it was proposed before, and suggested to make one of two (C8); of nothing else. */
+export const isOneMatter = (likeness: Likeness): boolean =>
   likeness === 'near-identical' || likeness === 'same-matter'
+
+const unseen: readonly Likeness[] = ['same-words', 'unlike']
 
 /** A reviewer who sees what was not found may ask all the same. */
 export const askingWords = (likeness: Likeness): string =>
-  likeness === 'unlike' ? '仍要商请并案或联名' : '商请并案或联名'
+  unseen.includes(likeness) ? '仍要商请并案或联名' : '商请并案或联名'
+
+/** What the list beside a text being written begins with (B10). */
+export function foundWords(likenesses: readonly Likeness[]): string {
+  if (likenesses.some(isOneMatter)) return '这件事以前提过。可以看看办得怎样，再写出新的情况和建议。'
+  return likenesses.includes('same-words')
+    ? '有用词几乎相同的提案，说的未必是同一件事，请看看两件各自要解决什么。'
+    : '没有找到同一事项的提案，下面几件与它有关。'
+}
