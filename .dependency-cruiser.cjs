@@ -2,7 +2,7 @@
 // TypeScript is read before compilation, so that an import of types can be told from an import of values.
 
 const functionEntries =
-  '^services/[^/]+/(api|(topics|lists|voice|drafting|review|similar)-api|files|similar-check|inbox|relay|register|tick|hooks|hook-inbox|outbound)\\.ts$'
+  '^services/[^/]+/(api|(topics|lists|voice|drafting|review|similar)-api|files|similar-check|panel-check|inbox|relay|register|tick|hooks|hook-inbox|outbound)\\.ts$'
 const testFiles = '(^tests/|\\.test\\.tsx?$)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -14,6 +14,7 @@ export type FunctionRole =
   | 'relay'
   | 'register'
   | 'similar-check'
+  | 'panel-check'
   | 'tick'
   | 'hooks'
   | 'hook-inbox'
@@ -59,6 +60,11 @@ export const sizes: Record<FunctionRole, { memory: number; timeout: number; does
     timeout: 60,
     does: 'looks for earlier proposals like those that were filed, and flags what comes back every year',
   },
+  'panel-check': {
+    memory: 512,
+    timeout: 60,
+    does: 'finds what lies before a panel that cannot conclude any more, and has the office told',
+  },
   tick: {
     memory: 512,
     timeout: 300,
@@ -90,6 +96,7 @@ export const functions: readonly FunctionFacts[] = [
   })),
   { service: 'intake', role: 'register' },
   { service: 'intake', role: 'similar-check' },
+  { service: 'intake', role: 'panel-check' },
   { service: 'supervision', role: 'tick' },
   { service: 'assignment', role: 'hooks' },
   { service: 'assignment', role: 'hook-inbox' },

@@ -160,6 +160,12 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
         '*Views/index/due': 'dynamodb: Query',
         Undelivered: send,
       },
+      'panel-check': {
+        '*Records': record,
+        '*Views': 'dynamodb: Query',
+        '*Views/index/due': 'dynamodb: Query',
+        Undelivered: send,
+      },
       tick: { '*Records': record, '*Views/index/due': 'dynamodb: Query', Undelivered: send },
     }
 
@@ -248,6 +254,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
             (name) => `apigateway.amazonaws.com Intake${name}Function`,
           ),
           'apigateway.amazonaws.com AssignmentHooksFunction',
+          'events.amazonaws.com IntakePanelCheckFunction',
           'events.amazonaws.com IntakeSimilarCheckFunction',
           'events.amazonaws.com SupervisionTickFunction',
         ].sort(),
@@ -448,7 +455,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
   })
 
   describe('schedules', () => {
-    test('inboxes and the webhooks’ queues are told to sweep every five minutes, similarity looks every minute, supervision ticks every hour', () => {
+    test('inboxes and the webhooks’ queues are told to sweep every five minutes, similarity looks every minute, panels are looked at every ten, supervision ticks every hour', () => {
       const rules = ofType('AWS::Events::Rule').map(([, { Properties: it }]) => {
         const [target] = it.Targets
         expect(target.DeadLetterConfig).toEqual({ Arn: { 'Fn::GetAtt': ['Undelivered', 'Arn'] } })
@@ -460,6 +467,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           ['rate(5 minutes)', 'OutboundQueue', '{"kind":"sweep"}'],
           ['rate(5 minutes)', 'HooksQueue', '{"kind":"sweep"}'],
           ['rate(1 minute)', 'IntakeSimilarCheckFunction', undefined],
+          ['rate(10 minutes)', 'IntakePanelCheckFunction', undefined],
           ['rate(1 hour)', 'SupervisionTickFunction', undefined],
         ].sort(),
       )
@@ -479,6 +487,7 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
           'AssignmentOutboundSweep',
           'AssignmentHooksSweep',
           'IntakeSimilarCheckEvery',
+          'IntakePanelCheckEvery',
           'SupervisionTickEvery',
         ].sort(),
       )
@@ -488,6 +497,11 @@ describe.each(Object.entries(codes))('the template of a level in %s', (partition
       expect(ofType('AWS::Lambda::EventInvokeConfig').map(([, it]) => it.Properties)).toMatchObject([
         {
           FunctionName: { Ref: 'IntakeSimilarCheckFunction' },
+          MaximumRetryAttempts: 1,
+          DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['Undelivered', 'Arn'] } } },
+        },
+        {
+          FunctionName: { Ref: 'IntakePanelCheckFunction' },
           MaximumRetryAttempts: 1,
           DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['Undelivered', 'Arn'] } } },
         },

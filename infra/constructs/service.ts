@@ -8,7 +8,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { BesideProposals } from '#contracts/api/index.ts'
 import type { ServiceName } from '#contracts/terms.ts'
-import { sizes } from '../functions.ts'
+import { type FunctionRole, sizes } from '../functions.ts'
 import { alarmOnErrors, alarmOnLateness, alarmOnMessages } from './alarms.ts'
 import { allow, appendAndRead, consume, readStream } from './allow.ts'
 import { type FunctionWiring, type LevelContext, lambdaFunction } from './function.ts'
@@ -195,23 +195,29 @@ export function service(scope: Construct, id: string, props: ServiceProps): Serv
 
   // C8: apart from filing, so that the rush costs nothing more; whoever asks meanwhile is answered anew.
   if (props.besideProposals) {
-    const check = make('SimilarCheck', 'similar-check', {
-      environment: {},
-      permissions: [
-        allow(records.tableArn, ...appendAndRead),
-        allow(views.tableArn, 'dynamodb:Query', 'dynamodb:BatchGetItem'),
-        allow(indexArn(views, 'due'), 'dynamodb:Query'),
-        allow(undelivered.queueArn, 'sqs:SendMessage'),
-      ],
-    })
-    check.configureAsyncInvoke({
-      onFailure: { bind: () => ({ destination: undelivered.queueArn }) },
-      maxEventAge: Duration.minutes(5), // then the next run finds the same, and more
-      retryAttempts: 1,
-    })
-    callEvery(here, 'SimilarCheckEvery', Duration.minutes(1), check, undelivered)
+    const checking = (id: string, role: FunctionRole, every: Duration, ...onViews: string[]) => {
+      const check = make(id, role, {
+        environment: {},
+        permissions: [
+          allow(records.tableArn, ...appendAndRead),
+          allow(views.tableArn, 'dynamodb:Query', ...onViews),
+          allow(indexArn(views, 'due'), 'dynamodb:Query'),
+          allow(undelivered.queueArn, 'sqs:SendMessage'),
+        ],
+      })
+      check.configureAsyncInvoke({
+        onFailure: { bind: () => ({ destination: undelivered.queueArn }) },
+        maxEventAge: Duration.minutes(5), // then the next run finds the same, and more
+        retryAttempts: 1,
+      })
+      callEvery(here, `${id}Every`, every, check, undelivered)
+      return check
+    }
+    const similar = checking('SimilarCheck', 'similar-check', Duration.minutes(1), 'dynamodb:BatchGetItem')
+    // C2: nobody waits for it within the minute; the desk says so at once.
+    const panels = checking('PanelCheck', 'panel-check', Duration.minutes(10))
     // An alarm of its own: one adds up ten functions at most.
-    alarmOnErrors(here, 'SimilarCheckErrors', [check], alarms)
+    alarmOnErrors(here, 'CheckErrors', [similar, panels], alarms)
   }
 
   if (props.withTick) {

@@ -131,6 +131,8 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       return fact.data.answer === 'impossible' ? '现在不能列入并案' : '已把答复告知并案各方'
     // The case's own page says whose it is.
     case 'handlers.noted':
+    // Those who stand behind it are told nothing of who may judge it.
+    case 'proposal.panel-fell-short':
     // What is under review elsewhere is told to reviewers only, in their queue.
     case 'similar.followed':
     case 'secrecy.told-merged':

@@ -41,7 +41,10 @@ export async function allNotices(
   const shown = newest.slice(0, pageSize)
   const last = shown.at(-1)
   const more = newest.length > pageSize || pages.some(({ next }) => next !== undefined)
-  return { entries: shown.map(entryOf), ...(more && last !== undefined ? { next: cursorOf(last.sk) } : {}) }
+  return {
+    entries: toldTo(principal, shown),
+    ...(more && last !== undefined ? { next: cursorOf(last.sk) } : {}),
+  }
 }
 
 /** Those whose clock goes on, the longest standing first, from the sparse index. */
@@ -59,10 +62,15 @@ export async function standingNotices(
     const partition = partitions[index] ?? ''
     const after = start === '' ? {} : { cursor: start }
     const page = await views.due(partition, endOfTime, { limit: pageSize, ...after })
-    entries.push(...page.items.map(entryOf))
+    entries.push(...toldTo(principal, page.items))
     if (page.next !== undefined) return { entries, next: cursorOf(partition, page.next) }
   }
   return { entries }
 }
 
-const entryOf = ({ data }: StoredRow) => data as unknown as NoticeEntry
+/** What an office is told is for all of it but those whose own the proposal is, where that matters. */
+const toldTo = ({ id }: Principal, rows: readonly StoredRow[]): NoticeEntry[] =>
+  rows.flatMap(({ data }) => {
+    const { notFor = [], ...entry } = data as unknown as NoticeEntry
+    return notFor.includes(id) ? [] : [entry]
+  })

@@ -7,7 +7,7 @@ import { type CalendarFact, calendar, calendarActs, type PublishedCalendar } fro
 import { actorsOf, type Docket, type DocketFact, docket, isClosedTo, partiesOf } from './domain/docket.ts'
 import { docketActs } from './domain/docket-acts.ts'
 
-function words(fact: DocketFact): string {
+function words(fact: DocketFact): string | undefined {
   switch (fact.type) {
     case 'docket.opened':
       return '纳入督办'
@@ -48,6 +48,9 @@ function words(fact: DocketFact): string {
     case 'decision.noticed':
       if (fact.data.name === 'signing-ended') return `告知 ${fact.data.to.length} 位受邀委员，联名已经结束`
       return `${termNames[fact.data.name]}送达 ${fact.data.to.length} 位提案者`
+    // Those who stand behind it read this as well, and are told nothing of who may judge (C2).
+    case 'office.noticed':
+      return undefined
     case 'proposers.widened':
       return `并案后提案者共 ${fact.data.proposers.length} 位`
     case 'notice.acknowledged':

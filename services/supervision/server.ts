@@ -32,7 +32,7 @@ import { decisionsTold } from './decisions-told.ts'
 import { calendar, type Edition } from './domain/calendar.ts'
 import { type Docket, isRunning, lightOf, type RunningClock } from './domain/docket.ts'
 import { pausedDays } from './domain/docket-deadline.ts'
-import { addresseeOf } from './domain/docket-notices.ts'
+import { addresseeOf, keptFrom } from './domain/docket-notices.ts'
 import { allNotices, standingNotices } from './notices.ts'
 import { cataloguePage, proposalPage } from './pages.ts'
 import { calendarResource, docketResource } from './resource.ts'
@@ -270,6 +270,7 @@ function showDocket(
     clocks: clocks.map((one) => showClock(one, moment)),
     notices: notices
       .filter(({ to }) => inOffice || (own !== undefined && to.includes(own)))
+      .filter((one) => moment.actor.kind !== 'person' || !keptFrom(one, state).includes(moment.actor.id))
       .map(({ notice, name, clock, text, at, to, read }) => ({
         notice,
         name,

@@ -18,7 +18,7 @@ import {
   type RunningClock,
 } from './domain/docket.ts'
 import { oldestEdition } from './domain/docket-calendar.ts'
-import type { Addressee, Notice, Responsible } from './domain/docket-notices.ts'
+import { type Addressee, keptFrom, type Notice, type Responsible } from './domain/docket-notices.ts'
 
 /** Dockets with running clocks lie in a fixed number of partitions, so that no single one gets hot. */
 const shards = 4
@@ -95,6 +95,8 @@ export interface NoticeEntry {
   /** Whether nothing later was said of this clock to this addressee. */
   readonly latest: boolean
   readonly read?: { readonly by: string; readonly at: string }
+  /** Whoever of the office it is not told: whose own the proposal is. */
+  readonly notFor?: readonly string[]
 }
 
 export const noticePartition = (addressee: Addressee) => `notices#${addressee}`
@@ -120,6 +122,7 @@ const noticeKey = (id: string, { at, notice }: Notice): string =>
 /** A decision stands until whom it is for has read it. */
 function decisionRows(state: Docket, id: string, notice: Notice): Row[] {
   const { notice: number, name, text = '', at } = notice
+  const notFor = keptFrom(notice, state)
   return notice.to.map((addressee) => {
     const pk = noticePartition(addressee)
     const read = notice.read.find(({ as }) => as === addressee)
@@ -132,6 +135,7 @@ function decisionRows(state: Docket, id: string, notice: Notice): Row[] {
       at,
       going: read === undefined,
       latest: true,
+      ...(notFor.length === 0 ? {} : { notFor }),
       ...numberOf(state),
       ...(read === undefined ? {} : { read: { by: read.by, at: read.at } }),
     }

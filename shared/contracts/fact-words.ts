@@ -20,6 +20,10 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
     zh: '提案属反复提交',
     en: 'The same matter was proposed in several earlier years',
   },
+  'proposal.panel-fell-short': {
+    zh: '审查组已不能作出审查结论',
+    en: 'The panel of a proposal cannot conclude on it any more',
+  },
   'proposal.accepting': {
     zh: '同意立案，请求编号',
     en: 'A proposal is to be accepted and asks for its number',
@@ -324,6 +328,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   earlier: { zh: '以往的提案', en: 'the earlier proposals' },
   year: { zh: '年度', en: 'the year' },
   passage: { zh: '写入报告的内容', en: 'the passage of the government’s report' },
+  panel: { zh: '审查组的名称', en: 'what the review panel is called' },
   phase: { zh: '沟通环节', en: 'before, during or after handling' },
   place: { zh: '地点', en: 'where' },
   policy: { zh: '所依据的政策项', en: 'the policy key that caused it' },

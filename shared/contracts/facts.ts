@@ -109,6 +109,8 @@ export const factData = {
     years: z.array(z.int()),
     earlier: z.array(z.strictObject({ id: aggregateId, year: z.int() })),
   }),
+  /** 待另派审查组 (C2): the panel it was sent to cannot come to a conclusion on it any more. By the panel's name. */
+  'proposal.panel-fell-short': z.strictObject({ panel: z.string() }),
   'proposal.accepting': z.strictObject({ session: z.string() }),
   'number.assigned': z.strictObject({ session: z.string(), number: z.int() }),
   'proposal.accepted': z.strictObject({

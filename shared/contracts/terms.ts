@@ -96,7 +96,10 @@ export const decisionName = z.enum([
 ])
 export type DecisionName = z.infer<typeof decisionName>
 
-/** 通知: a rung of a ladder, what happened to a deadline, co-signing that a filing has ended (B2), or a decision of the review */
+/**
+ * 通知: a rung of a ladder, what happened to a deadline, co-signing that a filing has ended (B2), a panel that cannot judge
+ * any more (C2), or a decision of the review
+ */
 export const noticeName = z.enum([
   'reminder',
   'urging-slip',
@@ -105,6 +108,7 @@ export const noticeName = z.enum([
   'deadline-passed',
   'deadline-moved',
   'signing-ended',
+  'panel-lacking',
   ...decisionName.options,
 ])
 export type NoticeName = z.infer<typeof noticeName>
@@ -518,6 +522,7 @@ const ownTermNames = {
   'reference-answered': '研究参考答复',
   'passed-on': '转送结果',
   'signing-ended': '联名结束',
+  'panel-lacking': '待另派审查组',
   restricted: '限定知悉通知',
   unrestricted: '解除限定通知',
   'not-accepted': '不予立案通知',

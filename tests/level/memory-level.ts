@@ -24,6 +24,7 @@ import { receiver as evaluationReceiver } from '../../services/evaluation/receiv
 import { projections as evaluationProjections } from '../../services/evaluation/views.ts'
 import { takeNumberRequests } from '../../services/intake/numbering.ts'
 import { receivers as intakeReceivers } from '../../services/intake/receiver.ts'
+import { type FallenShortPorts, tellFallenShort } from '../../services/intake/review/fallen-short.ts'
 import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
 import { newMemory } from '../../services/intake/similarity/sweep-memory.ts'
 import { projections as intakeProjections } from '../../services/intake/views.ts'
@@ -348,6 +349,12 @@ export function memoryLevel(options: { now: string; level?: Level; log?: Log; po
     async noteFiled(): Promise<void> {
       await noteFiled({ ...at.intake, clock, waiting, contextAt, log, memory: newMemory() })
       await settle()
+    },
+    /** The schedule of intake's look at what lies before panels. */
+    async checkPanels(views: FallenShortPorts['views'] = at.intake.views): Promise<number> {
+      const { told } = await tellFallenShort({ ...at.intake, views, clock, waiting, contextAt, log })
+      await settle()
+      return told
     },
     call,
     now: () => now,

@@ -104,7 +104,9 @@ export function everyDecisionTold({ chains, statesOf }: Audit): void {
       .flatMap(({ facts }) => facts)
       .filter(({ fact }) => decisions.includes(fact.type)).length
     const followed = chains.get(`docket#${id}`)?.history.state as Docket | undefined
-    const notices = (followed?.notices ?? []).filter(({ clock }) => clock === undefined)
+    const notices = (followed?.notices ?? []).filter(
+      ({ clock, name }) => clock === undefined && name !== 'panel-lacking',
+    )
     const told = notices.filter(({ name }) => name !== 'signing-ended')
     // B2: who still had time when it was filed is told so, once for each filing.
     const overtaken = records

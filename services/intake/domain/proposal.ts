@@ -20,6 +20,7 @@ import { type ReviewFact, reviewEvolves } from './proposal-review.ts'
 import { type SecondingFact, secondingEvolves } from './proposal-seconding.ts'
 import { type SecrecyFact, secrecyEvolves, unconsentedTitle } from './proposal-secrecy.ts'
 import { type SelectionFact, selectionEvolves } from './proposal-selection.ts'
+import { type ShortPanelFact, shortPanelEvolves } from './proposal-short-panel.ts'
 import { type SigningFact, signingEvolves } from './proposal-signing.ts'
 import { type SimilarityFact, similarityEvolves } from './proposal-similarity.ts'
 import {
@@ -51,6 +52,7 @@ export type ProposalFact =
   | OriginFact
   | SecondingFact
   | SimilarityFact
+  | ShortPanelFact
 
 const evolves: Evolves<ProposalFact> = {
   ...draftingEvolves,
@@ -70,6 +72,7 @@ const evolves: Evolves<ProposalFact> = {
   ...originEvolves,
   ...secondingEvolves,
   ...similarityEvolves,
+  ...shortPanelEvolves,
 }
 
 /** What is noted beside a proposal moves it nowhere. */
@@ -79,6 +82,7 @@ const beside: readonly ProposalFact['type'][] = [
   'similar.noted',
   'similar.followed',
   'proposal.recurring',
+  'proposal.panel-fell-short',
   'selection.noted',
   'selection.undone',
   'proposal.seconded',
@@ -156,8 +160,14 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
   name: 'proposal',
   initial: blank,
   evolve,
-  // What a search found, and which units have it, changes nothing in a form that is open.
-  asides: ['similar.noted', 'similar.followed', 'proposal.recurring', 'handlers.noted'],
+  // What a search found, that its panel fell short, and which units have it, changes nothing in a form that is open.
+  asides: [
+    'similar.noted',
+    'similar.followed',
+    'proposal.recurring',
+    'proposal.panel-fell-short',
+    'handlers.noted',
+  ],
   announce: {
     'proposal.filed': (state, fact) => {
       const { unsigned } = (fact as Extract<ProposalFact, { type: 'proposal.filed' }>).data

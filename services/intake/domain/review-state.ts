@@ -109,6 +109,8 @@ export interface ReviewState {
   readonly category?: Category
   /** Where it was routed to, one after the other; it lies with the last. */
   readonly panels: readonly RoutedTo[]
+  /** C2: the last sending of which the office was told that its panel cannot conclude. */
+  readonly fellShort?: string
   readonly screening?: { readonly secrecy: Secrecy; readonly by: string; readonly at: string }
   /** 涉密 (C13): only these roles and its own parties know of it. */
   readonly restricted?: { readonly to: readonly Role[] }

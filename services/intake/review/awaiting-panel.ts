@@ -29,7 +29,8 @@ const awaitingPanelText = '待另派审查组'
 /** Rows in one query: more than are before all panels of a level at the same time. */
 const piece = 1000
 
-async function beforePanels(views: ViewStore): Promise<BeforePanel[]> {
+/** Whatever lies before a panel that has a name, the longest waiting first. */
+export async function beforePanels(views: Pick<ViewStore, 'due'>): Promise<BeforePanel[]> {
   const rows: StoredRow[] = []
   for (let cursor: string | undefined; ; ) {
     const after = cursor === undefined ? {} : { cursor }
@@ -40,7 +41,12 @@ async function beforePanels(views: ViewStore): Promise<BeforePanel[]> {
   }
 }
 
-const isStuck = (panel: PanelItem, { kept, more }: BeforePanel, now: string, policy: Policy): boolean =>
+export const isStuck = (
+  panel: Pick<PanelItem, 'status' | 'seats'>,
+  { kept, more }: BeforePanel,
+  now: string,
+  policy: Policy,
+): boolean =>
   !canConclude(panel, {
     now,
     panelOpinions: policy.panelOpinions,

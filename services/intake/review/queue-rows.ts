@@ -14,6 +14,10 @@ export interface BeforePanel {
   /** Whose own it is: nobody sends on their own. */
   readonly own: readonly string[]
   readonly kept: KeptFromPanel
+  /** In which round and the how manieth sending to a panel it is. */
+  readonly sending: string
+  /** The office was told that this panel cannot conclude. */
+  readonly told?: true
   readonly entry: DeskEntry
   readonly more: QueueRow
 }

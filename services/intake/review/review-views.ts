@@ -7,6 +7,7 @@ import { type DeskEntry, type DeskOwner, taskRow } from '#kernel/desk.ts'
 import { awaitsConsultation, openQuestion, unitsAsked } from '../domain/proposal-consulting.ts'
 import { carriedOnBy, isToCarryOn, referenceUnits, referredTo } from '../domain/proposal-forwarding.ts'
 import { isOneMatter } from '../domain/proposal-similarity.ts'
+import { isTold, sendingOf } from '../domain/proposal-short-panel.ts'
 import { isCultivated, ownTo, type Proposal, proposersOf, suggestionsOf } from '../domain/proposal-state.ts'
 import { waitingSince } from '../domain/proposal-waiting.ts'
 import { anyPanel, ofThisRound, panelOf, type RoutedTo } from '../domain/review-state.ts'
@@ -74,6 +75,8 @@ function beforePanelRow(state: Proposal, head: Head, entry: DeskEntry): Row[] {
     panel: panel.id,
     own: ownTo(state),
     kept: keptFromPanel(state),
+    sending: sendingOf(state),
+    ...(isTold(state) ? { told: true as const } : {}),
     entry: { ...entry, at: since },
     more: queueRow(state, head, 'second', since),
   }

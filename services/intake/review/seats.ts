@@ -1,10 +1,9 @@
 // In which panels somebody has a seat now: looked up with each request, so that a guest's access ends at its instant.
 import type { Endpoint } from '#contracts/api/endpoint.ts'
-import type { PanelItem } from '#contracts/api/panels.ts'
 import type { Principal } from '#kernel/http/principal.ts'
 import type { Handler } from '#kernel/http/router.ts'
 import type { Clock, ViewStore } from '#kernel/ports.ts'
-import { isHeld, type Seat } from '../domain/panel.ts'
+import { isHeld, type Panel, type Seat } from '../domain/panel.ts'
 import { anyPanel } from '../domain/review-state.ts'
 import type { Barred } from '../domain/reviewers.ts'
 
@@ -36,7 +35,7 @@ export interface Judged {
  * with the guests whose time is not over there are as many as must give an opinion, those who may not judge left out.
  */
 export function canConclude(
-  { status, seats }: Pick<PanelItem, 'status' | 'seats'>,
+  { status, seats }: Pick<Panel, 'status' | 'seats'>,
   { now, panelOpinions, barred, given = [] }: Judged,
 ): boolean {
   const judging = seats.filter((seat) => isHeld(seat, now) && !isBarred(seat, barred))

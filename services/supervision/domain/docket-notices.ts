@@ -100,6 +100,31 @@ export function decisionNotice(
   return { notice: before.length + 1, name, text, at, to: to.map((id) => `person:${id}` as const), read: [] }
 }
 
+/** C2: to the office that sends it on. Of a title there is nothing here: the list asks for it. */
+export const panelFellShort = (panel: string) => ({
+  type: 'office.noticed' as const,
+  data: {
+    name: 'panel-lacking' as const,
+    text: `${panel}里能审查这件提案的成员已经不够，作不出审查结论。请另派审查组，或为该组增加成员`,
+    office: 'committee' as const,
+  },
+})
+
+/** C2: an officer whose own it is reads nothing of who may judge it, whatever the office is told. */
+export const keptFrom = (
+  { name }: Pick<Notice, 'name'>,
+  { proposers }: { readonly proposers: readonly { readonly id: string }[] },
+): readonly string[] => (name === 'panel-lacking' ? proposers.map(({ id }) => id) : [])
+
+/** What is asked of an office without a deadline. */
+export function officeNotice(
+  before: readonly Notice[],
+  { name, text, office }: { name: NoticeName; text: string; office: string },
+  at: string,
+): Notice {
+  return { notice: before.length + 1, name, text, at, to: [`office:${office}`], read: [] }
+}
+
 /** Who reads a notice has read what was said earlier about the same clock. */
 export function readUpTo(
   notices: readonly Notice[],

@@ -14,7 +14,7 @@ import { regionName, unitName } from '#data/names.ts'
 import type { Reactions } from '#kernel/aggregate.ts'
 import type { Docket, DocketFact } from './docket.ts'
 import { type Occurred, stage, startClock, stopClocks } from './docket-clocks.ts'
-import { signingEnded, decisionTold as told } from './docket-notices.ts'
+import { panelFellShort, signingEnded, decisionTold as told } from './docket-notices.ts'
 
 /** The lead proposer 第一提案人 answers for all. */
 const lead = ({ proposers }: Docket) => ({ persons: proposers.slice(0, 1).map(({ id }) => id) })
@@ -47,6 +47,8 @@ export const reviewReactions: Reactions<Docket, DocketFact> = {
     { type: 'docket.opened', data: { title, proposers } },
     ...(unsigned.length === 0 ? [] : [signingEnded(proposers[0]?.name ?? '', unsigned)]),
   ],
+
+  'proposal.panel-fell-short': (_state, { panel }) => [panelFellShort(panel)],
 
   'proposal.returned': (state, { remark, texts = [] }, context) => [
     stage('returned'),

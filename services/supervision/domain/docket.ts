@@ -13,6 +13,7 @@ import {
   decisionNotice,
   type Notice,
   noticeOf,
+  officeNotice,
   type Responsible,
   readUpTo,
   type Told,
@@ -142,6 +143,8 @@ export type DocketFact =
   | { type: 'deadline.passed'; data: ClockKey & { due: string; rule: PolicyKey } }
   /** C14: what a review has decided or asks, to every proposer; and to who was invited that the filing has ended co-signing. */
   | { type: 'decision.noticed'; data: { name: DecisionName | 'signing-ended'; text: string; to: string[] } }
+  /** C2: what the review asks of an office, which answers for it with no deadline. */
+  | { type: 'office.noticed'; data: { name: 'panel-lacking'; text: string; office: Role } }
   /** Others were merged into it: these are its proposers now. */
   | { type: 'proposers.widened'; data: { proposers: Proposer[] } }
   | { type: 'notice.acknowledged'; data: { notice: number; as: Addressee } }
@@ -287,6 +290,8 @@ function after(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docket
       return changed(fact.data, () => ({ passedAt: at }))
     case 'decision.noticed':
       return { ...state, notices: [...state.notices, decisionNotice(state.notices, fact.data, at)] }
+    case 'office.noticed':
+      return { ...state, notices: [...state.notices, officeNotice(state.notices, fact.data, at)] }
     case 'proposers.widened':
       return { ...state, ...fact.data }
     case 'notice.acknowledged': {

@@ -10,6 +10,7 @@ export const noticeTones: Readonly<Record<NoticeName, Tone>> = {
   'deadline-passed': 'bad',
   'deadline-moved': 'good',
   'signing-ended': 'plain',
+  'panel-lacking': 'waits',
   accepted: 'good',
   'not-accepted': 'plain',
   returned: 'waits',
