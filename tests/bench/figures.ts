@@ -1,4 +1,4 @@
-// What the benchmarks print: figures in a table and, when asked for, as JSON (docs/guides/benchmarks.md).
+// What the benchmarks print: figures in a table and, when asked for, as JSON.
 import { writeFileSync } from 'node:fs'
 import Table from 'cli-table3'
 

@@ -5994,7 +5994,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "signing-ended" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on" | "restricted" | "unrestricted";
+        NoticeName: "reminder" | "urging-slip" | "notice-of-supervision" | "circular" | "deadline-passed" | "deadline-moved" | "signing-ended" | "panel-lacking" | "accepted" | "not-accepted" | "returned" | "requested" | "request-ended" | "converted" | "withdrawn" | "merged" | "joined" | "taken-in" | "reference-answered" | "passed-on" | "restricted" | "unrestricted";
         /** @enum {string} */
         PanelStatus: "formed" | "dissolved";
         /** @enum {string} */
