@@ -666,8 +666,8 @@ export const callUnknown = {
 export const callYear = {
   code: 'call-year',
   status: 422,
-  zh: '征集的是今年或明年的选题，请核对年度。',
-  en: 'A call is for topics of this year or the next; check the year.',
+  zh: '这个年度没有选题工作，请核对年度。',
+  en: 'No topics are worked on for that year; check it.',
 } as const satisfies Words
 export const callAnswered = {
   code: 'call-answered',

@@ -109,6 +109,53 @@ describe('a topic call', () => {
     })
   })
 
+  it.each([2024, 2028, 2062])(
+    '[A4] a single topic and a catalogue are not for %s either: it would take over the pages of topics',
+    async (of) => {
+      const level = memoryLevel({ now: opening })
+      const words = {
+        allowed: { years: [2025, 2026, 2027] },
+        detail: { zh: expect.stringContaining('可以是：2025、2026、2027 年。') },
+      }
+      const single = { title: '写错年度的选题', text: '年度写错了。', source: 'chairpersons', year: of }
+      expect(await level.act(people.committee, topics, single)).toMatchObject(
+        refused(422, 'call-year', words),
+      )
+      const id = await inPool(level, '城市内涝点治理')
+      for (const kind of [{}, { kind: 'quarterly', quarter: 4 }]) {
+        const answer = await level.act(people.committee, catalogues, yearly([id], { year: of, ...kind }))
+        expect(answer.status, JSON.stringify(answer.body)).toBe(422)
+      }
+      expect((await level.get(people.lin, catalogues)).body.items).toEqual([])
+      expect((await level.get(people.lin, topics, { year: String(of) })).body.items).toEqual([])
+    },
+  )
+
+  it('[A4] [A6] of the last year the committee still makes topics and the issue of its last quarter; a member declares none', async () => {
+    // 2025-12-31 in UTC, and New Year in China.
+    const level = memoryLevel({ now: '2025-12-31T16:00:00.000Z' })
+    const last = await inPool(level, '四季度反映集中的供暖', { year: 2025 })
+    await must(level, people.committee, catalogues, {
+      ...yearly([last], { year: 2025, kind: 'quarterly', quarter: 4, title: '2025年第四季度选题参考目录' }),
+    })
+    await inPool(level, '明年的选题', { year: 2027 })
+    const declaration = { title: '过去一年的选题', text: '已经过去了。', year: 2025 }
+    await registered(level, people.lin)
+    expect(await level.act(people.lin, '/intake/topic-declarations', declaration)).toMatchObject(
+      refused(422, 'call-year', { allowed: { years: [2026, 2027] } }),
+    )
+    // A year later nobody works on it any more; what was published stays.
+    await level.moveTo('2026-12-31T16:00:00.000Z')
+    expect(await level.act(people.committee, catalogues, yearly([last], { year: 2025 }))).toMatchObject(
+      refused(422, 'call-year', { allowed: { years: [2026, 2027, 2028] } }),
+    )
+    expect((await level.get(people.lin, catalogues)).body.items).toMatchObject([{ year: 2025, quarter: 4 }])
+    // An hour earlier it was still 2025 there, and 2027 too far ahead.
+    const before = memoryLevel({ now: '2025-12-31T15:00:00.000Z' })
+    const ahead = { title: '后年的选题', text: '还太早。', source: 'chairpersons', year: 2027 }
+    expect(await before.act(people.committee, topics, ahead)).toMatchObject(refused(422, 'call-year'))
+  })
+
   it.each([2025, 2028, 2062])('[A1] is for this year or the next, not for %s', async (of) => {
     const level = memoryLevel({ now: opening })
     expect(await level.act(people.committee, calls, { ...callBody, year: of })).toMatchObject(

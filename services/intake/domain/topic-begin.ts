@@ -12,6 +12,7 @@ import type { Act, Acts, Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { callOpenAt } from './topic-call.ts'
 import { blankTopic, type Named, type Topic, type TopicEvolves } from './topic-state.ts'
+import { unfitYear, withLast } from './topic-years.ts'
 
 interface Begun {
   readonly title: string
@@ -108,8 +109,11 @@ const submit: Act<Topic, Submission, TopicBeginFact> = {
 type Proposal = Omit<Body<'proposeTopic'>, 'meeting'> & { readonly meeting?: Named }
 
 const propose: Act<Topic, Proposal, TopicBeginFact> = {
-  decide(_state, body, { actor }) {
+  decide(_state, body, context) {
+    const { actor } = context
     if (actor.kind !== 'person') return refuse(problems.roleMissing)
+    const unfit = unfitYear(body.year, context, withLast)
+    if (unfit !== undefined) return unfit
     const by = { id: actor.id, name: actor.name }
     return [{ type: 'topic.proposed', data: { ...body, by } }, ...tookUpFacts(body.origins)]
   },
@@ -118,8 +122,11 @@ const propose: Act<Topic, Proposal, TopicBeginFact> = {
 type Declaration = Body<'declareTopic'> & { readonly collective?: string }
 
 const declare: Act<Topic, Declaration, TopicBeginFact> = {
-  decide(_state, { collective, ...body }, { actor }) {
+  decide(_state, { collective, ...body }, context) {
+    const { actor } = context
     if (actor.kind !== 'person') return refuse(problems.roleMissing)
+    const unfit = unfitYear(body.year, context)
+    if (unfit !== undefined) return unfit
     const inItsName = actor.role === 'collective' && collective !== undefined ? { collective } : {}
     const by = { id: actor.id, name: actor.name, ...inItsName }
     return [{ type: 'topic.declared', data: { ...body, source: 'pre-declared', by } }]

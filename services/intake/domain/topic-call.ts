@@ -7,6 +7,7 @@ import * as problems from '#contracts/problems.ts'
 import { refuse } from '#contracts/refusal.ts'
 import type { CallAudience } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate, Reactions } from '#kernel/aggregate.ts'
+import { unfitYear } from './topic-years.ts'
 
 export interface TopicCall {
   readonly title: string
@@ -62,12 +63,12 @@ export const callOpenAt = ({ closes }: Pick<TopicCall, 'closes'>, now: string): 
   Date.parse(now) <= Date.parse(closes)
 
 const open: Act<TopicCall, Body<'openCall'>, TopicCallFact> = {
-  decide(_state, body, { now, deadlines }) {
-    // In autumn one calls for topics of the next year; a mistyped year would take over every page of topics.
-    const [year = 0] = deadlines.dayOf(now).split('-').map(Number)
-    const years = [year, year + 1]
-    if (!years.includes(body.year)) return refuse(problems.callYear, { allowed: { years } })
-    return callOpenAt(body, now) ? [{ type: 'call.opened', data: body }] : refuse(problems.instantPast)
+  decide(_state, body, context) {
+    const unfit = unfitYear(body.year, context)
+    if (unfit !== undefined) return unfit
+    return callOpenAt(body, context.now)
+      ? [{ type: 'call.opened', data: body }]
+      : refuse(problems.instantPast)
   },
 }
 

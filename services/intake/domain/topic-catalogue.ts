@@ -8,6 +8,7 @@ import type { Officer } from '#contracts/shapes.ts'
 import type { CatalogueKind, TopicSource, TopicStatus } from '#contracts/topic-terms.ts'
 import type { Act, Acts, Aggregate } from '#kernel/aggregate.ts'
 import { inPool } from './topic-state.ts'
+import { unfitYear, withLast } from './topic-years.ts'
 
 /** How many topics of a source. */
 export interface SourceCount {
@@ -83,8 +84,11 @@ type Publication = BodyOf<(typeof topicCatalogueApi)['publishCatalogue']> & {
 }
 
 const publish: Act<TopicCatalogue, Publication, CataloguePublished> = {
-  decide(state, body, { now, policy }) {
+  decide(state, body, context) {
+    const { now, policy } = context
     const { kind, year, title, topics, from, note, seen, chosen } = body
+    const unfit = unfitYear(year, context, withLast)
+    if (unfit !== undefined) return unfit
     // Two who publish at the same time do not undo each other's work unseen.
     const last = state.versions.length
     if (seen !== last)
@@ -98,8 +102,8 @@ const publish: Act<TopicCatalogue, Publication, CataloguePublished> = {
         allowed: { limit, topics: topics.length },
       })
     if (new Set(topics).size !== topics.length) return refuse(problems.topicTwice)
-    const unfit = chosen.filter(({ status }) => !inPool(status)).map(({ id }) => id)
-    if (unfit.length > 0) return refuse(problems.topicNotInPool, { allowed: { unfit } })
+    const unpooled = chosen.filter(({ status }) => !inPool(status)).map(({ id }) => id)
+    if (unpooled.length > 0) return refuse(problems.topicNotInPool, { allowed: { unfit: unpooled } })
     if (from !== undefined && Date.parse(from) < Date.parse(now)) return refuse(problems.instantPast)
     const published = {
       kind,

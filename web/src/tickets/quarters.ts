@@ -19,4 +19,8 @@ const mostQuarters = 8
 export const quartersUpTo = (now: string): string[] =>
   Array.from({ length: mostQuarters }, (_, back) => quarter(countOf(now) - back))
 
+/** Topics are made for this year, the last and the next: of an older quarter its tickets are read. */
+export const makesTopics = (one: string, now: string): boolean =>
+  Number(one.slice(0, 4)) >= Number(quarterOf(now).slice(0, 4)) - 1
+
 export const quarterName = (one: string): string => `${one.slice(0, 4)}年第${one.slice(5)}季度`

@@ -13,7 +13,7 @@ import { useBusinessNow } from '../time/time-control.tsx'
 import { PublishAct } from '../topics/publish-act.tsx'
 import { ImportFile } from './import-file.tsx'
 import { MakeTopics } from './make-topics.tsx'
-import { quarterName, quartersUpTo } from './quarters.ts'
+import { makesTopics, quarterName, quartersUpTo } from './quarters.ts'
 import { useClusters, useTickets } from './queries.ts'
 import '../lists/lists.css'
 
@@ -22,7 +22,8 @@ type View = 'groups' | 'all' | 'import'
 export function TicketsPage() {
   const person = usePerson()
   const imports = person.roles.includes('committee')
-  const quarters = quartersUpTo(useBusinessNow())
+  const now = useBusinessNow()
+  const quarters = quartersUpTo(now)
   const [search, setSearch] = useSearchParams()
   const view = (search.get('view') ?? 'groups') as View
   const quarter = search.get('quarter') ?? quarters[0] ?? ''
@@ -58,7 +59,9 @@ export function TicketsPage() {
           ...(imports ? [{ value: 'import' as const, label: '导入文件' }] : []),
         ]}
       />
-      {view === 'groups' && <Groups key={quarter} quarter={quarter} picks={imports} />}
+      {view === 'groups' && (
+        <Groups key={quarter} quarter={quarter} picks={imports && makesTopics(quarter, now)} />
+      )}
       {view === 'all' && <All quarter={quarter} />}
       {view === 'import' && imports && <ImportFile />}
     </main>
