@@ -5,17 +5,17 @@ import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Context } from '#kernel/aggregate.ts'
 
 /**
- * The year is the one in China. The committee works on the last year too (`past`): the issue of the fourth quarter is made of
+ * The year is the one in China. The committee works on the last year too: the issue of the fourth quarter is made of
  * that quarter's tickets once it is over (A6 潍坊, 每季度梳理), and what is in force for a year may want correcting after its end.
  * A year before that is nobody's work any more.
  */
 export function unfitYear(
   year: number,
   { now, deadlines }: Pick<Context, 'now' | 'deadlines'>,
-  { past = 0 }: { readonly past?: number } = {},
+  { last = false }: { readonly last?: boolean } = {},
 ): Refusal | undefined {
   const [running = 0] = deadlines.dayOf(now).split('-').map(Number)
-  const years = Array.from({ length: past + 2 }, (_, index) => running - past + index)
+  const years = [...(last ? [running - 1] : []), running, running + 1]
   if (years.includes(year)) return undefined
   return refuse(problems.callYear, {
     allowed: { years },
@@ -24,4 +24,4 @@ export function unfitYear(
 }
 
 /** For the committee: its tickets of the last quarter and its catalogues. */
-export const withLast = { past: 1 } as const
+export const withLast = { last: true } as const
