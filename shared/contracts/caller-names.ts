@@ -69,6 +69,8 @@ const name = `(?!${words}(?!某))(?!于[昨今前本上下去某年月日近早�
 /** No end in sight: two characters, one where a new clause begins after it. */
 const unending = `(?!${words}(?!某))${plainSurname}(?:(?!${ungiven})\\p{Script=Han}(?=[家住在是说称的反来投咨求建希表认要想因为就对到从给被把与和于向今昨前近多曾已将所其有无没不也还都又再])|(?!${ungiven})\\p{Script=Han}{2})`
 const somebody = '\\p{Script=Han}{1,2}某[某甲乙丙]?'
+/** 张某, 欧阳某甲: nobody is called so, and somebody is meant. */
+export const veiledName = `${surname}某[某甲乙丙]?`
 /** 阿卜杜拉·买买提. */
 const joined = '\\p{Script=Han}{1,8}(?:[·•．]\\p{Script=Han}{1,8})+'
 
@@ -81,8 +83,8 @@ const unlisted = `(?!\\p{Script=Han}{0,3}${roles}${end})(?!${words})(?!${ungiven
 
 /** 程家庄, 李村: where somebody lives. */
 const village = `(?:${surname}\\p{Script=Han}{0,2}[庄村屯寨镇乡]|${surname}家[店营集堡沟湾河桥楼洼坡山园])`
-/** By a surname that begins no other word. */
-const plainName = `(?!${words}(?!某))(?!${village})${plainSurname}(?!${ungiven})\\p{Script=Han}{1,2}?`
+/** By a surname that begins no other word. As short as what follows it lets it be. */
+export const plainName = `(?!${words}(?!某))(?!${village})${plainSurname}(?!${ungiven})\\p{Script=Han}{1,2}?`
 const tells = '(?=来电|来信|来访|致电|反映|投诉|举报|咨询|求助|询问|称|说|表示|电话|手机|家住)'
 /** 业主代表孙立平, 患者家属钱多多: who speaks for whom. */
 const speakers = `${people}(?:代表|家属|亲属|朋友)?`

@@ -18,6 +18,8 @@ const offices =
   '(?:qq|163|126|139|189|sina|sohu|gmail|outlook|hotmail|foxmail|yeah|aliyun|icloud|live|vip\\.\\w+)'
 const dot = ' ?(?:\\.|点|。|\\(dot\\)|\\[dot\\]|【dot】| dot ) ?'
 const at = ' ?(?:@|[\\[({<【](?:at|a|@|艾特|圈a)[\\])}>】]|艾特|爱特|圈a|小老鼠) ?'
+/** From the beginning of a run only: within one that no @ ends, every later beginning would be tried in vain. */
+const begins = '(?<![\\w.+-])'
 const looseAt = '(?: at |[#*&$^!~→ ]{1,3}|\\p{Extended_Pictographic}|加|换成)'
 
 export const accountForms: readonly ContactForm[] = [
@@ -54,11 +56,11 @@ export const accountForms: readonly ContactForm[] = [
   {
     kind: '邮箱',
     reaches: true,
-    pattern: new RegExp(`[\\w.+-]+${at}[\\w-]+(?:${dot}[a-z][\\w-]*)+`, 'giu'),
+    pattern: new RegExp(`${begins}[\\w.+-]+${at}[\\w-]+(?:${dot}[a-z][\\w-]*)+`, 'giu'),
   },
   {
     kind: '邮箱',
     reaches: true,
-    pattern: new RegExp(`[\\w.+-]{3,}${looseAt}${offices}${dot}(?:com|cn|net|org)(?![a-z])`, 'giu'),
+    pattern: new RegExp(`${begins}[\\w.+-]{3,}${looseAt}${offices}${dot}(?:com|cn|net|org)(?![a-z])`, 'giu'),
   },
 ]

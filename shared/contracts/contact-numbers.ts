@@ -28,7 +28,7 @@ const isPart = ({ found, before, after }: Passage): boolean =>
   (/\d\.$/.test(before) && /^\d{5}/.test(found))
 
 /** The region, a day of birth that there was, and the last figure. */
-const isIdentity = (number: string): boolean =>
+export const isIdentity = (number: string): boolean =>
   /^[1-8]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(number)
 
 /** 末位校验: of an identity number (GB 11643), and of a card (Luhn). A number of a matter has it by chance only. */

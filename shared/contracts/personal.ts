@@ -53,6 +53,9 @@ function plain(written: string): Plain {
   return { text, from: [...from, at] }
 }
 
+/** As far as one looks to either side of what was found: further back than an address of the web reaches. */
+const around = 120
+
 /** All that one form finds in a text; where something only looks like it, what begins one character later may be it. */
 function passagesOf({ pattern, fits }: ContactForm, text: string): { begin: number; end: number }[] {
   const passages: { begin: number; end: number }[] = []
@@ -60,7 +63,8 @@ function passagesOf({ pattern, fits }: ContactForm, text: string): { begin: numb
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { 0: found, index: begin } = match
     const end = begin + found.length
-    if (fits?.({ found, before: text.slice(0, begin), after: text.slice(end) }) === false)
+    const before = text.slice(Math.max(0, begin - around), begin)
+    if (fits?.({ found, before, after: text.slice(end, end + around) }) === false)
       pattern.lastIndex = begin + 1
     else passages.push({ begin, end })
   }
@@ -90,8 +94,13 @@ export const holdsContact = (text: string): boolean => contactsIn(text).length >
 /** Each of them once, as it stands in the text, in reading order; of what two patterns find, the likelier kind. */
 export function contactsFound(text: string): (Found & { readonly passage: string })[] {
   const found: Found[] = []
-  for (const one of contactsIn(text))
-    if (!found.some(({ begin, end }) => one.begin < end && begin < one.end)) found.push(one)
+  // Which characters are of something found: each is looked at as often as there are forms, and not once a find.
+  const taken = new Uint8Array(text.length)
+  for (const one of contactsIn(text)) {
+    if (taken.subarray(one.begin, one.end).includes(1)) continue
+    taken.fill(1, one.begin, one.end)
+    found.push(one)
+  }
   return found
     .sort((a, b) => a.begin - b.begin)
     .map((one) => ({ ...one, passage: text.slice(one.begin, one.end) }))

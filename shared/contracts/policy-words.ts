@@ -19,7 +19,7 @@ export const policyWords: Readonly<Record<PolicyKey, PolicyWords>> = {
   attachmentLinks: { title: '上传、下载地址的有效分钟数', source: 'ADR 0021' },
   attachmentForgotten: { title: '未被引用的附件保留多久', source: 'ADR 0021' },
   attachmentScan: { title: '下载附件前是否须有查毒结论（有结论的一律遵照）', source: 'B9; ADR 0021' },
-  precheck: { title: '智能预审的尺度', source: 'B8 淮安、江苏；A22 安徽' },
+  precheck: { title: '智能预审的尺度（篇幅、套话、一事一案）', source: 'B8 淮安、江苏；A22 安徽' },
   coSignDays: { title: '联名人签名期限', source: 'B2 朝天：截止时间以前签名方为有效' },
   coSignBySessionEnd: {
     title: '首次提交前的联名签名，在会议截止以前邀请的是否以会议截止时间为限',

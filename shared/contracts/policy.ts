@@ -83,6 +83,12 @@ export const policyValues = z.strictObject({
     mattersFields: positive,
     /** 与案由相同的词不多于此数视为无关 */
     mattersShared: z.int().check(z.minimum(0)),
+    /** 案由并列几件事时提示一事一案 */
+    titleActs: positive,
+    /** 这几件事至少分属几个看得出的方面 */
+    titleFields: positive,
+    /** 案由并列的几项各建一样东西、分属不同方面时,达到几项即提示 */
+    titleObjects: positive,
     mostFindings: positive,
   }),
   coSignDays: period,
@@ -263,6 +269,9 @@ export const policyDefaults: PolicyValues = {
     situationFrom: 60,
     mattersFields: 2,
     mattersShared: 0,
+    titleActs: 3,
+    titleFields: 2,
+    titleObjects: 2,
     mostFindings: 40,
   },
   coSignDays: workingDays(5),

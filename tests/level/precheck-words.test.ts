@@ -2,6 +2,7 @@
 // false alarm on real texts, and no more work for twice the text than twice.
 import { describe, expect, it, test } from 'vitest'
 import type { PrecheckBody } from '#contracts/api/drafting-aids.ts'
+import { contactsFound } from '#contracts/personal.ts'
 import { policyDefaults } from '#contracts/policy.ts'
 import proposals from '#data/proposals.json' with { type: 'json' }
 import { mattersIn } from '../../services/intake/precheck/matters.ts'
@@ -68,6 +69,93 @@ describe('plain words of secrecy', () => {
   })
 })
 
+describe('an accusation of somebody', () => {
+  const accuses = (situation: string) => codesOf({ situation }).includes('accusation')
+
+  it.each([
+    '局长王建国收受贿赂。',
+    '张某某贪污。',
+    '王建国贪污公款三万元。',
+    '情况如下：张伟利用职务便利，收受开发商财物。',
+    '我要实名举报王建国。',
+    '举报镇里的赵大海利用职权安排工程。',
+    '村民李大山长期侵吞补偿款。',
+    '欧阳明在任职期间受贿。',
+    '我村的刘二柱冒领低保补助多年。',
+    '孙志刚滥用职权，无人过问。',
+    '郑大勇2023年以来挪用扶贫资金。',
+    '副镇长吕志远玩忽职守。',
+    '（陈立军涉嫌索贿）',
+  ])('[B8] is met: %s', (text) => expect(accuses(text)).toBe(true))
+
+  it.each([
+    '保护李白故里，打造王府井式步行街。',
+    '孙中山纪念馆年久失修。',
+    '严禁挪用公款，严防索贿受贿，严查以权谋私。',
+    '严肃查处贪污受贿，杜绝优亲厚友。',
+    '任何人贪污都要查处。',
+    '基层微腐败主要是贪污挪用惠农资金。',
+    '周边商贩侵占人行道，居民侵占绿地。',
+    '曹县贪污案件逐年下降，郑州受贿案件也在减少。',
+    '李庄村侵占集体资金的问题已经整改。',
+    '张家村干部优亲厚友的现象已经纠正。',
+    '许多干部受贿是从收礼开始的。',
+    '有的单位挪用专项资金，有的企业行贿。',
+    '高管贪污、金融领域受贿值得警惕。',
+    '设立举报王府井商圈占道经营的渠道。',
+    '设立举报平台，鼓励举报黄赌毒。',
+    '局长严禁下属收受礼金。',
+    '施工方侵占道路，家长挪用学生卡。',
+    '聘请法官、民警、校长和主任进社区宣讲反贿赂知识。',
+    '严重违纪违法的干部要公开曝光。',
+  ])('[B8] is not what only speaks of misdeeds, or of a name: %s', (text) =>
+    expect(accuses(text)).toBe(false),
+  )
+
+  it('[B8] is in none of the real titles', () => {
+    expect(proposals.map(({ title }) => title).filter(accuses)).toEqual([])
+  })
+})
+
+describe('personal data in a text', () => {
+  const findsIn = (situation: string) =>
+    precheck({ title: '', situation, analysis: '', suggestions: [] }, policyDefaults).findings.filter(
+      ({ code }) => code.startsWith('personal-data'),
+    )
+
+  it.each([
+    ['微信号', '微信号：abc_123'],
+    ['微信号', '请加微信wang_de88'],
+    ['QQ号', 'QQ：123456789'],
+    ['手机号', '电话138 0000 1234'],
+    ['手机号', '一三八零零零零一二三四'],
+    ['电话号码', '座机0534-2345678'],
+    ['邮箱', 'wang@example.cn'],
+    ['门牌号', '阳光小区3号楼2单元501'],
+    ['车牌号', '鲁N12A45'],
+    ['身份证号', '11010519491231002X'],
+    ['银行卡号', '6222021234567890128'],
+  ])('[B8] is told as everywhere: %s in %s', (kind, text) => {
+    const written = `请与我联系，${text}，谢谢。`
+    const [found, ...others] = findsIn(written)
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ code: 'personal-data', severity: 'attention', block: 'situation' })
+    expect(found?.text).toContain(`像是${kind}`)
+    // It leads to the place, and repeats nothing of it.
+    expect(contactsFound(written)[0]?.passage).toBe(written.slice(found?.start, found?.end))
+    expect(JSON.stringify(found)).not.toContain(text)
+  })
+
+  it.each([
+    '全长2.3公里，2023-2025年投入1200万元，惠及13800余户。',
+    '微信公众号、微信小程序和QQ群都可以报名。',
+    '拨打12345热线或119、110。',
+    '文号：德政发〔2025〕12号，批复时间2025-12-30。',
+    '3号楼至5号楼共有12个单元、360户。',
+    '国道G104、省道S315和京沪高速G2。',
+  ])('[B8] is not what only looks like it: %s', (text) => expect(findsIn(text)).toEqual([]))
+})
+
 describe('a title', () => {
   it.each([
     '关于加强道路建设、改善医疗条件和发展乡村旅游的提案',
@@ -81,8 +169,45 @@ describe('a title', () => {
     '关于加强禁毒宣传，完善公交线路，提高教师待遇的提案',
     '关于修好村道、办好村小学以及建好卫生室的提案',
   ])('[B8] names several matters: %s', (title) => {
-    expect(mattersIn(title)).toHaveLength(3)
+    expect(mattersIn(title, policyDefaults.precheck)).toHaveLength(3)
     expect(codesOf({ title })).toContain('several-matters')
+  })
+
+  it.each([
+    '关于推进老旧小区加装电梯和增设充电桩的提案',
+    '关于新建公共停车场和引进医疗人才的提案',
+    '关于拓宽东风路并扩建实验小学的提案',
+    '关于新建县医院、增开公交线路的提案',
+    '关于加快修建村小学以及打通断头公路的提案',
+  ])('[B8] joins two things that are to be made: %s', (title) => {
+    expect(mattersIn(title, policyDefaults.precheck)).toHaveLength(2)
+    expect(codesOf({ title })).toContain('several-matters')
+    // A level that leaves this to its reviewers, or to more of them.
+    expect(mattersIn(title, { ...policyDefaults.precheck, titleObjects: 3 })).toEqual([])
+  })
+
+  it.each([
+    '关于加强校园安全和建立校医制度的提案',
+    '关于完善公交线网、方便群众看病的提案',
+    '关于加强小区物业管理和规范停车收费的提案',
+    '关于推进医养结合和发展养老产业的提案',
+    '关于发展乡村旅游和保护生态环境的提案',
+    '关于建设冷链物流和推进农产品加工的提案',
+    '关于拓宽道路和增设停车位的提案',
+    '关于加大教育投入新建和改建城区幼儿园的提案',
+    '关于修建洞河村、西坝村滨河路的提案',
+    '关于建设养老服务中心和增设助餐点的提案',
+    '关于安装路灯和增设垃圾桶的提案',
+  ])('[B8] joins two acts on one matter: %s', (title) =>
+    expect(mattersIn(title, policyDefaults.precheck)).toEqual([]),
+  )
+
+  it('[B8] is measured by the level: so many parts, in so many fields', () => {
+    const title = '关于加强校园安全、规范物业收费和完善养老服务的提案'
+    const by = (own: object) => mattersIn(title, { ...policyDefaults.precheck, ...own })
+    expect(by({})).toHaveLength(3)
+    expect(by({ titleActs: 4 })).toEqual([])
+    expect(by({ titleFields: 4 })).toEqual([])
   })
 
   it.each([
@@ -96,11 +221,17 @@ describe('a title', () => {
     '关于保护传统村落、修缮古建筑、发展乡村旅游的提案',
     '关于在学校、医院、公园周边增设停车位的提案',
     '关于加强婚姻登记和婚前辅导服务的提案',
-  ])('[B8] names one matter with its parts and purposes: %s', (title) => expect(mattersIn(title)).toEqual([]))
+  ])('[B8] names one matter with its parts and purposes: %s', (title) =>
+    expect(mattersIn(title, policyDefaults.precheck)).toEqual([]),
+  )
 
   it('[B8] of the 130 real ones is taken for several in none', () => {
     expect(proposals.length).toBe(130)
-    expect(proposals.map(({ title }) => title).filter((title) => mattersIn(title).length > 0)).toEqual([])
+    expect(
+      proposals
+        .map(({ title }) => title)
+        .filter((title) => mattersIn(title, policyDefaults.precheck).length > 0),
+    ).toEqual([])
   })
 })
 
@@ -125,6 +256,13 @@ const fillers = [
   '（2024）',
   '１',
   '由',
+  '工单编号1',
+  'wang.',
+  '微信abc123，',
+  '13800001111，',
+  '举报张',
+  '王建国利用职权，',
+  '，严',
 ]
 
 /** The processor's time, which does not run while others work; whatever the machine, only its growth counts. */

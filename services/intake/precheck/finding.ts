@@ -65,3 +65,7 @@ export function placeOf({ block, item }: Block, start: number, text: string) {
 export function occurrences({ text }: Block, pattern: RegExp): { start: number; text: string }[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] }))
 }
+
+/** Full-width digits and letters as half-width ones, character for character, so that places stay where they are. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))

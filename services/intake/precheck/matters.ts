@@ -1,12 +1,16 @@
 // How many matters a title names 一事一案: its coordinated parts, each of which does something of its own, in fields that have
 // nothing to do with each other. One measure with its purposes, one act upon several objects, one matter said twice are one.
-import { purposes, titleFields, titleHeads, titleVerbs } from './phrases.ts'
+import type { PolicyValues } from '#contracts/policy.ts'
+import { makingVerbs, purposes, titleFields, titleHeads, titleVerbs } from './phrases.ts'
 
 const adverbs = '(?:进一步|大力|加快|尽快|切实|积极|着力|全面|不断|持续|有效|深入|同步|统筹|抓紧)*'
 const verb = `${adverbs}(?:${[...titleVerbs, ...purposes].join('|')})`
 const beginsWithVerb = new RegExp(`^${verb}`)
 const beginsWithPurpose = new RegExp(`^${adverbs}(?:${purposes.join('|')})`)
 const endsWithHead = new RegExp(`(?:${titleHeads.join('|')})$`)
+
+/** What a part makes: what stands after the last word that makes something. */
+const madeThing = new RegExp(`^.*(?:${makingVerbs.join('|')})(?<thing>.+)$`)
 
 /** 、 and 以及 separate; 和, 与 and 及 only before another act, since they join objects as well. */
 const separators = new RegExp(`[、，,；;]|以及|[和与及并](?=${verb})|并且|同时`)
@@ -41,21 +45,43 @@ function grouped(parts: readonly string[]): Group[] {
   return groups
 }
 
-/** So many parts have to stand beside each other before a title is doubted, in so many fields that are known. */
-const fewest = 3
-const fewestFields = 2
+type Yardstick = Pick<PolicyValues['precheck'], 'titleActs' | 'titleFields' | 'titleObjects'>
 
 /** The matters of a title that names several; none where it names one. */
-export function mattersIn(title: string): readonly string[] {
+export function mattersIn(title: string, yardstick: Yardstick): readonly string[] {
   const parts = coreOf(title)
     .split(separators)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+  return namedBeside(parts, yardstick) ?? madeBeside(parts, yardstick) ?? []
+}
+
+/** So many parts stand beside each other, in so many fields that are known, and none in that of another. */
+function namedBeside(
+  parts: readonly string[],
+  { titleActs, titleFields: fewestFields }: Yardstick,
+): readonly string[] | undefined {
   const acts = parts.filter((part) => beginsWithVerb.test(part))
-  const matters = acts.length >= fewest ? acts : parts.filter((part) => endsWithHead.test(part))
+  const matters = acts.length >= titleActs ? acts : parts.filter((part) => endsWithHead.test(part))
   // A part that neither does something nor names a matter is what the act before it is upon.
-  if (matters.length < parts.length) return []
+  if (matters.length < parts.length) return undefined
   const groups = grouped(matters)
   const known = groups.filter(({ fields }) => fields.size > 0)
-  return groups.length >= fewest && known.length >= fewestFields ? matters : []
+  return groups.length >= titleActs && known.length >= fewestFields ? matters : undefined
+}
+
+/**
+ * 加装电梯和增设充电桩: fewer parts are enough where each makes a thing of its own, in a field of its own. What else two acts
+ * are upon is mostly one matter and its means: 加强校园安全和建立校医制度.
+ */
+function madeBeside(parts: readonly string[], { titleObjects }: Yardstick): readonly string[] | undefined {
+  const objects = parts.map((part) =>
+    beginsWithVerb.test(part) ? madeThing.exec(part)?.groups?.thing : undefined,
+  )
+  const fields = objects.map((thing) => fieldsOf(thing ?? ''))
+  const alone = fields.every((own, index) => {
+    const others = fields.filter((_, other) => other !== index).flat()
+    return own.length > 0 && !own.some((field) => others.includes(field))
+  })
+  return alone && parts.length >= titleObjects && new Set(fields.flat()).size > 1 ? parts : undefined
 }

@@ -136,10 +136,6 @@ export const slips: Readonly<Record<string, string>> = {
   截止去年: '截至去年',
 }
 
-/** 百家姓 of those most often met, for recognising a named person. */
-export const surnames =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文'
-
 /** Fields of public life, by words that belong to one of them: what a suggestion is about. */
 export const fields: Readonly<Record<string, RegExp>> = {
   教育: /学校|中小学|幼儿园|教师|学生|学位|校车|课后|高考|中考|校园|教育局/,
@@ -158,7 +154,12 @@ export const fields: Readonly<Record<string, RegExp>> = {
 
 /** How the parts of a title begin that each do something of their own. */
 export const titleVerbs =
-  '加强|加大|加快|推进|推动|推广|推行|完善|健全|建立|建设|新建|修建|扩建|改建|重建|改造|修复|修缮|维修|拓宽|打通|增设|增加|增建|设立|设置|安装|规范|整治|治理|整顿|清理|优化|强化|发展|培育|打造|扶持|支持|保护|传承|挖掘|落实|实施|开展|开通|引进|搬迁|取消|减轻|保障|做好|搞好|抓好|办好|扩大|深化|盘活|破除|严查|严打|重视|关注|关爱|振兴|修好|建好|管好|用好|修路|修桥'.split(
+  '加强|加大|加快|推进|推动|推广|推行|完善|健全|建立|建设|新建|修建|扩建|改建|重建|改造|修复|修缮|维修|拓宽|打通|增设|增加|增建|设立|设置|安装|加装|增开|规范|整治|治理|整顿|清理|优化|强化|发展|培育|打造|扶持|支持|保护|传承|挖掘|落实|实施|开展|开通|引进|搬迁|取消|减轻|保障|做好|搞好|抓好|办好|扩大|深化|盘活|破除|严查|严打|重视|关注|关爱|振兴|修好|建好|管好|用好|修路|修桥'.split(
+    '|',
+  )
+/** Acts of which a thing comes that was not there: each such thing is a matter of its own. */
+export const makingVerbs =
+  '新建|修建|扩建|改建|重建|增建|建设|建立|增设|设立|设置|安装|加装|增开|开通|打通|拓宽|引进|修好|建好|修路|修桥'.split(
     '|',
   )
 /** What something is done for, as often as it is done by itself. */
@@ -176,7 +177,7 @@ export const titleFields: Readonly<Record<string, RegExp>> = {
   养老: /养老|老年|老人|敬老|助餐|护理|残疾|殡葬|墓/,
   教育: /学校|教育|上学|入学|学位|学生|校园|幼儿|教师|高考|中考|小学|中学|托育/,
   就业: /就业|创业|招聘|工资|人才|招工/,
-  交通: /道路|公路|交通|出行|停车|公交|桥|路口|红绿灯|修路|地铁|高铁|机场|客运/,
+  交通: /道路|公路|交通|出行|停车|公交|桥|路口|(?<![思出电线网])路$|红绿灯|修路|地铁|高铁|机场|客运/,
   水利: /水库|灌溉|河道|防洪|饮水|供水|抗旱|水利/,
   农业: /农田|种植|养殖|粮食|茶|果|农产品|农民|农业|耕地|乡村产业/,
   环保: /污水|垃圾|扬尘|噪声|噪音|污染|大气|秸秆|环保|生态/,
@@ -184,5 +185,6 @@ export const titleFields: Readonly<Record<string, RegExp>> = {
   文旅: /旅游|景区|博物馆|图书馆|文物|非遗|民宿|文化|体育|健身/,
   金融: /贷款|融资|担保|税|金融|信贷/,
   治安: /治安|诈骗|禁毒|消防|巡逻|警/,
+  能源: /充电|供电|电网|光伏|供暖|供热/,
   产业: /产业园|工业|制造业|招商|营商环境|企业/,
 }

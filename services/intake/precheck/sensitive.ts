@@ -1,18 +1,13 @@
 // Matters that are no proposal (R1 全国十条), what may not be written here at all, and what belongs to one person. Shown
 // so that the author looks again: who decides is the review.
 import type { Finding } from '#contracts/api/drafting-aids.ts'
-import { type Block, lengthOf, occurrences, placeOf, type Rule } from './finding.ts'
-import { halfWidth, personalNumbers } from './numbers.ts'
-import { surnames } from './phrases.ts'
+import { dialled } from '#contracts/contact-figures.ts'
+import type { PersonalKind } from '#contracts/contact-form.ts'
+import { isChecked, isIdentity } from '#contracts/contact-numbers.ts'
+import { contactsFound } from '#contracts/personal.ts'
+import { accusation } from './accusations.ts'
+import { type Block, halfWidth, lengthOf, occurrences, placeOf, type Rule } from './finding.ts'
 import { secretWords } from './secret-words.ts'
-
-const given = `[${surnames}][一-鿿]{1,2}`
-const office =
-  '(?:局长|书记|主任|镇长|乡长|村长|村支书|校长|院长|处长|科长|所长|县长|区长|市长|队长|站长|经理|董事长|法官|民警)'
-/** A person by name and office, or as 某: a surname alone begins many words. */
-const named = `(?:${given}(?:同志)?(?:副)?${office}|${office}${given}|[${surnames}]某[某甲乙]?)`
-const offence =
-  '(?:贪污|受贿|行贿|索贿|挪用|侵吞|侵占|以权谋私|徇私|舞弊|滥用职权|玩忽职守|吃拿卡要|包养|违法乱纪|违纪违法|打击报复|优亲厚友|收受|公款)'
 
 /** What one asks for oneself. 编制 is a verb too: 我编制了方案. */
 const ownMatter =
@@ -53,10 +48,7 @@ const signs: readonly Sign[] = [
   },
   {
     code: 'accusation',
-    pattern: new RegExp(
-      `(?:举报|检举|控告|揭发)[^。;；\\n]{0,16}?${named}|${named}[^。;；\\n]{0,20}?${offence}`,
-      'g',
-    ),
+    pattern: accusation,
     text: (found) =>
       `“${found}”像是指名举报，这类内容不予立案。请向纪检监察机关反映，这里只写制度上的问题和建议。`,
   },
@@ -96,33 +88,37 @@ const signRules: readonly Rule[] = signs.map(
 
 const shortened = (quote: string) => (lengthOf(quote) > 24 ? `${[...quote].slice(0, 23).join('')}…` : quote)
 
-const numberNames = {
-  identity: '身份证号码',
-  'likely-identity': '身份证号码',
-  card: '银行卡号',
-  mobile: '手机号码',
-  landline: '电话号码',
-  mail: '电子邮箱',
-} as const
+/** An identity number is looked at again where its last figure does not fit; that of a card is a card's only if it does. */
+function doubtOf(kind: PersonalKind, passage: string): 'none' | 'likely' | 'other' {
+  if (kind === '银行卡号') return isChecked(passage) ? 'none' : 'other'
+  if (kind !== '身份证号' || isChecked(passage)) return 'none'
+  return isIdentity(dialled(passage)) ? 'likely' : 'other'
+}
 
 const personalData: Rule = ({ blocks }) =>
   blocks.flatMap((block: Block): Finding[] =>
-    personalNumbers(block.text).map(({ kind, start, length }) => {
-      const { quote: _, ...place } = placeOf(block, start, block.text.slice(start, start + length))
-      // Its last digit does not fit: a slip of the pen, or the number of something else.
-      if (kind === 'likely-identity')
-        return {
-          code: 'personal-data-likely',
-          severity: 'advice',
+    contactsFound(block.text).flatMap(({ kind, begin, passage }): Finding[] => {
+      const { quote: _, ...place } = placeOf(block, begin, passage)
+      const doubt = doubtOf(kind, passage)
+      if (doubt === 'other') return []
+      // A slip of the pen, or the number of something else.
+      if (doubt === 'likely')
+        return [
+          {
+            code: 'personal-data-likely',
+            severity: 'advice',
+            ...place,
+            text: '这里的18位数字像身份证号（校验位对不上，也可能是别的编号）。如果是身份证号，请删去；提案可能公开，不写个人信息。',
+          },
+        ]
+      return [
+        {
+          code: 'personal-data',
+          severity: 'attention',
           ...place,
-          text: '这里的18位数字像身份证号码（校验位对不上，也可能是别的编号）。如果是身份证号码，请删去；提案可能公开，不写个人信息。',
-        }
-      return {
-        code: 'personal-data',
-        severity: 'attention',
-        ...place,
-        text: `这里像是${numberNames[kind]}。提案可能公开，请不要写个人信息；您的联系方式在委员名录里，不必写进正文。`,
-      }
+          text: `这里像是${kind}。提案可能公开，请不要写个人信息；您的联系方式在委员名录里，不必写进正文。`,
+        },
+      ]
     }),
   )
 

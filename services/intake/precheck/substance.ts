@@ -122,7 +122,7 @@ const severalMatters: Rule = ({ blocks, yardstick }) => {
   const suggestions = blocks.filter(({ block }) => block === 'suggestions')
   const titled = blocks.find(({ block }) => block === 'title')
   const title = titled?.text ?? ''
-  const named = mattersIn(title)
+  const named = mattersIn(title, yardstick.precheck)
   if (titled !== undefined && named.length > 0)
     return several(titled, 0, title, `案由里“${named.join('”“')}”像是几件不同的事。`)
   const about = pairsOf(title)

@@ -6684,7 +6684,7 @@ export interface components {
          *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
          *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `call-year` 征集的是今年或明年的选题，请核对年度。 A call is for topics of this year or the next; check the year.
+         *     - `call-year` 这个年度没有选题工作，请核对年度。 No topics are worked on for that year; check it.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
          *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
@@ -7013,7 +7013,7 @@ export interface components {
          *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
          *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `call-year` 征集的是今年或明年的选题，请核对年度。 A call is for topics of this year or the next; check the year.
+         *     - `call-year` 这个年度没有选题工作，请核对年度。 No topics are worked on for that year; check it.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
          *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
@@ -7385,7 +7385,7 @@ export interface components {
          *     - `calendar-day-past` 有的日子已经过去太久，不能再改。 A day lies too far in the past to be ruled now.
          *     - `calendar-day-twice` 同一天写了两次，请删去一条。 The same day is listed twice; leave one out.
          *     - `call-unknown` 没有这次选题征集，请从征集页面报送。 There is no such topic call; submit from the page of the call.
-         *     - `call-year` 征集的是今年或明年的选题，请核对年度。 A call is for topics of this year or the next; check the year.
+         *     - `call-year` 这个年度没有选题工作，请核对年度。 No topics are worked on for that year; check it.
          *     - `case-twice` 同一件提案不能重复选择。 Each case can be chosen once.
          *     - `case-unknown` 所选各件中有的不存在，请刷新后重新选择。 There is no such case among those chosen; reload and choose again.
          *     - `case-unnamed` 反面案例不得署名：请选取材的提案，或填写须隐去的姓名、单位。 A bad case names nobody: choose the proposal it is drawn from, or give the names to be left out.
@@ -7800,7 +7800,7 @@ export interface operations {
                              * @enum {string}
                              */
                             attachmentScan: "honoured" | "required";
-                            /** 智能预审的尺度 */
+                            /** 智能预审的尺度（篇幅、套话、一事一案） */
                             precheck: {
                                 shortest: number;
                                 proportionFrom: number;
@@ -7812,6 +7812,9 @@ export interface operations {
                                 situationFrom: number;
                                 mattersFields: number;
                                 mattersShared: number;
+                                titleActs: number;
+                                titleFields: number;
+                                titleObjects: number;
                                 mostFindings: number;
                             };
                             /** 联名人签名期限 */
