@@ -11,6 +11,7 @@ import type { Action, Role } from '#contracts/roles.ts'
 import { aggregateId } from '#contracts/shapes.ts'
 import { type HookIn, hookActs, readHook } from '#contracts/webhooks.ts'
 import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
+import { detailOf } from '#kernel/http/problem.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handler } from '#kernel/http/router.ts'
 import type { InboxMessage } from '#kernel/inbox.ts'
@@ -211,14 +212,14 @@ async function carriedOut(ports: TakingPorts, data: HookData): Promise<HookOutco
   const done = await carryOutHook(ports, data, read.hook)
   if (!isRefusal(done)) return { state: 'applied', version: done }
   // Nobody's fault, and gone the next time: the message comes again.
-  const { refused, source, allowed, more } = done
-  const { code, zh, en } = refused
+  const { refused, source, allowed } = done
+  const { code } = refused
   if (code === 'race-lost') throw new Error(`webhook ${data.id}: ${code}`)
   const early = notYet.includes(code) && isPatient(data, ports.wall())
   return {
     state: early && (await isFromLevel(ports, data)) ? 'waiting' : 'refused',
     code,
-    detail: more === undefined ? { zh, en } : { zh: `${zh}${more.zh}`, en: `${en} ${more.en}` },
+    detail: detailOf(done),
     ...(source === undefined ? {} : { source }),
     ...(allowed === undefined ? {} : { allowed }),
   }

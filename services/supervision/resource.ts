@@ -70,6 +70,7 @@ function movedWords({ from, deadline: { due } }: { from: string; deadline: { due
 export const docketResource: Resource<Docket, DocketFact> = {
   aggregate: docket,
   acts: docketActs,
+  stateNames: docketStageNames,
   status: ({ stage }) => stage,
   parties: actorsOf,
   readers: partiesOf,

@@ -9,6 +9,7 @@ import { CursorInvalid, cursorOf, placeOf } from '#kernel/cursor.ts'
 import { type DeskOwner, deskPartition, endOfTime, isDoneBy, isFor } from '#kernel/desk.ts'
 import { canonical, digest } from '#kernel/hash.ts'
 import { capacitiesFor, type Principal } from '#kernel/http/principal.ts'
+import { detailOf } from '#kernel/http/problem.ts'
 import type { HttpPorts } from '#kernel/http/resource.ts'
 import type { Handler, Handlers, Request } from '#kernel/http/router.ts'
 import { commandWindowDays } from '#kernel/ledger.ts'
@@ -125,12 +126,11 @@ export function reviewDeskHandlers(ports: DeskPorts) {
     row: BulkRow,
   ): Promise<Result> {
     const name = endpoints[row.act]
-    const refused = ({ refused: { code, zh, en } }: Refusal): Result => ({
+    const refused = (refusal: Refusal): Result => ({
       id: row.id,
       done: false,
-      code,
-      zh,
-      en,
+      code: refusal.refused.code,
+      ...detailOf(refusal),
     })
     const capacities = capacitiesFor(request.principal, reviewApi[name].action)
     if (isRefusal(capacities)) return refused(capacities)

@@ -34,6 +34,7 @@ const known = () => 'known'
 export const topicCallResource: Resource<TopicCall, TopicCallFact> = {
   aggregate: topicCall,
   acts: topicCallActs,
+  stateNames: { known: '没有撤销', withdrawn: '已撤销' },
   status: ({ withdrawn }) => (withdrawn === undefined ? 'known' : 'withdrawn'),
   parties: nobodys,
   // Who has submitted what is not told before it is curated.

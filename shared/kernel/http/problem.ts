@@ -18,21 +18,27 @@ export interface Response {
   readonly body: string
 }
 
+/** What was wrong and, where that can be said in words, what is allowed. */
+export function detailOf({ refused: { zh, en }, allowed, more }: Refusal): { zh: string; en: string } {
+  return {
+    zh: `${zh}${more?.zh ?? boundWords(allowed) ?? ''}`,
+    en: more === undefined ? en : `${en} ${more.en}`,
+  }
+}
+
 /** The response for a refusal. */
 export function problemResponse(
-  { refused, source, allowed, more: said }: Refusal,
+  refusal: Refusal,
   more: { errors?: readonly FieldError[]; instance?: string } = {},
 ): Response {
-  const { code, status, zh, en } = refused
+  const { refused, source, allowed } = refusal
+  const { code, status, zh } = refused
   const document = {
     type: `urn:shangban:problem:${code}`,
     title: zh,
     status,
     code,
-    detail: {
-      zh: `${zh}${said?.zh ?? boundWords(allowed) ?? ''}`,
-      en: said === undefined ? en : `${en} ${said.en}`,
-    },
+    detail: detailOf(refusal),
     ...(source === undefined ? {} : { source }),
     ...(allowed === undefined ? {} : { allowed }),
     ...more,

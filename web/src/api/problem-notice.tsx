@@ -6,7 +6,7 @@ import { refreshAfterAct } from './queries.ts'
 
 export function ProblemNotice({ error, onRefresh }: { error: unknown; onRefresh?: () => void }) {
   const problem = problemOfError(error)
-  const allowed = allowedWords(problem.allowed)
+  const allowed = problem.beside ?? allowedWords(problem.allowed)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (error) place.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })

@@ -1,6 +1,4 @@
 // A refusal as people should read it: what was wrong, at which field, what is allowed.
-import { boundWords } from '#contracts/bound-words.ts'
-import { caseStatusNames, proposalStatusNames, verdictStatusNames } from '#contracts/terms.ts'
 import { dateTime } from '../time/format.ts'
 
 export interface FieldError {
@@ -13,6 +11,8 @@ export interface Problem {
   readonly status: number
   readonly code: string
   readonly title: string
+  /** What the service says beyond that: in which states the step is possible, how long a text may be. */
+  readonly beside?: string
   readonly allowed?: unknown
   readonly errors: readonly FieldError[]
 }
@@ -55,15 +55,22 @@ export function problemOf(status: number, body: unknown): Problem {
   const document = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   const detail = document.detail as { zh?: unknown } | undefined
   const own = wordsByCode[String(document.code)]
-  // What is allowed stands beside it, in the words of `allowedWords`.
   const title = [own, document.title, detail?.zh].find((text) => typeof text === 'string')
+  const beside = own === undefined ? besideTitle(document.title, detail?.zh) : undefined
   return {
     status,
+    ...(beside === undefined ? {} : { beside }),
     code: typeof document.code === 'string' ? document.code : String(status),
     title: title ?? wordsByStatus[status] ?? '系统出了差错，请稍后再试：同一次操作重试不会重复办理。',
     errors: Array.isArray(document.errors) ? (document.errors as FieldError[]) : [],
     ...(document.allowed === undefined ? {} : { allowed: document.allowed }),
   }
+}
+
+/** A detail begins with the title, and goes on with what is allowed. */
+function besideTitle(title: unknown, detail: unknown): string | undefined {
+  if (typeof title !== 'string' || typeof detail !== 'string' || !detail.startsWith(title)) return undefined
+  return detail.slice(title.length) || undefined
 }
 
 export function problemOfError(error: unknown): Problem {
@@ -75,27 +82,17 @@ export function asksToRefresh({ status, code }: Problem): boolean {
   return status === 409 || status === 412 || code === 'idempotency-key-reused'
 }
 
-const statusNames: Record<string, string> = {
-  ...proposalStatusNames,
-  ...caseStatusNames,
-  ...verdictStatusNames,
-}
-const statusName = (status: unknown) => `“${statusNames[String(status)] ?? String(status)}”`
-
 /** 手机号“138 0000 1234”: personal data in a text, and where it stands. */
 export const foundWords = ({ kind, passage }: { kind: string; passage?: string }): string =>
   passage === undefined ? kind : `${kind}“${passage}”`
 
-/** What would be allowed, in words; undefined where there is nothing a person could use. */
+/**
+ * What would be allowed where the service does not say it: what was found stays with whoever wrote it, and an instant is told
+ * as the page tells time. States and bounds it has said itself, in the names of the thing itself.
+ */
 export function allowedWords(allowed: unknown): string | undefined {
   if (typeof allowed !== 'object' || allowed === null) return undefined
-  const { now, states, until, found } = allowed as Record<string, unknown>
-  if (Array.isArray(states)) {
-    const present = now === undefined ? '' : `现在是${statusName(now)}，`
-    return `${present}这一步只在${states.map(statusName).join('、')}时可以做。`
-  }
-  const bound = boundWords(allowed)
-  if (bound !== undefined) return bound
+  const { until, found } = allowed as Record<string, unknown>
   if (Array.isArray(found)) return `找到：${found.map(foundWords).join('、')}。`
   if (typeof until === 'string') return `期限是 ${dateTime(until)}。`
   return undefined

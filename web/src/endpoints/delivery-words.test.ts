@@ -65,12 +65,22 @@ describe('a message', () => {
       ...message,
       state: 'refused',
       code: 'state-wrong',
-      detail: { zh: '现在的状态下不能做这一步。', en: '' },
+      detail: {
+        zh: '现在的状态下不能做这一步。这一步只在「预交办，待认领」时可以做，现在是「办理中」。',
+        en: '',
+      },
       allowed: { now: 'in-handling', states: ['pre-assigned'] },
     }
     expect(messageNote(refused)).toBe(
-      '现在的状态下不能做这一步。现在是“办理中”，这一步只在“预交办，待认领”时可以做。',
+      '现在的状态下不能做这一步。这一步只在「预交办，待认领」时可以做，现在是「办理中」。',
     )
+    const late: HookMessage = {
+      ...refused,
+      code: 'window-closed',
+      detail: { zh: '期限已过。', en: '' },
+      allowed: { until: '2026-01-05T10:00:00.000Z' },
+    }
+    expect(messageNote(late)).toMatch(/^期限已过。期限是 .*1月5日.*。$/)
   })
 
   test.each([
