@@ -263,6 +263,13 @@ const fillers = [
   '举报张',
   '王建国利用职权，',
   '，严',
+  '某旅',
+  '某型导弹位于',
+  '法院已',
+  '法院已受理3件，',
+  '纠纷，尚未',
+  '二审',
+  '以上材料',
 ]
 
 /** The processor's time, which does not run while others work; whatever the machine, only its growth counts. */

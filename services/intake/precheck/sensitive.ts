@@ -7,6 +7,9 @@ import { isChecked, isIdentity } from '#contracts/contact-numbers.ts'
 import { contactsFound } from '#contracts/personal.ts'
 import { accusation } from './accusations.ts'
 import { type Block, halfWidth, lengthOf, occurrences, placeOf, type Rule } from './finding.ts'
+import { type Guarded, guardedIn } from './guarded.ts'
+import { caseUnderWay, ownCase } from './litigation-words.ts'
+import { secretsTold } from './military-words.ts'
 import { secretWords } from './secret-words.ts'
 
 /** What one asks for oneself. 编制 is a verb too: 我编制了方案. */
@@ -30,6 +33,8 @@ const personal = [
 interface Sign {
   readonly code: string
   readonly pattern: RegExp
+  /** Means the same, where nothing beside it says otherwise. */
+  readonly guarded?: readonly Guarded[]
   readonly text: (found: string) => string
 }
 
@@ -37,6 +42,7 @@ const signs: readonly Sign[] = [
   {
     code: 'secret-matter',
     pattern: secretWords,
+    guarded: secretsTold,
     text: (found) =>
       `“${found}”像是涉密或内部内容。涉及国家秘密的内容不能写在这里，请删去，并按保密规定另行反映。`,
   },
@@ -54,8 +60,8 @@ const signs: readonly Sign[] = [
   },
   {
     code: 'in-litigation',
-    pattern:
-      /[（(]20\d\d[)）][^,，。\s]{1,8}(?:民初|民终|刑初|刑终|行初|行终|执|民申|民再)\d*号?|(?:我|本人|我方|我司|本公司|双方)[^。;；\n]{0,16}?(?:起诉(?!率|数|量)|上诉(?!率|数|量)|申请仲裁|提起诉讼|申请再审)|(?:不服)[^。;；\n]{0,16}?(?:判决|裁定|裁决)|(?:一审|二审|终审|再审)(?:判决|裁定|败诉|胜诉|判我)|(?:此案|本案|该案)[^。;；\n]{0,10}?(?:审理|上诉|判决|仲裁|执行)/g,
+    pattern: ownCase,
+    guarded: [caseUnderWay],
     text: (found) => `“${found}”像是已进入诉讼或仲裁的具体案件，这类内容不予立案，请通过司法程序解决。`,
   },
   {
@@ -68,11 +74,12 @@ const signs: readonly Sign[] = [
 ]
 
 const signRules: readonly Rule[] = signs.map(
-  ({ code, pattern, text }): Rule =>
+  ({ code, pattern, guarded = [], text }): Rule =>
     ({ blocks }) =>
       blocks.flatMap((block): Finding[] => {
         // One a block is enough to look again.
-        const [found] = occurrences({ ...block, text: halfWidth(block.text) }, pattern)
+        const plain = halfWidth(block.text)
+        const [found = guardedIn(plain, guarded)] = occurrences({ ...block, text: plain }, pattern)
         if (found === undefined) return []
         const quote = block.text.slice(found.start, found.start + found.text.length)
         return [
