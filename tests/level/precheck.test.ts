@@ -329,6 +329,30 @@ describe('[B8] matters that are no proposal, and what belongs to one person', ()
   })
 })
 
+describe('[B8] a suggestion', () => {
+  it.each([
+    '由交通局拓宽道路。',
+    '请水务局清淤。',
+    '市住建局加装电梯。',
+    '由镇政府硬化村路。',
+    '县医院添置救护车。',
+    '请城管局剪枝除虫。',
+  ])('that says who and what is not told that it does not, short as it is: %s', async (suggestion) => {
+    expect(codes(await checked({ suggestions: [suggestion] }))).not.toContain('suggestion-vague')
+  })
+
+  it.each([
+    ['由教育局负责。', '没有写明做什么'],
+    ['请交通局研究解决。', '没有写明做什么'],
+    ['延长公交末班。', '没有写明请谁做'],
+    ['管一管。', '写得太短'],
+    ['进一步加强管理，切实提高水平。', '看不出请谁做、做什么'],
+  ])('is told what is really not in it: %s', async (suggestion, words) => {
+    const { findings } = await checked({ suggestions: [suggestion] })
+    expect(findings.find(({ code }) => code === 'suggestion-vague')?.text).toContain(words)
+  })
+})
+
 describe('[B8] good texts', () => {
   it('get few findings: of the demo’s texts none has anything grave and none empty phrases', async () => {
     const level = memoryLevel({ now: opening })

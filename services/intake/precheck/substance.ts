@@ -35,22 +35,37 @@ const emptyPhrasesMany: Rule = ({ blocks, yardstick }) => {
 const numberWords =
   /\d|[二两三四五六七八九十百千万亿半][个件起名人户家条座处所次年月天日吨亩公里万元成倍%分余多]|百分之/
 
+/** What is left when somebody is asked and nothing is said of how: 由教育局负责, 请交通局研究解决. */
+const asksOnly =
+  /^(?:尽快|及时|积极|认真|切实|统筹|牵头|负责|研究|解决|处理|办理|落实|重视|关注|考虑|协调|跟进|推进|改进|改善|加强|完善|支持|帮助|组织|实施|此事|此项工作|该问题|这个问题|有关工作|相关工作)*$/
+
+/** What a suggestion does not say, in words that are true of it; nothing where it is said who and what. */
+function unsaid({ text }: Block, shortest: number): string | undefined {
+  const plain = text.replace(anyEmptyPhrase, '')
+  const who = addressee.test(text)
+  const left = saying(text.replace(addressee, ''))
+  // Who is asked, and more than to see to it: even a verb that no list has says what.
+  const what = action.test(plain) || numberWords.test(text) || (who && !asksOnly.test(left))
+  if (who && what) return undefined
+  const enough = lengthOf(saying(text)) >= shortest
+  if (enough && (who || what || plain === text)) return undefined
+  if (who) return '没有写明做什么。请写明采取什么措施'
+  if (what) return '没有写明请谁做。请写明由哪个单位做、做到什么程度'
+  if (plain === text) return '写得太短。请写明由哪个单位、采取什么措施'
+  return '看不出请谁做、做什么。请写明由哪个单位、采取什么措施'
+}
+
 const vagueSuggestions: Rule = ({ blocks, yardstick }) =>
   blocks.flatMap((block): Finding[] => {
     if (block.block !== 'suggestions') return []
-    const enough = lengthOf(saying(block.text)) >= yardstick.precheck.suggestionShortest
-    const plain = occurrences(block, anyEmptyPhrase).length === 0
-    const concrete =
-      action.test(block.text.replace(anyEmptyPhrase, '')) ||
-      addressee.test(block.text) ||
-      numberWords.test(block.text)
-    if (enough && (plain || concrete)) return []
+    const why = unsaid(block, yardstick.precheck.suggestionShortest)
+    if (why === undefined) return []
     return [
       {
         code: 'suggestion-vague',
         severity: 'advice',
         ...placeOf(block, 0, block.text),
-        text: `第 ${(block.item ?? 0) + 1} 条建议看不出请谁做、做什么。请写明由哪个单位、采取什么措施。`,
+        text: `第 ${(block.item ?? 0) + 1} 条建议${why}。`,
       },
     ]
   })
