@@ -148,6 +148,54 @@ describe('[B8] what is not sure is said', () => {
   })
 })
 
+describe('[B8] a text in one paragraph', () => {
+  const told = '东风路三所小学门前早高峰拥堵。去年剐蹭事故31起，希望小学门口占了一半。'
+  it.each<[string, string, Partial<ImportResult>]>([
+    ['建议', `${told}建议划设即停即走区。`, { situation: told, suggestions: ['建议划设即停即走区。'] }],
+    ['为此', `${told}为此，请区公安分局划线三处。`, { suggestions: ['为此，请区公安分局划线三处。'] }],
+    ['希望', `${told}希望交警提前到岗。`, { suggestions: ['希望交警提前到岗。'] }],
+    [
+      'with what belongs to it',
+      `${told}建议划线三处。每处限停三分钟。建议交警提前到岗。`,
+      { suggestions: ['建议划线三处。每处限停三分钟。', '建议交警提前到岗。'] },
+    ],
+    [
+      'one after the other',
+      `${told}建议划线三处。建议交警提前到岗。为此，请区里列支经费。`,
+      { suggestions: ['建议划线三处。', '建议交警提前到岗。', '为此，请区里列支经费。'] },
+    ],
+    [
+      'counted within it',
+      `${told}建议：1.划线三处。2.交警提前到岗。`,
+      { suggestions: ['划线三处。', '交警提前到岗。'] },
+    ],
+    [
+      'reasons before it',
+      `${told}究其原因，车位不足。建议划线三处。`,
+      { situation: told, analysis: '究其原因，车位不足。', suggestions: ['建议划线三处。'] },
+    ],
+  ])('[B8] is parted at the sentence that asks, and says so: %s', async (_what, body, parts) => {
+    for (const text of [`${title}\n${body}`, body]) {
+      const result = await imported(text)
+      expect(result).toMatchObject({ ...parts, sure: false })
+      expect(result.found.suggestions).not.toBe('none')
+      expect(result.remarks.join()).toContain('请核对起止')
+      expect([result.situation, result.analysis, ...result.suggestions].join('')).toContain('剐蹭事故31起')
+    }
+  })
+
+  it('[B8] that asks for nothing, or speaks of 希望小学 only, is left whole', async () => {
+    for (const body of [told, `${told}建议书已交学校。`])
+      expect(await imported(`${title}\n${body}`)).toMatchObject({ situation: body, suggestions: [] })
+  })
+
+  it('[B8] with headings is parted by them alone', async () => {
+    const text = `${title}\n情况：${told}建议过几次。\n分析：车位不足。\n建议：\n1.划线三处。`
+    const found = await imported(text)
+    expect(found).toMatchObject({ situation: `${told}建议过几次。`, suggestions: ['划线三处。'], sure: true })
+  })
+})
+
 describe('[B8] what belongs to no block', () => {
   it('[B8] who proposes, contacts and closing words are listed, not lost and not in the text', async () => {
     const aside = ['提案人：林一', '联系电话：13800138000', '特此提案。', '2026年1月6日', '- 1 -']

@@ -56,12 +56,64 @@ const countsDemands =
 const explains =
   /究其原因|(?:主要|产生|造成|形成)[^。]{0,8}原因|原因(?:在于|是|有)|问题(?:在于|主要|表现)|存在(?:的|着|以下)?[^。]{0,8}(?:问题|不足|困难|短板)|不足之处|症结/
 
+interface Guessed extends Parts {
+  /** Parted within a paragraph: no line of its own begins the suggestions. */
+  readonly bySentence: boolean
+}
+
 /** Without headings: suggestions begin where something is asked for, the analysis where reasons are given. */
-function byGuess(lines: readonly string[]): Parts {
+function byGuess(lines: readonly string[]): Guessed {
   const asked = lines.findIndex((line) => asks.test(line))
   const from = asked >= 0 ? asked : lines.findIndex((line, at) => at > 0 && countsDemands.test(line))
-  const before = from >= 0 ? lines.slice(0, from) : lines
-  return { ...reasonsApart(before), suggestions: from >= 0 ? lines.slice(from) : [] }
+  if (from < 0) return bySentence(lines)
+  return { ...reasonsApart(lines.slice(0, from)), suggestions: lines.slice(from), bySentence: false }
+}
+
+/** A sentence that asks, or gives the reasons: by its first words. 希望小学 and 建议稿 are things. */
+const sentenceAsks =
+  /^(?:(?:为此|对此|因此|鉴于此|基于此|据此|综上(?:所述)?)[,，:：]?(?:我们?|特|现)?(?:建议|希望|提出|恳请|请)|(?:特|现|故)?建议(?![书案稿者中里被的得])|希望(?!小学|中学|学校|工程|之|田|的)|恳请|(?:为此|鉴于此|基于此|据此)[,，:：])/
+const sentenceExplains =
+  /^(?:究其原因|(?:分析)?(?:其|主要|造成|产生|形成)[^,，。]{0,10}原因|原因(?:在于|是|有|主要)|问题(?:在于|的(?:根源|症结)))/
+
+/** A paragraph, sentence by sentence; what closes a quotation belongs to it. */
+const sentencesOf = (line: string) => line.match(/[^。！？!?；;]+(?:[。！？!?；;]+[”’"）)]*|$)/g) ?? []
+
+/**
+ * All in one paragraph: the suggestions are the last run of sentences that ask, one for each, with what follows it. The
+ * sentences in front of it are left in their paragraphs.
+ */
+function bySentence(lines: readonly string[]): Guessed {
+  const sentences = lines.flatMap((line, at) => sentencesOf(line).map((text) => ({ text: text.trim(), at })))
+  const asking = sentences.map(({ text }) => sentenceAsks.test(text))
+  let from = asking.lastIndexOf(true)
+  // One sentence may tell more of what the one before it asks for.
+  while (asking[from - 1] || asking[from - 2]) from -= asking[from - 1] ? 1 : 2
+  if (from < 0) return { ...reasonsApart(lines), suggestions: [], bySentence: false }
+  const reason = sentences.findIndex(({ text }, at) => at > 0 && at < from && sentenceExplains.test(text))
+  const reasonsFrom = reason > 0 ? reason : from
+  return {
+    situation: inParagraphs(sentences.slice(0, reasonsFrom)),
+    analysis: inParagraphs(sentences.slice(reasonsFrom, from)),
+    suggestions: oneForEach(sentences.slice(from), asking.slice(from)),
+    bySentence: true,
+  }
+}
+
+/** One suggestion for each sentence that asks, with those that follow it. */
+function oneForEach(sentences: readonly { readonly text: string }[], asking: readonly boolean[]): string[] {
+  const items: string[][] = []
+  for (const [at, { text }] of sentences.entries()) {
+    if (asking[at] || items.length === 0) items.push([])
+    items.at(-1)?.push(text)
+  }
+  return items.map((item) => item.join(''))
+}
+
+/** Sentences put together again that stood in one line. */
+function inParagraphs(sentences: readonly { readonly text: string; readonly at: number }[]): string[] {
+  const paragraphs = new Map<number, string>()
+  for (const { text, at } of sentences) paragraphs.set(at, `${paragraphs.get(at) ?? ''}${text}`)
+  return [...paragraphs.values()]
 }
 
 /** The lines before the first that gives reasons, and the others. */
@@ -94,7 +146,8 @@ export function splitManuscript(text: string): ImportResult {
   const title = titleOf(lines)
   const sorted = byHeadings(title.rest)
   const unheaded = sorted.headed.size === 0 && numberedParts(title.rest).size === 0
-  const { situation, analysis, suggestions } = unheaded ? byGuess(title.rest) : headedParts(sorted)
+  const parted = unheaded ? byGuess(title.rest) : { ...headedParts(sorted), bySentence: false }
+  const { situation, analysis, suggestions } = parted
   const { items, counted } = suggestionsOf(suggestions)
   const by = (block: BodyBlock, there: boolean) =>
     !there ? 'none' : sorted.headed.has(block) ? 'heading' : 'guess'
@@ -108,7 +161,8 @@ export function splitManuscript(text: string): ImportResult {
     twoTitles: title.other !== undefined,
     unheaded,
     both: sorted.both,
-    uncounted: items.length > 0 && !counted,
+    bySentence: parted.bySentence,
+    uncounted: items.length > 0 && !counted && !parted.bySentence,
   }
   return withinCeilings({
     title: title.text,
@@ -120,6 +174,7 @@ export function splitManuscript(text: string): ImportResult {
       !doubts.twoTitles &&
       !doubts.both &&
       !doubts.uncounted &&
+      !doubts.bySentence &&
       Object.values(found).every((way) => way === 'heading'),
     leftOut: title.other === undefined ? leftOut : [title.other, ...leftOut],
     remarks: remarksOf(found, doubts, leftOut.length > 0),
@@ -130,7 +185,13 @@ const blockNames = { title: '案由', situation: '情况', analysis: '分析', s
 
 function remarksOf(
   found: ImportResult['found'],
-  { twoTitles, unheaded, both, uncounted }: Record<'twoTitles' | 'unheaded' | 'both' | 'uncounted', boolean>,
+  {
+    twoTitles,
+    unheaded,
+    both,
+    uncounted,
+    bySentence,
+  }: Record<'twoTitles' | 'unheaded' | 'both' | 'uncounted' | 'bySentence', boolean>,
   leftOut: boolean,
 ): string[] {
   const names = (way: string) =>
@@ -141,12 +202,15 @@ function remarksOf(
   const missing = names('none')
   const guesses = names('guess')
   return [
-    ...(twoTitles ? ['文稿里有两个标题,用了“关于”开头的一个,另一个列在下面,请核对。'] : []),
-    ...(unheaded ? ['文稿里没有找到“情况、分析、建议”这样的小标题,各块是按语句推断的,请逐块核对。'] : []),
-    ...(!unheaded && guesses !== '' ? [`${guesses}是推断出来的,请核对。`] : []),
-    ...(missing === '' ? [] : [`没有找到${missing},请补写。`]),
-    ...(both ? ['情况和问题写在同一部分里,请看看是否要把分析分出来。'] : []),
-    ...(uncounted ? ['建议没有编号,已按自然段分条,请核对。'] : []),
-    ...(leftOut ? ['署名、联系方式、落款等没有放进正文,已列在下面。'] : []),
+    ...(twoTitles ? ['文稿里有两个标题，用了“关于”开头的一个，另一个列在下面，请核对。'] : []),
+    ...(unheaded ? ['文稿里没有找到“情况、分析、建议”这样的小标题，各块是按语句推断的，请逐块核对。'] : []),
+    ...(!unheaded && guesses !== '' ? [`${guesses}是推断出来的，请核对。`] : []),
+    ...(missing === '' ? [] : [`没有找到${missing}，请补写。`]),
+    ...(both ? ['情况和问题写在同一部分里，请看看是否要把分析分出来。'] : []),
+    ...(bySentence
+      ? ['建议与前文写在同一段里，是从“建议”“希望”这样起头的句子分出来的，请核对起止和分条。']
+      : []),
+    ...(uncounted ? ['建议没有编号，已按自然段分条，请核对。'] : []),
+    ...(leftOut ? ['署名、联系方式、落款等没有放进正文，已列在下面。'] : []),
   ]
 }
