@@ -158,8 +158,14 @@ export const telephoneForms: readonly ContactForm[] = [
   },
 ]
 
+/** http://183.224.149.34:18080: an address and its door. */
+const inHost = /:\/\/(?:\d{1,3}\.){0,3}$/
+const isHost = ({ found, before, after }: Passage): boolean =>
+  inHost.test(before) && /^\d{1,3}(?:\.\d{1,3})*[:/]/.test(`${found}${after}`)
+
 function isMobile(passage: Passage): boolean {
   const { found, before, after } = passage
+  if (isHost(passage)) return false
   if (isPart(passage) || (/[a-z]$/i.test(before) && /^[li]/i.test(found))) return false
   if (/[oli]$/i.test(found) && /^[a-z]/i.test(after)) return false
   const own = found.replace(/^(?:(?:\+|00)?86|0)/, '')

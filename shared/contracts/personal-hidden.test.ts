@@ -197,6 +197,7 @@ const innocent = [
   '零零散散、零零星星',
   '陕西路、京沪高速、鲁南高铁、鲁A、鲁N牌照',
   '138****1234',
+  'http://183.224.149.34:18080/index',
 ]
 
 /** The processor's time, which does not run while others work; whatever the machine, only its growth counts. */

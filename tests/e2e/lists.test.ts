@@ -81,17 +81,20 @@ inTheCounty('the two lists and the tickets', (stage) => {
       (_, index) =>
         `GD${index},王某,13800001111,${index % 2 ? '供暖不热,暖气片冰凉。' : '路灯损坏,夜间漆黑难行。'},${day} 09:00`,
     )
+    // A year that was mistyped: it alone is not taken.
+    const ahead = `GD12,李某,13800002222,井盖缺失,路面井盖缺失。,${Number(day.slice(0, 4)) + 1}-06-30 09:00`
     const file = {
       name: '热线.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(['工单编号,来电人,电话,标题,内容,受理时间', ...lines].join('\r\n')),
+      buffer: Buffer.from(['工单编号,来电人,电话,标题,内容,受理时间', ...lines, ahead].join('\r\n')),
     }
     await pick(page.getByRole('main'), '来源', '12345')
     for (const said of ['新收 12 件', '已有 12 件']) {
       await page.locator('input[type=file]').setInputFiles(file)
       await committee.sees('已去掉个人信息列：来电人、电话')
-      await page.getByRole('button', { name: '导入 12 行' }).click()
+      await page.getByRole('button', { name: '导入 13 行' }).click()
       await committee.sees(said)
+      await committee.sees('未收 1 件：GD12。工单的受理时间或更新时间在今天以后')
     }
     await on('committee-1', '/topics/tickets')
     await committee.sees('看了 12 件工单，相近的归为 2 组')
