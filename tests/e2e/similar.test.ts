@@ -18,6 +18,13 @@ const copied = {
   analysis: '电梯由建设单位移交后没有明确维护单位，维修费用也没有列入预算。',
   suggestion: '由城管部门接管沙河路人行天桥电梯，汛期前完成修缮并加装挡水设施，向居民公布完工时间。',
 }
+/** Written after the same pattern, about something else. */
+const patterned = {
+  title: '关于修缮东湖书场的提案',
+  situation: '东湖书场自去年汛期进水后停用，老人和推婴儿车的居民只能走六十二级台阶到别处。',
+  analysis: '书场由建设单位移交后没有明确维护单位，维修费用没有列入预算。',
+  suggestion: '由城管部门接管书场，汛期前完成修缮并加装挡水设施。',
+}
 const phone = { width: 360, height: 740 }
 
 inTheCounty('the pages of similar proposals', (stage) => {
@@ -69,6 +76,21 @@ inTheCounty('the pages of similar proposals', (stage) => {
     expect(await office.page.locator('mark', { hasText: '六十二级台阶' }).count()).toBe(2)
     await office.page.setViewportSize(phone)
     expect(await widthOf(office.page)).toBe(phone.width)
+
+    // 照同一份稿子写别的事：用词几乎相同，不说以前提过，也不请人并案
+    await second.page.setViewportSize({ width: 1280, height: 900 })
+    await drafted(second, patterned)
+    await line.getByText('用词几乎相同，事项未必相同').waitFor()
+    expect(await aids.getByText('这件事以前提过').count()).toBe(0)
+    const third = await saved(second, county)
+    await second.page.setViewportSize(phone)
+    await second.goTo(`/proposals/${third}/edit`)
+    await aids.getByText(/看这 \d+ 件提案/).click()
+    await line.getByText('用词几乎相同，事项未必相同').waitFor()
+    expect(await widthOf(second.page)).toBe(phone.width)
+    await second.goTo(`/similar/${third}/${earlier}`)
+    await second.sees('用词几乎相同，事项未必相同')
+    expect(await widthOf(second.page)).toBe(phone.width)
 
     expect(errors).toEqual([])
   })
