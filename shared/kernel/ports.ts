@@ -89,15 +89,20 @@ export interface StoredWorkingRow extends WorkingRow {
   readonly version: number
 }
 
+/** `put` is false where somebody else has put it meanwhile: then nothing was. */
+export interface Exchanged {
+  readonly put: boolean
+  /** What was there until now. */
+  readonly before?: StoredWorkingRow
+}
+
 /** Working state in rows: read, and put back only if nobody else has meanwhile. */
 export interface WorkingRows {
   get(pk: string, sk: string): Promise<StoredWorkingRow | undefined>
-  /**
-   * Puts the row if its version is still the one seen (0: not there yet). False when it is not. What stands beside it, such
-   * as its line in a list, is put after it, over whatever older was there, and counts the puts of the row; if it is lost
-   * on the way, the next put brings it.
-   */
-  put(row: WorkingRow, seen: number, beside?: WorkingRow): Promise<boolean>
+  /** Puts the row if its version is still the one seen (0: not there yet). False when it is not. */
+  put(row: WorkingRow, seen: number): Promise<boolean>
+  /** The same, and gives back what was there before; for no request more. */
+  exchange(row: WorkingRow, seen: number): Promise<Exchanged>
   remove(pk: string, sk: string): Promise<void>
   /** Rows of a partition in order of their sort key, as they are at this moment. */
   list(

@@ -1,7 +1,7 @@
 // The working rows of the simulation: reads and puts as the table makes them, an index that lags, and rows that are
 // forgotten some time after they may be. Held to the same contract as the others.
 import { cursorOf, placeOf } from '#kernel/cursor.ts'
-import type { Page, StoredWorkingRow, WorkingRow, WorkingRows } from '#kernel/ports.ts'
+import type { Exchanged, Page, StoredWorkingRow, WorkingRow, WorkingRows } from '#kernel/ports.ts'
 import type { Point } from './scheduler.ts'
 
 export interface RowTable extends WorkingRows {
@@ -68,15 +68,10 @@ export function rowTable(
     [...(partitions.get(pk)?.keys() ?? [])].flatMap((sk) => kept(pk, sk) ?? [])
   const everything = () => [...partitions.keys()].flatMap(there)
 
-  function put(row: WorkingRow, seen: number, beside: WorkingRow | undefined): boolean {
-    const version = kept(row.pk, row.sk)?.row.version ?? 0
-    if (version !== seen && !(overwriting && version > 0)) return false
-    for (const one of beside === undefined ? [row] : [row, beside]) set(one, seen)
-    return true
-  }
-
-  function set(row: WorkingRow, seen: number): void {
+  function exchange(row: WorkingRow, seen: number): Exchanged {
     const before = kept(row.pk, row.sk)
+    const version = before?.row.version ?? 0
+    if (version !== seen && !(overwriting && version > 0)) return { put: false }
     const after = asStored(row, seen + 1)
     const partition = partitions.get(row.pk) ?? new Map<string, Kept>()
     partitions.set(row.pk, partition)
@@ -87,6 +82,7 @@ export function rowTable(
       goneAt: row.expires === undefined ? Number.POSITIVE_INFINITY : row.expires * 1000 + overdue(),
     })
     noticed({ before: before?.row, after, seen })
+    return { put: true, ...(before === undefined ? {} : { before: copy(before.row) }) }
   }
 
   return {
@@ -97,12 +93,18 @@ export function rowTable(
         const found = kept(pk, sk)
         return found === undefined ? undefined : copy(found.row)
       }),
-    put: (row, seen, beside) =>
+    // The client sends a put again and meets its own row.
+    put: (row, seen) =>
       point(
         `put working ${row.pk} ${row.sk} ${seen + 1}`,
-        () => put(row, seen, beside),
-        // The client sends the put again and meets its own row.
+        () => exchange(row, seen).put,
         () => false,
+      ),
+    exchange: (row, seen) =>
+      point(
+        `exchange working ${row.pk} ${row.sk} ${seen + 1}`,
+        () => exchange(row, seen),
+        () => ({ put: false }),
       ),
     remove: (pk, sk) =>
       point(`remove working ${pk} ${sk}`, () => {

@@ -46,6 +46,16 @@ export const autosave = z.strictObject({
 })
 export type Autosave = z.infer<typeof autosave>
 
+/** What a list says of it. */
+const autosaveLine = z.strictObject({
+  id: autosave.shape.id,
+  proposal: autosave.shape.proposal,
+  /** The day on which it was last kept. */
+  savedOn: z.iso.date(),
+  device: autosave.shape.device,
+  content: z.strictObject({ title: z.string(), member: z.exactOptional(personId) }),
+})
+
 export const autosaveApi = {
   listAutosaves: {
     method: 'GET',
@@ -54,13 +64,8 @@ export const autosaveApi = {
     title: '正在写的稿子',
     query: cursorQuery,
     result: z.strictObject({
-      /** The last kept first. */
-      items: z.array(
-        z.strictObject({
-          ...autosave.shape,
-          content: z.strictObject({ title: z.string(), member: z.exactOptional(personId) }),
-        }),
-      ),
+      /** The last kept first, by the day: within one, what was begun or called otherwise last. */
+      items: z.array(autosaveLine),
       next: z.exactOptional(cursor),
     }),
   },

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { cursorOf, placeOf } from '../cursor.ts'
-import type { StoredWorkingRow, WorkingRow, WorkingRows } from '../ports.ts'
+import type { Exchanged, StoredWorkingRow, WorkingRow, WorkingRows } from '../ports.ts'
 
 const waitingIndex = 'waiting'
 const pageSize = 100
@@ -37,20 +37,13 @@ const ifSeen = (seen: number) =>
         ExpressionAttributeValues: marshall({ ':seen': seen }),
       }
 
-/** What belongs to a newer row stays: of two puts the later may be written first. */
-const ifOlder = (version: number) => ({
-  ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
-  ExpressionAttributeNames: { '#version': 'version' },
-  ExpressionAttributeValues: marshall({ ':version': version }),
-})
-
-/** False where the condition does not hold: somebody else has put it meanwhile. */
-async function putIf(client: DynamoDBClient, input: PutItemCommandInput): Promise<boolean> {
+/** Not put where the condition does not hold: somebody else has put it meanwhile. */
+async function putIf(client: DynamoDBClient, input: PutItemCommandInput): Promise<Exchanged> {
   try {
-    await client.send(new PutItemCommand(input))
-    return true
+    const { Attributes } = await client.send(new PutItemCommand(input))
+    return { put: true, ...(Attributes === undefined ? {} : { before: rowFrom(Attributes) }) }
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false
+    if (error instanceof ConditionalCheckFailedException) return { put: false }
     throw error
   }
 }
@@ -63,13 +56,16 @@ export function dynamoRows(client: DynamoDBClient, table: string): WorkingRows {
       )
       return found.Item === undefined ? undefined : rowFrom(found.Item)
     },
-    async put(row, seen, beside) {
-      if (!(await putIf(client, { TableName: table, Item: itemOf(row, seen + 1), ...ifSeen(seen) })))
-        return false
-      if (beside !== undefined)
-        await putIf(client, { TableName: table, Item: itemOf(beside, seen + 1), ...ifOlder(seen + 1) })
-      return true
+    async put(row, seen) {
+      return (await putIf(client, { TableName: table, Item: itemOf(row, seen + 1), ...ifSeen(seen) })).put
     },
+    exchange: (row, seen) =>
+      putIf(client, {
+        TableName: table,
+        Item: itemOf(row, seen + 1),
+        ReturnValues: 'ALL_OLD',
+        ...ifSeen(seen),
+      }),
     async remove(pk, sk) {
       await client.send(new DeleteItemCommand({ TableName: table, Key: marshall({ pk, sk }) }))
     },

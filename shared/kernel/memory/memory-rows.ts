@@ -1,6 +1,6 @@
 // Working rows in memory, held to the same contract as those on DynamoDB.
 import { cursorOf, placeOf } from '../cursor.ts'
-import type { Page, StoredWorkingRow, WorkingRows } from '../ports.ts'
+import type { Exchanged, Page, StoredWorkingRow, WorkingRow, WorkingRows } from '../ports.ts'
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
@@ -21,18 +21,21 @@ export function memoryRows(): MemoryRows {
     const last = items.at(-1)
     return sorted.length > limit && last !== undefined ? { items, next: next(last) } : { items }
   }
+  const exchanged = (row: WorkingRow, seen: number): Exchanged => {
+    const key = keyOf(row.pk, row.sk)
+    const before = rows.get(key)
+    if ((before?.version ?? 0) !== seen) return { put: false }
+    rows.set(key, copy({ ...row, version: seen + 1 } as StoredWorkingRow))
+    return { put: true, ...(before === undefined ? {} : { before: copy(before) }) }
+  }
   return {
     all: () => copy([...rows.values()]),
     async get(pk, sk) {
       const row = rows.get(keyOf(pk, sk))
       return row === undefined ? undefined : copy(row)
     },
-    async put(row, seen, beside) {
-      if ((rows.get(keyOf(row.pk, row.sk))?.version ?? 0) !== seen) return false
-      for (const one of beside === undefined ? [row] : [row, beside])
-        rows.set(keyOf(one.pk, one.sk), copy({ ...one, version: seen + 1 } as StoredWorkingRow))
-      return true
-    },
+    put: async (row, seen) => exchanged(row, seen).put,
+    exchange: async (row, seen) => exchanged(row, seen),
     async remove(pk, sk) {
       rows.delete(keyOf(pk, sk))
     },

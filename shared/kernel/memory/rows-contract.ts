@@ -39,19 +39,16 @@ export function workingRowsContract(fresh: () => Promise<WorkingRows>): void {
       expect(outcomes.filter(Boolean)).toHaveLength(1)
     })
 
-    test('puts what stands beside a row after it, and not where the row is not put', async () => {
+    test('exchanges a row for what was there, and only as it was seen', async () => {
       const store = await fresh()
-      const line = (n: number) => ({ pk: 'lines', sk: 'a', data: { n }, expires: 17 })
-      expect(await store.put(row('a', { n: 1 }), 0, line(1))).toBe(true)
-      expect(await store.put(row('a', { n: 2 }), 1, line(2))).toBe(true)
-      expect(await store.put(row('a', { n: 3 }), 1, line(3))).toBe(false)
-      expect(await store.put(row('b'), 1, line(4))).toBe(false)
-      expect(await store.get('p', 'a')).toEqual({ ...row('a', { n: 2 }), version: 2 })
-      expect(await store.get('lines', 'a')).toEqual({ ...line(2), version: 2 })
-      // Where the line was lost, the row still goes by its own version.
-      await store.remove('lines', 'a')
-      expect(await store.put(row('a', { n: 4 }), 2, line(5))).toBe(true)
-      expect(await store.get('lines', 'a')).toEqual({ ...line(5), version: 3 })
+      expect(await store.exchange(row('a', { n: 1 }), 0)).toEqual({ put: true })
+      expect(await store.exchange({ ...row('a', { n: 2 }), expires: 17 }, 1)).toEqual({
+        put: true,
+        before: { ...row('a', { n: 1 }), version: 1 },
+      })
+      expect(await store.exchange(row('a', { n: 3 }), 1)).toEqual({ put: false })
+      expect(await store.exchange(row('b'), 1)).toEqual({ put: false })
+      expect(await store.get('p', 'a')).toEqual({ ...row('a', { n: 2 }), expires: 17, version: 2 })
     })
 
     test('forgets what is removed, and removing again does no harm', async () => {

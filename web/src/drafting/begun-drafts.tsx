@@ -4,7 +4,7 @@ import { Button, Popconfirm } from 'antd'
 import { useEffect, useState } from 'react'
 import { discardAutosave, keepAutosave, listAutosaves } from '../api/autosaves.ts'
 import { usePerson } from '../session/session.tsx'
-import { dateTime } from '../time/format.ts'
+import { date, dateTime } from '../time/format.ts'
 import { type BegunDraft, begunDrafts, sendUnsent } from './begun.ts'
 import { letGoHere, storageKey, unsentHere } from './keeping.ts'
 
@@ -71,7 +71,9 @@ export function Begun({
               <span className="soft">
                 {proposal !== undefined && '已有草稿的修改稿 · '}
                 {member !== undefined && `代${nameOf?.(member) ?? '委员'}录入 · `}
-                {dateTime(at)} {device === undefined ? '存在本机，联网后自动保存' : `保存于${device}`}
+                {device === undefined
+                  ? `${dateTime(at)} 存在本机，联网后自动保存`
+                  : `${date(at)} 保存于${device}`}
               </span>
             </span>
             <span className="line-side draft-choice">

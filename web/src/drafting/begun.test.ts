@@ -29,24 +29,24 @@ test('[A26] a draft typed wholly without a connection is found again where one b
   hold('p1', held('改一件提案', { proposal: 'p1' }))
   hold('d3', held('别人的'), 'm02')
   const there = [
-    { id: 'd4', savedAt: '2027-01-04T02:00:00.000Z', device: '手机', content: { title: '手机上写的' } },
-    { id: 'd1', savedAt: '2027-01-03T02:00:00.000Z', device: '手机', content: { title: '离线以前' } },
+    { id: 'd4', savedOn: '2027-01-04', device: '手机', content: { title: '手机上写的' } },
+    { id: 'd1', savedOn: '2027-01-03', device: '手机', content: { title: '离线以前' } },
     {
       id: 'p2',
       proposal: 'p2',
-      savedAt: '2027-01-04T03:00:00.000Z',
+      savedOn: '2027-01-04',
       device: '手机',
       content: { title: '修改中' },
     },
   ]
-  const recorded = { id: 'd5', savedAt: '2027-01-01T02:00:00.000Z', device: '电脑' }
+  const recorded = { id: 'd5', savedOn: '2027-01-01', device: '电脑' }
   const withMember = { ...recorded, content: { title: '代录的', member: 'm07' } }
   expect(begunDrafts([withMember], [])).toMatchObject([{ id: 'd5', member: 'm07' }])
   expect(begunDrafts(there, unsentHere('m01'))).toEqual([
     { id: 'd1', title: '离线写的', at: typedAt },
     // The next version of a proposal counts among what one has in hand, and is gone on with there.
-    { id: 'p2', proposal: 'p2', title: '修改中', at: '2027-01-04T03:00:00.000Z', device: '手机' },
-    { id: 'd4', title: '手机上写的', at: '2027-01-04T02:00:00.000Z', device: '手机' },
+    { id: 'p2', proposal: 'p2', title: '修改中', at: '2027-01-04', device: '手机' },
+    { id: 'd4', title: '手机上写的', at: '2027-01-04', device: '手机' },
   ])
 })
 

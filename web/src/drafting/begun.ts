@@ -6,6 +6,7 @@ import { deviceName, heldHere, holdHere, storageKey, unsentHere } from './keepin
 export interface BegunDraft {
   readonly id: string
   readonly title: string
+  /** When it was typed here, or the day on which the service last kept it. */
   readonly at: string
   /** The proposal whose next version it is. */
   readonly proposal?: string
@@ -15,7 +16,8 @@ export interface BegunDraft {
   readonly member?: string
 }
 
-type Listed = Pick<Autosave, 'id' | 'proposal' | 'savedAt' | 'device'> & {
+type Listed = Pick<Autosave, 'id' | 'proposal' | 'device'> & {
+  readonly savedOn: string
   readonly content: { readonly title: string; readonly member?: string }
 }
 
@@ -27,7 +29,7 @@ export function begunDrafts(there: readonly Listed[], here: ReturnType<typeof un
   const kept = there
     .filter(({ id }) => !unsent.some((one) => one.id === id))
     .map(
-      ({ id, proposal, savedAt: at, device, content }): BegunDraft => ({
+      ({ id, proposal, savedOn: at, device, content }): BegunDraft => ({
         id,
         at,
         device,

@@ -19516,9 +19516,8 @@ export interface operations {
                         items: {
                             id: string;
                             proposal?: string;
-                            version: number;
-                            /** Format: date-time */
-                            savedAt: string;
+                            /** Format: date */
+                            savedOn: string;
                             device: string;
                             content: {
                                 title: string;
