@@ -88,6 +88,8 @@ const writing: readonly string[] = [
   'proposal.endorsed',
 ]
 
+const recurrence: readonly string[] = ['proposal.recurring', 'proposal.recurrence-ended']
+
 /** What happened, as somebody reads it: no more than the page itself tells them (`readBy`). */
 export function timelineReadBy(
   state: Proposal,
@@ -102,7 +104,7 @@ export function timelineReadBy(
   return timeline.filter(({ type, version }) => {
     if (!cultivates && cultivating.includes(type)) return false
     // C12: that it was said before rests on proposals of others, which offices alone may all read.
-    if (type === 'proposal.recurring' && !(actor.role in permissions['recurring.list'])) return false
+    if (recurrence.includes(type) && !(actor.role in permissions['recurring.list'])) return false
     return along || filed === undefined || version <= filed || !writing.includes(type)
   })
 }

@@ -150,8 +150,10 @@ export function wordsOf(fact: ProposalFact): string | undefined {
       // The same of every filing: what was found is told apart, to whom each may be told (`notedShown`).
       return '系统与其他提案作了比对'
     case 'proposal.recurring':
-      // In which years, and by which proposals, is told apart, to whom each may be told (`recurringShown`).
-      return '以往多个年度提过同一事项，列为反复提交'
+      // In which sessions, and by which proposals, is told apart, to whom each may be told (`recurringShown`).
+      return '以往多个届次提过同一事项，列为反复提交'
+    case 'proposal.recurrence-ended':
+      return '修改后不再是以往提过的事项，不再列为反复提交'
     case 'handling.noted':
       return fact.data.resultClass === undefined
         ? `交${unitName(fact.data.unit)}办理`

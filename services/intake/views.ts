@@ -16,6 +16,7 @@ import {
   openTitle,
   secretTitle,
 } from './domain/proposal-secrecy.ts'
+import { isTakenBack } from './domain/proposal-similarity.ts'
 import {
   asFiled,
   invitationStateNames,
@@ -80,6 +81,8 @@ const proposalProjection: Projection<Proposal, ProposalFact> = {
           title: listedTitle(state),
           lead,
           secret: state.restricted !== undefined,
+          ...(state.filedIn === undefined ? {} : { filedIn: state.filedIn }),
+          ...(isTakenBack(state) ? { takenBack: true } : {}),
           ...restrictedIn(state, at),
         },
       },

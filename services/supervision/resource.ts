@@ -20,7 +20,9 @@ function words(fact: DocketFact): string | undefined {
     case 'docket.unrestricted':
       return '复核后不涉密，解除限定'
     case 'recurring.noted':
-      return '以往多个年度提过同一事项，列为反复提交'
+      return '以往多个届次提过同一事项，列为反复提交'
+    case 'recurring.ended':
+      return '修改后不再是以往提过的事项，不再列为反复提交'
     case 'proposal.published':
       return '列入公开目录'
     case 'stage.reached':

@@ -9,6 +9,7 @@ import {
   type NoticeItem,
   supervisionApi,
 } from '#contracts/api/supervision.ts'
+import { sessionsOf } from '#contracts/filed-in.ts'
 import { sessionKey } from '#contracts/level.ts'
 import { isRefusal } from '#contracts/refusal.ts'
 import { publicNames } from '#contracts/shapes.ts'
@@ -252,6 +253,8 @@ function showClock(one: RunningClock, moment: Moment): ClockView {
   }
 }
 
+const recurrence: readonly string[] = ['recurring.noted', 'recurring.ended']
+
 function showDocket(
   state: Docket,
   basics: PageBasics,
@@ -264,7 +267,7 @@ function showDocket(
   const inOffice = as.scope === 'level'
   return {
     ...basics,
-    timeline: basics.timeline.filter(({ type }) => inOffice || type !== 'recurring.noted'),
+    timeline: basics.timeline.filter(({ type }) => inOffice || !recurrence.includes(type)),
     statusText: docketStageNames[stage],
     title,
     clocks: clocks.map((one) => showClock(one, moment)),
@@ -282,7 +285,7 @@ function showDocket(
       })),
     ...numberOf(state),
     ...(unit === undefined ? {} : { unit }),
-    ...(recurring === undefined || !inOffice ? {} : { recurringYears: [...recurring.years] }),
+    ...(recurring === undefined || !inOffice ? {} : { recurringIn: sessionsOf(recurring.earlier) }),
   }
 }
 

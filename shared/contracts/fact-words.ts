@@ -18,7 +18,11 @@ export const factWords: Readonly<Record<PublicFactType, Words>> = {
   'proposal.filed': { zh: '提案已提交', en: 'A proposal was filed' },
   'proposal.recurring': {
     zh: '提案属反复提交',
-    en: 'The same matter was proposed in several earlier years',
+    en: 'The same matter was proposed in several earlier sessions',
+  },
+  'proposal.recurrence-ended': {
+    zh: '提案不再属反复提交',
+    en: 'The text was revised, and is not what was proposed before any more',
   },
   'proposal.panel-fell-short': {
     zh: '审查组已不能作出审查结论',
@@ -324,8 +328,8 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   origin: { zh: '交来层级的区划代码', en: 'the region code of the level that handed the case over' },
   reference: { zh: '发送方系统中的记录号', en: 'the number of the record in the sender’s system' },
   withheld: { zh: '不公开姓名', en: 'not named in public' },
-  years: { zh: '以往提出的年度', en: 'the years in which it was proposed before' },
-  earlier: { zh: '以往的提案', en: 'the earlier proposals' },
+  years: { zh: '以往提出的年份（公历）', en: 'the calendar years in which it was proposed before' },
+  earlier: { zh: '以往的提案，各在哪一届次提出', en: 'the earlier proposals, and the session of each' },
   year: { zh: '年度', en: 'the year' },
   passage: { zh: '写入报告的内容', en: 'the passage of the government’s report' },
   panel: { zh: '审查组的名称', en: 'what the review panel is called' },

@@ -2,6 +2,7 @@
 // is in `subscriptions.ts`. Past tense, the sender's words, enough that nobody has to ask back. Everything else stays
 // inside its service.
 import * as z from 'zod/mini'
+import { filedInShape } from './filed-in.ts'
 import { attachment } from './files.ts'
 import { instant } from './labels.ts'
 import { regionCode } from './level.ts'
@@ -104,11 +105,13 @@ export const factData = {
     /** 提交时未签: invited members who still had time to answer (B2). */
     unsigned: z.exactOptional(z.array(personId)),
   }),
-  /** 反复提交 (C12): the same matter was proposed in these earlier years. */
+  /** 反复提交 (C12): the same matter was proposed in earlier sessions; of what is on record without one, the year says when. */
   'proposal.recurring': z.strictObject({
     years: z.array(z.int()),
-    earlier: z.array(z.strictObject({ id: aggregateId, year: z.int() })),
+    earlier: z.array(z.strictObject({ id: aggregateId, ...filedInShape })),
   }),
+  /** The text was revised, and is not what was proposed before any more. */
+  'proposal.recurrence-ended': z.strictObject({}),
   /** 待另派审查组 (C2): the panel it was sent to cannot come to a conclusion on it any more. By the panel's name. */
   'proposal.panel-fell-short': z.strictObject({ panel: z.string() }),
   'proposal.accepting': z.strictObject({ session: z.string() }),

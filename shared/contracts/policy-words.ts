@@ -52,7 +52,7 @@ export const policyWords: Readonly<Record<PolicyKey, PolicyWords>> = {
   },
   relatedThreshold: { title: '相似程度达到多少才列为相关', source: 'B10 鄂州；ADR 0022' },
   leastTold: { title: '文字再少，相似程度不到多少也不列出', source: 'B10 鄂州；ADR 0022' },
-  recurringYears: { title: '以前至少几个年度提过同一事项即标为反复提交', source: 'C12 辽宁' },
+  recurringYears: { title: '以前至少几个届次（每年一次会议）提过同一事项即标为反复提交', source: 'C12 辽宁' },
   reviewersDistinct: { title: '三审须由不同的人', source: 'C1 菏泽 三审制' },
   notAcceptedReasons: { title: '不予立案情形', source: 'R1 全国十条；C4' },
   requestReasons: { title: '改、联、并、转、撤的情形', source: 'C4; C5 渝北 改联转撤' },

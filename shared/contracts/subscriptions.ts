@@ -42,6 +42,7 @@ const stoppedWith = ({ origin, replied }: { origin?: string; replied?: true }): 
 const subscriptions: { readonly [T in PublicFactType]: Subscribers<T> } = {
   'proposal.filed': ['supervision'],
   'proposal.recurring': ['supervision'],
+  'proposal.recurrence-ended': ['supervision'],
   'proposal.panel-fell-short': ['supervision'],
   'proposal.accepting': ['register'],
   'number.assigned': ['intake'],

@@ -2,18 +2,21 @@
 // proposers of several. Who is cleared, and whose own it is, read it there as before.
 import { describe, expect, it } from 'vitest'
 import { filed, must, screened } from './journey.ts'
-import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { act, filedBy, groups, mergeBody } from './outcomes.ts'
 import { opening, proposalPage } from './pages.ts'
 import { people } from './people.ts'
+import { yearlyLevel } from './sessions.ts'
 
 const secret = { ...screened, secrecy: 'secret' }
 const uncleared = [people.panel, people.dispatch, people.supervision]
 const cleared = [people.committee, people.chair]
+const fourth = { year: 2026, session: '13-4' }
+const fifth = { year: 2027, session: '13-5' }
 
-/** The same matter in two years; the flag needs one earlier one here. */
+/** The same matter in two sessions; the flag needs one earlier one here. */
 async function twice(): Promise<{ level: MemoryLevel; first: string; again: string }> {
-  const level = memoryLevel({ now: '2026-01-05T02:00:00.000Z', level: levelWith({ recurringYears: 1 }) })
+  const level = yearlyLevel('2026-01-05T02:00:00.000Z', { recurringYears: 1 })
   const first = await filed(level)
   await level.noteFiled()
   await level.moveTo('2027-01-05T02:00:00.000Z')
@@ -33,19 +36,19 @@ describe('[C13] [C12] the list of what comes back every year', () => {
     const { level, first, again } = await twice()
     const { title } = await proposalPage(level, again, people.committee)
     for (const by of [...uncleared, ...cleared])
-      expect(await recurring(level, by)).toMatchObject([{ id: again, title, years: [2026] }])
+      expect(await recurring(level, by)).toMatchObject([{ id: again, title, sessions: [fourth] }])
     await must(level, people.committee, act(again, 'first-review'), secret)
     for (const by of uncleared) expect(await recurring(level, by)).toEqual([])
     for (const by of cleared)
       expect(await recurring(level, by)).toMatchObject([
-        { id: again, title, earlier: [{ id: first, year: 2026 }] },
+        { id: again, title, earlier: [{ id: first, ...fourth }] },
       ])
     const clear = { secrecy: 'clear', remark: '已核，不涉密。' }
     await must(level, people.chair, act(again, 'screen'), clear)
     for (const by of uncleared) expect(await recurring(level, by)).toMatchObject([{ id: again, title }])
   })
 
-  it('[C13] [C12] names no earlier one that is secret, nor its year', async () => {
+  it('[C13] [C12] names no earlier one that is secret, nor its session', async () => {
     const { level, first, again } = await twice()
     await level.moveTo('2028-01-05T02:00:00.000Z')
     const third = await filed(level)
@@ -55,13 +58,13 @@ describe('[C13] [C12] the list of what comes back every year', () => {
     for (const by of uncleared) {
       const items = await rows(by)
       // What repeats nothing else is not said to repeat anything.
-      expect(items).toMatchObject([{ id: third, years: [2027], earlier: [{ id: again, year: 2027 }] }])
+      expect(items).toMatchObject([{ id: third, sessions: [fifth], earlier: [{ id: again, ...fifth }] }])
       expect(JSON.stringify(items)).not.toContain(first)
     }
     for (const by of cleared)
-      expect((await rows(by)).map(({ id, years }: { id: string; years: number[] }) => [id, years])).toEqual([
-        [third, [2026, 2027]],
-        [again, [2026]],
+      expect(await rows(by)).toMatchObject([
+        { id: third, sessions: [fourth, fifth] },
+        { id: again, sessions: [fourth] },
       ])
   })
 })

@@ -25,6 +25,7 @@ import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
 import { act, briefs, filedBy, groups, mergeBody, no, proposed, yes } from './outcomes.ts'
 import { later, opening } from './pages.ts'
 import { people } from './people.ts'
+import { sessionIn } from './sessions.ts'
 import { easyForms, handedIn } from './voices.ts'
 
 const { su: declined, ...others } = people
@@ -75,7 +76,7 @@ export interface World {
   readonly otherIds: readonly string[]
 }
 
-const levelOf = ({ clearedRoles }: Wishes): Level => ({
+const levelOf = ({ clearedRoles }: Wishes): { -readonly [Name in keyof Level]: Level[Name] } => ({
   ...easyForms,
   policy: {
     ...easyForms.policy,
@@ -94,11 +95,14 @@ interface Wishes {
 }
 
 export async function world(options: Wishes): Promise<World> {
-  const level = memoryLevel({ now: later(opening, -20 * 86_400_000), level: levelOf(options) })
+  const settings = levelOf(options)
+  const level = memoryLevel({ now: later(opening, -20 * 86_400_000), level: settings })
   const members = [cast.lin, cast.he, cast.declined, cast.mentor, cast.mergedIn, cast.refusing, cast.asking]
   await registered(level, ...members, cast.stranger, cast.seconder, cast.briefer)
   const early = await collectiveFiled(level, textOf(wordsOfEarly))
+  settings.session = sessionIn(2025)
   const lastYears = await filed(level, textOf(wordsOfJoint))
+  settings.session = easyForms.session
   await level.noteFiled()
   const everyday = await filedEarly(level)
   await level.moveTo(opening)

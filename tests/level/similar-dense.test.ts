@@ -1,16 +1,19 @@
-// Similarity where there is most of it: many copies of one text, many of this year before those of earlier years, a rush
+// Similarity where there is most of it: many copies of one text, many of this session before those of earlier ones, a rush
 // of filings, and something broken among them.
 import { describe, expect, it } from 'vitest'
+import type { FiledIn } from '#contracts/filed-in.ts'
+import type { Level } from '#contracts/level.ts'
 import { contextOf } from '#kernel/context.ts'
 import { silentLog } from '#kernel/log.ts'
 import { noteFiled } from '../../services/intake/similarity/similar-sweep.ts'
 import { newMemory } from '../../services/intake/similarity/sweep-memory.ts'
 import { ownTexts } from '../bench/similar-own.ts'
 import { draftBody, filed, must, screened } from './journey.ts'
-import { levelWith, type MemoryLevel, memoryLevel, type Person, testLevel } from './memory-level.ts'
+import { type MemoryLevel, memoryLevel, type Person, testLevel } from './memory-level.ts'
 import { acceptedFrom } from './outcomes.ts'
 import { opening, refused } from './pages.ts'
 import { people } from './people.ts'
+import { sessionIn, yearlyLevel } from './sessions.ts'
 
 async function copies(level: MemoryLevel, count: number, more: object = {}): Promise<string[]> {
   const ids: string[] = []
@@ -32,6 +35,9 @@ const matterTyped = { title, situation, analysis, suggestions }
 
 const similarTo = async (level: MemoryLevel, id: string) =>
   (await level.get(people.committee, `/intake/similar/${id}`)).body
+/** In which it was proposed before. */
+const sessionsOf = async (level: MemoryLevel, id: string) =>
+  (await similarTo(level, id)).recurring?.sessions.map(({ session }: FiledIn) => session)
 
 describe('many copies', () => {
   it.each([6, 20])('[B10] %i under review do not hide the accepted one of an earlier year', async (count) => {
@@ -107,44 +113,73 @@ describe('many copies', () => {
   })
 })
 
-describe('copies year after year', () => {
-  it('[C12] six copies a year in two earlier years flag the next one', async () => {
-    const level = memoryLevel({ now: '2026-01-05T02:00:00.000Z' })
+describe('copies session after session', () => {
+  it('[C12] six copies in each of two earlier sessions flag the next one', async () => {
+    const level = yearlyLevel('2026-01-05T02:00:00.000Z')
     await copies(level, 6)
     await level.moveTo('2027-01-05T02:00:00.000Z')
     await copies(level, 6)
     await level.moveTo('2028-01-05T02:00:00.000Z')
     const [id = ''] = await copies(level, 1)
-    expect((await similarTo(level, id)).recurring.years).toEqual([2026, 2027])
+    expect(await sessionsOf(level, id)).toEqual(['13-4', '13-5'])
   })
 
-  it('[C12] forty copies of this year do not hide the years before', async () => {
-    const level = memoryLevel({ now: '2026-01-05T02:00:00.000Z' })
+  it('[C12] forty copies of this session do not hide the sessions before', async () => {
+    const level = yearlyLevel('2026-01-05T02:00:00.000Z')
     await copies(level, 1, long())
     await level.moveTo('2027-01-05T02:00:00.000Z')
     await copies(level, 1, long())
     await level.moveTo('2028-01-05T02:00:00.000Z')
     const ids = await copies(level, 40, long())
     for (const id of [ids.at(5), ids.at(-1)] as string[])
-      expect((await similarTo(level, id)).recurring?.years).toEqual([2026, 2027])
+      expect(await sessionsOf(level, id)).toEqual(['13-4', '13-5'])
   })
 })
 
-describe('the years before, behind the copies of this one', () => {
+describe('the sessions before, behind the copies of this one', () => {
   it.each([
     [2, 30],
     [4, 30],
     [4, 40],
   ])('[C12] where %i are asked for, are found behind %i copies', async (recurringYears, count) => {
-    const level = memoryLevel({ now: '2026-01-05T02:00:00.000Z', level: levelWith({ recurringYears }) })
+    const level = yearlyLevel('2026-01-05T02:00:00.000Z', { recurringYears })
     for (const year of [2026, 2027, 2028, 2029]) {
       await level.moveTo(`${year}-01-05T02:00:00.000Z`)
       await copies(level, 1, long())
     }
     await level.moveTo('2030-01-05T02:00:00.000Z')
     const ids = await copies(level, count, long())
-    const { years } = (await similarTo(level, ids.at(-1) ?? '')).recurring ?? {}
-    expect(years?.slice(-recurringYears)).toEqual([2026, 2027, 2028, 2029].slice(-recurringYears))
+    const sessions = await sessionsOf(level, ids.at(-1) ?? '')
+    expect(sessions?.slice(-recurringYears)).toEqual(['13-4', '13-5', '14-1', '14-2'].slice(-recurringYears))
+  })
+
+  it('[C12] are found also where copies of this session were filed before the turn of the year', async () => {
+    const settings: { -readonly [Name in keyof Level]: Level[Name] } = {
+      ...testLevel,
+      session: sessionIn(2024),
+    }
+    const level = memoryLevel({ now: '2024-01-05T02:00:00.000Z', level: settings })
+    await copies(level, 1, long())
+    await level.moveTo('2025-01-05T02:00:00.000Z')
+    settings.session = sessionIn(2025)
+    await copies(level, 1, long())
+    // The committee has opened the next session’s filing in December.
+    await level.moveTo('2025-12-20T02:00:00.000Z')
+    settings.session = sessionIn(2026)
+    await copies(level, 31, long())
+    await level.moveTo('2026-01-05T02:00:00.000Z')
+    const [id = ''] = await copies(level, 1, long())
+    expect(await sessionsOf(level, id)).toEqual(['13-2', '13-3'])
+  })
+
+  it('[C12] are found behind the copies of the session between them', async () => {
+    const level = yearlyLevel('2026-01-05T02:00:00.000Z')
+    await copies(level, 1, long())
+    await level.moveTo('2027-01-05T02:00:00.000Z')
+    await copies(level, 31, long())
+    await level.moveTo('2028-01-05T02:00:00.000Z')
+    const [id = ''] = await copies(level, 1, long())
+    expect(await sessionsOf(level, id)).toEqual(['13-4', '13-5'])
   })
 })
 

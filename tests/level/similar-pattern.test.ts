@@ -1,6 +1,7 @@
 // Texts written after one pattern, and texts under one title: words in common are no matter in common, and one title is one
 // matter whatever stands under it.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { filedInName } from '#contracts/filed-in.ts'
 import { policyDefaults } from '#contracts/policy.ts'
 import { proposal } from '../../services/intake/domain/proposal.ts'
 import { type Alike, likenessOf, noteSimilar } from '../../services/intake/domain/proposal-similarity.ts'
@@ -13,6 +14,7 @@ import { seededRandom, writeProposal } from '../demo/texts.ts'
 import { filed } from './journey.ts'
 import { type MemoryLevel, memoryLevel } from './memory-level.ts'
 import { people } from './people.ts'
+import { yearlyLevel } from './sessions.ts'
 
 const policy = { ...policyDefaults, version: 'test' }
 
@@ -67,14 +69,14 @@ describe('what two are told to be', () => {
     expect(likenessOf({ ...alike, ...more }, policy)).toBe(told)
   })
 
-  it('[C12] words in common recur in no year', () => {
+  it('[C12] words in common recur in no session', () => {
     const alike = [2023, 2024, 2025].map((year) => ({
       id: `p${year}`,
       year,
       likeness: 'same-words' as const,
       score: 0.9,
     }))
-    const noted = { found: [], alike, year: 2026, keys: [], signature: '' }
+    const noted = { found: [], alike, own: { year: 2026 }, keys: [], signature: '' }
     expect(noteSimilar(proposal.initial, noted, policy).map(({ type }) => type)).toEqual(['similar.noted'])
   })
 })
@@ -100,7 +102,8 @@ describe('two matters written after one pattern', () => {
     expect((await similarTo(first)).noted.found).toEqual([])
   })
 
-  it('[C12] year after year are not what comes back, and a copy among them is', async () => {
+  it('[C12] session after session are not what comes back, and a copy among them is', async () => {
+    level = yearlyLevel(level.now())
     await known(tea)
     await level.moveTo('2027-01-05T02:00:00.000Z')
     const other = after('关于油橄榄产业发展的建议')
@@ -132,12 +135,14 @@ describe('one title', () => {
     expect(await counted()).toEqual([1, 1])
   })
 
-  it('[C12] in two earlier years comes back', async () => {
+  it('[C12] in two earlier sessions comes back', async () => {
+    level = yearlyLevel(level.now())
     await known(buses)
     await level.moveTo('2027-01-05T02:00:00.000Z')
     await known(underThatTitle)
     await level.moveTo('2028-01-05T02:00:00.000Z')
-    expect((await similarTo(await known(buses))).recurring.years).toEqual([2026, 2027])
+    const { sessions } = (await similarTo(await known(buses))).recurring
+    expect(sessions.map(filedInName)).toEqual(['十三届四次会议', '十三届五次会议'])
   })
 
   it('[B10] is the same but for frame, place and signs, and another by its number; what names nothing is no title', () => {

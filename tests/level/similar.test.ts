@@ -1,6 +1,7 @@
 // Similar proposals: what is shown while one types, what is shown to whom, two side by side, what comes back every year.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Likeness } from '#contracts/api/similar.ts'
+import { filedInName } from '#contracts/filed-in.ts'
 import { policyDefaults } from '#contracts/policy.ts'
 import { memoryViews } from '#kernel/memory/memory-stores.ts'
 import { proposal } from '../../services/intake/domain/proposal.ts'
@@ -16,6 +17,7 @@ import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-
 import { acceptedFrom } from './outcomes.ts'
 import { proposalPage } from './pages.ts'
 import { people } from './people.ts'
+import { yearlyLevel } from './sessions.ts'
 
 const of = (matter: string, label: LabelledText['label']): Matter => {
   const text = ownTexts.find((one) => one.matter === matter && one.label === label)
@@ -322,7 +324,8 @@ describe('in review', () => {
 })
 
 describe('what comes back', () => {
-  it('[C12] what was proposed in two earlier years is flagged with its history, for supervision too', async () => {
+  it('[C12] what was proposed in two earlier sessions is flagged with its history, for supervision too', async () => {
+    level = yearlyLevel(level.now())
     const first = await known(of('rural-water', 'base'))
     await level.moveTo('2027-01-05T02:00:00.000Z')
     const second = await known(of('rural-water', 'duplicate'))
@@ -334,29 +337,35 @@ describe('what comes back', () => {
     const other = await known(of('night-bus', 'base'))
 
     const { body } = await level.get(people.committee, `/intake/similar/${third}`)
-    expect(body.recurring.years).toEqual([2026, 2027])
+    const sessions = [
+      { year: 2026, session: '13-4' },
+      { year: 2027, session: '13-5' },
+    ]
+    expect(body.recurring.sessions).toEqual(sessions)
     expect(body.recurring.earlier).toEqual(
       expect.arrayContaining([
-        { id: first, year: 2026 },
-        { id: second, year: 2027 },
+        { id: first, ...sessions[0] },
+        { id: second, ...sessions[1] },
       ]),
     )
     const pool = await level.get(people.supervision, '/intake/recurring')
     expect(pool.body.items.map(({ id }: { id: string }) => id)).toEqual([third])
     expect(pool.body.items[0]).toMatchObject({
-      years: [2026, 2027],
+      sessions,
       title: of('rural-water', 'duplicate').title,
     })
     const docket = await level.get(people.supervision, `/supervision/dockets/${third}`)
-    expect(docket.body.recurringYears).toEqual([2026, 2027])
+    expect(docket.body.recurringIn).toEqual(sessions)
     const unmarked = await level.get(people.supervision, `/supervision/dockets/${other}`)
-    expect(unmarked.body).not.toHaveProperty('recurringYears')
+    expect(unmarked.body).not.toHaveProperty('recurringIn')
     expect((await level.get(people.he, '/intake/recurring')).status).toBe(403)
   })
 
   it('[B10] [C12] is told to proposers only as far as they may know of the earlier ones', async () => {
-    const years = async (by: Person, id: string) =>
-      (await level.get(by, `/intake/similar/${id}`)).body.recurring?.years
+    level = yearlyLevel(level.now())
+    const sessions = async (by: Person, id: string) =>
+      (await level.get(by, `/intake/similar/${id}`)).body.recurring?.sessions.map(filedInName)
+    const both = ['十三届四次会议', '十三届五次会议']
     const told = async (by: Person, id: string) => {
       const { timeline } = await proposalPage(level, id, by)
       return timeline.filter(({ type }: { type: string }) => type === 'proposal.recurring')
@@ -366,23 +375,23 @@ describe('what comes back', () => {
     await known(of('rural-water', 'duplicate'), people.he)
     await level.moveTo('2028-01-05T02:00:00.000Z')
     const again = await known(of('rural-water', 'duplicate'))
-    // Under review they are between 何二 and the offices, who read why it was flagged without its years.
-    expect(await years(people.lin, again)).toBeUndefined()
+    // Under review they are between 何二 and the offices, who read why it was flagged without its sessions.
+    expect(await sessions(people.lin, again)).toBeUndefined()
     expect(await told(people.lin, again)).toEqual([])
-    expect(await years(people.committee, again)).toEqual([2026, 2027])
+    expect(await sessions(people.committee, again)).toEqual(both)
     const docketFor = async (by: Person) => (await level.get(by, `/supervision/dockets/${again}`)).body
-    const recurs = async (by: Person) => (await docketFor(by)).recurringYears
+    const recurs = async (by: Person) => (await docketFor(by)).recurringIn?.map(filedInName)
     expect(JSON.stringify(await docketFor(people.lin))).not.toContain('recurring')
-    expect(await recurs(people.supervision)).toEqual([2026, 2027])
+    expect(await recurs(people.supervision)).toEqual(both)
     expect(await recurs(people.lin)).toBeUndefined()
     const [{ text }] = await told(people.committee, again)
-    expect(text).not.toMatch(/20\d\d/)
+    expect(text).not.toMatch(/20\d\d|次会议/)
     await acceptedFrom(level, earlier)
-    expect(await years(people.lin, again)).toEqual([2026])
+    expect(await sessions(people.lin, again)).toEqual(both.slice(0, 1))
   })
 
-  it('[C12] the review desk sees the flag, and the number of years is the level’s own', async () => {
-    level = memoryLevel({ now: '2026-01-05T02:00:00.000Z', level: levelWith({ recurringYears: 1 }) })
+  it('[C12] the review desk sees the flag, and the number of sessions is the level’s own', async () => {
+    level = yearlyLevel(level.now(), { recurringYears: 1 })
     await known(of('rural-water', 'base'))
     await level.moveTo('2027-01-05T02:00:00.000Z')
     const again = await known(of('rural-water', 'duplicate'))
@@ -392,14 +401,14 @@ describe('what comes back', () => {
   })
 })
 
-it('[C12] what is merely related to earlier ones recurs in no year: only the same matter does', () => {
+it('[C12] what is merely related to earlier ones recurs in no session: only the same matter does', () => {
   const of = (likeness: Likeness) =>
     noteSimilar(
       proposal.initial,
       {
         found: [],
         alike: [2023, 2024, 2025].map((year) => ({ id: `p${year}`, year, likeness, score: 0.5 })),
-        year: 2026,
+        own: { year: 2026 },
         keys: [],
         signature: '',
       },

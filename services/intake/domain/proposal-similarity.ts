@@ -1,15 +1,18 @@
 // Similarity noted beside a proposal 相似提案 (C8 湖南): what it is found by, what it was like when it was filed, and
-// whether the matter comes back year after year (C12 辽宁). Nothing is ever merged by it: that is people's decision.
+// whether the matter comes back session after session (C12 辽宁). Nothing is ever merged by it: that is people's decision.
 import type { Likeness } from '#contracts/api/similar.ts'
+import { type FiledIn, isFiledBefore, sessionsOf } from '#contracts/filed-in.ts'
 import type { Policy } from '#contracts/policy.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Evolves, Proposal } from './proposal-state.ts'
-import type { NotedSimilar, SimilarityNoted } from './similarity-state.ts'
+import type { NotedSimilar, Recurring, SimilarityNoted } from './similarity-state.ts'
 
 export type SimilarityFact =
   | { type: 'similar.noted'; data: SimilarityNoted }
   | { type: 'similar.followed'; data: { by: NotedSimilar; instead?: string } }
-  | { type: 'proposal.recurring'; data: { years: number[]; earlier: { id: string; year: number }[] } }
+  | { type: 'proposal.recurring'; data: Recurring }
+  /** The text is another matter now, or what came before it no longer counts. */
+  | { type: 'proposal.recurrence-ended'; data: Record<string, never> }
 
 export const similarityEvolves: Evolves<SimilarityFact> = {
   'similar.noted': (state, data, { at }) => ({
@@ -34,7 +37,9 @@ export const similarityEvolves: Evolves<SimilarityFact> = {
   'proposal.recurring': (state, data, { at }) => ({
     ...state,
     recurring: { ...data, since: state.recurring?.since ?? at },
+    recurredFrom: state.recurredFrom ?? at,
   }),
+  'proposal.recurrence-ended': ({ recurring: _, ...state }) => state,
 }
 
 /** Only what is one matter counts for anything: that it comes back (C12), that it might be merged (C8). */
@@ -105,19 +110,27 @@ export function noteFollowing(state: Proposal, by: NotedSimilar, most: number): 
 }
 
 /**
- * Notes what was found, `year` being the one in which it was filed, and flags what was proposed in
- * several earlier years: all that is `alike` counts for that, also what others of this year stand before.
+ * What its author has taken back of their own accord is as if it had not been proposed. What ended by a review was proposed:
+ * not accepted, converted, merged, or withdrawn because the review asked for it (撤, C5).
+ */
+export const isTakenBack = ({ status, withdrawnAsAsked }: Proposal): boolean =>
+  status === 'withdrawn' && withdrawnAsAsked !== true
+
+/**
+ * Notes what was found, and flags what was proposed in several earlier sessions than the one it was filed in (`own`): all
+ * that is `alike` counts for that, also what others of this session stand before. A text that has become another matter
+ * loses the flag.
  */
 export function noteSimilar(
   state: Proposal,
   {
     found,
     alike,
-    year: thisYear,
+    own,
     ...fingerprint
   }: Omit<SimilarityNoted, 'round'> & {
     readonly alike: SimilarityNoted['found']
-    readonly year: number
+    readonly own: FiledIn
   },
   { recurringYears }: Policy,
 ): SimilarityFact[] {
@@ -126,10 +139,16 @@ export function noteSimilar(
     data: { round: state.round, ...fingerprint, found },
   }
   const earlier = alike
-    .filter(({ likeness, year }) => isOneMatter(likeness) && year < thisYear)
-    .map(({ id, year }) => ({ id, year }))
-  const years = [...new Set(earlier.map(({ year }) => year))].sort()
-  return years.length < recurringYears
-    ? [noted]
-    : [noted, { type: 'proposal.recurring', data: { years, earlier } }]
+    .filter((one) => isOneMatter(one.likeness) && isFiledBefore(one, own))
+    .map(({ id, year, session }) => ({ id, year, ...(session === undefined ? {} : { session }) }))
+  if (sessionsOf(earlier).length < recurringYears)
+    return state.recurring === undefined ? [noted] : [noted, { type: 'proposal.recurrence-ended', data: {} }]
+  if (isSaid(state.recurring, earlier)) return [noted]
+  const years = [...new Set(earlier.map(({ year }) => year))].sort((a, b) => a - b)
+  return [noted, { type: 'proposal.recurring', data: { years, earlier } }]
 }
+
+/** Of a text that was revised and recurs as it did, nothing new is said. */
+const isSaid = (said: Recurring | undefined, earlier: Recurring['earlier']): boolean =>
+  said?.earlier.length === earlier.length &&
+  earlier.every(({ id, session }) => said.earlier.some((one) => one.id === id && one.session === session))

@@ -1,10 +1,10 @@
 // What the check after filing adds to a proposal's state 相似提案: what it is found by, and what it was like then.
 import type { Likeness } from '#contracts/api/similar.ts'
+import type { FiledIn } from '#contracts/filed-in.ts'
 
 /** A proposal that was found similar. */
-export interface NotedSimilar {
+export interface NotedSimilar extends FiledIn {
   readonly id: string
-  readonly year: number
   readonly likeness: Likeness
   readonly score: number
 }
@@ -18,4 +18,15 @@ export interface SimilarityNoted {
   /** A title that names nothing has none, and neither has what was noted before titles were kept. */
   readonly titlePrint?: string
   readonly found: readonly NotedSimilar[]
+}
+
+/** An earlier proposal of the same matter. */
+export interface Earlier extends FiledIn {
+  readonly id: string
+}
+
+/** 反复提交 (C12 辽宁): the earlier proposals, and the calendar years in which they were filed. */
+export interface Recurring {
+  readonly years: readonly number[]
+  readonly earlier: readonly Earlier[]
 }

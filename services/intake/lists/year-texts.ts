@@ -13,12 +13,6 @@ import { speech } from '../domain/speech.ts'
 
 const textsOfYear = (year: number | string) => `year-texts#${year}`
 
-/** Whether anything was filed in a year at all. */
-export async function isYearOfFilings(views: Pick<ViewStore, 'list'>, year: number): Promise<boolean> {
-  const { items } = await views.list(textsOfYear(year), { prefix: 'proposal#', limit: 1 })
-  return items.length > 0
-}
-
 export interface YearText {
   readonly kind: YearTextKind
   readonly id: string

@@ -2,7 +2,6 @@
 // a review. Nobody is told of what is secret (C13).
 
 import { isRefusal } from '#contracts/refusal.ts'
-import { yearOf } from '#kernel/calendar/local-date.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
 import type { ContextAt } from '#kernel/context.ts'
@@ -13,6 +12,7 @@ import { proposal } from '../domain/proposal.ts'
 import { isOneMatter, likenessOf, noteFollowing } from '../domain/proposal-similarity.ts'
 import { asFiled, type Proposal } from '../domain/proposal-state.ts'
 import type { NotedSimilar } from '../domain/similarity-state.ts'
+import { type Filing, filedInOf, filingOf } from './filed-in.ts'
 import { ownNamesOf } from './own-names.ts'
 import { type Arriving, findSimilar } from './search.ts'
 
@@ -71,19 +71,24 @@ export async function meetLate(
   now: string,
 ): Promise<void> {
   const filed = await internalize(asFiled(state), (hash) => ports.records.content(hash))
-  const { content, round, filedAt = now, restricted } = filed
+  const { content, round, restricted } = filed
   if (restricted !== undefined) return
   const { policy, level } = await ports.contextAt(now, actorOf(id, round))
   const ownNames = ownNamesOf(level.name)
   const met = await findSimilar(nothingStored, content, { ownNames, exclude: id, arriving })
-  for (const { id: other, filedAt: otherFiledAt, ...measured } of met) {
+  for (const { id: other, ...measured } of met) {
     const otherRound = noted.get(other)
     const likeness = likenessOf(measured, policy)
     if (otherRound === undefined || !isOneMatter(likeness)) continue
     const score = twoDigits(measured.score)
-    const by = (one: string, at: string): NotedSimilar => ({ id: one, year: yearOf(at), likeness, score })
-    const told = await tell(ports, other, { id, round, by: by(id, filedAt) }, now)
+    const by = (one: string, filing: Filing): NotedSimilar => ({
+      id: one,
+      ...filedInOf(filing),
+      likeness,
+      score,
+    })
+    const told = await tell(ports, other, { id, round, by: by(id, filingOf(filed, now)) }, now)
     if (told.restricted === undefined)
-      await tell(ports, id, { id: other, round: otherRound, by: by(other, otherFiledAt) }, now)
+      await tell(ports, id, { id: other, round: otherRound, by: by(other, measured) }, now)
   }
 }

@@ -3,6 +3,7 @@
 import type { PolicyValues } from '#contracts/policy.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
 import { featuresOf, type Matter, wholeText, withoutNames } from './features.ts'
+import type { Filing } from './filed-in.ts'
 import { gistIn, hashesIn, keysOf, titleIn } from './fingerprint.ts'
 import { type Candidate, type Measured, measure, neighbourhood } from './measure.ts'
 import { titlePrintOf } from './title-print.ts'
@@ -19,17 +20,15 @@ const cut = 30
 /** A list that was cut off says little: its feature is everywhere. */
 const cutWeight = 0.3
 
-export interface Found extends Measured {
-  readonly filedAt: string
-}
+export interface Found extends Measured, Filing {}
 
 export interface Search {
   /** The level's, which says what is a copy; left out, the shipped one. */
   readonly policy?: Pick<PolicyValues, 'mergeThreshold'>
   readonly ownNames?: readonly string[]
   readonly exclude?: string
-  /** Only what was filed in this year, as it is in China. */
-  readonly year?: number
+  /** Only what was filed for the first time before this instant. */
+  readonly before?: string
   /** Measured in any case, as if it had been met: what somebody puts beside the text. */
   readonly beside?: Candidate
   /** What the index will hold in a moment: met and measured as if it stood there. */
@@ -46,16 +45,16 @@ export interface Arriving {
 export async function findSimilar(
   views: Pick<ViewStore, 'list' | 'getMany'>,
   matter: Matter,
-  { policy, ownNames = [], exclude, year, beside, arriving }: Search = {},
+  { policy, ownNames = [], exclude, before, beside, arriving }: Search = {},
 ): Promise<Found[]> {
   const features = featuresOf(withoutNames(wholeText(matter), ownNames))
   const title = featuresOf(withoutNames(matter.title, ownNames))
-  const prefix = year === undefined ? '' : `${year}-`
   const lists = await Promise.all(
     keysOf(features, title).map(async (key) => {
-      const options = { limit: cut, descending: true, ...(prefix === '' ? {} : { prefix }) }
+      // Sort keys begin with that instant, and the cursor of a list need not be one of its rows.
+      const options = { limit: cut, descending: true, ...(before === undefined ? {} : { cursor: before }) }
       const { items } = await views.list(postingsOf(key), options)
-      return new Set([...soonOf(key, prefix, arriving), ...items.map(idIn)])
+      return new Set([...soonOf(key, before, arriving), ...items.map(idIn)])
     }),
   )
   const met = new Map<string, number>()
@@ -78,29 +77,35 @@ export async function findSimilar(
   const there = nearest
     .map((id) => arriving?.rows.get(id) ?? stored.get(signatureKey(id).pk))
     .filter((row) => row !== undefined)
-  const filedAt = new Map(there.map((row) => [row.id, row.filedAt]))
+  const filings = new Map(there.map((row) => [row.id, filingIn(row)]))
   const candidates = there.map((row) => candidateOf(row.id, row))
   const unmet = beside !== undefined && !candidates.some(({ id }) => id === beside.id)
   const all = unmet ? [...candidates, beside] : candidates
   return measure(features, all, policy, titlePrintOf(matter.title, ownNames)).map((one) => ({
     ...one,
-    filedAt: filedAt.get(one.id) ?? '',
+    ...(filings.get(one.id) ?? { filedAt: '' }),
   }))
 }
 
 /** The newest of them, as of a list. */
-const soonOf = (key: string, prefix: string, arriving: Arriving | undefined): readonly string[] =>
-  (arriving?.byKey.get(key)?.slice(-cut) ?? []).filter((id) =>
-    arriving?.rows.get(id)?.filedAt.startsWith(prefix),
-  )
+function soonOf(key: string, before: string | undefined, arriving: Arriving | undefined): readonly string[] {
+  const soon = arriving?.byKey.get(key) ?? []
+  const wanted =
+    before === undefined ? soon : soon.filter((id) => (arriving?.rows.get(id)?.filedAt ?? before) < before)
+  return wanted.slice(-cut)
+}
 
-export interface SignatureRow {
+export interface SignatureRow extends Filing {
   readonly id: string
-  readonly filedAt: string
   readonly signature: string
   readonly gist?: string
   readonly titlePrint?: string
 }
+
+const filingIn = ({ filedAt, session }: SignatureRow): Filing => ({
+  filedAt,
+  ...(session === undefined ? {} : { session }),
+})
 
 export const candidateOf = (
   id: string,

@@ -1,11 +1,11 @@
 // Looks at what was filed and not looked at yet (C8: 自动进行提案相似度分析): gives each its place in the index, notes what
-// it is like, and flags what comes back year after year. Apart from filing, so that the rush before the window closes
+// it is like, and flags what comes back session after session. Apart from filing, so that the rush before the window closes
 // costs nothing more.
 
 import type { Likeness } from '#contracts/api/similar.ts'
+import { isFiledBefore, sessionsOf } from '#contracts/filed-in.ts'
 import type { Policy } from '#contracts/policy.ts'
 import { isRefusal } from '#contracts/refusal.ts'
-import { yearOf } from '#kernel/calendar/local-date.ts'
 import { carryOut, type Waiting } from '#kernel/command.ts'
 import { internalize } from '#kernel/content.ts'
 import type { ContextAt } from '#kernel/context.ts'
@@ -25,8 +25,9 @@ import {
 import { asFiled, type Proposal } from '../domain/proposal-state.ts'
 import type { NotedSimilar } from '../domain/similarity-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
-import { isYearOfFilings } from '../lists/year-texts.ts'
+import { earlierSessions } from './earlier-sessions.ts'
 import type { Matter } from './features.ts'
+import { type Filing, filedInOf, filingOf } from './filed-in.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts'
 import { actorOf, commandOf, meetLate, mostNoted, tell, twoDigits } from './following.ts'
 import { neighbourhood } from './measure.ts'
@@ -105,13 +106,13 @@ export async function noteFiled(
         const print = state === undefined ? undefined : printOf(state)
         if (state !== undefined && print !== undefined) {
           // Noted by a run that this function knows nothing of, and not in the index yet.
-          arriving.add(id, print.filedAt, print)
+          arriving.add(id, print)
           if (here.size > 0) await meetLate(ports, { id, state }, { arriving, noted: here }, now)
         }
         passed(placeOf(row))
       },
     )
-    for (const { id, filedAt, fingerprint } of texts) arriving.add(id, filedAt, fingerprint)
+    for (const { id, filing, fingerprint } of texts) arriving.add(id, { ...fingerprint, ...filing })
     const page: Beside = {
       arriving,
       settled,
@@ -139,7 +140,7 @@ export async function noteFiled(
 interface Filed {
   readonly id: string
   readonly round: number
-  readonly filedAt: string
+  readonly filing: Filing
   readonly content: Matter
   readonly ownNames: readonly string[]
   readonly fingerprint: Fingerprint
@@ -165,35 +166,41 @@ async function textOf(
   const loaded = await load(ports.records, proposal, id)
   if (!unnoted(loaded.state)) return { state: loaded.state }
   const filed = await internalize(asFiled(loaded.state), (hash) => ports.records.content(hash))
-  const { content, round, filedAt = now, restricted } = filed
+  const { content, round, restricted } = filed
   const { level } = await ports.contextAt(now, actorOf(id, round))
   const ownNames = ownNamesOf(level.name)
   const fingerprint = fingerprintOf(content, ownNames)
-  return { filed: { id, round, filedAt, content, ownNames, fingerprint, secret: restricted !== undefined } }
+  const filing = filingOf(filed, now)
+  return { filed: { id, round, filing, content, ownNames, fingerprint, secret: restricted !== undefined } }
 }
 
 /** What it is found by, of one that was looked at. */
-function printOf(state: Proposal): (Fingerprint & { filedAt: string }) | undefined {
+function printOf(state: Proposal): (Fingerprint & Filing) | undefined {
   const { filedAt, status } = state
   const print = notedPrint(state)
   if (print?.gist === undefined || filedAt === undefined || status === 'withdrawn') return undefined
   const { keys, signature, gist, titlePrint } = print
-  return { keys, signature, gist, filedAt, ...(titlePrint === undefined ? {} : { titlePrint }) }
+  return {
+    keys,
+    signature,
+    gist,
+    ...filingOf(state, filedAt),
+    ...(titlePrint === undefined ? {} : { titlePrint }),
+  }
 }
 
 async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: string): Promise<void> {
-  const { id, round, filedAt, content, ownNames, fingerprint } = filed
+  const { id, round, filing, content, ownNames, fingerprint } = filed
   const command = commandOf(filed, now)
   const { policy } = await ports.contextAt(now, command.actor)
-  const year = yearOf(filedAt)
   const search = { policy, ownNames, exclude: id, arriving: page.arriving }
   const met = await findSimilar(page.views, content, search)
-  const hidden = await hiddenYears(page.views, content, search, met, year, policy)
+  const hidden = await hiddenSessions(page.views, content, search, met, filing, policy)
   const telling = [...met, ...hidden].filter((one) => isToldOf(one, policy))
   const likest = telling
     .map((one) => ({
       id: one.id,
-      year: yearOf(one.filedAt),
+      ...filedInOf(one),
       likeness: likenessOf(one, policy),
       score: twoDigits(one.score),
     }))
@@ -203,7 +210,11 @@ async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: strin
   const all = await known(page.views, likest)
   const carried = await carryOut(ports, proposal, id, command, ({ state }) =>
     state.round === round && unnoted(state)
-      ? noteSimilar(state, { ...fingerprint, found: all.slice(0, mostNoted), alike: all, year }, policy)
+      ? noteSimilar(
+          state,
+          { ...fingerprint, found: all.slice(0, mostNoted), alike: all, own: filedInOf(filing) },
+          policy,
+        )
       : [],
   )
   if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused.code}`)
@@ -221,15 +232,15 @@ async function tellEarlier(
   if (filed.secret) return
   for (const { id, likeness, score } of likest) {
     if (!isOneMatter(likeness) || together.has(id) || settled.has(id)) continue
-    const by = { id: filed.id, year: yearOf(filed.filedAt), likeness, score }
+    const by = { id: filed.id, ...filedInOf(filed.filing), likeness, score }
     const told = await tell(ports, id, { ...filed, by }, now)
     if (!mayBeFollowed(told, mostNoted)) settled.add(id)
   }
 }
 
 /**
- * Without what is secret: how many there are like it, and from which years, is read by whoever reads the proposal. Of
- * what is merely related neither is told to anybody who may not read it.
+ * Without what its author has taken back, and what is secret: how many there are like it, and from which sessions, is read
+ * by whoever reads the proposal. Of what is merely related neither is told to anybody who may not read it.
  */
 async function known<One extends { readonly id: string; readonly likeness: Likeness }>(
   views: Beside['views'],
@@ -237,35 +248,36 @@ async function known<One extends { readonly id: string; readonly likeness: Liken
 ): Promise<One[]> {
   const alike = [...new Set(found.filter(({ likeness }) => likeness !== 'related').map(({ id }) => id))]
   const rows = await views.getMany(alike.map(proposalRow))
-  const secret = new Set(rows.filter(({ data }) => data.secret === true).map(({ pk }) => pk))
-  return found.filter(({ id, likeness }) => likeness === 'related' || !secret.has(proposalRow(id).pk))
+  const left = rows.filter(({ data }) => data.secret === true || data.takenBack === true)
+  const out = new Set(left.map(({ pk }) => pk))
+  return found.filter(({ id, likeness }) => likeness === 'related' || !out.has(proposalRow(id).pk))
 }
 
 /**
- * When this year's filings are all that was met, or its copies of the matter most of it, the years before it that were not
- * met are looked at one by one.
+ * When copies of the matter are most of what was met, and fewer sessions among it than the flag asks for, the sessions that
+ * they may stand before are looked at one by one.
  */
-async function hiddenYears(
+async function hiddenSessions(
   views: Beside['views'],
   matter: Matter,
   search: Search,
   met: readonly Found[],
-  year: number,
+  filing: Filing,
   policy: Policy,
 ): Promise<Found[]> {
   const { recurringYears } = policy
-  const earlierMet = new Set(met.map(({ filedAt }) => yearOf(filedAt)).filter((one) => one < year))
-  if (met.length < neighbourhood || earlierMet.size >= recurringYears) return []
-  const copies = met.filter((one) => yearOf(one.filedAt) === year && likenessOf(one, policy) !== 'related')
-  if (earlierMet.size > 0 && copies.length * 2 < neighbourhood) return []
-  // One year more than the flag asks for: a matter may have been left alone for a year.
-  const earlier = Array.from({ length: recurringYears + 1 }, (_, back) => year - 1 - back).filter(
-    (one) => !earlierMet.has(one),
-  )
+  const own = filedInOf(filing)
+  const earlierMet = sessionsOf(met.map(filedInOf).filter((one) => isFiledBefore(one, own)))
+  if (met.length < neighbourhood || earlierMet.length >= recurringYears) return []
+  const copies = met.filter((one) => likenessOf(one, policy) !== 'related')
+  if (earlierMet.length > 0 && copies.length * 2 < neighbourhood) return []
+  const known = new Set(earlierMet.map(({ session }) => session))
+  // One session more than the flag asks for: a matter may have been left alone for one.
+  const earlier = await earlierSessions(views, filing, recurringYears + 1)
   const found = await Promise.all(
-    earlier.map(async (one) =>
-      (await isYearOfFilings(views, one)) ? findSimilar(views, matter, { ...search, year: one }) : [],
-    ),
+    earlier
+      .filter(({ session }) => !known.has(session))
+      .map(({ before }) => findSimilar(views, matter, { ...search, before })),
   )
   return found.flat()
 }

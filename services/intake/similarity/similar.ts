@@ -1,5 +1,5 @@
-// The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back year
-// after year. Who may not read a proposal whole is told its title, year, unit and result, and nothing of what it says.
+// The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back
+// session after session. Who may not read a proposal whole is told its title, session, unit and result, and nothing of what it says.
 
 import type {
   ComparedLikeness,
@@ -8,13 +8,13 @@ import type {
   SimilarProposal,
   similarApi,
 } from '#contracts/api/similar.ts'
+import { type FiledIn, sessionsOf } from '#contracts/filed-in.ts'
 import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, refuse } from '#contracts/refusal.ts'
 import { publicNames } from '#contracts/shapes.ts'
 import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
-import { yearOf } from '#kernel/calendar/local-date.ts'
 import { internalize } from '#kernel/content.ts'
 import type { Actor } from '#kernel/decision.ts'
 import type { Capacity, Principal } from '#kernel/http/principal.ts'
@@ -26,12 +26,14 @@ import { proposal } from '../domain/proposal.ts'
 import { isTold } from '../domain/proposal-secrecy.ts'
 import { type Alike, floorOf, isOneMatter, isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf, statusName } from '../domain/proposal-state.ts'
+import type { Earlier } from '../domain/similarity-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { proposalReading, readBy } from '../reading.ts'
 import { mayKnow, type Restricted } from '../restricted-rows.ts'
 import { readFor, titleFor } from '../titles.ts'
 import type { Matter } from './features.ts'
+import { filedInOf, filingOf } from './filed-in.ts'
 import { fingerprintOf, hashesIn } from './fingerprint.ts'
 import { twoDigits } from './following.ts'
 import { fullnessOf } from './measure.ts'
@@ -39,7 +41,7 @@ import { ownNamesOf } from './own-names.ts'
 import { markedBoth, passagesOf } from './passages.ts'
 import { candidateOf, type Found, findSimilar } from './search.ts'
 import { sharedWords } from './shared-words.ts'
-import { type RecurringRow, recurringPartition } from './similar-views.ts'
+import { type RecurredRow, type RecurringRow, recurringPartition } from './similar-views.ts'
 
 type Ports = HttpPorts & { readonly views: ViewStore }
 
@@ -93,12 +95,17 @@ export function similarHandlers(ports: Ports): Handlers<typeof similarApi> {
     }),
     recurring: async ({ query: { cursor }, principal, capacities }) => {
       const asking = { principal, capacities }
-      const { items, next } = await filteredPage<RecurringRow>(ports.views, recurringPartition, {
-        fits: (row) => mayKnow(row, asking),
-        whole: true,
-        cursor,
-      })
-      const shown = await recurringItems(ports, asking, items)
+      const { items, next } = await filteredPage<RecurringRow | RecurredRow>(
+        ports.views,
+        recurringPartition,
+        {
+          fits: (row) => !('over' in row) && mayKnow(row, asking),
+          whole: true,
+          cursor,
+        },
+      )
+      const rows = items.flatMap((row) => ('over' in row ? [] : [row]))
+      const shown = await recurringItems(ports, asking, rows)
       return { result: { items: shown, ...(next === undefined ? {} : { next }) } }
     },
   }
@@ -145,28 +152,33 @@ async function similarTo(
 }
 
 function shownOf(
-  { id, filedAt, ...measured }: Found,
+  { id, filedAt, session: _, ...measured }: Found,
   state: Proposal,
   matter: Matter,
   open: boolean,
   policy: Policy,
 ): SimilarProposal {
-  const { content, session, number, handling } = state
+  const { content, handling } = state
   return {
     id,
     title: content.title,
-    year: yearOf(filedAt),
+    ...filedInOf(filingOf(state, filedAt)),
+    ...numberIn(state),
     statusText: statusName(state),
     ...(open ? degreeOf(measured, policy) : likenessShown(measured, policy)),
     open,
     shared: open ? sharedWords(matter, matterOf(state), measured.shared) : [],
     passages: open ? passagesOf(matter, matterOf(state), mostPassages) : [],
-    ...(session === undefined ? {} : { session }),
-    ...(number === undefined ? {} : { number }),
     ...(handling === undefined ? {} : { unit: handling.unit, unitName: unitName(handling.unit) }),
     ...(handling?.resultClass === undefined ? {} : { resultClass: handling.resultClass }),
   }
 }
+
+/** Decided in a later session than the one it was filed in, it has a number of that one. */
+const numberIn = ({ number, session, filedIn }: Proposal) => ({
+  ...(number === undefined ? {} : { number }),
+  ...(number === undefined || session === undefined || session === filedIn ? {} : { numberedIn: session }),
+})
 
 const nothingMet: Alike = { score: 0, resemblance: 0, sameTitle: false, titlesMet: 0 }
 const unlike: ComparedLikeness = 'unlike'
@@ -185,7 +197,7 @@ function degreeOf(measured: Alike, policy: Policy) {
   }
 }
 
-/** The earlier ones that this person may know of, and the years of these (C12); where there is none, nothing. */
+/** The earlier ones that this person may know of, and the sessions of these (C12); where there is none, nothing. */
 async function recurringShown(
   ports: Ports,
   principal: Principal,
@@ -195,15 +207,25 @@ async function recurringShown(
     earlier.map(async (one) => {
       const state = await whole(ports, one.id)
       const read = await readFor(ports, principal, state)
-      return read !== undefined || isTold(state) ? [{ ...one }] : []
+      return read !== undefined || isTold(state) ? [inSession(one, state.filedIn)] : []
     }),
   )
   const told = known.flat()
-  const years = [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b)
-  return told.length === 0 ? {} : { recurring: { years, earlier: told, at: since } }
+  return told.length === 0 ? {} : { recurring: { ...historyOf(told), at: since } }
 }
 
-/** C13: an earlier one that this person may not know of is not named either, nor is its year; where none is left, nothing. */
+/** What was noted before sessions were kept has its year only, and the proposal itself knows its session. */
+const inSession = ({ id, year, session }: Earlier, filedIn: string | undefined): Earlier => {
+  const of = session ?? filedIn
+  return { id, year, ...(of === undefined ? {} : { session: of }) }
+}
+
+const historyOf = (earlier: readonly Earlier[]): { sessions: FiledIn[]; earlier: Earlier[] } => ({
+  sessions: sessionsOf(earlier),
+  earlier: [...earlier],
+})
+
+/** C13: an earlier one that this person may not know of is not named either, nor is its session; where none is left, nothing. */
 async function recurringItems(
   ports: Ports,
   asking: { readonly principal: Principal; readonly capacities: readonly Capacity[] },
@@ -211,14 +233,31 @@ async function recurringItems(
 ): Promise<RecurringItem[]> {
   const ids = [...new Set(rows.flatMap(({ earlier }) => earlier.map(({ id }) => id)))]
   const found = await ports.views.getMany(ids.map(proposalRow))
-  const known = new Set(found.filter(({ data }) => mayKnow(data as Restricted, asking)).map(({ pk }) => pk))
-  const shown = rows.map(async ({ restrictedTo, own: _, ...row }): Promise<RecurringItem[]> => {
-    const earlier = row.earlier.filter(({ id }) => known.has(proposalRow(id).pk))
+  const known = new Map(
+    found
+      .filter(({ data }) => mayKnow(data as Restricted, asking))
+      .map(({ pk, data }) => [pk, data.filedIn as string | undefined]),
+  )
+  const shown = rows.map(async ({ restrictedTo, ...row }): Promise<RecurringItem[]> => {
+    const { id, statusText, at, number, unit } = row
+    const earlier = row.earlier.flatMap((one) => {
+      const { pk } = proposalRow(one.id)
+      return known.has(pk) ? [inSession(one, known.get(pk))] : []
+    })
     if (earlier.length === 0) return []
-    const years = [...new Set(earlier.map(({ year }) => year))].sort((a, b) => a - b)
     // The title of what is secret stands in no row.
-    const title = restrictedTo === undefined ? undefined : await titleFor(ports, asking.principal, row.id)
-    return [{ ...row, earlier, years, ...(title === undefined ? {} : { title }) }]
+    const title = restrictedTo === undefined ? undefined : await titleFor(ports, asking.principal, id)
+    return [
+      {
+        id,
+        title: title ?? row.title,
+        statusText,
+        at,
+        ...historyOf(earlier),
+        ...(number === undefined ? {} : { number }),
+        ...(unit === undefined ? {} : { unit }),
+      },
+    ]
   })
   return (await Promise.all(shown)).flat()
 }
@@ -234,11 +273,12 @@ async function notedShown(
   const floor = floorOf(fullnessOf(hashesIn(signature).size), policy) - halfDigit
   const telling = found.filter(({ likeness, score }) => likeness !== 'related' || score >= floor)
   const shown = await Promise.all(
-    telling.map(async ({ id, year, likeness }) =>
-      (await readFor(ports, principal, await whole(ports, id))) !== undefined
-        ? [{ id, year, likeness, likenessText: likenessText(likeness) }]
-        : [],
-    ),
+    telling.map(async ({ likeness, ...one }) => {
+      const state = await whole(ports, one.id)
+      return (await readFor(ports, principal, state)) === undefined
+        ? []
+        : [{ ...inSession(one, state.filedIn), likeness, likenessText: likenessText(likeness) }]
+    }),
   )
   return { at, found: shown.flat() }
 }
@@ -274,8 +314,8 @@ function compared(one: Compared, two: Compared, measured: Found | undefined, pol
     statusText: statusName(state),
     proposers: publicNames(proposersOf(state)),
     ...marked,
-    ...(state.filedAt === undefined ? {} : { year: yearOf(state.filedAt) }),
-    ...(state.number === undefined ? {} : { number: state.number }),
+    ...(state.filedAt === undefined ? {} : filedInOf(filingOf(state, state.filedAt))),
+    ...numberIn(state),
   })
   const { score, resemblance, sameTitle, titlesMet } = measured ?? nothingMet
   const shared = sharedWords(matterOf(one.state), matterOf(two.state), measured?.shared ?? [])

@@ -2,6 +2,7 @@
 // relay: in a rush some minutes later. A function that starts anew reads it again, from what waits as far as the index knows.
 import { canonical } from '#kernel/hash.ts'
 import type { StoredRow, ViewStore } from '#kernel/ports.ts'
+import type { Filing } from './filed-in.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import type { Arriving, SignatureRow } from './search.ts'
 
@@ -41,10 +42,10 @@ class Arrivals implements Arriving {
   readonly rows = new Map<string, SignatureRow>()
   private readonly keys = new Map<string, readonly string[]>()
 
-  add(id: string, filedAt: string, { keys, ...print }: Fingerprint): void {
+  add(id: string, { keys, ...row }: Fingerprint & Filing): void {
     // Looked at again after a failure, or revised: it stands with the newest.
     this.drop(id)
-    this.rows.set(id, { id, filedAt, ...print })
+    this.rows.set(id, { id, ...row })
     this.keys.set(id, keys)
     for (const key of keys) {
       const ids = this.byKey.get(key)

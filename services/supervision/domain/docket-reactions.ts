@@ -34,6 +34,9 @@ export const docketReactions: Reactions<Docket, DocketFact> = {
   ...standingStill({
     ...reviewReactions,
     'proposal.recurring': (_state, data) => [{ type: 'recurring.noted', data }],
+    // Nothing that supervision does rests on the mark, so it goes in any case; the history keeps that it was there.
+    'proposal.recurrence-ended': ({ recurring }) =>
+      recurring === undefined ? [] : [{ type: 'recurring.ended', data: {} }],
 
     // 接办: this level's clocks run for it as for its own; it is published by the level whose proposal it is.
     'case.taken-over': (state, { level, ...proposal }, context) => [

@@ -87,7 +87,7 @@ export interface Docket {
   readonly restrictedTo?: readonly Role[]
   readonly acceptedAt?: string
   readonly publishedAt?: string
-  /** 反复提交: the same matter was proposed in these earlier years. */
+  /** 反复提交: the same matter was proposed in these earlier sessions. */
   readonly recurring?: Recurring
   readonly unit?: string
   readonly coUnits: readonly string[]
@@ -122,6 +122,7 @@ export type DocketFact =
   | { type: 'docket.unrestricted'; data: Record<string, never> }
   /** 反复提交 (C12 辽宁): the mark by which it is taken up for joint supervision. */
   | { type: 'recurring.noted'; data: Recurring }
+  | { type: 'recurring.ended'; data: Record<string, never> }
   | { type: 'proposal.published'; data: Record<string, never> }
   | { type: 'stage.reached'; data: { stage: DocketStage; unit?: string; coUnits?: string[] } }
   | { type: 'reply.noted'; data: NonNullable<Docket['reply']> }
@@ -166,6 +167,10 @@ function movedTo({ passedAt: _, ...one }: RunningClock, { deadline, rungs }: Mov
 /** Back at the dispatch office, nobody's yet. */
 function withoutUnits({ unit: _, ...state }: Docket): Docket {
   return { ...state, stage: 'accepted', coUnits: [] }
+}
+
+function withoutRecurring({ recurring: _, ...state }: Docket): Docket {
+  return state
 }
 
 function withoutRestriction({ restrictedTo: _, ...state }: Docket): Docket {
@@ -239,6 +244,8 @@ function after(state: Docket, fact: DocketFact, { at, actor }: FactMeta): Docket
       return withoutRestriction(state)
     case 'recurring.noted':
       return { ...state, recurring: fact.data }
+    case 'recurring.ended':
+      return withoutRecurring(state)
     case 'proposal.published':
       return { ...state, publishedAt: at }
     case 'stage.reached':

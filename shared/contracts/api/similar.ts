@@ -1,6 +1,7 @@
 // The API of similarity 相似提案: what is most like a text as it is typed (B10), what is most like a proposal, two
-// proposals side by side (C8), and what comes back year after year (C12). All of it answers; nothing is merged by it.
+// proposals side by side (C8), and what comes back session after session (C12). All of it answers; nothing is merged by it.
 import * as z from 'zod/mini'
+import { filedIn, filedInShape } from '../filed-in.ts'
 import { instant, labelled } from '../labels.ts'
 import { aggregateId, unitCode } from '../shapes.ts'
 import { draftBlock, resultClass } from '../terms.ts'
@@ -27,12 +28,14 @@ export const passage = z.strictObject({
 })
 export type Passage = z.infer<typeof passage>
 
+/** The number, and its session where that is a later one than it was filed in. */
+const numberShape = { number: z.exactOptional(z.int()), numberedIn: z.exactOptional(z.string()) }
+
 export const similarProposal = z.strictObject({
   id: aggregateId,
   title: z.string(),
-  year: z.int(),
-  session: z.exactOptional(z.string()),
-  number: z.exactOptional(z.int()),
+  ...filedInShape,
+  ...numberShape,
   statusText: z.string(),
   /** 承办单位 and 办理结果, as far as they are known. */
   unit: z.exactOptional(unitCode),
@@ -52,12 +55,12 @@ export const similarProposal = z.strictObject({
 })
 export type SimilarProposal = z.infer<typeof similarProposal>
 
-/** 反复提交: the years in which the same matter was proposed before. */
-export const recurringShown = z.strictObject({
-  years: z.array(z.int()),
-  earlier: z.array(z.strictObject({ id: aggregateId, year: z.int() })),
-  at: instant,
-})
+/** 反复提交: the sessions in which the same matter was proposed before, each once, and by which proposals. */
+const historyShape = {
+  sessions: z.array(filedIn),
+  earlier: z.array(z.strictObject({ id: aggregateId, ...filedInShape })),
+}
+export const recurringShown = z.strictObject({ ...historyShape, at: instant })
 
 const similarResult = z.strictObject({ items: z.array(similarProposal) })
 
@@ -72,8 +75,10 @@ export type Stretch = z.infer<typeof stretch>
 const side = z.strictObject({
   id: aggregateId,
   title: z.string(),
+  /** What it was filed in; a draft in nothing yet. */
   year: z.exactOptional(z.int()),
-  number: z.exactOptional(z.int()),
+  session: z.exactOptional(z.string()),
+  ...numberShape,
   statusText: z.string(),
   proposers: z.array(z.string()),
   situation: z.array(stretch),
@@ -98,8 +103,7 @@ export const recurringItem = z.strictObject({
   title: z.string(),
   number: z.exactOptional(z.int()),
   statusText: z.string(),
-  years: z.array(z.int()),
-  earlier: z.array(z.strictObject({ id: aggregateId, year: z.int() })),
+  ...historyShape,
   unit: z.exactOptional(unitCode),
   at: instant,
 })
@@ -121,7 +125,7 @@ export const similarApi = {
         z.strictObject({
           at: instant,
           found: z.array(
-            z.strictObject({ id: aggregateId, year: z.int(), likeness, likenessText: z.string() }),
+            z.strictObject({ id: aggregateId, ...filedInShape, likeness, likenessText: z.string() }),
           ),
         }),
       ),

@@ -1,5 +1,6 @@
 // The API of supervision: clocks and their explanation, the ledger 督办台账, and the public catalogue.
 import * as z from 'zod/mini'
+import { filedIn } from '../filed-in.ts'
 import { instant, labelled } from '../labels.ts'
 import { levelKind, levelPortal, regionCode } from '../level.ts'
 import { aggregateId, answer, suggestion, unitCode } from '../shapes.ts'
@@ -78,8 +79,8 @@ export const docketPage = z.strictObject({
   title: z.string(),
   number: z.exactOptional(z.int()),
   unit: z.exactOptional(unitCode),
-  /** 反复提交: the earlier years in which the same matter was proposed (C12). */
-  recurringYears: z.exactOptional(z.array(z.int())),
+  /** 反复提交: the earlier sessions in which the same matter was proposed (C12). */
+  recurringIn: z.exactOptional(z.array(filedIn)),
   clocks: z.array(clockView),
   /** 通知: one's own; all of them to offices. `to` and `as` are `unit:JY`, `leader:JY`, `office:dispatch`, `person:m01`. */
   notices: z.array(

@@ -3,12 +3,13 @@
 import { Button } from 'antd'
 import { Fragment } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { filedInName } from '#contracts/filed-in.ts'
 import { problemOfError } from '../api/problem.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
-import { likenessTones } from './item.tsx'
+import { likenessTones, numberName } from './item.tsx'
 import { type Compared, type ComparedSide, useCompared } from './queries.ts'
 import './similar.css'
 import { askingWords, isOneMatter, wordingHint, wordingOf } from './wording.ts'
@@ -125,10 +126,10 @@ function Both({ compared }: { compared: Compared }) {
 const nameOf = (at: number) => (at === 0 ? '第一件' : '第二件')
 
 function Head({ side, name, linked }: { side: ComparedSide; name: string; linked: boolean }) {
-  const { id, title, year, number, statusText, proposers } = side
+  const { id, title, year, statusText, proposers } = side
   const named = [
-    year === undefined ? undefined : `${year} 年`,
-    number === undefined ? undefined : `第 ${number} 号`,
+    year === undefined ? undefined : filedInName({ ...side, year }),
+    numberName(side),
     statusText,
     proposers.length > 3
       ? `${proposers.slice(0, 3).join('、')}等 ${proposers.length} 人`

@@ -1,5 +1,6 @@
 // One similar proposal, shortly: what it is, what became of it, how much it is like this one, and in which sentences.
 import { Link } from 'react-router'
+import { filedInName } from '#contracts/filed-in.ts'
 import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { Mark, type Tone } from '../shell/mark.tsx'
@@ -19,6 +20,17 @@ type Spot = Passage['own']
 
 const spotName = ({ block, item }: Spot) => (item === undefined ? termNames[block] : `第 ${item + 1} 条建议`)
 
+interface Numbered {
+  readonly number?: number
+  readonly numberedIn?: string
+}
+
+/** 第 4 号 of the session that is named before it, or of a later one in which it was decided. */
+export function numberName({ number, numberedIn }: Numbered): string | undefined {
+  if (number === undefined) return undefined
+  return numberedIn === undefined ? `第 ${number} 号` : `${sessionName(numberedIn)}第 ${number} 号`
+}
+
 interface Props {
   readonly item: SimilarItem
   /** Of what it is like, where that has a page of its own. */
@@ -27,11 +39,10 @@ interface Props {
 }
 
 export function SimilarLine({ item, than, onOwn }: Props) {
-  const { id, title, year, session, number, statusText, unitName, resultClass, open, shared } = item
+  const { id, title, statusText, unitName, resultClass, open, shared } = item
   const named = [
-    `${year} 年`,
-    session === undefined ? undefined : sessionName(session),
-    number === undefined ? undefined : `第 ${number} 号`,
+    filedInName(item),
+    numberName(item),
     unitName === undefined ? undefined : `${unitName}承办`,
     resultClass === undefined ? statusText : `办理结果 ${termNames[resultClass]}`,
   ].filter((text) => text !== undefined)

@@ -1,7 +1,8 @@
 // 相似提案 on a proposal's page and at the review desk, for its author and for reviewers: what it is like, whether it comes
-// back year after year (C12 辽宁), and what the check after filing noted (C8). Whether to merge is people's decision.
+// back session after session (C12 辽宁), and what the check after filing noted (C8). Whether to merge is people's decision.
 import { Alert } from 'antd'
 import { Link } from 'react-router'
+import { type FiledIn, filedInName } from '#contracts/filed-in.ts'
 import type { ProposalPage } from '../api/client.ts'
 import { Section } from '../proposal/section.tsx'
 import { usePerson } from '../session/session.tsx'
@@ -78,14 +79,15 @@ interface HistoryProps {
 }
 
 /** Another proposal by its title where it is known, leading to the comparison where one may read it. */
-function Other({ id, other, year, items, links }: HistoryProps & { other: string; year: number }) {
+function Other({ id, other, filedIn, items, links }: HistoryProps & { other: string; filedIn: FiledIn }) {
   const known = items.find((item) => item.id === other)
-  const name = known === undefined ? `${year} 年的一件提案` : `${year} 年《${known.title}》`
+  const when = filedInName(filedIn)
+  const name = known === undefined ? `${when}的一件提案` : `${when}《${known.title}》`
   return links || known?.open ? <Link to={`/similar/${id}/${other}`}>{name}</Link> : name
 }
 
 function Recurring({
-  recurring: { years, earlier },
+  recurring: { sessions, earlier },
   ...history
 }: HistoryProps & { recurring: NonNullable<SimilarAnswer['recurring']> }) {
   return (
@@ -93,12 +95,12 @@ function Recurring({
       className="notice"
       type="warning"
       showIcon
-      title={`反复提交：${years.join('、')} 年都提过同一事项`}
+      title={`反复提交：${sessions.map(filedInName).join('、')}${sessions.length > 1 ? '都' : ''}提过同一事项`}
       description={
         <ul className="similar-history">
-          {earlier.map(({ id: other, year }) => (
+          {earlier.map(({ id: other, ...filedIn }) => (
             <li key={other}>
-              <Other {...history} other={other} year={year} />
+              <Other {...history} other={other} filedIn={filedIn} />
             </li>
           ))}
         </ul>
@@ -130,10 +132,10 @@ function Noted({
         提交后的检查（{date(at)}）：当时发现 {found.length} 件{since === '' ? '' : `。${since}`}
       </summary>
       <ul>
-        {found.map(({ id: other, year, likeness, likenessText }) => (
+        {found.map(({ id: other, likeness, likenessText, ...filedIn }) => (
           <li key={other}>
             <Mark tone={likenessTones[likeness]}>{likenessText}</Mark>{' '}
-            <Other {...history} other={other} year={year} />
+            <Other {...history} other={other} filedIn={filedIn} />
           </li>
         ))}
       </ul>
