@@ -1,14 +1,7 @@
 // The handlers of similarity: what is most like a text or a proposal, two proposals side by side, what comes back
 // session after session. Who may not read a proposal whole is told its title, session, unit and result, and nothing of what it says.
 
-import type {
-  ComparedLikeness,
-  RecurringItem,
-  Side,
-  SimilarProposal,
-  similarApi,
-} from '#contracts/api/similar.ts'
-import { type FiledIn, sessionsOf } from '#contracts/filed-in.ts'
+import type { ComparedLikeness, Side, SimilarProposal, similarApi } from '#contracts/api/similar.ts'
 import type { Policy } from '#contracts/policy.ts'
 import * as problems from '#contracts/problems.ts'
 import { isRefusal, refuse } from '#contracts/refusal.ts'
@@ -17,7 +10,7 @@ import { termNames } from '#contracts/terms.ts'
 import { unitName } from '#data/names.ts'
 import { internalize } from '#kernel/content.ts'
 import type { Actor } from '#kernel/decision.ts'
-import type { Capacity, Principal } from '#kernel/http/principal.ts'
+import type { Principal } from '#kernel/http/principal.ts'
 import { type HttpPorts, readingAs } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import { load } from '#kernel/ledger.ts'
@@ -26,12 +19,10 @@ import { proposal } from '../domain/proposal.ts'
 import { isTold } from '../domain/proposal-secrecy.ts'
 import { type Alike, floorOf, isOneMatter, isToldOf, likenessOf } from '../domain/proposal-similarity.ts'
 import { type Proposal, proposersOf, statusName } from '../domain/proposal-state.ts'
-import type { Earlier } from '../domain/similarity-state.ts'
-import { proposalRow } from '../drafting/drafting-views.ts'
 import { filteredPage } from '../filtered-page.ts'
 import { proposalReading, readBy } from '../reading.ts'
-import { mayKnow, type Restricted } from '../restricted-rows.ts'
-import { readFor, titleFor } from '../titles.ts'
+import { mayKnow } from '../restricted-rows.ts'
+import { readFor } from '../titles.ts'
 import type { Matter } from './features.ts'
 import { filedInOf, filingOf } from './filed-in.ts'
 import { fingerprintOf, hashesIn } from './fingerprint.ts'
@@ -39,6 +30,7 @@ import { twoDigits } from './following.ts'
 import { fullnessOf } from './measure.ts'
 import { ownNamesOf } from './own-names.ts'
 import { markedBoth, passagesOf } from './passages.ts'
+import { inSession, recurringItems, recurringShown } from './recurring.ts'
 import { candidateOf, type Found, findSimilar } from './search.ts'
 import { sharedWords } from './shared-words.ts'
 import { type RecurredRow, type RecurringRow, recurringPartition } from './similar-views.ts'
@@ -195,71 +187,6 @@ function degreeOf(measured: Alike, policy: Policy) {
     score: twoDigits(measured.score),
     resemblance: twoDigits(measured.resemblance),
   }
-}
-
-/** The earlier ones that this person may know of, and the sessions of these (C12); where there is none, nothing. */
-async function recurringShown(
-  ports: Ports,
-  principal: Principal,
-  { earlier, since }: NonNullable<Proposal['recurring']>,
-) {
-  const known = await Promise.all(
-    earlier.map(async (one) => {
-      const state = await whole(ports, one.id)
-      const read = await readFor(ports, principal, state)
-      return read !== undefined || isTold(state) ? [inSession(one, state.filedIn)] : []
-    }),
-  )
-  const told = known.flat()
-  return told.length === 0 ? {} : { recurring: { ...historyOf(told), at: since } }
-}
-
-/** What was noted before sessions were kept has its year only, and the proposal itself knows its session. */
-const inSession = ({ id, year, session }: Earlier, filedIn: string | undefined): Earlier => {
-  const of = session ?? filedIn
-  return { id, year, ...(of === undefined ? {} : { session: of }) }
-}
-
-const historyOf = (earlier: readonly Earlier[]): { sessions: FiledIn[]; earlier: Earlier[] } => ({
-  sessions: sessionsOf(earlier),
-  earlier: [...earlier],
-})
-
-/** C13: an earlier one that this person may not know of is not named either, nor is its session; where none is left, nothing. */
-async function recurringItems(
-  ports: Ports,
-  asking: { readonly principal: Principal; readonly capacities: readonly Capacity[] },
-  rows: readonly RecurringRow[],
-): Promise<RecurringItem[]> {
-  const ids = [...new Set(rows.flatMap(({ earlier }) => earlier.map(({ id }) => id)))]
-  const found = await ports.views.getMany(ids.map(proposalRow))
-  const known = new Map(
-    found
-      .filter(({ data }) => mayKnow(data as Restricted, asking))
-      .map(({ pk, data }) => [pk, data.filedIn as string | undefined]),
-  )
-  const shown = rows.map(async ({ restrictedTo, ...row }): Promise<RecurringItem[]> => {
-    const { id, statusText, at, number, unit } = row
-    const earlier = row.earlier.flatMap((one) => {
-      const { pk } = proposalRow(one.id)
-      return known.has(pk) ? [inSession(one, known.get(pk))] : []
-    })
-    if (earlier.length === 0) return []
-    // The title of what is secret stands in no row.
-    const title = restrictedTo === undefined ? undefined : await titleFor(ports, asking.principal, id)
-    return [
-      {
-        id,
-        title: title ?? row.title,
-        statusText,
-        at,
-        ...historyOf(earlier),
-        ...(number === undefined ? {} : { number }),
-        ...(unit === undefined ? {} : { unit }),
-      },
-    ]
-  })
-  return (await Promise.all(shown)).flat()
 }
 
 /** What was found then, as far as this person may read it now. */
