@@ -15,7 +15,7 @@ onStage(
   'the review desk',
   ['371402'],
   (stage) => {
-    it('reviews two proposals at once, blind first, by consultation, to the end', {
+    it('[C4] reviews two proposals at once, each in its own class, blind first, by consultation, to the end', {
       timeout: 240_000,
     }, async () => {
       const { browser, stacks } = stage()
@@ -41,7 +41,7 @@ onStage(
       await committee.goTo('/review/panels')
       await committee.act('组建审查组', async (form) => {
         await write(form, '审查组名称', '社会民生审查组')
-        await form.getByRole('checkbox', { name: '社会建设' }).check()
+        for (const one of ['社会建设', '文化建设']) await form.getByRole('checkbox', { name: one }).check()
       })
       for (const id of ['panel-1', 'panel-2']) {
         await committee.act('增加成员', async (form) => {
@@ -63,18 +63,26 @@ onStage(
       )
       await committee.page.getByRole('checkbox', { name: new RegExp(titles[1]) }).waitFor()
 
-      // 初审：两件一起，归类分送
+      // 初审：两件一起，各归各类；没有选分类的，不发出去
       await committee.goTo('/review')
       await committee.page.getByRole('checkbox', { name: /^全选/ }).check()
       await inBulk(committee.page, '初审', async (form) => {
         for (const title of titles)
           await form.getByRole('checkbox', { name: `看过全文，未发现涉密内容：${title}` }).check()
-        await choose(form, '社会建设')
         await write(form, '审查意见', '一事一案，建议具体。')
+        await form.locator('button[type=submit]').click()
+        await form.getByText('这一件还没有选分类。').first().waitFor()
+        await pick(form, '提案分类都设为', '社会建设')
+        await pick(form, `提案分类：${titles[1]}`, '文化建设')
       })
 
       // 各自给出意见：先看不到别人的
       const first = await atDesk('panel-1')
+      for (const [title, ofClass] of [
+        [titles[0], '社会建设'],
+        [titles[1], '文化建设'],
+      ] as const)
+        await first.page.getByRole('listitem').filter({ hasText: title }).getByText(ofClass).waitFor()
       await first.page.getByRole('button', { name: titles[0] }).click()
       await first.act('给出我的审查意见', async (form) => {
         await pick(form, '我的意见', '同意立案')

@@ -84,6 +84,58 @@ describe('many at once', () => {
     expect((await proposalPage(level, ids[4] ?? '')).status).toBe('second-review')
   })
 
+  it('[C4] gives each its own class and category, and sends each to the panel of its class', async () => {
+    const level = memoryLevel({ now: opening })
+    const [one, two, three] = [await filed(level), await filed(level), await filed(level)]
+    const { body: panel } = await level.act(people.committee, '/intake/panels', {
+      name: '社会民生审查组',
+      classes: ['social'],
+    })
+    for (const reviewer of [people.panel, people.threeOffices])
+      await must(level, people.committee, `/intake/panels/${panel.id}/seat`, {
+        person: reviewer.id,
+        name: reviewer.name,
+      })
+    const { body } = await bulk(level, people.committee, [
+      first(one, { class: 'social', category: 'education' }),
+      first(two, { class: 'economic', category: 'transport' }),
+      // Of another class than its category is.
+      first(three, { class: 'economic', category: 'education' }),
+    ])
+    expect(body.rows).toMatchObject([
+      { id: one, done: true },
+      { id: two, done: true },
+      { id: three, done: false, code: 'category-unknown' },
+    ])
+    const shown = async (id: string) => {
+      const { classification, panel: at, status } = await proposalPage(level, id)
+      return { status, class: classification?.class, category: classification?.category, panel: at?.name }
+    }
+    expect(await shown(one)).toEqual({
+      status: 'second-review',
+      class: 'social',
+      category: 'education',
+      panel: '社会民生审查组',
+    })
+    expect(await shown(two)).toMatchObject({ class: 'economic', category: 'transport' })
+    expect((await shown(two)).panel).not.toBe('社会民生审查组')
+    expect(await shown(three)).toMatchObject({ status: 'filed', class: undefined })
+  })
+
+  it('[C4] of one that came back the class is known when it lies there again, and is told in the queue', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await filed(level)
+    await must(level, people.committee, at(id, 'first-review'), {
+      ...screened,
+      class: 'economic',
+      category: 'transport',
+    })
+    await must(level, people.panel, at(id, 'second-review'), returned)
+    await must(level, people.lin, at(id, 'file'))
+    const { items } = await queue(level, people.committee, { stage: 'first' })
+    expect(items).toMatchObject([{ id, class: 'economic', category: 'transport' }])
+  })
+
   it('repeated with the same key does nothing twice and gives each row its first answer', async () => {
     const level = memoryLevel({ now: opening })
     const ids = [await filed(level), await filed(level)]

@@ -1,10 +1,8 @@
 // One act on many proposals at once: the form of the act, asked once, and afterwards a result for each. Nothing is all or
 // nothing: what could not be done says why, and the rest is done.
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button, Checkbox, Form } from 'antd'
+import { Alert, Button, Form } from 'antd'
 import { useMemo, useState } from 'react'
-import { Link } from 'react-router'
-import { termNames } from '#contracts/terms.ts'
 import { ActField } from '../acts/act-field.tsx'
 import { actOf } from '../acts/catalogue.ts'
 import { bodyOf, chosenAnew, fieldsOf, isInBranch, type Values } from '../acts/fields.ts'
@@ -14,8 +12,14 @@ import { send } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
 import { useBusinessNow } from '../time/time-control.tsx'
+import { BulkResults } from './bulk-results.tsx'
+import { BulkRows } from './bulk-rows.tsx'
+import { classBody, classChoices, knownClasses } from './classes.ts'
 import type { BulkResult } from './queries.ts'
 import { recordingBars } from './words.ts'
+
+/** What is said of each one, and not of all alike. */
+const byRow: readonly string[] = ['secrecy', 'class', 'category']
 
 interface Props {
   /** `proposal.first-review` */
@@ -53,10 +57,25 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
   const attests = shown.some((field) => field.name === 'secrecy')
   const [attested, setAttested] = useState<readonly string[]>([])
   const sent = attests ? items.filter(({ id }) => attested.includes(id)) : items
+  // C4: what is chosen together need not be of one class.
+  const classifies = shown.some((field) => field.name === 'class')
+  const choices = useMemo(() => classChoices(context.policy), [context.policy])
+  const [classes, setClasses] = useState(() => knownClasses(items))
+  const [tried, setTried] = useState(false)
+  const missing = classifies ? sent.map(({ id }) => id).filter((id) => classes[id] === undefined) : []
   const command = useMutation({
     mutationFn: async (typed: Values) => {
-      const body = bodyOf(shown, attests ? { ...typed, secrecy: 'clear' } : typed)
-      const rows = sent.map(({ id, version }) => ({ act: name, id, version, body }))
+      const shared = bodyOf(
+        shown.filter((field) => !byRow.includes(field.name)),
+        typed,
+      )
+      const rows = sent.map(({ id, version }) => {
+        const own = {
+          ...(attests ? { secrecy: 'clear' } : {}),
+          ...(classifies ? classBody(classes[id] ?? '') : {}),
+        }
+        return { act: name, id, version, body: { ...shared, ...own } }
+      })
       const answer: unknown = await send({ path: '/intake/reviews', body: { rows }, key })
       return (answer as { rows: BulkResult[] }).rows
     },
@@ -67,14 +86,28 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
     },
   })
   if (act === undefined) return null
-  if (results !== undefined) return <Results results={results} items={items} onClose={onClose} />
+  if (results !== undefined)
+    return (
+      <BulkResults
+        results={results}
+        items={items}
+        told={(id) => (classifies ? choices.find(({ value }) => value === classes[id])?.label : undefined)}
+        onClose={onClose}
+      />
+    )
+  const finish = (typed: Values) => {
+    setTried(true)
+    const [first] = missing
+    if (first === undefined) command.mutate(typed)
+    else document.getElementById(`class-${first}`)?.focus()
+  }
   return (
     <Form
       form={form}
       layout="vertical"
       className="act-form"
       initialValues={initial}
-      onFinish={(typed: Values) => command.mutate(typed)}
+      onFinish={finish}
       onValuesChange={(changed: Values) => form.setFieldsValue(chosenAnew(fields, changed))}
       disabled={command.isPending}
       requiredMark={(label, { required }) => (
@@ -84,7 +117,9 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
         </>
       )}
     >
-      <p className="about">同一份意见用于下面 {items.length} 件，逐件记录，逐件给出结果。</p>
+      <p className="about">
+        同一份意见用于下面 {items.length} 件{classifies && '，分类逐件定'}，逐件记录，逐件给出结果。
+      </p>
       {unconsulted.length > 0 && (
         <Alert
           className="notice"
@@ -96,7 +131,7 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
       )}
       {decides && <Alert className="notice" type="warning" showIcon title={recordingBars} />}
       {shown
-        .filter((field) => field.name !== 'secrecy')
+        .filter((field) => !byRow.includes(field.name))
         .map((field) => (
           <ActField key={field.name} action={action} field={field} context={context} values={values} />
         ))}
@@ -108,21 +143,13 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
           description="勾选一件，就是您确认：已经看过这一件的全文，未发现涉密内容。没有勾选的这次不办；涉密或拿不准的，请单独办理。"
         />
       )}
-      <ul className="review-chosen">
-        {items.map((item) => (
-          <Row
-            key={item.id}
-            item={item}
-            {...(attests
-              ? {
-                  attested: attested.includes(item.id),
-                  onAttest: (yes: boolean) =>
-                    setAttested(yes ? [...attested, item.id] : attested.filter((id) => id !== item.id)),
-                }
-              : {})}
-          />
-        ))}
-      </ul>
+      <BulkRows
+        items={items}
+        classifying={
+          classifies ? { choices, classes, onChange: setClasses, missing: tried ? missing : [] } : undefined
+        }
+        attesting={attests ? { attested, onChange: setAttested } : undefined}
+      />
       {command.error && <ProblemNotice error={command.error} />}
       {attests && sent.length > 0 && sent.length < items.length && (
         <p className="soft">还有 {items.length - sent.length} 件没有勾选，这次不办。</p>
@@ -139,89 +166,5 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
         </Button>
       </div>
     </Form>
-  )
-}
-
-/** One of those chosen: enough to know which it is, the way to its text, and what one attests of it. */
-function Row({
-  item: { id, title, proposers, suggestions, kind },
-  attested,
-  onAttest,
-}: {
-  item: QueueItem
-  attested?: boolean
-  onAttest?: (yes: boolean) => void
-}) {
-  return (
-    <li>
-      <Link to={`/proposals/${id}`} target="_blank">
-        {title}
-      </Link>
-      <span className="soft">
-        {proposers.slice(0, 3).join('、')}
-        {proposers.length > 3 && `等 ${proposers.length} 人`} · {termNames[kind]} · 建议 {suggestions} 条
-      </span>
-      {onAttest && (
-        <Checkbox
-          checked={attested === true}
-          onChange={({ target }) => onAttest(target.checked)}
-          aria-label={`看过全文，未发现涉密内容：${title}`}
-        >
-          看过全文，未发现涉密内容
-        </Checkbox>
-      )}
-    </li>
-  )
-}
-
-function Results({
-  results,
-  items,
-  onClose,
-}: {
-  results: readonly BulkResult[]
-  items: readonly QueueItem[]
-  onClose: () => void
-}) {
-  const titleOf = (id: string) => items.find((one) => one.id === id)?.title ?? id
-  const failed = results.filter(({ done }) => !done)
-  const done = results.length - failed.length
-  // Chosen, and not sent: nobody attested that nothing in it is secret.
-  const left = items.filter(({ id }) => !results.some((one) => one.id === id))
-  const notDone = [
-    ...(failed.length > 0 ? [`${failed.length} 件没有办成`] : []),
-    ...(left.length > 0 ? [`${left.length} 件没有勾选，这次没有办`] : []),
-  ]
-  return (
-    <div aria-live="polite">
-      <Alert
-        className="notice"
-        type={notDone.length === 0 ? 'success' : 'warning'}
-        showIcon
-        title={notDone.length === 0 ? `${done} 件都已记录` : `${done} 件已记录，${notDone.join('，')}`}
-        description={failed.length === 0 ? undefined : '没有办成的没有变动，看过原因后可以单独再办。'}
-      />
-      <ul className="review-results">
-        {results
-          .toSorted((a, b) => Number(a.done) - Number(b.done))
-          .map(({ id, done: ok, zh }) => (
-            <li key={id}>
-              <b>{titleOf(id)}</b>
-              <span className={ok ? 'soft' : 'size-over'}>{ok ? '已记录' : zh}</span>
-            </li>
-          ))}
-        {left.map(({ id, title }) => (
-          <li key={id}>
-            <b>{title}</b>
-            <span className="size-over">没有勾选“看过全文，未发现涉密内容”，这次没有办，还在待审里</span>
-          </li>
-        ))}
-      </ul>
-      <div className="form-end">
-        <Button type="primary" size="large" onClick={onClose}>
-          知道了
-        </Button>
-      </div>
-    </div>
   )
 }
