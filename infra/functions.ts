@@ -46,7 +46,11 @@ export const sizes: Record<FunctionRole, { memory: number; timeout: number; does
   },
   'review-api': { memory: 512, timeout: 10, does: 'answers HTTP about the work around reviews' },
   // A year's texts are read and looked through at once.
-  'similar-api': { memory: 1024, timeout: 20, does: 'answers HTTP about similar proposals and hot words' },
+  'similar-api': {
+    memory: 1024,
+    timeout: 20,
+    does: 'answers HTTP about similar proposals, the roll and hot words',
+  },
   files: {
     memory: 512,
     timeout: 20,

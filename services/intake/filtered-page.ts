@@ -43,4 +43,29 @@ export async function filteredPage<Data>(
   return { items, ...(from === undefined ? {} : { next: from }) }
 }
 
+/** Rows in one query of a count: of small rows, about as many as one answer holds. */
+const mostCounted = 5000
+
+/** All rows that fit, of as many as two queries read; `whole` when the partition has no more. */
+export async function countedRows<Data>(
+  views: ViewStore,
+  pk: string,
+  { fits, prefix }: Pick<Wanted<Data>, 'fits' | 'prefix'>,
+): Promise<{ items: Data[]; whole: boolean }> {
+  const items: Data[] = []
+  let from: string | undefined
+  for (let query = 1; query <= mostQueries; query++) {
+    const page = await views.list(pk, {
+      limit: mostCounted,
+      descending: true,
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(from === undefined ? {} : { cursor: from }),
+    })
+    items.push(...page.items.map((row) => dataOf<Data>(row)).filter(fits))
+    if (page.next === undefined) return { items, whole: true }
+    from = page.next
+  }
+  return { items, whole: false }
+}
+
 const dataOf = <Data>({ data }: StoredRow) => data as unknown as Data

@@ -7,7 +7,6 @@ import { statisticsHandlers } from './outcomes/statistics.ts'
 import { panelHandlers } from './review/panels.ts'
 import { reasonHandlers } from './review/reasons.ts'
 import { reviewDeskHandlers } from './review/review-desk.ts'
-import { rollHandlers } from './roll/roll.ts'
 import type { IntakePorts } from './server.ts'
 
 export function reviewServer(ports: IntakePorts, options: ServerOptions) {
@@ -20,7 +19,6 @@ export function reviewServer(ports: IntakePorts, options: ServerOptions) {
       ...reviewDeskHandlers(ports),
       ...mergeHandlers(ports),
       ...statisticsHandlers(ports),
-      ...rollHandlers(ports),
     },
     options,
   )

@@ -1,4 +1,4 @@
-// Intake's API function for similar proposals and hot words: the one that carries the tables of words.
+// Intake's API function for similar proposals, the roll and hot words: the one that carries the tables of words.
 import { apiParts, webhookParts } from '#kernel/aws/functions.ts'
 import { similarServer } from './similar-server.ts'
 

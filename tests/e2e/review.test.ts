@@ -164,29 +164,42 @@ onStage(
       await lead.sees('与提案者座谈，同意立案。')
       expect(await lead.page.getByText('问题真实，建议可行。').count()).toBe(0)
 
-      // 提案总表：按编号、案由里的词、提案人找得到，地址里留着条件，点进去就是提案
+      // 提案总表：按编号、案由里的词、提案人找得到，有几件、各在什么状态一眼可见，地址里留着条件，点进去就是提案
       await atDesk('committee-1')
       await committee.page.getByRole('navigation').getByRole('link', { name: '提案总表' }).click()
-      const roll = committee.page.getByRole('list', { name: '提案', exact: true })
+      const roll = committee.page.locator('.roll-table')
+      const row = (told: string | RegExp) => roll.getByRole('row').filter({ hasText: told })
+      const total = committee.page.getByRole('status').filter({ hasText: /^共/ })
       const search = committee.page.getByRole('searchbox', { name: '查找提案' })
       for (const [typed, told, other] of [
         ['第1号', /第 1 号/, /第 2 号/],
         ['十一届六次会议 第 2 号', /第 2 号/, /第 1 号/],
-        ['校园 摊点', new RegExp(titles[1]), new RegExp(titles[0])],
+        ['校园 摊点', titles[1], titles[0]],
       ] as const) {
         await search.fill(typed)
-        await roll.getByRole('link', { name: told }).waitFor()
-        await roll.getByRole('link', { name: other }).waitFor({ state: 'detached' })
+        await row(told).waitFor()
+        await row(other).waitFor({ state: 'detached' })
+        await total.filter({ hasText: '1' }).waitFor()
       }
       await search.fill(nameOf('member-01'))
-      for (const title of titles) await roll.getByRole('link', { name: new RegExp(title) }).waitFor()
+      for (const title of titles) await row(title).waitFor()
+      await total.filter({ hasText: '2' }).waitFor()
+      await committee.page.getByRole('button', { name: '只看文化建设，1 件' }).click()
+      await row(titles[0]).waitFor({ state: 'detached' })
+      await row(titles[1]).getByRole('cell', { name: '文化建设' }).waitFor()
       await committee.page.reload()
       expect(await search.inputValue()).toBe(nameOf('member-01'))
+      expect(new URL(committee.page.url()).searchParams.get('class')).toBe('cultural')
       await committee.page.getByRole('combobox', { name: '状态' }).click()
       await committee.page.locator('.ant-select-item-option:visible', { hasText: '退回修改' }).click()
       await committee.sees('没有符合的提案')
       await committee.page.getByRole('button', { name: '清除条件，看全部' }).click()
-      await roll.getByRole('link', { name: new RegExp(titles[0]) }).click()
+      // 窄屏上是卡片
+      await committee.page.setViewportSize({ width: 360, height: 720 })
+      await committee.page.getByRole('list', { name: '提案', exact: true }).getByText(titles[1]).waitFor()
+      await roll.waitFor({ state: 'hidden' })
+      await committee.page.setViewportSize({ width: 1280, height: 900 })
+      await row(titles[0]).getByRole('link').click()
       await committee.page.getByRole('heading', { name: titles[0] }).waitFor()
       expect(errors).toEqual([])
     })

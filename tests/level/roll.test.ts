@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { RollItem } from '#contracts/api/roll.ts'
 import {
   accepted,
+  dispatched,
   draftBody,
   drafted,
   filed,
@@ -27,6 +28,12 @@ async function found(
   expect(status, JSON.stringify(body)).toBe(200)
   return body.items
 }
+
+const counted = async (
+  level: MemoryLevel,
+  query: Record<string, string> = {},
+  by: Person = people.committee,
+) => (await level.get(by, '/intake/roll/counts', query)).body
 
 const titlesOf = async (...asked: Parameters<typeof found>) =>
   (await found(...asked)).map(({ title }) => title).toSorted()
@@ -82,6 +89,24 @@ describe('the roll', () => {
       expect(await found(level, query)).toHaveLength(2)
     for (const query of [{ session: '12-4' }, { year: '2025' }] as Record<string, string>[])
       expect(await found(level, query)).toEqual([])
+  })
+
+  it('is filtered by class, once the first review has given one, and by the unit that handles it or was suggested', async () => {
+    const level = memoryLevel({ now: opening })
+    const waiting = await filed(level, { title: gate, suggestedUnits: ['JY', 'GA'] })
+    // The proposer thought of the police, and education has it.
+    const handled = await dispatched(level, { title: shade, suggestedUnits: ['GA'] })
+    const by = async (query: Record<string, string>) =>
+      (await found(level, query)).map(({ id }) => id).toSorted()
+    expect(await by({ unit: 'JY' })).toEqual([handled, waiting].toSorted())
+    expect(await by({ unit: 'GA' })).toEqual([waiting])
+    expect(await by({ unit: 'GA', class: 'social' })).toEqual([])
+    expect(await by({ class: 'economic' })).toEqual([])
+    const [shown, ...others] = await found(level, { class: 'social' })
+    expect(others).toEqual([])
+    expect(shown).toMatchObject({ id: handled, class: 'social', unit: 'JY' })
+    expect(shown).not.toHaveProperty('suggestedUnits')
+    expect((await found(level, { status: 'filed' }))[0]).toMatchObject({ suggestedUnits: ['JY', 'GA'] })
   })
 
   it('[A18] tells no office that what was sent back is in cultivation, which the committee alone reads', async () => {
@@ -184,7 +209,59 @@ describe('the roll', () => {
   it('is for the offices that read whatever was filed', async () => {
     const level = memoryLevel({ now: opening })
     for (const by of [people.lin, people.league, people.handler])
-      expect(await level.get(by, '/intake/roll')).toMatchObject(refused(403, 'role-missing'))
+      for (const path of ['/intake/roll', '/intake/roll/counts'])
+        expect(await level.get(by, path)).toMatchObject(refused(403, 'role-missing'))
+  })
+
+  it('counts what is asked for exactly, by state and class, whatever it is narrowed by', async () => {
+    const level = memoryLevel({ now: opening })
+    for (let index = 0; index < 70; index++)
+      await filed(level, { title: `关于第${index}个路口的提案`, suggestedUnits: index < 3 ? ['GA'] : [] })
+    await accepted(level, { title: gate })
+    const back = await filed(level, { title: shade })
+    await must(level, people.committee, act(back, 'first-review'), returned)
+    await drafted(level)
+    expect(await counted(level)).toEqual({
+      total: 72,
+      byStatus: [
+        { status: 'filed', count: 70 },
+        { status: 'returned', count: 1 },
+        { status: 'accepted', count: 1 },
+      ],
+      byClass: [{ class: 'social', count: 1 }, { count: 71 }],
+    })
+    for (const [query, total] of [
+      [{ session: '13-4' }, 72],
+      [{ session: '12-4' }, 0],
+      [{ year: '2026' }, 72],
+      [{ year: '2025', session: '13-4' }, 0],
+      [{ status: 'filed' }, 70],
+      [{ status: 'filed', unit: 'GA' }, 3],
+      [{ class: 'social', kind: 'sole' }, 1],
+      [{ word: '路口' }, 70],
+      [{ word: '路口', unit: 'GA' }, 3],
+      [{ number: '1' }, 1],
+      [{ proposer: people.lin.id, status: 'returned' }, 1],
+    ] as [Record<string, string>, number][])
+      expect([query, (await counted(level, query)).total]).toEqual([query, total])
+  })
+
+  it('[C13] counts nothing secret for who may not know of it', async () => {
+    const level = memoryLevel({ now: opening })
+    const secret = await filed(level, { title: gate, suggestedUnits: ['GA'] })
+    await filed(level, { title: shade })
+    await must(level, people.committee, act(secret, 'first-review'), { ...screened, secrecy: 'secret' })
+    for (const query of [{}, { session: '13-4' }, { proposer: people.lin.id }] as Record<string, string>[]) {
+      expect((await counted(level, query)).total).toBe(2)
+      for (const by of [people.panel, people.dispatch, people.supervision])
+        expect(await counted(level, query, by)).toMatchObject({ total: 1, byStatus: [{ status: 'filed' }] })
+    }
+    for (const query of [{ unit: 'GA' }, { class: 'social' }, { word: '交通' }] as Record<string, string>[]) {
+      expect((await counted(level, query, people.panel)).total).toBe(0)
+      expect(await found(level, query, people.panel)).toEqual([])
+    }
+    // No word of what is secret finds it, for whoever it may be.
+    expect((await counted(level, { word: '交通' })).total).toBe(0)
   })
 
   it('comes in pages, each in a query or two, newest first, and none is missed or comes twice', async () => {

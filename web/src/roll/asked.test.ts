@@ -30,7 +30,8 @@ it.each(['12345', '12345热线', '校门口 交通', '0', '林一', '百届千�
 )
 
 it('what is chosen stands in the address, and comes back from it', () => {
-  const asked = { word: '学校', status: 'returned', session: '13-4' }
+  const asked = { word: '学校', status: 'returned', session: '13-4', class: 'social', unit: 'JY' }
   expect(askedOf(new URLSearchParams(searchOf({ ...asked, kind: '' })))).toEqual(asked)
-  expect(queryOf({ status: 'no-such-state' })).toEqual({})
+  expect(queryOf(asked)).toEqual(asked)
+  expect(queryOf({ status: 'no-such-state', class: 'none-of-the-five' })).toEqual({})
 })

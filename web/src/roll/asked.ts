@@ -1,17 +1,19 @@
 // What is asked of the roll, as it stands in the address: a search can be kept, sent on, and gone back to.
 import { rollStatus } from '#contracts/api/roll.ts'
 import { sessionOf } from '#contracts/level.ts'
-import { proposalKind } from '#contracts/terms.ts'
+import { proposalClass, proposalKind } from '#contracts/terms.ts'
 
 export interface Asked {
   readonly word?: string
   readonly session?: string
   readonly status?: string
+  readonly class?: string
+  readonly unit?: string
   readonly kind?: string
   readonly proposer?: string
 }
 
-const names = ['word', 'session', 'status', 'kind', 'proposer'] as const
+const names = ['word', 'session', 'status', 'class', 'unit', 'kind', 'proposer'] as const
 
 export function askedOf(search: URLSearchParams): Asked {
   return Object.fromEntries(names.flatMap((name) => [[name, search.get(name)]]).filter(([, value]) => value))
@@ -47,14 +49,16 @@ function namedBy(typed: string): Named | undefined {
 }
 
 /** What is typed into the one box names a proposal when it is nothing else; otherwise it is words. */
-export function queryOf({ word = '', status, kind, ...asked }: Asked) {
+export function queryOf({ word = '', status, class: typedClass, kind, ...asked }: Asked) {
   const typed = word.normalize('NFKC').trim()
   const named = namedBy(typed)
   const inState = rollStatus.options.find((one) => one === status)
+  const ofClass = proposalClass.options.find((one) => one === typedClass)
   const ofKind = proposalKind.options.find((one) => one === kind)
   return {
     ...asked,
     ...(inState === undefined ? {} : { status: inState }),
+    ...(ofClass === undefined ? {} : { class: ofClass }),
     ...(ofKind === undefined ? {} : { kind: ofKind }),
     ...named,
     ...(named !== undefined || typed === '' ? {} : { word: typed.slice(0, 60) }),

@@ -2,30 +2,27 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { rollStatus, rollStatusNames } from '#contracts/api/roll.ts'
 import { sessionName } from '#contracts/level.ts'
-import { termNames } from '#contracts/terms.ts'
-import { api, type Result, read } from '../api/client.ts'
+import { proposalClass, proposalClassNames, termNames } from '#contracts/terms.ts'
+import { api, read } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { cursorFrom, followed, useLevel, useMembers, useUnitName } from '../api/queries.ts'
+import { cursorFrom, followed, useLevel, useMembers, useUnits } from '../api/queries.ts'
 import { useSettled } from '../drafting-aids/use-settled.ts'
 import { sessionsUntil } from '../outcomes/sessions.ts'
 import { usePerson } from '../session/session.tsx'
-import { Mark } from '../shell/mark.tsx'
 import { More, NothingFound } from '../shell/more.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
-import { date } from '../time/format.ts'
 import { type Asked, askedOf, queryOf, searchOf } from './asked.ts'
+import { RollCounts } from './roll-counts.tsx'
+import { RollList } from './roll-list.tsx'
 import './roll.css'
-
-type Entry = Result<'intake.roll'>['items'][number]
 
 const offices = ['committee', 'panel', 'chair', 'dispatch', 'supervision'] as const
 const kinds = ['sole', 'joint', 'collective'] as const
 /** A pause in typing. */
 const pauseMs = 400
-const namesShown = 3
 
 export function RollPage() {
   const person = usePerson()
@@ -42,7 +39,7 @@ function Roll() {
   const entries = data?.pages.flatMap((page) => page.items) ?? []
   const narrowed = Object.keys(asked).length > 0
   return (
-    <main className="page page-narrow">
+    <main className="page">
       <div className="page-head">
         <div>
           <h1>提案总表</h1>
@@ -63,6 +60,7 @@ function Roll() {
           </Button>
         </p>
       )}
+      {!error && <RollCounts asked={asked} onAsk={ask} />}
       {error && <ProblemNotice error={error} />}
       {isLoading && <Waiting />}
       {!isLoading && !error && entries.length === 0 && (
@@ -72,11 +70,7 @@ function Roll() {
           text={narrowed ? '换个词，或放宽届次和状态再找。' : '提案提交以后，会列在这里。'}
         />
       )}
-      <ul className="lines" aria-label="提案">
-        {entries.map((entry) => (
-          <Line key={entry.id} entry={entry} />
-        ))}
-      </ul>
+      {entries.length > 0 && <RollList entries={entries} />}
       <More {...more} />
     </main>
   )
@@ -120,6 +114,7 @@ function Words({ word, onSettled }: { word: string; onSettled: (word: string) =>
 function Filters({ asked, onAsk }: { asked: Asked; onAsk: (more: Asked) => void }) {
   const level = useLevel()
   const members = useMembers()
+  const units = useUnits()
   const sessions = level === undefined ? [] : sessionsUntil(level.session, asked.session)
   return (
     <div className="roll-filters">
@@ -138,6 +133,24 @@ function Filters({ asked, onAsk }: { asked: Asked; onAsk: (more: Asked) => void 
         value={asked.status ?? null}
         onChange={(status) => onAsk({ status: status ?? '' })}
         options={rollStatus.options.map((value) => ({ value, label: rollStatusNames[value] }))}
+      />
+      <Select
+        aria-label="提案分类"
+        allowClear
+        placeholder="全部分类"
+        value={asked.class ?? null}
+        onChange={(ofClass) => onAsk({ class: ofClass ?? '' })}
+        options={proposalClass.options.map((value) => ({ value, label: proposalClassNames[value] }))}
+      />
+      <Select
+        aria-label="单位"
+        allowClear
+        placeholder="全部单位"
+        value={asked.unit ?? null}
+        onChange={(unit) => onAsk({ unit: unit ?? '' })}
+        showSearch={{ filterOption: (word, option) => `${option?.label ?? ''}`.includes(word.trim()) }}
+        options={units.map(({ code, name }) => ({ value: code, label: name }))}
+        notFoundContent="没有找到，换个词试试。"
       />
       <Select
         aria-label="提案形式"
@@ -161,32 +174,5 @@ function Filters({ asked, onAsk }: { asked: Asked; onAsk: (more: Asked) => void 
         notFoundContent="没有找到，换个词试试。"
       />
     </div>
-  )
-}
-
-function Line({ entry }: { entry: Entry }) {
-  const unitName = useUnitName()
-  const { id, number, title, kind, statusText, proposers, filedAt, session, unit, restricted } = entry
-  const names = proposers.slice(0, namesShown).join('、')
-  return (
-    <li>
-      <Link to={`/proposals/${id}`} className="line">
-        <span className="line-main">
-          <b>{title}</b>
-          <span className="soft">
-            {number === undefined ? sessionName(session) : `${sessionName(session)} 第 ${number} 号`} ·{' '}
-            {names}
-            {proposers.length > namesShown && ` 等 ${proposers.length} 位`} · {date(filedAt)}提交
-          </span>
-        </span>
-        <span className="line-side">
-          <span className="status">{statusText}</span>
-          <span>
-            {restricted === true && <Mark tone="bad">涉密</Mark>} <Mark>{termNames[kind]}</Mark>{' '}
-            {unit !== undefined && <span className="soft">{unitName(unit)}</span>}
-          </span>
-        </span>
-      </Link>
-    </li>
   )
 }
