@@ -393,6 +393,12 @@ export const preSessionUnreported = {
   zh: '精选名单还没有报送政府。',
   en: 'The list has not been reported to the government yet.',
 } as const satisfies Words
+export const consentMissing = {
+  code: 'consent-missing',
+  status: 422,
+  zh: '还没有选是否同意公开。请在“是否同意公开”里选好，再提交。',
+  en: 'Say whether the proposal may be made public (consentPublic) before it is filed.',
+} as const satisfies Words
 export const consentReasonMissing = {
   code: 'consent-reason-missing',
   status: 422,

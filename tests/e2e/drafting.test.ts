@@ -8,7 +8,7 @@ const title = '关于规范社区充电桩建设管理的提案'
 const phone = { width: 360, height: 740 }
 
 inTheCounty('the pages of drafting', (stage) => {
-  it('[A26] take a draft from the phone to the desk, and to its filing', { timeout: 180_000 }, async () => {
+  it('[A26] [B7] take a draft from the phone to the desk, and to its filing', { timeout: 180_000 }, async () => {
     const { browser, played: county } = stage()
     const onPhone = portal(browser, county.url)
     const atDesk = portal(browser, county.url)
@@ -95,7 +95,22 @@ inTheCounty('the pages of drafting', (stage) => {
     await desk.page.locator('ins', { hasText: '四十二' }).waitFor()
     await desk.page.locator('del', { hasText: '三十八' }).waitFor()
 
+    // 是否公开没有替人选好：没选的提交不了，去补上
+    await county.settled()
+    await desk.goTo(address)
+    await main.getByRole('button', { name: '提交提案' }).click()
+    await desk.sees('还没有选是否同意公开，现在不能提交')
+    await desk.page.getByRole('dialog').getByRole('link', { name: '去补上' }).click()
+    for (const choice of ['同意公开', '不同意公开'])
+      expect(await main.getByRole('radio', { name: choice, exact: true }).isChecked()).toBe(false)
+    await main.getByRole('radio', { name: '不同意公开', exact: true }).check()
+    await desk.sees('请写明不公开的原因')
+    await main.getByRole('radio', { name: '同意公开', exact: true }).check()
+    await main.getByRole('button', { name: '保存这一版' }).click()
+    await desk.page.waitForURL(`**${address}`)
+
     // 邀请联名，签名，提交
+    await county.settled()
     await desk.goTo(address)
     await desk.act('邀请联名', (form) => pick(form, '受邀委员', nameOf('member-08')))
     await county.settled()

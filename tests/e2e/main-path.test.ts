@@ -55,6 +55,7 @@ onStage(
       await draft.getByPlaceholder('第 1 条建议').fill('在有条件的学校门前划定限时接送区。')
       await draft.getByRole('button', { name: '再加一条建议' }).click()
       await draft.getByPlaceholder('第 2 条建议').fill('推行分年级错峰放学。')
+      await choose(draft, '同意公开')
       await draft.getByRole('button', { name: '存为草稿' }).click()
       await lead.page.waitForURL(/\/proposals\/(?!new)/)
       address = new URL(lead.page.url()).pathname

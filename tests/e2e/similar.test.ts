@@ -103,6 +103,7 @@ async function drafted({ page, goTo }: Visitor, text: typeof filed): Promise<voi
   await write(main, '情况', text.situation)
   await write(main, '分析', text.analysis)
   await main.getByPlaceholder('第 1 条建议').fill(text.suggestion)
+  await main.getByRole('radio', { name: '同意公开', exact: true }).check()
 }
 
 /** As a draft, whose page is then open. */

@@ -135,7 +135,7 @@ function textOf(place: Locator): Promise<string> {
 /** Chooses from a list that is searched by typing. A click while the list still opens may be lost: it is repeated. */
 export async function pick(form: Locator, field: string, name: string): Promise<void> {
   const box = form.getByRole('combobox', { name: field })
-  const chosen = form.locator('.ant-select-content', { hasText: name })
+  const chosen = form.locator('.ant-select-content', { hasText: name }).first()
   await box.click()
   await box.pressSequentially(name)
   for (let attempt = 1; ; attempt += 1) {

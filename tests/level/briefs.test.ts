@@ -60,9 +60,11 @@ describe('a matter that changes its form', () => {
       title: body.title,
       situation: body.situation,
       suggestions: [{ number: 1, text: '划定接送区。' }],
-      consentPublic: false,
       origins: [{ kind: 'brief', id, title: body.title }],
     })
+    // Nobody has said yet whether it may be public (B7).
+    expect(page).not.toHaveProperty('consentPublic')
+    expect(page).not.toHaveProperty('consentReason')
     expect(await credits(level, people.he)).toMatchObject({ total: 1 })
   })
 

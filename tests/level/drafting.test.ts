@@ -281,6 +281,26 @@ describe('intended units', () => {
 })
 
 describe('consent to publication', () => {
+  it('[B7] nothing is presumed: a draft may leave publication open, and is not filed before its proposer has chosen', async () => {
+    const level = memoryLevel({ now: opening })
+    const { consentPublic: _, ...unsaid } = draftBody
+    await registered(level, people.lin)
+    const { id } = await must(level, people.lin, drafts, unsaid)
+    expect(await proposalPage(level, id)).not.toHaveProperty('consentPublic')
+    expect(await level.act(people.lin, `${drafts}/${id}/file`)).toMatchObject(
+      refused(422, 'consent-missing', { source: 'B7' }),
+    )
+    // A revision that does not speak of it leaves it open.
+    await must(level, people.lin, `${drafts}/${id}/revise`, { title: unsaid.title, kind: 'sole' })
+    expect(await level.act(people.lin, `${drafts}/${id}/file`)).toMatchObject(refused(422, 'consent-missing'))
+    const refusal = { title: unsaid.title, kind: 'sole', consentPublic: false, consentReason: '涉及个案' }
+    await must(level, people.lin, `${drafts}/${id}/revise`, refusal)
+    // Chosen once, it stays until it is chosen otherwise.
+    await must(level, people.lin, `${drafts}/${id}/revise`, { title: unsaid.title, kind: 'sole' })
+    expect(await proposalPage(level, id)).toMatchObject({ consentPublic: false, consentReason: '涉及个案' })
+    await must(level, people.lin, `${drafts}/${id}/file`)
+  })
+
   it('[B7] withheld without a reason is refused; withheld with one, the public never sees the proposal', async () => {
     const level = memoryLevel({ now: opening })
     expect(await level.act(people.lin, drafts, { ...draftBody, consentPublic: false })).toMatchObject(

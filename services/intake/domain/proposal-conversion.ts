@@ -37,8 +37,6 @@ function draftOf(
     origins: [{ kind: 'brief', id, title }],
     kind: collective === undefined ? 'sole' : 'collective',
     ...(collective === undefined ? {} : { collective }),
-    consentPublic: false,
-    consentReason: '由社情民意转来，尚未表明',
   }
 }
 

@@ -162,7 +162,7 @@ const leadOrRecorder = (state: Proposal, actor: Actor): Refusal | undefined =>
  * against it any more.
  */
 export function revisedBy({ consentReason, ...before }: Content, body: ReviseBody): DraftBody {
-  const reason = body.consentReason ?? (body.consentPublic ? undefined : consentReason)
+  const reason = body.consentReason ?? (body.consentPublic === true ? undefined : consentReason)
   return { ...before, ...body, ...(reason === undefined ? {} : { consentReason: reason }) }
 }
 
@@ -193,6 +193,10 @@ function askedAnew(state: Proposal, context: Context): SigningFact[] {
     ? []
     : [{ type: 'co-signers.invited', data: { members, signBy: signingCloses(state, context) } }]
 }
+
+/** B7: whether it may be public is chosen by who proposes, and presumed of nobody. A draft may leave it open. */
+const consentUnsaid = ({ consentPublic }: Content): Refusal | undefined =>
+  consentPublic === undefined ? refuse(problems.consentMissing, { source: 'B7' }) : undefined
 
 /** Nobody is put under a text they have not signed. */
 function unsigned(state: Proposal): Refusal | undefined {
@@ -235,7 +239,7 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact | MergingFact
     const { content, invitations } = state
     // The policy may have changed since it was saved: what is filed is within the bounds of its day.
     const [unfit] = [...whyNotComplete(content), ...whyNotSaved(content, context.policy)]
-    const problem = unfit ?? endorsementProblem(state, context) ?? unsigned(state)
+    const problem = unfit ?? consentUnsaid(content) ?? endorsementProblem(state, context) ?? unsigned(state)
     if (problem !== undefined) return problem
     const signed = invitations.some((one) => one.state === 'signed')
     if (content.kind === 'joint' && !signed) return refuse(problems.coSignersMissing)

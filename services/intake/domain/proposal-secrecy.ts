@@ -143,7 +143,7 @@ export const isTold = ({ status, restricted }: Proposal): boolean =>
   status === 'accepted' && restricted === undefined
 
 /** Open to read for everybody here: told, and its proposers agree to publication. */
-export const isPublic = (state: Proposal): boolean => isTold(state) && state.content.consentPublic
+export const isPublic = (state: Proposal): boolean => isTold(state) && state.content.consentPublic === true
 
 /** What lists call it that only its parties and the offices read, which may read whatever was filed. */
 export const listedTitle = (state: Proposal): string =>

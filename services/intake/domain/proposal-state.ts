@@ -259,7 +259,6 @@ export const blank: Proposal = {
     suggestedCoUnits: [],
     attachments: [],
     origins: [],
-    consentPublic: true,
     openToSeconding: false,
   },
   lead: { id: '', name: '' },

@@ -119,16 +119,16 @@ function evolve(state: Proposal, fact: ProposalFact, meta: FactMeta): Proposal {
 }
 
 const consentOf = ({ consentPublic, consentReason }: Content) => ({
-  public: consentPublic,
+  public: consentPublic === true,
   ...(consentReason === undefined ? {} : { reason: consentReason }),
 })
 
 /** What an origin is told of the proposal that came of it: what and whose it is only with the proposer's consent. */
 const takenUp = ({ content, lead }: Proposal, _fact: ProposalFact, id: string) => ({
   proposal: id,
-  title: content.consentPublic ? content.title : unconsentedTitle,
-  proposerName: content.consentPublic ? (content.collective ?? lead.name) : '',
-  public: content.consentPublic,
+  title: content.consentPublic === true ? content.title : unconsentedTitle,
+  proposerName: content.consentPublic === true ? (content.collective ?? lead.name) : '',
+  public: content.consentPublic === true,
 })
 
 /** Who hears that it is secret, or is no longer, and of which. */

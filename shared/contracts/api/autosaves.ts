@@ -26,7 +26,8 @@ const typedDraft = z.strictObject({
   suggestedCoUnits: z._default(z.array(unitCode).check(z.maxLength(5)), []),
   attachments: z._default(z.array(attachment).check(z.maxLength(ceilings.list)), []),
   origins: z._default(origins, []),
-  consentPublic: z._default(z.boolean(), true),
+  /** Absent: not chosen yet. */
+  consentPublic: z.exactOptional(z.boolean()),
   consentReason: typed('不公开的原因', ceilings.line),
   openToSeconding: z._default(z.boolean(), false),
 })

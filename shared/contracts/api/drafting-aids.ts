@@ -19,7 +19,7 @@ export const precheckBody = z.strictObject({
     z.array(typed('建议', ceilings.text)).check(z.maxLength(ceilings.list)),
     '建议（逐条）',
   ),
-  /** What stands beside the text, where the form has come to it. */
+  /** What stands beside the text, where the form has come to it: what is left out is not judged. */
   consentPublic: z.exactOptional(labelled(z.boolean(), '是否同意公开')),
   consentReason: z.exactOptional(typed('不公开的原因', ceilings.line)),
   attachments: z.exactOptional(labelled(z.int().check(z.minimum(0)), '附件数')),

@@ -49,7 +49,8 @@ const content = {
   attachments: labelled(z._default(z.array(attachment).check(z.maxLength(ceilings.list)), []), '附件'),
   /** What it came of (A24, A29). */
   origins: z._default(origins, []),
-  consentPublic: labelled(z.boolean(), '是否同意公开', 'B7 虹口、巴彦淖尔'),
+  /** Chosen by who proposes, by filing at the latest: nothing is presumed. */
+  consentPublic: z.exactOptional(labelled(z.boolean(), '是否同意公开', 'B7 虹口、巴彦淖尔')),
   consentReason: z.exactOptional(text('不公开的原因', ceilings.line)),
   openToSeconding: labelled(z._default(z.boolean(), false), '可否附议'),
 }
@@ -121,7 +122,8 @@ export const draftingShape = {
   suggestedCoUnits: z.array(unitCode),
   attachments: z.array(attachment),
   origins,
-  consentPublic: z.boolean(),
+  /** Absent: not chosen yet. */
+  consentPublic: z.exactOptional(z.boolean()),
   consentReason: z.exactOptional(z.string()),
   openToSeconding: z.boolean(),
   seconders: z.array(z.strictObject({ id: personId, name: z.string(), opinion: z.string(), at: instant })),

@@ -30,7 +30,7 @@ export default function PrecheckPanel({ values, onJump, onCount }: PrecheckProps
       situation,
       analysis,
       suggestions: [...suggestions],
-      consentPublic,
+      ...(consentPublic === undefined ? {} : { consentPublic }),
       consentReason,
       attachments: attachments.length,
     },

@@ -11,7 +11,8 @@ export interface Written {
 
 /** What stands beside the text and has bounds of its own. */
 export interface Beside {
-  readonly consentPublic: boolean
+  /** Absent: not chosen yet. */
+  readonly consentPublic?: boolean
   readonly consentReason: string
   readonly attachments: readonly Attachment[]
 }

@@ -7,10 +7,11 @@ import { api, type ProposalPage, read } from '../api/client.ts'
 import { FindingLines, worstFirst } from '../drafting-aids/finding-lines.tsx'
 import { grouped } from '../drafting-aids/grouped.ts'
 import { useSimilarTo } from '../similar/queries.ts'
-import { missingParts, waitingFor, whyNotFiled } from './filing.ts'
+import { notWritten, waitingFor, whyNotFiled } from './filing.ts'
 
-/** B7: what was chosen is said once more before it is filed, since it is chosen far down the form. */
-function publication({ consentPublic, consentReason }: ProposalPage): string {
+/** B7: what was chosen is said once more before it is filed; what was not is said above, with the rest that is missing. */
+function publication({ consentPublic, consentReason }: ProposalPage): string | undefined {
+  if (consentPublic === undefined) return undefined
   if (!consentPublic)
     return `您选择不公开${consentReason === undefined ? '' : `（${consentReason}）`}，提案内容不向社会公开。`
   return '您同意公开：立案后，提案内容向社会公开。不愿公开的，请先返回修改“是否同意公开”。'
@@ -23,7 +24,7 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
     situation,
     analysis,
     suggestions: proposal.suggestions.map(({ text }) => text),
-    consentPublic: proposal.consentPublic,
+    ...(proposal.consentPublic === undefined ? {} : { consentPublic: proposal.consentPublic }),
     attachments: proposal.attachments.length,
     ...(proposal.consentReason === undefined ? {} : { consentReason: proposal.consentReason }),
   }
@@ -36,8 +37,8 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
   const similar = useSimilarTo(id, true)
   const findings = worstFirst(precheck.data?.findings ?? [])
   const barred = whyNotFiled(proposal)
-  const missing = missingParts(proposal)
   const waiting = waitingFor(proposal)
+  const said = publication(proposal)
   const alike = similar.data?.items.length ?? 0
   return (
     <div className="filing-check">
@@ -47,8 +48,8 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
           showIcon
           title={barred}
           description={
-            missing.length > 0 && proposal.acts.includes('proposal.revise') ? (
-              <Link to={`/proposals/${id}/edit`}>去写</Link>
+            notWritten(proposal) !== undefined && proposal.acts.includes('proposal.revise') ? (
+              <Link to={`/proposals/${id}/edit`}>去补上</Link>
             ) : undefined
           }
         />
@@ -73,7 +74,7 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
       {alike > 0 && (
         <p>找到 {alike} 件相似提案，在提案页“相似提案”一栏。提交前可以看看写的是不是同一件事。</p>
       )}
-      <p>{publication(proposal)}</p>
+      {said !== undefined && <p>{said}</p>}
     </div>
   )
 }

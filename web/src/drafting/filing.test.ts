@@ -12,6 +12,7 @@ const sole: Draft = {
   suggestions: [{ number: 1, text: '建议。' }],
   invitations: [],
   discussions: [],
+  consentPublic: true,
 }
 const discussion = {
   date: '2026-01-02',
@@ -34,6 +35,15 @@ describe('why a draft would not be taken', () => {
     expect(whyNotFiled({ ...sole, suggestions: [], analysis: ' ' })).toBe(
       '还没有写建议、分析，现在不能提交。',
     )
+  })
+
+  it('[B7] is that nobody has said whether it may be public; either answer will do', () => {
+    const { consentPublic: _, ...unsaid } = sole
+    expect(whyNotFiled(unsaid)).toBe('还没有选是否同意公开，现在不能提交。')
+    expect(whyNotFiled({ ...unsaid, suggestions: [] })).toBe(
+      '还没有写建议，还没有选是否同意公开，现在不能提交。',
+    )
+    expect(whyNotFiled({ ...unsaid, consentPublic: false })).toBeUndefined()
   })
 
   it('[B2] is, of a joint one, that nobody has signed; who has not is named', () => {

@@ -5,7 +5,15 @@ import type { ProposalPage } from '../api/client.ts'
 
 type Draft = Pick<
   ProposalPage,
-  'kind' | 'status' | 'situation' | 'analysis' | 'suggestions' | 'invitations' | 'discussions' | 'endorsement'
+  | 'kind'
+  | 'status'
+  | 'situation'
+  | 'analysis'
+  | 'suggestions'
+  | 'invitations'
+  | 'discussions'
+  | 'endorsement'
+  | 'consentPublic'
 >
 
 export interface FilingStep {
@@ -16,7 +24,7 @@ export interface FilingStep {
 const isBlank = (text: string) => visibleLength(text) === 0
 
 /** Parts of the text without which it is not taken (A22). */
-export function missingParts({ situation, analysis, suggestions }: Draft): string[] {
+function missingParts({ situation, analysis, suggestions }: Draft): string[] {
   return [
     ...(suggestions.length === 0 ? ['建议'] : []),
     ...(isBlank(situation) ? ['情况'] : []),
@@ -46,10 +54,20 @@ export function notDueYet(action: string, draft: Draft | undefined, least: numbe
   return draft.endorsement === undefined ? '先签章' : undefined
 }
 
+/** What is mended where it is written: parts of the text, and the choice of publication (B7). */
+export function notWritten(draft: Draft): string | undefined {
+  const missing = missingParts(draft)
+  const unsaid = [
+    ...(missing.length > 0 ? [`还没有写${missing.join('、')}`] : []),
+    ...(draft.consentPublic === undefined ? ['还没有选是否同意公开'] : []),
+  ]
+  return unsaid.length > 0 ? `${unsaid.join('，')}，现在不能提交。` : undefined
+}
+
 /** Why it would not be taken as it stands. */
 export function whyNotFiled(draft: Draft): string | undefined {
-  const missing = missingParts(draft)
-  if (missing.length > 0) return `还没有写${missing.join('、')}，现在不能提交。`
+  const unwritten = notWritten(draft)
+  if (unwritten !== undefined) return unwritten
   const unsigned = draft.kind === 'joint' && !draft.invitations.some(({ state }) => state === 'signed')
   return unsigned ? '联名提案至少要有一位联名人签名，现在还没有人签名，不能提交。' : undefined
 }

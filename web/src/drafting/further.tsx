@@ -130,22 +130,33 @@ export function Origins({ values: { origins }, onChange }: Props) {
   )
 }
 
+/** B7: chosen by who proposes. Neither is set beforehand, and a draft may leave it open until it is filed. */
 export function Consent({ values, most, onChange }: Props & { readonly most: number }) {
-  const reasonId = fieldId('consent')
+  const { consentPublic } = values
+  const aboutId = useId()
+  // What leads here leads to what is still to be filled in.
+  const [choiceId, reasonId] =
+    consentPublic === false ? [undefined, fieldId('consent')] : [fieldId('consent'), undefined]
   return (
-    <>
-      <fieldset className="draft-field">
-        <legend>是否同意公开</legend>
+    <section className="draft-consent" aria-label="公开">
+      <fieldset className="draft-field" aria-describedby={aboutId}>
+        <legend id={choiceId} tabIndex={-1}>
+          是否同意公开
+        </legend>
+        <p className="soft" id={aboutId}>
+          同意的，立案以后向社会公开提案内容和提案者姓名；不同意的，写一句原因，就不公开。
+        </p>
         <Radio.Group
-          value={values.consentPublic}
+          value={consentPublic}
           onChange={(event) => onChange({ consentPublic: event.target.value })}
           options={[
             { value: true, label: '同意公开' },
             { value: false, label: '不同意公开' },
           ]}
         />
+        {consentPublic === undefined && <p className="soft">还没有选。存草稿可以先空着，提交以前要选好。</p>}
       </fieldset>
-      {!values.consentPublic && (
+      {consentPublic === false && (
         <div className="draft-field">
           <label htmlFor={reasonId}>不公开的原因</label>
           <Input
@@ -159,17 +170,22 @@ export function Consent({ values, most, onChange }: Props & { readonly most: num
           />
         </div>
       )}
-      <fieldset className="draft-field">
-        <legend>可否附议</legend>
-        <Radio.Group
-          value={values.openToSeconding}
-          onChange={(event) => onChange({ openToSeconding: event.target.value })}
-          options={[
-            { value: true, label: '欢迎附议' },
-            { value: false, label: '不接受附议' },
-          ]}
-        />
-      </fieldset>
-    </>
+    </section>
+  )
+}
+
+export function Seconding({ values, onChange }: Props) {
+  return (
+    <fieldset className="draft-field">
+      <legend>可否附议</legend>
+      <Radio.Group
+        value={values.openToSeconding}
+        onChange={(event) => onChange({ openToSeconding: event.target.value })}
+        options={[
+          { value: true, label: '欢迎附议' },
+          { value: false, label: '不接受附议' },
+        ]}
+      />
+    </fieldset>
   )
 }

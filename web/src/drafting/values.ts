@@ -16,7 +16,6 @@ export const emptyDraft = (collective: boolean): DraftValues => ({
   suggestedCoUnits: [],
   attachments: [],
   origins: [],
-  consentPublic: true,
   consentReason: '',
   openToSeconding: false,
 })
@@ -33,7 +32,7 @@ export function valuesOf(proposal: ProposalPage): DraftValues {
     suggestedCoUnits: rest.suggestedCoUnits,
     attachments: rest.attachments,
     origins: rest.origins,
-    consentPublic: rest.consentPublic,
+    ...(rest.consentPublic === undefined ? {} : { consentPublic: rest.consentPublic }),
     consentReason,
     openToSeconding: rest.openToSeconding,
   }
@@ -51,7 +50,7 @@ export function draftBodyOf({ consentReason, suggestions, member: _, ...values }
     situation: sent(values.situation),
     analysis: sent(values.analysis),
     suggestions: suggestions.map(sent).filter((one) => one !== ''),
-    ...(values.consentPublic || reason === '' ? {} : { consentReason: reason }),
+    ...(values.consentPublic === false && reason !== '' ? { consentReason: reason } : {}),
   }
 }
 
@@ -92,7 +91,8 @@ export function outOfBounds(values: DraftValues, policy: Bounds): string | undef
   const suggestions = values.suggestions.filter((one) => sent(one) !== '').length
   if (suggestions > policy.suggestionCount)
     return `建议最多 ${policy.suggestionCount} 条，请合并或删去 ${suggestions - policy.suggestionCount} 条`
-  if (values.consentPublic) return undefined
+  // Not chosen yet is no hindrance to a draft: it is asked at filing.
+  if (values.consentPublic !== false) return undefined
   const reason = lengthOf(values.consentReason)
   if (reason === 0) return '请写明不公开的原因'
   const over = reason - policy.consentReasonChars

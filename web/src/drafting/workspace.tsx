@@ -12,7 +12,7 @@ import { usePerson } from '../session/session.tsx'
 import { Waiting } from '../shell/notices.tsx'
 import type { DraftPlace } from './aid-props.ts'
 import { AidLinks, AttachmentsSlot, BesideText, ToolsSlot } from './beside-text.tsx'
-import { Consent, IntendedUnits, Origins } from './further.tsx'
+import { Consent, IntendedUnits, Origins, Seconding } from './further.tsx'
 import { KeepingLine, NewerNotice } from './keeping-line.tsx'
 import { type Saving, saveNewest } from './saving.ts'
 import { fieldId, Proportion, SuggestionsBlock, TextBlock } from './text-blocks.tsx'
@@ -139,20 +139,20 @@ export function Workspace({ id, proposal, fresh, heading, path, forWhom, submit,
             onChange={(suggestions) => change({ suggestions })}
           />
           <AttachmentsSlot value={values.attachments} onChange={(attachments) => change({ attachments })} />
+          <Consent values={values} most={policy.consentReasonChars} onChange={change} />
           <Collapse
             ghost
             className="draft-further"
-            defaultActiveKey={values.consentPublic ? [] : ['further']}
             items={[
               {
                 key: 'further',
-                label: '意向单位、来源、公开与附议',
+                label: '意向单位、来源、附议',
                 forceRender: true,
                 children: (
                   <>
                     <IntendedUnits values={values} onChange={change} />
                     <Origins values={values} onChange={change} />
-                    <Consent values={values} most={policy.consentReasonChars} onChange={change} />
+                    <Seconding values={values} onChange={change} />
                   </>
                 ),
               },

@@ -30,15 +30,15 @@ export function BulkRows({ items, classifying, attesting }: Props) {
     <section className="review-bulk-rows">
       {classifying && (
         <div className="review-class-all">
-          <b>提案分类</b>
+          <b>提案分类都设为</b>
           <ClassSelect
             label="提案分类都设为"
-            placeholder="都设为…"
+            placeholder="请选分类"
             choices={classifying.choices}
             value={sharedBy(items, classifying.classes)}
             onChange={(value) => classifying.onChange(allSetTo(items, value))}
           />
-          <span className="soft">设好以后，再逐件改。分到过类的，已经填上。</span>
+          <span className="soft">不同的，在下面逐件改；以前分过类的，已经填上。</span>
         </div>
       )}
       <ol className="review-chosen">

@@ -24,18 +24,18 @@ export function RollList({ entries }: { readonly entries: readonly Entry[] }) {
         pagination={false}
         aria-label="提案"
         columns={[
-          { title: '编号', key: 'number', width: 150, render: (_, entry) => <Numbered entry={entry} /> },
+          { title: '编号', key: 'number', width: 134, render: (_, entry) => <Numbered entry={entry} /> },
           { title: '案由', key: 'title', render: (_, entry) => <Title entry={entry} /> },
-          { title: '第一提案人', key: 'proposer', width: 150, render: (_, entry) => <First entry={entry} /> },
+          { title: '第一提案人', key: 'proposer', width: 118, render: (_, entry) => <First entry={entry} /> },
           {
             title: '分类',
             key: 'class',
-            width: 100,
+            width: 104,
             render: (_, entry) => (entry.class === undefined ? nothing : proposalClassNames[entry.class]),
           },
-          { title: '单位', key: 'unit', width: 140, render: (_, entry) => unitOf(entry) ?? nothing },
-          { title: '状态', key: 'status', width: 130, dataIndex: 'statusText' },
-          { title: '提交日', key: 'day', width: 130, render: (_, { filedAt }) => date(filedAt) },
+          { title: '单位', key: 'unit', width: 160, render: (_, entry) => unitOf(entry) ?? nothing },
+          { title: '状态', key: 'status', width: 150, dataIndex: 'statusText' },
+          { title: '提交日', key: 'day', width: 150, render: (_, { filedAt }) => <Day at={filedAt} /> },
         ]}
       />
       <ul className="lines roll-cards" aria-label="提案">
@@ -63,6 +63,14 @@ function Numbered({ entry: { number, session } }: { readonly entry: Entry }) {
       {number === undefined ? <span className="soft">尚未编号</span> : <b>第 {number} 号</b>}
       <small className="soft">{sessionName(session)}</small>
     </span>
+  )
+}
+
+function Day({ at }: { readonly at: string }) {
+  return (
+    <time className="roll-day" dateTime={at}>
+      {date(at)}
+    </time>
   )
 }
 
