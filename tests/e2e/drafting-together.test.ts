@@ -117,7 +117,7 @@ inTheCounty('a draft that others have to do with', (stage) => {
     await write(main, '情况', '全区六个公园只有一个有母婴室。')
     await write(main, '分析', '建设时没有列入标准。')
     await main.getByPlaceholder('第 1 条建议').fill('由园林部门在三个公园各增设一间母婴室。')
-    await main.getByRole('radio', { name: '同意公开', exact: true }).check()
+    await choose(main, '同意公开')
     await main.getByRole('button', { name: '录入，请委员确认' }).click()
     await committee.page.waitForURL(/\/proposals\/(?!for-member)[^/]+$/)
     const address = new URL(committee.page.url()).pathname

@@ -103,9 +103,9 @@ inTheCounty('the pages of drafting', (stage) => {
     await desk.page.getByRole('dialog').getByRole('link', { name: '去补上' }).click()
     for (const choice of ['同意公开', '不同意公开'])
       expect(await main.getByRole('radio', { name: choice, exact: true }).isChecked()).toBe(false)
-    await main.getByRole('radio', { name: '不同意公开', exact: true }).check()
+    await choose(main, '不同意公开')
     await desk.sees('请写明不公开的原因')
-    await main.getByRole('radio', { name: '同意公开', exact: true }).check()
+    await choose(main, '同意公开')
     await main.getByRole('button', { name: '保存这一版' }).click()
     await desk.page.waitForURL(`**${address}`)
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { accepted } from './acceptance.ts'
 import { inTheCounty, type SharedCounty } from './stage.ts'
-import { portal, type Visitor, write } from './visitor.ts'
+import { choose, portal, type Visitor, write } from './visitor.ts'
 
 const filed = {
   title: '关于修缮沙河路人行天桥电梯的提案',
@@ -103,7 +103,7 @@ async function drafted({ page, goTo }: Visitor, text: typeof filed): Promise<voi
   await write(main, '情况', text.situation)
   await write(main, '分析', text.analysis)
   await main.getByPlaceholder('第 1 条建议').fill(text.suggestion)
-  await main.getByRole('radio', { name: '同意公开', exact: true }).check()
+  await choose(main, '同意公开')
 }
 
 /** As a draft, whose page is then open. */

@@ -307,7 +307,7 @@ async function draftedBy(page: Page, origin: string): Promise<{ id: string }> {
   await write(form, '情况', '放学时段路口无人疏导，车辆与行人混行。')
   await write(form, '分析', '接送需求集中，缺少固定的疏导力量。')
   await form.getByPlaceholder('第 1 条建议').fill('放学时段安排人员疏导。')
-  await form.getByRole('radio', { name: '同意公开', exact: true }).check()
+  await choose(form, '同意公开')
   await form.getByRole('button', { name: '存为草稿' }).click()
   await page.waitForURL(/\/proposals\/(?!new)/)
   const id = new URL(page.url()).pathname.split('/')[2] ?? ''
