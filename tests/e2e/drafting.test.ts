@@ -8,7 +8,9 @@ const title = '关于规范社区充电桩建设管理的提案'
 const phone = { width: 360, height: 740 }
 
 inTheCounty('the pages of drafting', (stage) => {
-  it('[A26] [B7] take a draft from the phone to the desk, and to its filing', { timeout: 180_000 }, async () => {
+  it('[A26] [B7] take a draft from the phone to the desk, and to its filing', {
+    timeout: 180_000,
+  }, async () => {
     const { browser, played: county } = stage()
     const onPhone = portal(browser, county.url)
     const atDesk = portal(browser, county.url)

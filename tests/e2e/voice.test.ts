@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { accepted } from './acceptance.ts'
 import { inTheCounty } from './stage.ts'
-import { portal, write } from './visitor.ts'
+import { choose, portal, write } from './visitor.ts'
 
 const clue = '育才街小学放学时路口没有人疏导，老人孩子和车挤在一起，希望有人来管一管。'
 const phone = '13800001234'
