@@ -151,6 +151,11 @@ export function BulkForm({ action, items, context: page, onDone, onClose }: Prop
         attesting={attests ? { attested, onChange: setAttested } : undefined}
       />
       {command.error && <ProblemNotice error={command.error} />}
+      {tried && missing.length > 0 && (
+        <p className="size-over" role="alert">
+          还有 {missing.length} 件没有选分类，选好再办。
+        </p>
+      )}
       {attests && sent.length > 0 && sent.length < items.length && (
         <p className="soft">还有 {items.length - sent.length} 件没有勾选，这次不办。</p>
       )}

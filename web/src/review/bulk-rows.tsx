@@ -76,11 +76,7 @@ function Row({
           onChange={(value) => classifying.onChange({ ...classifying.classes, [id]: value })}
         />
       )}
-      {lacks && (
-        <span className="size-over" role="alert">
-          这一件还没有选分类。
-        </span>
-      )}
+      {lacks && <span className="size-over">这一件还没有选分类。</span>}
       {attesting && (
         <Checkbox
           checked={attesting.attested.includes(id)}
