@@ -46,7 +46,7 @@ export async function startDepartment(options: DepartmentOptions): Promise<Depar
   /** One contact after the other, each once the one before is confirmed; then the reply. */
   const handle = async ({ data }: Told) => {
     for (const phase of phases) {
-      const note = `就「${data.title}」与提案者交换意见。`
+      const note = `就《${data.title}》与提案者交换意见。`
       await system.say('contact.logged', { case: data.case, phase, method: methods[phase], note })
       while (!stopped && !(await confirmed(data.case, phase)))
         await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
@@ -77,11 +77,11 @@ export async function startDepartment(options: DepartmentOptions): Promise<Depar
 function replyTo({ title, suggestions }: { title: string; suggestions: { number: number; text: string }[] }) {
   return {
     resultClass: 'A',
-    letter: `您提出的「${title}」收悉。经研究，所提建议已采纳并列入年度工作，现逐条答复如下。感谢您的关心和支持。`,
+    letter: `您提出的《${title}》收悉。经研究，所提建议已采纳并列入年度工作，现逐条答复如下。感谢您的关心和支持。`,
     answers: suggestions.map(({ number, text }) => ({
       suggestion: number,
       disposition: 'adopted',
-      text: `关于「${text.slice(0, 60)}」：已列入年度工作计划并开始办理。`,
+      text: `关于“${text.slice(0, 60)}”：已列入年度工作计划并开始办理。`,
     })),
   }
 }

@@ -100,7 +100,7 @@ onStage(
       await moveTime(dispatch.page, stack.now(), 20)
       await openAs('dispatch-1')
       await dispatch.sees('期满无异议，视为认领')
-      await dispatch.sees('依据 objectionDays')
+      await dispatch.sees('依据政策“异议期限”')
       await dispatch.act('交办', (form) => write(form, '办理要求', '请按期办理，当面沟通，逐条答复。'))
 
       // 签收、沟通与确认

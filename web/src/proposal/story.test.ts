@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ClockView, TimelineEntry } from '../api/client.ts'
+import { policyName } from '../session/policy-words.ts'
 import { explanationLines } from './explanation.ts'
 import { stepNames, stepsOf } from './steps.ts'
 import { storyOf } from './timeline.ts'
@@ -33,6 +34,12 @@ describe('the story of a proposal', () => {
     })
     expect(day?.entries.map(({ text }) => text)).toEqual(['开始计时', '提交了提案', '期满未签'])
   })
+})
+
+test('[D3] what happened by itself says by which policy in its own words, and no key', () => {
+  expect(policyName('objectionDays')).toBe('异议期限')
+  expect(policyName('ladders')).toBe('催办梯级')
+  expect(policyName('whatever')).toBe('whatever')
 })
 
 describe('what services write down of each other', () => {

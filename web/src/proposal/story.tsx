@@ -2,7 +2,7 @@
 import { Switch, Timeline, Tooltip } from 'antd'
 import { useState } from 'react'
 import type { ProposalParts } from '../api/queries.ts'
-import { policyTitle } from '../session/policy-words.ts'
+import { policyName, policyTitle } from '../session/policy-words.ts'
 import { Mark } from '../shell/mark.tsx'
 import { timeOfDay } from '../time/format.ts'
 import { Section } from './section.tsx'
@@ -65,7 +65,7 @@ function Entry({ entry: { text, by, at, automatic } }: { entry: StoryEntry }) {
           <Tooltip title={causeWords(automatic)}>
             <Mark>自动</Mark>
             <span className="policy-key">
-              依据 {automatic.policy === calendar ? '公布的日历' : automatic.policy}
+              依据{automatic.policy === calendar ? '公布的日历' : `政策“${policyName(automatic.policy)}”`}
             </span>
           </Tooltip>
         )}

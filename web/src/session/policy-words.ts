@@ -7,3 +7,6 @@ export function policyTitle(text: string): string | undefined {
   const words: Readonly<Record<string, { readonly title: string }>> = policyWords
   return Object.hasOwn(words, key) ? words[key]?.title : undefined
 }
+
+/** As it is called in passing: the first clause of its title; a key that has none is called as it is. */
+export const policyName = (key: string): string => policyTitle(key)?.split(/[，（：]/)[0] ?? key

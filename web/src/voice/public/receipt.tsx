@@ -107,6 +107,7 @@ function Found({ clue, receipt }: { clue: Clue; receipt: string }) {
       </div>
       <h2 className="voice-heading">回执号</h2>
       <ReceiptNumber receipt={receipt} />
+      <p className="soft">请存好。凭它随时回来看办到哪一步，别人看不到。</p>
     </>
   )
 }
