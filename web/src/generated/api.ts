@@ -4254,26 +4254,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/intake/roll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 提案总表
-         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
-         */
-        get: operations["intake.roll"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/intake/similar/{id}": {
         parameters: {
             query?: never;
@@ -4348,6 +4328,46 @@ export interface paths {
          * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
          */
         get: operations["intake.recurring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 提案总表
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
+        get: operations["intake.roll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intake/roll/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 提案总表的件数
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、交办单位（本级的）、督查室（本级的）。 Who may: committee (level), panel (level), chair (level), dispatch (level), supervision (level).
+         */
+        get: operations["intake.rollCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5841,7 +5861,10 @@ export interface components {
             title: string;
             number?: number;
             unit?: string;
-            recurringYears?: number[];
+            recurringIn?: {
+                year: number;
+                session?: string;
+            }[];
             clocks: components["schemas"]["ClockView"][];
             notices: {
                 notice: number;
@@ -6053,7 +6076,7 @@ export interface components {
                 /** 来源的题目 */
                 title: string;
             }[];
-            consentPublic: boolean;
+            consentPublic?: boolean;
             consentReason?: string;
             openToSeconding: boolean;
             seconders: {
@@ -6465,7 +6488,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "autosaves-too-many" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-answered" | "call-closed" | "call-not-yours" | "call-unknown" | "call-withdrawn" | "call-year" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-reason-long" | "consent-reason-missing" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "lead-unregistered" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-ahead" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "autosaves-too-many" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-answered" | "call-closed" | "call-not-yours" | "call-unknown" | "call-withdrawn" | "call-year" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-missing" | "consent-reason-long" | "consent-reason-missing" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "lead-unregistered" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-ahead" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -6694,6 +6717,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-missing` 还没有选是否同意公开。请在“是否同意公开”里选好，再提交。 Say whether the proposal may be made public (consentPublic) before it is filed.
          *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
@@ -7023,6 +7047,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-missing` 还没有选是否同意公开。请在“是否同意公开”里选好，再提交。 Say whether the proposal may be made public (consentPublic) before it is filed.
          *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
@@ -7395,6 +7420,7 @@ export interface components {
          *     - `clock-unknown` 没有这个正在计算的时限。 No such clock is running.
          *     - `closing-unfit` 结束时间须在现在以后，并且不超过本级规定的最长时间。 The closing instant must lie ahead, and not beyond the longest time the level allows.
          *     - `collective-only` 集体提案只能由集体提案单位的账号提交，个人和联名提案由委员提交。 Collective proposals are filed by a collective’s account, sole and joint ones by a member.
+         *     - `consent-missing` 还没有选是否同意公开。请在“是否同意公开”里选好，再提交。 Say whether the proposal may be made public (consentPublic) before it is filed.
          *     - `consent-reason-long` 不公开的原因写得太长，请写短一些。 The reason for not publishing is too long; shorten it.
          *     - `consent-reason-missing` 不同意公开时请写明原因。 Say why the proposal should not be public.
          *     - `consultation-before` 协商日期早于本次提交，当时商量的不是现在的文本。提交以前的座谈请记为调研；请就现在的文本协商以后再记录。 The day is before the present text was filed: what was talked over then is research; consult about this text, then record it.
@@ -7867,7 +7893,7 @@ export interface operations {
                             relatedThreshold: number;
                             /** 文字再少，相似程度不到多少也不列出 */
                             leastTold: number;
-                            /** 以前至少几个年度提过同一事项即标为反复提交 */
+                            /** 以前至少几个届次（每年一次会议）提过同一事项即标为反复提交 */
                             recurringYears: number;
                             /** 三审须由不同的人 */
                             reviewersDistinct: boolean;
@@ -8332,7 +8358,7 @@ export interface operations {
                         title: string;
                     }[];
                     /** 是否同意公开 */
-                    consentPublic: boolean;
+                    consentPublic?: boolean;
                     /** 不公开的原因 */
                     consentReason?: string;
                     /**
@@ -8474,7 +8500,7 @@ export interface operations {
                         title: string;
                     }[];
                     /** 是否同意公开 */
-                    consentPublic: boolean;
+                    consentPublic?: boolean;
                     /** 不公开的原因 */
                     consentReason?: string;
                     /**
@@ -8717,7 +8743,7 @@ export interface operations {
                         title: string;
                     }[];
                     /** 是否同意公开 */
-                    consentPublic: boolean;
+                    consentPublic?: boolean;
                     /** 不公开的原因 */
                     consentReason?: string;
                     /** 可否附议 */
@@ -19615,8 +19641,7 @@ export interface operations {
                                 /** 来源的题目 */
                                 title: string;
                             }[];
-                            /** @default true */
-                            consentPublic: boolean;
+                            consentPublic?: boolean;
                             /**
                              * 不公开的原因
                              * @default
@@ -19719,7 +19744,6 @@ export interface operations {
                             /** 来源的题目 */
                             title: string;
                         }[];
-                        /** @default true */
                         consentPublic?: boolean;
                         /**
                          * 不公开的原因
@@ -21764,64 +21788,6 @@ export interface operations {
             500: components["responses"]["Read500"];
         };
     };
-    "intake.roll": {
-        parameters: {
-            query?: {
-                /** @description 届次，如 13-4 */
-                session?: string;
-                /** @description 提交年份 */
-                year?: string;
-                /** @description 状态 */
-                status?: "filed" | "second-review" | "final-review" | "awaiting-answer" | "returned" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
-                /** @description 提案形式 */
-                kind?: "sole" | "joint" | "collective";
-                /** @description 编号 */
-                number?: string;
-                /** @description 提案者 */
-                proposer?: string;
-                /** @description 案由里的词，或提案者姓名 */
-                word?: string;
-                /** @description 下一页的起点 */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 内容。Found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            title: string;
-                            kind: components["schemas"]["ProposalKind"];
-                            /** @enum {string} */
-                            status: "filed" | "second-review" | "final-review" | "awaiting-answer" | "returned" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
-                            statusText: string;
-                            proposers: string[];
-                            /** Format: date-time */
-                            filedAt: string;
-                            session: string;
-                            number?: number;
-                            unit?: string;
-                            restricted?: boolean;
-                        }[];
-                        next?: string;
-                    };
-                };
-            };
-            400: components["responses"]["Read400"];
-            401: components["responses"]["Read401"];
-            403: components["responses"]["Read403"];
-            500: components["responses"]["Read500"];
-        };
-    };
     "intake.similarTo": {
         parameters: {
             query?: never;
@@ -21847,6 +21813,7 @@ export interface operations {
                             year: number;
                             session?: string;
                             number?: number;
+                            numberedIn?: string;
                             statusText: string;
                             unit?: string;
                             unitName?: string;
@@ -21873,10 +21840,14 @@ export interface operations {
                             }[];
                         }[];
                         recurring?: {
-                            years: number[];
+                            sessions: {
+                                year: number;
+                                session?: string;
+                            }[];
                             earlier: {
                                 id: string;
                                 year: number;
+                                session?: string;
                             }[];
                             /** Format: date-time */
                             at: string;
@@ -21887,6 +21858,7 @@ export interface operations {
                             found: {
                                 id: string;
                                 year: number;
+                                session?: string;
                                 /** @enum {string} */
                                 likeness: "near-identical" | "same-matter" | "same-words" | "related";
                                 likenessText: string;
@@ -21934,7 +21906,9 @@ export interface operations {
                                 id: string;
                                 title: string;
                                 year?: number;
+                                session?: string;
                                 number?: number;
+                                numberedIn?: string;
                                 statusText: string;
                                 proposers: string[];
                                 situation: {
@@ -21957,7 +21931,9 @@ export interface operations {
                                 id: string;
                                 title: string;
                                 year?: number;
+                                session?: string;
                                 number?: number;
+                                numberedIn?: string;
                                 statusText: string;
                                 proposers: string[];
                                 situation: {
@@ -22050,6 +22026,7 @@ export interface operations {
                             year: number;
                             session?: string;
                             number?: number;
+                            numberedIn?: string;
                             statusText: string;
                             unit?: string;
                             unitName?: string;
@@ -22114,16 +22091,139 @@ export interface operations {
                             title: string;
                             number?: number;
                             statusText: string;
-                            years: number[];
+                            sessions: {
+                                year: number;
+                                session?: string;
+                            }[];
                             earlier: {
                                 id: string;
                                 year: number;
+                                session?: string;
                             }[];
                             unit?: string;
                             /** Format: date-time */
                             at: string;
                         }[];
                         next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.roll": {
+        parameters: {
+            query?: {
+                /** @description 届次，如 13-4 */
+                session?: string;
+                /** @description 提交年份 */
+                year?: string;
+                /** @description 状态 */
+                status?: "filed" | "second-review" | "final-review" | "awaiting-answer" | "returned" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
+                /** @description 提案分类 */
+                class?: "economic" | "political" | "cultural" | "social" | "ecological";
+                /** @description 承办单位，未交办的为意向主办单位 */
+                unit?: string;
+                /** @description 提案形式 */
+                kind?: "sole" | "joint" | "collective";
+                /** @description 编号 */
+                number?: string;
+                /** @description 提案者 */
+                proposer?: string;
+                /** @description 案由里的词，或提案者姓名 */
+                word?: string;
+                /** @description 下一页的起点 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            kind: components["schemas"]["ProposalKind"];
+                            /** @enum {string} */
+                            status: "filed" | "second-review" | "final-review" | "awaiting-answer" | "returned" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
+                            statusText: string;
+                            proposers: string[];
+                            /** Format: date-time */
+                            filedAt: string;
+                            session: string;
+                            number?: number;
+                            class?: components["schemas"]["ProposalClass"];
+                            unit?: string;
+                            suggestedUnits?: string[];
+                            restricted?: boolean;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            500: components["responses"]["Read500"];
+        };
+    };
+    "intake.rollCounts": {
+        parameters: {
+            query?: {
+                /** @description 届次，如 13-4 */
+                session?: string;
+                /** @description 提交年份 */
+                year?: string;
+                /** @description 状态 */
+                status?: "filed" | "second-review" | "final-review" | "awaiting-answer" | "returned" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
+                /** @description 提案分类 */
+                class?: "economic" | "political" | "cultural" | "social" | "ecological";
+                /** @description 承办单位，未交办的为意向主办单位 */
+                unit?: string;
+                /** @description 提案形式 */
+                kind?: "sole" | "joint" | "collective";
+                /** @description 编号 */
+                number?: string;
+                /** @description 提案者 */
+                proposer?: string;
+                /** @description 案由里的词，或提案者姓名 */
+                word?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        atLeast?: boolean;
+                        byStatus: {
+                            /** @enum {string} */
+                            status: "filed" | "second-review" | "final-review" | "awaiting-answer" | "returned" | "accepting" | "accepted" | "not-accepted" | "withdrawn" | "converted" | "merged" | "joined";
+                            count: number;
+                        }[];
+                        byClass: {
+                            class?: components["schemas"]["ProposalClass"];
+                            count: number;
+                        }[];
                     };
                 };
             };
