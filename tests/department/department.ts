@@ -1,5 +1,6 @@
 // A sandbox department: its system handles every case by itself. It claims, signs for, talks to the proposers (so it
 // says), and drafts a reply to each suggestion once a proposer has confirmed the talks.
+import { unitName } from '#data/names.ts'
 import type { LevelClient } from '../stack/level-client.ts'
 import { type DepartmentSystem, type Line, startSystem, type Told } from './system.ts'
 
@@ -27,7 +28,7 @@ export async function startDepartment(options: DepartmentOptions): Promise<Depar
   const system = await startSystem(options)
   const registered = await client.act('dispatch-1', '/assignment/endpoints', {
     unit,
-    name: `${unit} 沙箱系统`,
+    name: `${unitName(unit)}业务系统`,
     url: system.receiving,
     types: ['case.pre-assigned', 'case.dispatched', 'reminder.issued'],
   })

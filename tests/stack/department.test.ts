@@ -86,7 +86,7 @@ describe('a department whose system does everything by webhook', () => {
     await must('leader-JY', `/assignment/cases/${id}/sign-off`)
     await must('supervision-1', `/assignment/cases/${id}/audit`, { outcome: 'pass', remark: '规范。' })
     const page = await inStatus(id, 'delivered')
-    expect(page.reply).toMatchObject({ draftedBy: 'JY 沙箱系统', resultClass: 'A' })
+    expect(page.reply).toMatchObject({ draftedBy: '教育业务系统', resultClass: 'A' })
     expect(page.contacts.map(({ phase }: { phase: string }) => phase)).toEqual(['before', 'during', 'after'])
 
     const { endpoint, system } = department

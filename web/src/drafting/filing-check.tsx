@@ -55,10 +55,14 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
         />
       )}
       {waiting.length > 0 && (
-        <p>
-          <b>还有 {waiting.length} 位待签名：</b>
-          {waiting.join('、')}。{barred === undefined && '现在提交，他们就不再列为联名人。'}
-        </p>
+        <Alert
+          type="warning"
+          showIcon
+          title={`还有 ${waiting.length} 位待签名：${waiting.join('、')}`}
+          description={
+            barred === undefined ? '现在提交，还没有答复的就不列为联名人；系统会告诉他们。' : undefined
+          }
+        />
       )}
       {findings.length > 0 && (
         <section aria-label="预审">
