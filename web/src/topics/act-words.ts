@@ -39,9 +39,10 @@ export const topicActWords: Readonly<Record<string, ActWords>> = {
     fields: { closes: { hint: '须晚于原来的截止时间。' } },
   },
   'topic-call.withdraw': {
-    about: '发错了的征集在有人报送以前可以撤销，之后可以重新发起。',
+    about: '发错了的征集，在有人报送以前可以撤销；撤销后，各单位的待办里不再有它。改好了可以重新发起。',
     done: '征集已撤销',
     danger: true,
+    fields: { reason: { placeholder: '如：年度写错了，改好后重新发起', hint: '征集对象看得到这句话。' } },
   },
   'topic-meeting.record': {
     done: '座谈会已记录',

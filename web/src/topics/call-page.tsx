@@ -87,11 +87,13 @@ export function CallPage() {
             </Section>
             <Section title={`已报送 ${items.length}${topics.hasNextPage ? '+' : ''} 个`}>
               {topics.error && <ProblemNotice error={topics.error} />}
-              {items.length === 0 && <p className="soft">还没有报送。</p>}
+              {items.length === 0 && <p className="soft">{open ? '还没有报送。' : '没有人报送。'}</p>}
               <TopicLines topics={items} />
               <More {...topics} />
             </Section>
-            <Meetings title="座谈会" meetings={call.meetings} call={id} />
+            {(call.withdrawn === undefined || call.meetings.length > 0) && (
+              <Meetings title="座谈会" meetings={call.meetings} call={id} />
+            )}
           </main>
         )
       }}
