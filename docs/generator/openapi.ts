@@ -169,16 +169,20 @@ function operation(
       ? { security: [] }
       : { 'x-roles': contracts.permissions[action], security: [{ person: [] }] }),
     ...(parametersHere.length === 0 ? {} : { parameters: parametersHere }),
-    ...(body === undefined ? {} : { requestBody: bodyOf(inlineSchema(body), bodies[service][name]) }),
+    ...(body === undefined ? {} : { requestBody: bodyOf(body, bodies[service][name]) }),
     responses: responsesOf(contracts, named, endpoint),
   }
 }
 
-/** Whoever needs no body sends an empty one. */
-const bodyOf = (schema: JsonSchema, example: object = sampleOf(schema) as object) => ({
-  required: true,
-  content: { 'application/json': { schema, example } },
-})
+/** Where nothing must be said, nothing may be sent. */
+function bodyOf(body: NonNullable<Endpoint['body']>, said?: object) {
+  const schema = inlineSchema(body)
+  const example = said ?? (sampleOf(schema) as object)
+  return {
+    required: !body.safeParse({}).success,
+    content: { 'application/json': { schema, example } },
+  }
+}
 
 function queryParameters({ properties = {}, required = [] }: JsonSchema): JsonSchema[] {
   return Object.entries(properties as Record<string, JsonSchema>).map(([name, { title, ...schema }]) => ({

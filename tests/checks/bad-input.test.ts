@@ -93,12 +93,24 @@ describe.each(listed(commands))('%s', (_name, endpoint) => {
     expect(['body-invalid', 'body-unreadable', 'internal']).not.toContain(code)
   })
 
-  test.each(['{"title":', 'title=1', '', '{"__proto__":{"a":1}}'])(
+  test.each(['{"title":', 'title=1', ' ', '{"__proto__":{"a":1}}'])(
     'refuses what is not JSON: %j',
     async (raw) => {
       expectProblem(await send(endpoint, { raw }), problems.bodyUnreadable)
     },
   )
+
+  test('takes nothing for an empty body, and refuses it where something must be said', async () => {
+    const nothing = await send(endpoint, { raw: '', headers: { 'content-type': '' } })
+    if (endpoint.body?.safeParse({}).success !== true)
+      return expectProblem(nothing, problems.contentTypeUnsupported)
+    const empty = await send(endpoint, { body: {} })
+    expect({ status: nothing.status, code: nothing.body.code }).toEqual({
+      status: empty.status,
+      code: empty.body.code,
+    })
+    expect(['body-invalid', 'body-unreadable', 'content-type-unsupported']).not.toContain(nothing.body.code)
+  })
 
   test.each(['null', '[]', '"text"', '7'])('refuses JSON that is no object: %s', async (raw) => {
     const reply = await send(endpoint, { raw })

@@ -1,8 +1,15 @@
 // The pre-check 智能预审 (B8, A22): named findings with their place, none of which keeps a merely weak draft from being filed.
 import { describe, expect, it } from 'vitest'
-import type { Finding, PrecheckBody, PrecheckResult } from '#contracts/api/drafting-aids.ts'
+import { draftBody } from '#contracts/api/drafting.ts'
+import {
+  type Finding,
+  type PrecheckBody,
+  type PrecheckResult,
+  precheckBody,
+} from '#contracts/api/drafting-aids.ts'
 import { boundWords } from '#contracts/bound-words.ts'
 import proposals from '#data/proposals.json' with { type: 'json' }
+import { bodies } from '../../docs/generator/bodies/index.ts'
 import { seededRandom, writeProposal } from '../demo/texts.ts'
 import { registered } from './journey.ts'
 import { levelWith, memoryLevel } from './memory-level.ts'
@@ -225,6 +232,25 @@ describe('[B8] the pre-check', () => {
       'too-long',
       'too-short',
     ])
+  })
+
+  it('[B8] [B10] takes a draft as it is kept, and looks at what it looks at', async () => {
+    const level = memoryLevel({ now: opening })
+    const { draft } = bodies.intake
+    for (const path of [address, '/intake/similar']) {
+      const reply = await level.call(people.lin, { method: 'POST', path, body: draft })
+      expect(reply.status, JSON.stringify(reply.body)).toBe(200)
+      expect((await level.call(people.lin, { path, body: { title: good.title } })).status).toBe(200)
+      expect(await level.call(people.lin, { path, body: { ...draft, titel: '' } })).toMatchObject(
+        refused(422, 'body-invalid'),
+      )
+    }
+    const file = { hash: 'a'.repeat(64), name: '照片.jpg', type: 'image/jpeg', bytes: 1 }
+    const attachments = Array.from({ length: 11 }, () => file)
+    expect(codes(await checked({ attachments }))).toContain('files-too-many')
+    expect(Object.keys(draftBody.shape).filter((name) => !Object.hasOwn(precheckBody.shape, name))).toEqual(
+      [],
+    )
   })
 
   it('[B8] is for who drafts and who reviews, and needs no key', async () => {

@@ -87,13 +87,7 @@ export const proposalBodies = {
   },
   passOn: { to: '德城区教育和体育局', on: '2026-11-24', words: '随社情民意信息一并转送，请研究参考。' },
 
-  precheck: {
-    title: content.title,
-    situation: content.situation,
-    analysis: content.analysis,
-    suggestions: content.suggestions,
-    consentPublic: true,
-  },
+  precheck: content,
   importDraft: {
     text: `${content.title}\n\n一、基本情况\n${content.situation}\n\n二、问题分析\n${content.analysis}\n\n三、建议\n1. ${content.suggestions[0]}\n2. ${content.suggestions[1]}`,
   },
@@ -102,12 +96,7 @@ export const proposalBodies = {
     device: '办公室电脑',
     content: { title: content.title, kind: 'sole', situation: content.situation },
   },
-  findSimilar: {
-    title: content.title,
-    situation: content.situation,
-    analysis: content.analysis,
-    suggestions: content.suggestions,
-  },
+  findSimilar: content,
   askUpload: {
     name: '北园小学门前放学高峰观察记录.pdf',
     type: 'application/pdf',

@@ -40,10 +40,13 @@ const finding = ({ refused }: Refusal, block: Part, allowed: unknown): Finding =
   text: [refused.zh, boundWords(allowed), incomplete.has(refused.code) ? hints[block] : undefined].join(''),
 })
 
+const filesOf = ({ attachments = 0 }: Reading['draft']) =>
+  typeof attachments === 'number' ? attachments : attachments.length
+
 const refusedLater: Rule = (reading) => {
   const { draft, yardstick } = reading
   const written = asSent(draft)
-  const many = filesTooMany(draft.attachments ?? 0, yardstick)
+  const many = filesTooMany(filesOf(draft), yardstick)
   const refusals = [...whyNotComplete(written), ...whyNotSaved(written, yardstick), ...(many ? [many] : [])]
   return refusals.flatMap((refusal): Finding[] => {
     const { missing } = (refusal.allowed ?? {}) as { missing?: readonly Part[] }

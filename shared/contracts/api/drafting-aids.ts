@@ -11,18 +11,34 @@ const typed = (title: string, max: number) => labelled(z.string().check(z.maxLen
 /** Of a manuscript, with what belongs to no block. */
 const longestImported = 50_000
 
+/** Of a draft, and not looked at here. */
+const unread = (title: string) => z.exactOptional(labelled(z.unknown(), `${title}（这里不看）`))
+
+/** A draft as it stands, sent as it would be kept (`drafting.ts`): what is not written yet is empty. */
 export const precheckBody = z.strictObject({
   title: typed('案由', ceilings.line),
-  situation: typed('情况', ceilings.text),
-  analysis: typed('分析', ceilings.text),
+  situation: labelled(z._default(z.string().check(z.maxLength(ceilings.text)), ''), '情况'),
+  analysis: labelled(z._default(z.string().check(z.maxLength(ceilings.text)), ''), '分析'),
   suggestions: labelled(
-    z.array(typed('建议', ceilings.text)).check(z.maxLength(ceilings.list)),
+    z._default(z.array(typed('建议', ceilings.text)).check(z.maxLength(ceilings.list)), []),
     '建议（逐条）',
   ),
   /** What stands beside the text, where the form has come to it: what is left out is not judged. */
   consentPublic: z.exactOptional(labelled(z.boolean(), '是否同意公开')),
   consentReason: z.exactOptional(typed('不公开的原因', ceilings.line)),
-  attachments: z.exactOptional(labelled(z.int().check(z.minimum(0)), '附件数')),
+  /** Their number, or themselves. */
+  attachments: z.exactOptional(
+    labelled(
+      z.union([z.int().check(z.minimum(0)), z.array(z.unknown()).check(z.maxLength(ceilings.list))]),
+      '附件数，或附件',
+    ),
+  ),
+  kind: unread('提案形式'),
+  member: unread('第一提案人'),
+  suggestedUnits: unread('意向主办单位'),
+  suggestedCoUnits: unread('意向会办单位'),
+  origins: unread('来源'),
+  openToSeconding: unread('可否附议'),
 })
 export type PrecheckBody = z.infer<typeof precheckBody>
 

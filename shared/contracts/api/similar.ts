@@ -147,9 +147,6 @@ export const similarApi = {
     /** What there is of it yet: a title alone is enough (B10). */
     body: z.strictObject({
       ...precheckBody.shape,
-      situation: z._default(precheckBody.shape.situation, ''),
-      analysis: z._default(precheckBody.shape.analysis, ''),
-      suggestions: z._default(precheckBody.shape.suggestions, []),
       exclude: z.exactOptional(labelled(aggregateId, '不与哪件提案比较（自己）')),
     }),
     result: similarResult,

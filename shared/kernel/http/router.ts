@@ -105,7 +105,10 @@ function route(endpoint: Endpoint, handler: Handler<Endpoint>, options: ServerOp
     ? (refusal, errors) => pages.problem(refusal, errors, options.levelName)
     : problemDocument
   const stack = middy()
-  if (endpoint.body !== undefined) stack.use(httpJsonBodyParser())
+  if (endpoint.body !== undefined) {
+    stack.before(({ event }) => takeNothingAsEmpty(endpoint, event as Event))
+    stack.use(httpJsonBodyParser())
+  }
   if (pages)
     stack.onError((request) => {
       request.response = errorResponse(request.error, options.log, say)
@@ -117,6 +120,13 @@ function route(endpoint: Endpoint, handler: Handler<Endpoint>, options: ServerOp
     if (isRefusal(answer)) return logged(endpoint, options, say(answer, []), answer.refused.code)
     return logged(endpoint, options, success(endpoint, answer, event, pages))
   }) as never)
+}
+
+/** Whoever has nothing to say where nothing must be said may send nothing: it is `{}`, whatever its type. */
+function takeNothingAsEmpty({ body }: Endpoint, event: Event): void {
+  if ((event.body ?? '') !== '' || body?.safeParse({}).success !== true) return
+  event.body = '{}'
+  event.headers['content-type'] = 'application/json'
 }
 
 function pagesOf({ method, path }: Endpoint, { pages }: ServerOptions): Pages {
