@@ -11,6 +11,10 @@ export const serviceNames = ['intake', 'assignment', 'supervision', 'evaluation'
 export const proposalKind = z.enum(['sole', 'joint', 'collective'])
 export type ProposalKind = z.infer<typeof proposalKind>
 
+/** 提交时算作 (B11、A19): 大会提案 · 会前提案 · 平时提案 */
+export const filingSide = z.enum(['plenary', 'pre-session', 'inter-session'])
+export type FilingSide = z.infer<typeof filingSide>
+
 /** 集体提案者 (B1): 党派 · 人民团体 · 界别 · 专委会 · 委员小组 */
 export const collectiveForm = z.enum(['party', 'peoples-body', 'sector', 'special-committee', 'group'])
 export type CollectiveForm = z.infer<typeof collectiveForm>
@@ -429,6 +433,9 @@ const ownTermNames = {
   sole: '个人提案',
   joint: '联名提案',
   collective: '集体提案',
+  plenary: '大会提案',
+  'pre-session': '会前提案',
+  'inter-session': '平时提案',
   party: '党派',
   'peoples-body': '人民团体',
   sector: '界别',

@@ -1,5 +1,6 @@
 // Drafting in the browser, on the real embedded stack: begun on a phone, through a lost connection, gone on with at the
 // desk, signed by another, filed.
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inTheCounty } from './stage.ts'
 import { choose, pick, portal, write } from './visitor.ts'
@@ -8,7 +9,7 @@ const title = '关于规范社区充电桩建设管理的提案'
 const phone = { width: 360, height: 740 }
 
 inTheCounty('the pages of drafting', (stage) => {
-  it('[A26] [B7] take a draft from the phone to the desk, and to its filing', {
+  it('[A26] [B7] [B11] take a draft from the phone to the desk, and to its filing', {
     timeout: 180_000,
   }, async () => {
     const { browser, played: county } = stage()
@@ -21,6 +22,7 @@ inTheCounty('the pages of drafting', (stage) => {
     await mobile.page.setViewportSize(phone)
     await mobile.goTo('/proposals/new')
     const small = mobile.page.getByRole('main')
+    await mobile.sees('18:00截止，现在提交为大会提案')
     await write(small, '案由', title)
     await choose(small, '联名提案')
     await write(small, '情况', '十二个小区共有充电桩三十八个，其中九个长期损坏。')
@@ -117,9 +119,17 @@ inTheCounty('the pages of drafting', (stage) => {
     await desk.act('邀请联名', (form) => pick(form, '受邀委员', nameOf('member-08')))
     await county.settled()
     await desk.goTo(address)
+    await desk.sees('18:00截止，现在提交为大会提案')
+    const opensAgain = await windowClosesSoon(desk.page)
     await main.getByRole('button', { name: '提交提案' }).click()
     await desk.sees('还没有人签名，不能提交')
     await desk.sees(`还有 1 位待签名：${nameOf('member-08')}`)
+    // 对话框开着，时间到了：原来的话不再留着
+    const dialog = desk.page.getByRole('dialog')
+    await dialog.getByText('截止，现在提交为大会提案').waitFor()
+    await dialog.getByText(/已过.*现在提交为平时提案。/).waitFor()
+    expect(await dialog.getByText('现在提交为大会提案').count()).toBe(0)
+    await opensAgain()
     await desk.page.keyboard.press('Escape')
     const signer = await atDesk.as('member-08')
     await signer.goTo('/invitations')
@@ -136,3 +146,16 @@ inTheCounty('the pages of drafting', (stage) => {
     expect(errors.filter((text) => !/INTERNET_DISCONNECTED|409/.test(text))).toEqual([])
   })
 })
+
+/** Nobody moves time in the county: this page alone is told a window that closes in a moment. */
+async function windowClosesSoon(page: Page): Promise<() => Promise<void>> {
+  const address = '**/intake/policy'
+  let closes: string | undefined
+  await page.route(address, async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.json()) as { filing: { now: string; closes: string } }
+    closes ??= new Date(Date.parse(body.filing.now) + 8_000).toISOString()
+    await route.fulfill({ response: answer, json: { ...body, filing: { ...body.filing, closes } } })
+  })
+  return () => page.unroute(address)
+}

@@ -1,5 +1,6 @@
 // Filing 提交 (features B1, B7, B9, B11): who may file what, how long it may be, and in which window it falls.
 import { describe, expect, it } from 'vitest'
+import { sideTurns } from '#contracts/filing-window.ts'
 import { policyDefaults } from '#contracts/policy.ts'
 import {
   accepted,
@@ -256,6 +257,55 @@ describe('the window of the session', () => {
   it('[B11] closes at its second in Asia/Shanghai: 18:00:00 there is 10:00:00 in UTC', () => {
     expect(closes).toBe('2026-01-10T18:00:00+08:00')
     expect(later(closes, 0)).toBe('2026-01-10T10:00:00.000Z')
+  })
+
+  it.each([
+    ['before the period ahead of it', '2025-10-03T15:59:59.999Z', 'inter-session', 'inter-session'],
+    ['as that period begins', '2025-10-03T16:00:00.000Z', 'plenary', 'plenary'],
+    ['a month before it opens', later(opens, -30 * 86_400_000), 'plenary', 'pre-session'],
+    ['at the instant it opens', later(opens, 0), 'plenary', 'plenary'],
+    ['at the instant it closes', later(closes, 0), 'plenary', 'plenary'],
+    ['one millisecond after it has closed', later(closes, 1), 'inter-session', 'inter-session'],
+  ] as const)(
+    '[B11] is told to whoever asks %s (%s), with the side on which a filing falls',
+    async (_when, now, member, collective) => {
+      const level = memoryLevel({ now })
+      for (const person of [people.lin, people.league, people.committee])
+        expect((await level.get(person, '/intake/policy')).body.filing).toEqual({
+          session: '13-4',
+          name: '十三届四次会议',
+          plenaryFrom: '2025-10-03T16:00:00.000Z',
+          preSessionFrom: '2025-11-04T16:00:00.000Z',
+          opens: later(opens, 0),
+          closes: later(closes, 0),
+          now,
+          member,
+          collective,
+        })
+      const sole = await filed(level)
+      expect((await proposalPage(level, sole)).plenary).toBe(member !== 'inter-session')
+      const ofCollective = await collectiveFiled(level)
+      const page = await proposalPage(level, ofCollective, people.league)
+      expect([page.plenary, page.preSession !== undefined]).toEqual([
+        collective !== 'inter-session',
+        collective === 'pre-session',
+      ])
+    },
+  )
+
+  it('[B11] says which instants change the answer, and none once it has closed', () => {
+    const window = {
+      session: '13-4',
+      name: '十三届四次会议',
+      plenaryFrom: '2025-10-03T16:00:00.000Z',
+      preSessionFrom: '2025-11-04T16:00:00.000Z',
+      opens: later(opens, 0),
+      closes: later(closes, 0),
+    }
+    const turns: string[] = []
+    for (let at = sideTurns(window, '2025-01-01T00:00:00.000Z'); at; at = sideTurns(window, at))
+      turns.push(at)
+    expect(turns).toEqual([window.plenaryFrom, window.preSessionFrom, window.opens, later(closes, 1)])
   })
 
   it('is looked at when the proposal is filed, not when it is drafted', async () => {

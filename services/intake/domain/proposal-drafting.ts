@@ -1,7 +1,7 @@
 // Drafting and filing 撰写、提交: from the first draft to the filing that freezes it, or its withdrawal.
 import type { DraftBody, draftingApi, ReviseBody } from '#contracts/api/drafting.ts'
 import type { BodyOf } from '#contracts/api/index.ts'
-import { sessionKey } from '#contracts/level.ts'
+import { filingWindowOf, sideOf } from '#contracts/filing-window.ts'
 import * as problems from '#contracts/problems.ts'
 import { type Refusal, refuse } from '#contracts/refusal.ts'
 import type { Act, Acts, Context } from '#kernel/aggregate.ts'
@@ -254,39 +254,17 @@ const file: Act<Proposal, Body<'file'>, DraftingFact | SigningFact | MergingFact
   },
 }
 
-/** B11: the first filing counts, also after a return. */
+/** B11: the first filing counts, also after a return. A19 湖南、潍坊: a collective's, before the session, is a 会前提案. */
 function windowOf(
   state: Proposal,
   context: Context,
 ): { plenary: boolean; filedIn: string; preSession?: string } {
-  const { session } = context.level
-  const filedIn = state.filedIn ?? sessionKey(session)
+  const window = filingWindowOf(context)
+  const filedIn = state.filedIn ?? window.session
   if (state.plenary !== undefined) return { plenary: state.plenary, filedIn }
-  const early = state.content.kind === 'collective' && beforeSession(context)
-  const preSession = early ? { preSession: sessionKey(session) } : {}
-  return { plenary: early || countsAsPlenary(context), filedIn, ...preSession }
-}
-
-/**
- * A plenary proposal 大会提案, otherwise 平时提案: to the millisecond, both ends included. 阜阳: 开幕前3个月至截止; the period
- * before the opening begins with its first day.
- */
-function countsAsPlenary({ now, policy, level, deadlines }: Context): boolean {
-  const { opens, closes } = level.session
-  const at = Date.parse(now)
-  if (at > Date.parse(closes)) return false
-  if (at >= Date.parse(opens)) return true
-  const { unit, count } = policy.plenaryPeriod
-  if (count === 0) return false
-  const first = deadlines.offsetFrom(new Date(opens).toISOString(), { unit, count: -count })
-  return deadlines.dayOf(now) >= deadlines.dayOf(first)
-}
-
-/** A19 湖南、潍坊: collectives file 会前提案 for a session that is about to open. */
-function beforeSession({ now, policy, level, deadlines }: Context): boolean {
-  const opens = Date.parse(level.session.opens)
-  const reach = deadlines.dueOf(now, policy.preSessionPeriod, 'preSessionPeriod').due
-  return Date.parse(now) < opens && Date.parse(reach) >= opens
+  const side = sideOf(window, state.content.kind, context.now)
+  const preSession = side === 'pre-session' ? { preSession: window.session } : {}
+  return { plenary: side !== 'inter-session', filedIn, ...preSession }
 }
 
 /** C5: who withdraws while being asked has answered; to a group one answers once. */

@@ -1,5 +1,6 @@
 // The API of intake: members, and the proposal from draft to acceptance.
 import * as z from 'zod/mini'
+import { filingNow } from '../filing-window.ts'
 import { instant, labelled } from '../labels.ts'
 import { policyValues } from '../policy.ts'
 import { personId, proposer, suggestion, unitCode } from '../shapes.ts'
@@ -108,7 +109,13 @@ export const intakeApi = {
     path: '/intake/policy',
     action: 'policy.read',
     title: '本级规则',
-    result: z.strictObject({ version: z.string(), effective: z.string(), values: policyValues }),
+    result: z.strictObject({
+      version: z.string(),
+      effective: z.string(),
+      /** When the window closes, and what is filed now. */
+      filing: filingNow,
+      values: policyValues,
+    }),
   },
   desk: deskOf('intake', '我的提案事项'),
   page: { method: 'GET', path: proposals, action: 'proposal.read', title: '提案页', result: proposalPage },

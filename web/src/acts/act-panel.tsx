@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { type ProposalParts, useMembers, useNeighbours, usePolicy, useUnits } from '../api/queries.ts'
 import { FilingSteps } from '../drafting/filing-steps.tsx'
+import { FilingWindowLine } from '../drafting/filing-window-line.tsx'
 import { answerPlace, isForMe } from '../outcomes/answer-card.tsx'
 import { Section } from '../proposal/section.tsx'
 import { usePanels, useReasons } from '../review/queries.ts'
@@ -76,7 +77,10 @@ export function ActPanel({ parts, id }: { parts: ProposalParts; id: string }) {
         <p className="soft">现在没有需要您办的。有变化时，这里和工作台会自动更新。</p>
       )}
       {proposal?.acts.includes('proposal.file') && (
-        <FilingSteps proposal={proposal} least={policy.collectiveDiscussions} />
+        <>
+          <FilingWindowLine kind={proposal.kind} plenary={proposal.plenary} />
+          <FilingSteps proposal={proposal} least={policy.collectiveDiscussions} />
+        </>
       )}
       <ActButtons
         acts={open}

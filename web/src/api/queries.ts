@@ -16,6 +16,7 @@ import {
   type Member,
   type Policy,
   type ProposalPage,
+  type Result,
   read,
   type Unit,
   type VerdictPage,
@@ -280,14 +281,33 @@ export function useUnitName(): (code: string) => string {
   return (code) => units.find((unit) => unit.code === code)?.name ?? unitName(code)
 }
 
+/** The level's rules and its filing window, with when one asked: the time that is told goes on from there. */
+export type PolicyAnswer = Result<'intake.policy'> & { readonly askedAt: number }
+
+const policyAnswer = {
+  queryKey: ['policy'],
+  queryFn: async (): Promise<PolicyAnswer> => {
+    const askedAt = Date.now()
+    return { ...(await read(api.GET('/intake/policy'))), askedAt }
+  },
+}
+const valuesOf = ({ values }: PolicyAnswer): Policy => values
+
 /** The level's rules, for what forms offer; until they are here, the shipped ones. The services decide by their own. */
 export function usePolicy(): Policy {
-  const { data } = useQuery({
-    queryKey: ['policy'],
-    queryFn: async () => (await read(api.GET('/intake/policy'))).values,
-    staleTime: namesStaleMs,
-  })
+  const { data } = useQuery({ ...policyAnswer, select: valuesOf, staleTime: namesStaleMs })
   return data ?? policyDefaults
+}
+
+/** The same with the filing window and the services' time: asked whenever it comes on a page, and again where time moves. */
+export function usePolicyNow({ movable }: { movable: boolean }): PolicyAnswer | undefined {
+  const { data } = useQuery({
+    ...policyAnswer,
+    staleTime: 0,
+    refetchOnMount: 'always',
+    refetchInterval: movable && followEveryMs,
+  })
+  return data
 }
 
 export function useMembers(enabled = true): UseQueryResult<Member[]> {

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { type DeskList, type DeskService, useBatchable, useDeskList, useMyClocks } from '../api/queries.ts'
+import { FilingWindowLine } from '../drafting/filing-window-line.tsx'
 import type { Person } from '../session/person.ts'
 import { usePerson } from '../session/session.tsx'
 import { Nothing, Waiting } from '../shell/notices.tsx'
@@ -48,6 +49,7 @@ export function DeskPage() {
         <div>
           <h1>{person.name}，您好</h1>
           <p className="soft">{todo.loading ? '正在取待办…' : deskSummary(todo.lines)}</p>
+          {files && <FilingWindowLine kind={person.roles.includes('collective') ? 'collective' : 'sole'} />}
         </div>
         {files && (
           <Link to="/proposals/new">

@@ -93,7 +93,7 @@ export function ReviseDraftPage() {
   return (
     <Workspace
       id={id}
-      proposal={{ id, version: proposal?.version ?? seen.version }}
+      proposal={{ id, version: proposal?.version ?? seen.version, plenary: seen.plenary }}
       fresh={valuesOf(seen)}
       heading={
         <div className="page-head">

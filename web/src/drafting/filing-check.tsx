@@ -8,6 +8,7 @@ import { FindingLines, worstFirst } from '../drafting-aids/finding-lines.tsx'
 import { grouped } from '../drafting-aids/grouped.ts'
 import { useSimilarTo } from '../similar/queries.ts'
 import { notWritten, waitingFor, whyNotFiled } from './filing.ts'
+import { FilingWindowLine } from './filing-window-line.tsx'
 
 /** B7: what was chosen is said once more before it is filed; what was not is said above, with the rest that is missing. */
 function publication({ consentPublic, consentReason }: ProposalPage): string | undefined {
@@ -42,6 +43,7 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
   const alike = similar.data?.items.length ?? 0
   return (
     <div className="filing-check">
+      <FilingWindowLine kind={proposal.kind} plenary={proposal.plenary} />
       {barred !== undefined && (
         <Alert
           type="error"

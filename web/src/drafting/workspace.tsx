@@ -12,6 +12,7 @@ import { usePerson } from '../session/session.tsx'
 import { Waiting } from '../shell/notices.tsx'
 import type { DraftPlace } from './aid-props.ts'
 import { AidLinks, AttachmentsSlot, BesideText, ToolsSlot } from './beside-text.tsx'
+import { FilingWindowLine } from './filing-window-line.tsx'
 import { Consent, IntendedUnits, Origins, Seconding } from './further.tsx'
 import { KeepingLine, NewerNotice } from './keeping-line.tsx'
 import { type Saving, saveNewest } from './saving.ts'
@@ -23,7 +24,12 @@ import './drafting.css'
 interface Props {
   /** Of a draft that is not there yet an id of this page's own; of a proposal, the proposal's. */
   readonly id: string
-  readonly proposal?: { readonly id: string; readonly version: number }
+  readonly proposal?: {
+    readonly id: string
+    readonly version: number
+    /** As what it was filed first. */
+    readonly plenary?: boolean | undefined
+  }
   readonly fresh?: DraftValues
   readonly heading: ReactNode
   /** Where the version goes. */
@@ -91,6 +97,7 @@ export function Workspace({ id, proposal, fresh, heading, path, forWhom, submit,
   return (
     <main className="page draft-page">
       {heading}
+      <FilingWindowLine kind={values.kind ?? first.kind ?? 'sole'} plenary={proposal?.plenary} />
       {forWhom?.(values, change)}
       <NewerNotice kept={kept} />
       <div className="draft-columns" inert={leaving}>
