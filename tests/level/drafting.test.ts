@@ -185,6 +185,25 @@ describe('a revision', () => {
   })
 })
 
+describe('a reason against publication', () => {
+  const changedTheirMind = {
+    consentPublic: true,
+    consentReason: '涉及未公开的规划，原来打算不公开，字数也超了',
+  }
+
+  it('[B7] is not kept of who agrees to it, however it was sent', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await drafted(level, changedTheirMind)
+    expect(await proposalPage(level, id)).toMatchObject({ consentPublic: true })
+    expect(await proposalPage(level, id)).not.toHaveProperty('consentReason')
+    const { title, kind } = draftBody
+    await must(level, people.lin, at(id, 'revise'), { title, kind, ...changedTheirMind })
+    expect(await proposalPage(level, id)).not.toHaveProperty('consentReason')
+    const { stream } = level.at.intake.records
+    expect(JSON.stringify(stream)).not.toContain('未公开的规划')
+  })
+})
+
 describe('a returned proposal', () => {
   it('[C5] is called so on its page and on the desk of its proposer, until it is filed again', async () => {
     const level = memoryLevel({ now: opening })
@@ -266,6 +285,20 @@ describe('research', () => {
 })
 
 describe('intended units', () => {
+  it.each([
+    ['twice as the lead', { suggestedUnits: ['JY', 'JY'] }],
+    ['twice beside it', { suggestedCoUnits: ['GA', 'JY', 'JY'] }],
+    ['as the lead and beside it', { suggestedUnits: ['JY'], suggestedCoUnits: ['GA', 'JY'] }],
+  ])('[B6] are refused where a unit is named %s, drafting or revising', async (_how, units) => {
+    const level = memoryLevel({ now: opening })
+    const twice = refused(422, 'unit-twice', { source: 'B6', allowed: { once: ['JY'] } })
+    expect(await level.act(people.lin, '/intake/proposals', { ...draftBody, ...units })).toMatchObject(twice)
+    const id = await drafted(level)
+    const { title, kind } = draftBody
+    const revision = { title, kind, consentPublic: true, ...units }
+    expect(await level.act(people.lin, at(id, 'revise'), revision)).toMatchObject(twice)
+  })
+
   it('[B6] are shown to the reviewer and the dispatcher, and assign nothing', async () => {
     const level = memoryLevel({ now: opening })
     const units = { suggestedUnits: ['GA'], suggestedCoUnits: ['JY'] }

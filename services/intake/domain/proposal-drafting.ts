@@ -101,16 +101,32 @@ const unsignedAtFiling = (state: Proposal, members: readonly string[]): Proposal
 /** What a draft must be, whoever writes it. It may be incomplete until it is filed. */
 function contentProblem(content: Content, context: Context): Refusal | undefined {
   const [problem] = whyNotSaved(content, context.policy)
-  if (problem !== undefined) return problem
+  const refused = problem ?? unitTwice(content)
+  if (refused !== undefined) return refused
   const { actor } = context
   const byCollective = actor.kind === 'person' && actor.role === 'collective'
   return byCollective === (content.kind === 'collective') ? undefined : refuse(problems.collectiveOnly)
 }
 
+/** B6 虹口、巴彦淖尔: a unit is thought of once, as lead or beside it. */
+function unitTwice({ suggestedUnits, suggestedCoUnits }: Content): Refusal | undefined {
+  const units = [...suggestedUnits, ...suggestedCoUnits]
+  const twice = units.filter((unit, index) => units.indexOf(unit) < index)
+  if (twice.length === 0) return undefined
+  return refuse(problems.unitTwice, { source: 'B6', allowed: { once: [...new Set(twice)] } })
+}
+
+/** B7: who agrees to publication has no reason against it. One that was typed before they changed their mind is not kept. */
+function asMeant<Draft extends DraftBody>(draft: Draft): Draft {
+  const { consentReason: _, ...without } = draft
+  return draft.consentPublic ? (without as Draft) : draft
+}
+
 type Body<Name extends keyof typeof draftingApi> = BodyOf<(typeof draftingApi)[Name]>
 
 const draft: Act<Proposal, DraftBody, DraftingFact> = {
-  decide(_state, body, context) {
+  decide(_state, typed, context) {
+    const body = asMeant(typed)
     const problem = contentProblem(body, context)
     if (problem !== undefined) return problem
     const { actor } = context
@@ -122,7 +138,8 @@ const draft: Act<Proposal, DraftBody, DraftingFact> = {
 
 /** B13 朝天: 可以委托工作人员帮助提交; the member confirms it. */
 const draftFor: Act<Proposal, { lead: Named; content: DraftBody }, DraftingFact> = {
-  decide(_state, { lead, content }, context) {
+  decide(_state, { lead, content: typed }, context) {
+    const content = asMeant(typed)
     const problem = contentProblem(content, context)
     if (problem !== undefined) return problem
     const { actor } = context
@@ -157,20 +174,15 @@ const isRecorder = ({ recorded }: Proposal, actor: Actor): boolean =>
 const leadOrRecorder = (state: Proposal, actor: Actor): Refusal | undefined =>
   state.status === 'unconfirmed' && isRecorder(state, actor) ? undefined : leadOnly(state, actor)
 
-/**
- * The whole text after a revision: of what it does not speak stays as it is. Who agrees to publication has no reason
- * against it any more.
- */
-export function revisedBy({ consentReason, ...before }: Content, body: ReviseBody): DraftBody {
-  const reason = body.consentReason ?? (body.consentPublic === true ? undefined : consentReason)
-  return { ...before, ...body, ...(reason === undefined ? {} : { consentReason: reason }) }
-}
+/** The whole text after a revision: of what it does not speak stays as it is. */
+export const revisedBy = (before: Content, body: ReviseBody): DraftBody => ({ ...before, ...body })
 
 /** `body` is the whole text as it is to be. */
 const revise: Act<Proposal, DraftBody, DraftingFact | SigningFact> = {
   from: ['unconfirmed', 'drafting', 'co-signing'],
   who: leadOrRecorder,
-  decide(state, body, context) {
+  decide(state, typed, context) {
+    const body = asMeant(typed)
     const problem = contentProblem(body, context)
     if (problem !== undefined) return problem
     if (state.joining !== undefined && body.kind !== 'joint')

@@ -21,12 +21,14 @@ export function IntendedUnits({ values, onChange }: Props) {
       <UnitsField
         label="意向主办单位"
         value={values.suggestedUnits}
+        taken={values.suggestedCoUnits}
         onChange={(suggestedUnits) => onChange({ suggestedUnits })}
       />
       <UnitsField
         label="意向会办单位"
-        hint="供审查和交办时参考，最终由交办单位按职能确定。"
+        hint="一个单位只选一次，或主办，或会办。供审查和交办时参考，最终由交办单位按职能确定。"
         value={values.suggestedCoUnits}
+        taken={values.suggestedUnits}
         onChange={(suggestedCoUnits) => onChange({ suggestedCoUnits })}
       />
     </>
@@ -37,11 +39,14 @@ function UnitsField({
   label,
   hint,
   value,
+  taken,
   onChange,
 }: {
   label: string
   hint?: string
   value: readonly string[]
+  /** Chosen in the other field: what stands in both, from a text kept before, can be taken out here. */
+  taken: readonly string[]
   onChange: (codes: string[]) => void
 }) {
   const units = useUnits()
@@ -63,7 +68,12 @@ function UnitsField({
             `${option?.label ?? ''}${option?.duties ?? ''}`.includes(word.trim()),
         }}
         placeholder="按名称或职能查找单位"
-        options={units.map(({ code, name, duties }) => ({ value: code, label: name, duties }))}
+        options={units.map(({ code, name, duties }) => ({
+          value: code,
+          label: name,
+          duties,
+          disabled: taken.includes(code) && !value.includes(code),
+        }))}
         notFoundContent="没有找到，换个词试试。"
       />
       {hint !== undefined && <span className="soft">{hint}</span>}

@@ -53,3 +53,9 @@ test('[A22] what nobody can see is sent as nothing', () => {
   const sent = draftBodyOf({ ...draft, situation: '\u3164 ', suggestions: ['\u200b', ' 划线 ', '\u2800'] })
   expect(sent).toMatchObject({ situation: '', suggestions: ['划线'] })
 })
+
+test('[B6] a unit that stands in both fields, from a text kept before, is said beside the button', () => {
+  const units = { suggestedUnits: ['JY'], suggestedCoUnits: ['GA', 'JY'] }
+  expect(outOfBounds({ ...draft, ...units }, policyDefaults)).toContain('不能既是意向主办，又是意向会办')
+  expect(outOfBounds({ ...draft, ...units, suggestedCoUnits: ['GA'] }, policyDefaults)).toBeUndefined()
+})

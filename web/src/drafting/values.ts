@@ -91,6 +91,8 @@ export function outOfBounds(values: DraftValues, policy: Bounds): string | undef
   const suggestions = values.suggestions.filter((one) => sent(one) !== '').length
   if (suggestions > policy.suggestionCount)
     return `建议最多 ${policy.suggestionCount} 条，请合并或删去 ${suggestions - policy.suggestionCount} 条`
+  if (values.suggestedUnits.some((unit) => values.suggestedCoUnits.includes(unit)))
+    return '同一个单位不能既是意向主办，又是意向会办，请去掉一个'
   // Not chosen yet is no hindrance to a draft: it is asked at filing.
   if (values.consentPublic !== false) return undefined
   const reason = lengthOf(values.consentReason)
