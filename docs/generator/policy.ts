@@ -16,8 +16,10 @@ export function policyPage({ policy: { schema, defaults } }: Contracts): string 
   return page(
     'Policy 政策项',
     'Everything that differs by place. A level’s deployment file overrides what differs, the rest is inherited; ' +
-      'every automatic decision cites the key and the version of the policy that caused it.\n\n' +
-      '期限、窗口、分类、关口等因地而异的规定都是数据，不写在程序里；系统自动作出的决定都注明所依据的政策项和版本。',
+      'every automatic decision cites the key and the version of the policy that caused it. ' +
+      'A version is in force from its effective day in China on; before a level’s first one the defaults below are.\n\n' +
+      '期限、窗口、分类、关口等因地而异的规定都是数据，不写在程序里；系统自动作出的决定都注明所依据的政策项和版本。' +
+      '每一版自生效日零时（北京时间）起施行；本级第一版生效以前，按下列默认值。',
     table(['Key 键', '说明', 'Shipped default 默认值', 'Source 出处'], rows),
     '## `notAcceptedReasons` 不予立案情形',
     table(

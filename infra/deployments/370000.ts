@@ -11,7 +11,7 @@ export default {
   region: 'cn-north-1',
   identity: { issuer: 'https://id.sdzx.example.cn', audience: 'shangban-370000' },
   session: { term: 13, number: 5, opens: '2027-01-18T08:00:00+08:00', closes: '2027-01-22T18:00:00+08:00' },
-  policy: { version: '370000-2027.1', effective: '2027-01-01', overrides: {} },
+  policy: { version: '370000-2027.1', effective: '2026-09-01', overrides: {} },
   calendar: { version: '2026.1', overrides: [] },
   logRetentionDays: 365,
 } satisfies DeploymentFile

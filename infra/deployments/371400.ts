@@ -14,7 +14,7 @@ export default {
   session: { term: 15, number: 6, opens: '2027-01-11T08:00:00+08:00', closes: '2027-01-14T18:00:00+08:00' },
   policy: {
     version: '371400-2027.1',
-    effective: '2027-01-01',
+    effective: '2026-09-01',
     overrides: {
       // 期限内无异议视为认领: a city's units answer sooner than a province's.
       objectionDays: { unit: 'working-day', count: 3 },

@@ -14,7 +14,7 @@ export default {
   session: { term: 11, number: 6, opens: '2027-01-05T08:00:00+08:00', closes: '2027-01-07T18:00:00+08:00' },
   policy: {
     version: '371402-2027.1',
-    effective: '2027-01-01',
+    effective: '2026-09-01',
     overrides: {
       preassignDays: { unit: 'working-day', count: 2 },
       objectionDays: { unit: 'working-day', count: 3 },

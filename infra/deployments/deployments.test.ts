@@ -187,6 +187,20 @@ describe('a deployment file is refused, naming the file and the field,', () => {
     expect(refusedWith({ relatedThreshold: 0.5 })).toEqual([])
   })
 
+  test('with a policy before this one that would be in force after it', () => {
+    const policyWith = (...earlier: string[]) => ({
+      ...dezhou.policy,
+      effective: '2027-07-01',
+      earlier: earlier.map((effective) => ({ ...dezhou.policy, version: effective, effective })),
+    })
+    const complaint =
+      '371400.ts: policy.earlier: must be the policies before this one, each effective before the next'
+    expect(complaints({ ...dezhou, policy: policyWith('2027-07-01') })).toEqual([complaint])
+    expect(complaints({ ...dezhou, policy: policyWith('2027-02-01', '2027-01-01') })).toEqual([complaint])
+    const policy = policyWith('2027-01-01', '2027-02-01')
+    expect(levelOf(parseDeployment('371400.ts', { ...dezhou, policy })).policy).toEqual(policy)
+  })
+
   test('[A22] with a policy that asks for more than a record holds', () => {
     const policy = {
       ...dezhou.policy,

@@ -18,6 +18,12 @@ const instant = z.iso
   .datetime({ offset: true, error: 'must be an instant, like 2027-01-18T09:00:00+08:00' })
   .endsWith('+08:00', 'must be in Chinese time, ending in +08:00')
 
+/**
+ * A policy is in force from its day on. One whose day is still to come is deployed with those before it under `earlier`; as
+ * long as none of them is in force, the shipped defaults are.
+ */
+const edition = { version: text, effective: date, overrides: policyOverrides }
+
 /** Paths are put behind it, so it has none itself. */
 const portalUrl = z
   .url({ protocol: /^https$/, error: 'must be an https address' })
@@ -62,7 +68,13 @@ const file = z.strictObject({
       path: ['closes'],
       error: 'must be after session.opens',
     }),
-  policy: z.strictObject({ version: text, effective: date, overrides: policyOverrides }),
+  policy: z
+    .strictObject({ ...edition, earlier: z.array(z.strictObject(edition)).max(3).optional() })
+    .refine(
+      ({ effective, earlier = [] }) =>
+        earlier.every((one, index) => one.effective < (earlier[index + 1]?.effective ?? effective)),
+      { path: ['earlier'], error: 'must be the policies before this one, each effective before the next' },
+    ),
   calendar: z.strictObject({
     version: text,
     officialUntil: date.optional(),
@@ -153,6 +165,7 @@ export function levelOf(it: Omit<Deployment, 'architecture'>): Level {
   const { code, name, kind, parent, training, session, policy, calendar } = it
   const { webhookAllowList, portals, children } = it
   const { officialUntil, ...days } = calendar
+  const { earlier = [], ...latest } = policy
   return {
     code,
     name,
@@ -161,7 +174,7 @@ export function levelOf(it: Omit<Deployment, 'architecture'>): Level {
     ...(training ? { training } : {}),
     ...(children.length === 0 ? {} : { children: [...children] }),
     session,
-    policy,
+    policy: { ...latest, ...(earlier.length === 0 ? {} : { earlier }) },
     calendar: { ...days, ...(officialUntil === undefined ? {} : { officialUntil }) },
     ...(webhookAllowList.length === 0 ? {} : { webhookAllowList }),
     ...(portals.length === 0 ? {} : { portals: [...portals] }),

@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini'
 import { intakeApi, type member, type proposalPage } from '#contracts/api/intake.ts'
 import { filingAt } from '#contracts/filing-window.ts'
+import { policiesOf } from '#contracts/policy.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import type { Actor } from '#kernel/decision.ts'
 import { deskHandler } from '#kernel/desk.ts'
@@ -67,9 +68,9 @@ export function intakeServer(ports: IntakePorts, options: ServerOptions) {
       profileMember: commandHandler(ports, memberResource, intakeApi.profileMember),
       policy: async () => {
         const context = await ports.contextAt(ports.clock.now(), nobody)
-        const { version, ...values } = context.policy
-        const { effective } = context.level.policy
-        return { result: { version, effective, filing: filingAt(context), values } }
+        const { policy, ...days } = policiesOf(context.level.policy)(context.now)
+        const { version, ...values } = policy
+        return { result: { version, ...days, filing: filingAt(context), values } }
       },
       desk: seated(ports, withAwaitingPanel(ports, withWaitingComments(ports, deskHandler(ports)))),
       page: seated(

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { instant, labelled } from './labels.ts'
 import type { Level } from './level.ts'
 import { sessionKey, sessionName } from './level.ts'
-import type { Period, PolicyValues } from './policy.ts'
+import { firstInstantOf, type Period, type PolicyValues } from './policy.ts'
 import { type FilingSide, filingSide, type ProposalKind } from './terms.ts'
 
 const window = {
@@ -42,8 +42,7 @@ export function filingWindowOf({ policy, level: { session }, deadlines }: Moment
   /** 开幕前3个月: a period before the opening begins with its first day in China. */
   const before = ({ unit, count }: Period): string => {
     if (count === 0) return opens
-    const first = deadlines.dayOf(deadlines.offsetFrom(opens, { unit, count: -count }))
-    return new Date(`${first}T00:00:00+08:00`).toISOString()
+    return firstInstantOf(deadlines.dayOf(deadlines.offsetFrom(opens, { unit, count: -count })))
   }
   const key = sessionKey(session)
   return {

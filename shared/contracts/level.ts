@@ -1,6 +1,6 @@
 // The level a deployment serves, as its functions see it: taken from the deployment file, handed over in `LEVEL`.
 import * as z from 'zod/mini'
-import { policyOverrides } from './policy.ts'
+import { policyDocument } from './policy.ts'
 
 export const regionCode = z.string().check(z.regex(/^\d{6}$/))
 
@@ -37,7 +37,7 @@ export const level = z.strictObject({
     opens: z.string(),
     closes: z.string(),
   }),
-  policy: z.strictObject({ version: z.string(), effective: z.string(), overrides: policyOverrides }),
+  policy: policyDocument,
   calendar: z.strictObject({
     version: z.string(),
     /** Set when the level itself has entered a later year as overrides. */

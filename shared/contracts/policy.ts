@@ -213,7 +213,20 @@ export const policyOverrides = z.exactPartial(policyValues).check(
 )
 export type PolicyOverrides = z.infer<typeof policyOverrides>
 
-/** The policy in force: `version` and `effective` are cited by every automatic decision it causes. */
+/** What a level has set for itself, from a day in China on. A policy that was replaced is kept as long as it is in force. */
+export const policyEdition = z.strictObject({
+  version: z.string(),
+  /** 生效日: from the first instant of this day on. */
+  effective: z.string(),
+  overrides: policyOverrides,
+})
+export const policyDocument = z.strictObject({
+  ...policyEdition.shape,
+  earlier: z.exactOptional(z.array(policyEdition)),
+})
+export type PolicyDocument = z.infer<typeof policyDocument>
+
+/** The policy in force: `version` is cited by every automatic decision it causes. */
 export interface Policy extends PolicyValues {
   readonly version: string
 }
@@ -501,7 +514,40 @@ export const policyDefaults: PolicyValues = {
   yellowShare: 0.3,
 }
 
-/** The level's policy: defaults, then its own overrides. */
+/** A level's policy: defaults, then its own overrides. */
 export function policyOf(document: { version: string; overrides: PolicyOverrides }): Policy {
   return { ...policyDefaults, ...document.overrides, version: document.version }
+}
+
+/** The version that is cited as long as none of the level's own is in force. */
+export const shippedVersion = 'shipped'
+
+/** A policy as of its day. */
+export interface PolicyInForce {
+  readonly policy: Policy
+  /** Its first day; none of the shipped defaults, which were always there. */
+  readonly effective?: string
+  /** What takes its place, and on which day. */
+  readonly next?: { readonly version: string; readonly effective: string }
+}
+
+/** The first instant of a day in China, `YYYY-MM-DD`. */
+export const firstInstantOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString()
+
+/**
+ * Which policy is in force at an instant: of the level's own versions the last whose day has begun in China, and before the
+ * first of them the shipped defaults. What was decided under one stays: a record holds what came of it, and folds without.
+ */
+export function policiesOf({ earlier = [], ...latest }: PolicyDocument): (now: string) => PolicyInForce {
+  const own = [...earlier, latest].toSorted((a, b) => a.effective.localeCompare(b.effective))
+  const replacedBy = (index: number): Pick<PolicyInForce, 'next'> => {
+    const next = own[index]
+    return next === undefined ? {} : { next: { version: next.version, effective: next.effective } }
+  }
+  const shipped = { policy: policyOf({ version: shippedVersion, overrides: {} }), ...replacedBy(0) }
+  const editions = own.map((edition, index) => ({
+    from: firstInstantOf(edition.effective),
+    inForce: { policy: policyOf(edition), effective: edition.effective, ...replacedBy(index + 1) },
+  }))
+  return (now) => editions.findLast(({ from }) => from <= now)?.inForce ?? shipped
 }

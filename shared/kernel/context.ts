@@ -1,6 +1,7 @@
-// The context of decisions at this level: policy and calendar from the deployment, time and actor from the moment.
+// The context of decisions at this level: policy and calendar from the deployment, time and actor from the moment. Which
+// version of the policy is in force is the moment's matter too.
 import type { Level } from '#contracts/level.ts'
-import { policyOf } from '#contracts/policy.ts'
+import { policiesOf } from '#contracts/policy.ts'
 import type { Context } from './aggregate.ts'
 import { deadlinesOf } from './deadlines.ts'
 import type { Actor } from './decision.ts'
@@ -9,7 +10,7 @@ import type { Actor } from './decision.ts'
 export type ContextAt = (now: string, actor: Actor) => Promise<Context>
 
 export function contextOf(level: Level): ContextAt {
-  const policy = policyOf(level.policy)
+  const inForce = policiesOf(level.policy)
   const deadlines = deadlinesOf(level.calendar)
-  return async (now, actor) => ({ now, actor, policy, level, deadlines })
+  return async (now, actor) => ({ now, actor, policy: inForce(now).policy, level, deadlines })
 }

@@ -37,7 +37,7 @@ export const simulatedLevel: Level = {
   name: '德城区',
   kind: 'county',
   session: { term: 13, number: 5, opens: '2026-01-04T00:00:00+08:00', closes: '2026-01-10T18:00:00+08:00' },
-  policy: { version: 'simulated-1', effective: '2026-01-01', overrides: {} },
+  policy: { version: 'simulated-1', effective: '2025-01-01', overrides: {} },
   calendar: {
     version: 'simulated-1',
     overrides: [{ date: '2026-03-03', working: false, reason: '本级活动日' }],

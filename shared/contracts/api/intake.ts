@@ -111,7 +111,10 @@ export const intakeApi = {
     title: '本级规则',
     result: z.strictObject({
       version: z.string(),
-      effective: z.string(),
+      /** Since which day; the shipped defaults since ever. */
+      effective: z.exactOptional(z.iso.date()),
+      /** What takes its place, and from which day on. */
+      next: z.exactOptional(z.strictObject({ version: z.string(), effective: z.iso.date() })),
       /** When the window closes, and what is filed now. */
       filing: filingNow,
       values: policyValues,
