@@ -11,7 +11,13 @@ export default {
   partition: 'aws-cn',
   region: 'cn-north-1',
   identity: { issuer: 'https://id.dzzx.example.cn', audience: 'shangban-371400' },
-  session: { term: 15, number: 6, opens: '2027-01-11T08:00:00+08:00', closes: '2027-01-14T18:00:00+08:00' },
+  session: {
+    term: 15,
+    number: 6,
+    opens: '2027-01-11T08:00:00+08:00',
+    closes: '2027-01-14T18:00:00+08:00',
+    ends: '2027-01-15T12:00:00+08:00',
+  },
   policy: {
     version: '371400-2027.1',
     effective: '2026-09-01',

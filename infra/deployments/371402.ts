@@ -11,7 +11,13 @@ export default {
   partition: 'aws-cn',
   region: 'cn-north-1',
   identity: { issuer: 'https://id.dczx.example.cn', audience: 'shangban-371402' },
-  session: { term: 11, number: 6, opens: '2027-01-05T08:00:00+08:00', closes: '2027-01-07T18:00:00+08:00' },
+  session: {
+    term: 11,
+    number: 6,
+    opens: '2027-01-05T08:00:00+08:00',
+    closes: '2027-01-07T18:00:00+08:00',
+    ends: '2027-01-08T12:00:00+08:00',
+  },
   policy: {
     version: '371402-2027.1',
     effective: '2026-09-01',

@@ -15,7 +15,13 @@ export default {
   partition: 'aws',
   region: 'ap-southeast-1',
   identity: { issuer: 'https://id.yunze.example.com', audience: 'shangban-990121' },
-  session: { term: 1, number: 1, opens: '2027-02-22T08:00:00+08:00', closes: '2027-02-24T18:00:00+08:00' },
+  session: {
+    term: 1,
+    number: 1,
+    opens: '2027-02-22T08:00:00+08:00',
+    closes: '2027-02-24T18:00:00+08:00',
+    ends: '2027-02-25T12:00:00+08:00',
+  },
   policy: { version: '990121-2027.1', effective: '2026-09-01', overrides: {} },
   calendar: {
     version: '2026.1+county',

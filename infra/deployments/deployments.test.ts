@@ -148,6 +148,11 @@ describe('a deployment file is refused, naming the file and the field,', () => {
       'session.closes: must be after session.opens',
     ],
     [
+      'with a session that ends before its window closes',
+      { ...dezhou, session: { ...dezhou.session, ends: dezhou.session.opens } },
+      'session.ends: must not be before session.closes',
+    ],
+    [
       'with a holiday named twice',
       {
         ...dezhou,

@@ -61,9 +61,19 @@ const file = z.strictObject({
     issuer: z.url({ protocol: /^https$/, error: 'must be an https address' }),
     audience: text,
   }),
-  /** 届次 with the window of the plenary. */
+  /** 届次 with the window of the plenary, and its end 闭幕. */
   session: z
-    .strictObject({ term: z.int().positive(), number: z.int().positive(), opens: instant, closes: instant })
+    .strictObject({
+      term: z.int().positive(),
+      number: z.int().positive(),
+      opens: instant,
+      closes: instant,
+      ends: instant,
+    })
+    .refine(({ closes, ends }) => Date.parse(closes) <= Date.parse(ends), {
+      path: ['ends'],
+      error: 'must not be before session.closes',
+    })
     .refine(({ opens, closes }) => Date.parse(opens) < Date.parse(closes), {
       path: ['closes'],
       error: 'must be after session.opens',

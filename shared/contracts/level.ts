@@ -36,6 +36,8 @@ export const level = z.strictObject({
     number: z.int(),
     opens: z.string(),
     closes: z.string(),
+    /** 闭幕: the access of guest reviewers ends with it (C3). Left out, the session ends as its window closes. */
+    ends: z.exactOptional(z.string()),
   }),
   policy: policyDocument,
   calendar: z.strictObject({

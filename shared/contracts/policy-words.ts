@@ -61,7 +61,10 @@ export const policyWords: Readonly<Record<PolicyKey, PolicyWords>> = {
   reviewConsultation: { title: '终审决定前须有审查协商记录', source: 'C1 菏泽 三审一协商' },
   consultationByAnother: { title: '审查协商须由终审决定人以外的人记录', source: 'C1 菏泽 三审一协商' },
   unitOpinionDays: { title: '承办单位答复预立案征询的期限', source: 'C7 烟台；R7' },
-  guestAccess: { title: '特邀审查员的权限在提案窗口关闭后保留多久', source: 'C3 潍坊、临沂：限会议期间' },
+  guestAccess: {
+    title: '特邀审查员的权限在会议闭幕后再保留多久（0 表示到闭幕为止）',
+    source: 'C3 潍坊、临沂：限会议期间',
+  },
   clearedRoles: { title: '可以查看涉密提案的身份', source: 'C13 安徽；R1' },
   answerDays: { title: '提案者答复商请（联、并、转、撤）的期限，期满不视为同意', source: 'C5 渝北' },
   reviseDays: { title: '退改后提交修改稿或坚持原文的期限，期满按原文继续审查', source: 'C5 渝北' },

@@ -401,7 +401,7 @@ export const policyDefaults: PolicyValues = {
   reviewConsultation: true,
   consultationByAnother: true,
   unitOpinionDays: workingDays(3),
-  guestAccess: { unit: 'day', count: 10 },
+  guestAccess: { unit: 'day', count: 0 },
   clearedRoles: ['committee', 'chair'],
   answerDays: workingDays(5),
   reviseDays: workingDays(10),

@@ -55,7 +55,13 @@ export const testLevel: Level = {
   code: '371402',
   name: '德城区',
   kind: 'county',
-  session: { term: 13, number: 4, opens: '2026-01-04T00:00:00+08:00', closes: '2026-01-10T18:00:00+08:00' },
+  session: {
+    term: 13,
+    number: 4,
+    opens: '2026-01-04T00:00:00+08:00',
+    closes: '2026-01-10T18:00:00+08:00',
+    ends: '2026-01-11T12:00:00+08:00',
+  },
   policy: { version: 'test-1', effective: '2025-01-01', overrides: {} },
   calendar: { version: 'test', overrides: [] },
 }

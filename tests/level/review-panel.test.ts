@@ -2,7 +2,7 @@
 // judges alone first, and sees the others' opinions afterwards.
 import { describe, expect, it } from 'vitest'
 import { acceptance, consultation, drafted, filed, must, passed, returned, screened } from './journey.ts'
-import { levelWith, type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
+import { levelWith, type MemoryLevel, memoryLevel, type Person, testLevel } from './memory-level.ts'
 import { no, withdrawal } from './outcomes.ts'
 import { desk, later, opening, proposalPage, refused } from './pages.ts'
 import { also, people } from './people.ts'
@@ -266,14 +266,16 @@ describe('own opinion first', () => {
 })
 
 describe('guest reviewers', () => {
+  const { ends: _, ...endless } = testLevel.session
+  const withoutEnd = { ...testLevel, session: endless }
   const invited = async (level: MemoryLevel, more: object = {}) => {
     const { social } = await twoPanels(level)
     const body = { person: guest.id, name: guest.name, unit: 'JY', ...more }
     await must(level, people.committee, `/intake/panels/${social}/seat-guest`, body)
     return social
   }
-  /** Ten days after the window of the session has closed. */
-  const ends = '2026-01-20T15:59:59.999Z'
+  /** 闭幕: later than the window closes. */
+  const ends = '2026-01-11T04:00:00.000Z'
 
   it('[C3] read and judge what is their panel’s, nothing else', async () => {
     const level = memoryLevel({ now: opening })
@@ -324,7 +326,24 @@ describe('guest reviewers', () => {
     expect(await level.act(another, at(id, 'give-opinion'), opinion)).toMatchObject(refused(403, 'not-yours'))
   })
 
-  it('[C3] are given no end later than that of the session and what the policy adds to it', async () => {
+  it.each([
+    [
+      'adds some days to it',
+      levelWith({ guestAccess: { unit: 'day', count: 2 } }),
+      '2026-01-13T15:59:59.999Z',
+    ],
+    ['does not say when it ends', withoutEnd, '2026-01-10T10:00:00.000Z'],
+  ])(
+    '[C3] leave later than at the end of the session, or sooner, where the level %s',
+    async (_how, own, until) => {
+      const level = memoryLevel({ now: opening, level: own })
+      const panel = await invited(level)
+      const { seats } = (await level.get(people.committee, `/intake/panels/${panel}`)).body
+      expect(seats.at(-1)).toMatchObject({ person: guest.id, until })
+    },
+  )
+
+  it('[C3] are given no end later than that of the session', async () => {
     const level = memoryLevel({ now: opening })
     const { social } = await twoPanels(level)
     const seat = (until: string) =>

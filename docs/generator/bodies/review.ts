@@ -72,7 +72,7 @@ export const reviewBodies = {
     person: 'handler-GA',
     name: '孙经办',
     unit: 'GA',
-    until: '2027-03-31T16:00:00.000Z',
+    until: '2027-01-08T04:00:00.000Z',
   },
   unseat: { person: 'handler-GA' },
   addReason: { code: 'figures-old', text: '引用的数据已经过时，请更新', outcomes: ['revise'] },

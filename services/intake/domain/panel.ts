@@ -107,13 +107,20 @@ const seatMember: Act<Panel, Body<'seatMember'>, PanelFact> = {
       : [{ type: 'seat.taken', data: { person, name, kind: 'member' } }],
 }
 
-/** C3 潍坊、临沂: 限会议期间. A guest who is there may be given another end. */
+/** C3 潍坊、临沂: 限会议期间. To the instant at which the session ends, unless the level adds to it. */
+function guestsLeave({ level, policy, deadlines }: Pick<Context, 'level' | 'policy' | 'deadlines'>): string {
+  const { closes, ends = closes } = level.session
+  const end = new Date(ends).toISOString()
+  const { guestAccess } = policy
+  return guestAccess.count === 0 ? end : deadlines.dueOf(end, guestAccess, 'guestAccess').due
+}
+
+/** A guest who is there may be given another end. */
 const seatGuest: Act<Panel, Body<'seatGuest'>, PanelFact> = {
   from: formed,
   decide({ seats }, { person, name, unit, until: given }, { now, level, policy, deadlines }) {
     if (seats.some((one) => one.person === person && one.kind === 'member')) return refuse(problems.seatKnown)
-    const closes = new Date(level.session.closes).toISOString()
-    const latest = deadlines.dueOf(closes, policy.guestAccess, 'guestAccess').due
+    const latest = guestsLeave({ level, policy, deadlines })
     const until = given ?? latest
     if (until > latest)
       return refuse(problems.untilLate, { source: 'policy: guestAccess', allowed: { latest } })

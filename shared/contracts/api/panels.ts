@@ -77,7 +77,7 @@ export const panelApi = {
       person: labelled(personId, '账号'),
       name: text('姓名', 40),
       unit: labelled(unitCode, '所在单位'),
-      until: z.exactOptional(labelled(instant, '权限截止（不填则随会议结束）')),
+      until: z.exactOptional(labelled(instant, '权限截止（不填则到会议闭幕为止）')),
     }),
   ),
   unseat: act(one, 'panel.unseat', '退出审查组', z.strictObject({ person: labelled(personId, '账号') })),

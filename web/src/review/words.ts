@@ -240,7 +240,7 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
   'panel.seat-guest': {
     about: '特邀审查员只看得到分给本组的提案；期满以后既不能看，也不能办。',
     done: '已聘请',
-    fields: { ...seatFields, until: { hint: '不填，随本次会议的审查结束。' } },
+    fields: { ...seatFields, until: { hint: '不填，到本次会议闭幕为止。' } },
   },
   'panel.unseat': { done: '已退出', danger: true },
   'panel.dissolve': { about: '撤销后不再受理提案；已分给它的，请改送别的组。', done: '已撤销', danger: true },
