@@ -44,6 +44,7 @@ export function FilingCheck({ proposal }: { proposal: ProposalPage }) {
   return (
     <div className="filing-check">
       <FilingWindowLine kind={proposal.kind} plenary={proposal.plenary} />
+      {proposal.plenary === undefined && <p className="soft">以系统收到提案的时间为准。</p>}
       {barred !== undefined && (
         <Alert
           type="error"
