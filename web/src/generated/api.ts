@@ -5919,6 +5919,8 @@ export interface components {
         /** @enum {string} */
         FeedbackAnswer: "satisfied" | "basically-satisfied" | "understanding" | "dissatisfied";
         /** @enum {string} */
+        FilingSide: "plenary" | "pre-session" | "inter-session";
+        /** @enum {string} */
         Forwarding: "unit" | "brief" | "letter" | "none";
         FreshSecret: {
             id: string;
@@ -7785,7 +7787,47 @@ export interface operations {
                 content: {
                     "application/json": {
                         version: string;
-                        effective: string;
+                        /** Format: date */
+                        effective?: string;
+                        next?: {
+                            version: string;
+                            /** Format: date */
+                            effective: string;
+                        };
+                        filing: {
+                            session: string;
+                            /** 届次 */
+                            name: string;
+                            /**
+                             * 从何时起提交的为大会提案
+                             * Format: date-time
+                             */
+                            plenaryFrom: string;
+                            /**
+                             * 从何时起集体提案单位提交的为会前提案
+                             * Format: date-time
+                             */
+                            preSessionFrom: string;
+                            /**
+                             * 会议何时开幕
+                             * Format: date-time
+                             */
+                            opens: string;
+                            /**
+                             * 何时截止，这一刻提交的仍为大会提案
+                             * Format: date-time
+                             */
+                            closes: string;
+                            /**
+                             * 答复的时刻
+                             * Format: date-time
+                             */
+                            now: string;
+                            /** 委员此刻提交，算作 */
+                            member: components["schemas"]["FilingSide"];
+                            /** 集体提案单位此刻提交，算作 */
+                            collective: components["schemas"]["FilingSide"];
+                        };
                         values: {
                             /** 案由与正文字数上限 */
                             maxBodyChars: number;
@@ -7930,7 +7972,7 @@ export interface operations {
                                 unit: "working-day" | "day" | "month";
                                 count: number;
                             };
-                            /** 特邀审查员的权限在提案窗口关闭后保留多久 */
+                            /** 特邀审查员的权限在会议闭幕后再保留多久（0 表示到闭幕为止） */
                             guestAccess: {
                                 /** @enum {string} */
                                 unit: "working-day" | "day" | "month";
@@ -8559,7 +8601,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -8801,7 +8843,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -12491,7 +12533,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -12547,7 +12589,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -12666,7 +12708,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -12722,7 +12764,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -12778,7 +12820,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -13978,7 +14020,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -14631,7 +14673,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -14750,7 +14792,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -15729,7 +15771,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -15785,7 +15827,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -17213,7 +17255,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -18037,7 +18079,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -18093,7 +18135,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -18291,7 +18333,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -18347,7 +18389,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -18638,7 +18680,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -19298,7 +19340,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -19391,30 +19433,59 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "关于增设老城区学校门前限时接送区的提案",
+                 *       "kind": "sole",
                  *       "situation": "老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。",
                  *       "analysis": "一是接送需求集中在二十分钟内，没有固定的停靠位置；二是各校放学时间相同；三是学校、交警、城管各管一段，高峰时段没有联动。",
                  *       "suggestions": [
                  *         "由公安交警部门在有条件的学校门前划定限时接送区，工作日7:00至8:00、16:30至18:00允许停靠十分钟。",
                  *         "由教育部门推行分年级错时放学，并向家长公布各年级的放学时间。"
                  *       ],
-                 *       "consentPublic": true
+                 *       "suggestedUnits": [
+                 *         "GA"
+                 *       ],
+                 *       "suggestedCoUnits": [
+                 *         "JY"
+                 *       ],
+                 *       "consentPublic": true,
+                 *       "openToSeconding": true
                  *     }
                  */
                 "application/json": {
                     /** 案由 */
                     title: string;
-                    /** 情况 */
-                    situation: string;
-                    /** 分析 */
-                    analysis: string;
-                    /** 建议（逐条） */
-                    suggestions: string[];
+                    /**
+                     * 情况
+                     * @default
+                     */
+                    situation?: string;
+                    /**
+                     * 分析
+                     * @default
+                     */
+                    analysis?: string;
+                    /**
+                     * 建议（逐条）
+                     * @default []
+                     */
+                    suggestions?: string[];
                     /** 是否同意公开 */
                     consentPublic?: boolean;
                     /** 不公开的原因 */
                     consentReason?: string;
-                    /** 附件数 */
-                    attachments?: number;
+                    /** 附件数，或附件 */
+                    attachments?: number | unknown[];
+                    /** 提案形式（这里不看） */
+                    kind?: unknown;
+                    /** 第一提案人（这里不看） */
+                    member?: unknown;
+                    /** 意向主办单位（这里不看） */
+                    suggestedUnits?: unknown;
+                    /** 意向会办单位（这里不看） */
+                    suggestedCoUnits?: unknown;
+                    /** 来源（这里不看） */
+                    origins?: unknown;
+                    /** 可否附议（这里不看） */
+                    openToSeconding?: unknown;
                 };
             };
         };
@@ -19794,7 +19865,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -20669,7 +20740,7 @@ export interface operations {
                  *       "person": "handler-GA",
                  *       "name": "孙经办",
                  *       "unit": "GA",
-                 *       "until": "2027-03-31T16:00:00.000Z"
+                 *       "until": "2027-01-08T04:00:00.000Z"
                  *     }
                  */
                 "application/json": {
@@ -20680,7 +20751,7 @@ export interface operations {
                     /** 所在单位 */
                     unit: string;
                     /**
-                     * 权限截止（不填则随会议结束）
+                     * 权限截止（不填则到会议闭幕为止）
                      * Format: date-time
                      */
                     until?: string;
@@ -20800,7 +20871,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -21019,7 +21090,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -21075,7 +21146,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -21131,7 +21202,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -21975,12 +22046,21 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "关于增设老城区学校门前限时接送区的提案",
+                 *       "kind": "sole",
                  *       "situation": "老城区六所中小学门前道路狭窄，上下学时段接送车辆集中停放，占用非机动车道，学生从车缝间穿行。本学期以来，12345热线收到相关诉求三十余件。",
                  *       "analysis": "一是接送需求集中在二十分钟内，没有固定的停靠位置；二是各校放学时间相同；三是学校、交警、城管各管一段，高峰时段没有联动。",
                  *       "suggestions": [
                  *         "由公安交警部门在有条件的学校门前划定限时接送区，工作日7:00至8:00、16:30至18:00允许停靠十分钟。",
                  *         "由教育部门推行分年级错时放学，并向家长公布各年级的放学时间。"
-                 *       ]
+                 *       ],
+                 *       "suggestedUnits": [
+                 *         "GA"
+                 *       ],
+                 *       "suggestedCoUnits": [
+                 *         "JY"
+                 *       ],
+                 *       "consentPublic": true,
+                 *       "openToSeconding": true
                  *     }
                  */
                 "application/json": {
@@ -22005,8 +22085,20 @@ export interface operations {
                     consentPublic?: boolean;
                     /** 不公开的原因 */
                     consentReason?: string;
-                    /** 附件数 */
-                    attachments?: number;
+                    /** 附件数，或附件 */
+                    attachments?: number | unknown[];
+                    /** 提案形式（这里不看） */
+                    kind?: unknown;
+                    /** 第一提案人（这里不看） */
+                    member?: unknown;
+                    /** 意向主办单位（这里不看） */
+                    suggestedUnits?: unknown;
+                    /** 意向会办单位（这里不看） */
+                    suggestedCoUnits?: unknown;
+                    /** 来源（这里不看） */
+                    origins?: unknown;
+                    /** 可否附议（这里不看） */
+                    openToSeconding?: unknown;
                     /** 不与哪件提案比较（自己） */
                     exclude?: string;
                 };
@@ -22547,7 +22639,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -22803,7 +22895,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -23128,7 +23220,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -23310,7 +23402,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -23731,7 +23823,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
@@ -24127,7 +24219,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -24313,7 +24405,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": Record<string, never>;
