@@ -50,6 +50,8 @@ inTheCounty('the pages of similar proposals', (stage) => {
     const aids = second.page.getByRole('complementary', { name: '写作辅助' })
     const line = aids.getByRole('listitem').filter({ hasText: filed.title })
     await line.getByText('几乎相同', { exact: true }).waitFor()
+    // 说的是届次，不是公历年份
+    await line.getByText(/届.+次会议 · 第 \d+ 号/).waitFor()
     const later = await saved(second, county)
     await second.goTo(`/similar/${later}/${earlier}`)
     for (const { title } of [filed, copied]) await second.page.getByRole('heading', { name: title }).waitFor()

@@ -9,10 +9,10 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { usePerson } from '../session/session.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
-import { likenessTones, numberName } from './item.tsx'
+import { likenessTones } from './item.tsx'
 import { type Compared, type ComparedSide, useCompared } from './queries.ts'
 import './similar.css'
-import { askingWords, isOneMatter, wordingHint, wordingOf } from './wording.ts'
+import { askingWords, isOneMatter, numberName, wordingHint, wordingOf } from './wording.ts'
 
 export function ComparePage() {
   const { a = '', b = '' } = useParams()

@@ -1,11 +1,11 @@
 // One similar proposal, shortly: what it is, what became of it, how much it is like this one, and in which sentences.
 import { Link } from 'react-router'
 import { filedInName } from '#contracts/filed-in.ts'
-import { sessionName } from '#contracts/level.ts'
 import { termNames } from '#contracts/terms.ts'
 import { Mark, type Tone } from '../shell/mark.tsx'
 import type { Compared, SimilarItem } from './queries.ts'
 import './similar.css'
+import { numberName } from './wording.ts'
 
 export const likenessTones: Readonly<Record<Compared['likeness'], Tone>> = {
   'near-identical': 'bad',
@@ -19,17 +19,6 @@ export type Passage = SimilarItem['passages'][number]
 type Spot = Passage['own']
 
 const spotName = ({ block, item }: Spot) => (item === undefined ? termNames[block] : `第 ${item + 1} 条建议`)
-
-interface Numbered {
-  readonly number?: number
-  readonly numberedIn?: string
-}
-
-/** 第 4 号 of the session that is named before it, or of a later one in which it was decided. */
-export function numberName({ number, numberedIn }: Numbered): string | undefined {
-  if (number === undefined) return undefined
-  return numberedIn === undefined ? `第 ${number} 号` : `${sessionName(numberedIn)}第 ${number} 号`
-}
 
 interface Props {
   readonly item: SimilarItem

@@ -10,7 +10,7 @@ import { Mark } from '../shell/mark.tsx'
 import { date } from '../time/format.ts'
 import { likenessTones, SimilarLine } from './item.tsx'
 import { type SimilarAnswer, useSimilarTo } from './queries.ts'
-import { isOneMatter } from './wording.ts'
+import { isOneMatter, recurringWords } from './wording.ts'
 
 const reviewing = ['committee', 'panel', 'chair', 'supervision'] as const
 /** The check keeps no more; what is beyond them may have been there. */
@@ -95,7 +95,7 @@ function Recurring({
       className="notice"
       type="warning"
       showIcon
-      title={`反复提交：${sessions.map(filedInName).join('、')}${sessions.length > 1 ? '都' : ''}提过同一事项`}
+      title={recurringWords(sessions)}
       description={
         <ul className="similar-history">
           {earlier.map(({ id: other, ...filedIn }) => (

@@ -1,4 +1,6 @@
 // What the pages say of two texts: how far they use the same words, and whether it suggests to make one of them.
+import { type FiledIn, filedInName } from '#contracts/filed-in.ts'
+import { sessionName } from '#contracts/level.ts'
 import type { Compared } from './queries.ts'
 
 /** Of two texts on two matters of one place or trade the words are often the same: what it means, and what it does not. */
@@ -31,3 +33,18 @@ export function foundWords(likenesses: readonly Likeness[]): string {
     ? '有用词几乎相同的提案，说的未必是同一件事，请看看两件各自要解决什么。'
     : '没有找到同一事项的提案，下面几件与它有关。'
 }
+
+interface Numbered {
+  readonly number?: number
+  readonly numberedIn?: string
+}
+
+/** 第 4 号 of the session that is named before it, or of a later one in which it was decided. */
+export function numberName({ number, numberedIn }: Numbered): string | undefined {
+  if (number === undefined) return undefined
+  return numberedIn === undefined ? `第 ${number} 号` : `${sessionName(numberedIn)}第 ${number} 号`
+}
+
+/** Of what comes back (C12): the sessions in which it was proposed before. */
+export const recurringWords = (sessions: readonly FiledIn[]): string =>
+  `反复提交：${sessions.map(filedInName).join('、')}${sessions.length > 1 ? '都' : ''}提过同一事项`
