@@ -2,7 +2,7 @@
 // may, when, and what follows.
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import type { Endpoint } from '#contracts/api/endpoint.ts'
+import { type Endpoint, receipt } from '#contracts/api/endpoint.ts'
 import { api } from '#contracts/api/index.ts'
 import { type ServiceName, serviceNames } from '#contracts/terms.ts'
 import { actStates } from './generator/act-states.ts'
@@ -10,6 +10,14 @@ import { bodies } from './generator/bodies/index.ts'
 import { contracts } from './generator/contracts.ts'
 import { openApi } from './generator/openapi.ts'
 import { notes } from './generator/operation-notes.ts'
+import receipts from './generator/receipts.json' with { type: 'json' }
+
+interface Operation {
+  readonly operationId: string
+  readonly responses: Readonly<
+    Record<string, { content?: Readonly<Record<string, { example?: { version: number; facts: string[] } }>> }>
+  >
+}
 
 const operations = serviceNames.flatMap((service) =>
   Object.entries(api[service] as Record<string, Endpoint>).map(
@@ -76,6 +84,29 @@ describe('the API document', () => {
       .map(([name]) => `intake.${name}`)
     expect(sends).toEqual(['intake.handInClue', 'intake.sendComment'])
     for (const id of [...sends, 'intake.formChallenge']) expect(of(id)).toMatch(/PBKDF2.*base64/)
+  })
+
+  test('shows of whatever begins something the answer that was truly given', () => {
+    const examples = new Map(
+      Object.values(paths)
+        .flatMap((path) => Object.values(path) as unknown as Operation[])
+        .flatMap(({ operationId, responses }) =>
+          Object.values(responses).flatMap(({ content }) => {
+            const example = content?.['application/json']?.example
+            return example?.facts === undefined ? [] : [[operationId, example] as const]
+          }),
+        ),
+    )
+    expect(examples.get('intake.draft')).toMatchObject({ version: 1, facts: ['proposal.drafted'] })
+    expect(examples.get('assignment.proposeBatch')).toMatchObject({ version: 1, facts: ['batch.proposed'] })
+    const begun = operations.filter(
+      ([, , { status, result }]) => status === 201 && (result as unknown) === receipt,
+    )
+    expect(begun.length).toBeGreaterThan(20)
+    expect(begun.filter(([service, name]) => !examples.has(`${service}.${name}`))).toEqual([])
+    const revised = [...examples].filter(([, { facts }]) => facts.includes('proposal.revised'))
+    expect(revised.map(([id]) => id)).toEqual(['intake.revise'])
+    expect(Object.keys(receipts).filter((id) => !examples.has(id))).toEqual([])
   })
 
   test('has no note on an operation that is gone', () => {

@@ -8,6 +8,7 @@ import type { Contracts } from './contracts.ts'
 import { descriptionOf } from './descriptions.ts'
 import { inlineSchema, type JsonSchema, type Named, namedSchemas } from './json-schema.ts'
 import { codesOf, type EndpointKind, kindOf, statusesOf } from './problem-codes.ts'
+import { receiptExample } from './receipts.ts'
 import { sampleOf } from './samples.ts'
 
 export type OpenApi = { readonly openapi: '3.1.1' } & JsonSchema
@@ -170,7 +171,7 @@ function operation(
       : { 'x-roles': contracts.permissions[action], security: [{ person: [] }] }),
     ...(parametersHere.length === 0 ? {} : { parameters: parametersHere }),
     ...(body === undefined ? {} : { requestBody: bodyOf(body, bodies[service][name]) }),
-    responses: responsesOf(contracts, named, endpoint),
+    responses: responsesOf(contracts, named, `${service}.${name}`, endpoint),
   }
 }
 
@@ -194,7 +195,7 @@ function queryParameters({ properties = {}, required = [] }: JsonSchema): JsonSc
   }))
 }
 
-function responsesOf(contracts: Contracts, named: Named, endpoint: Endpoint): JsonSchema {
+function responsesOf(contracts: Contracts, named: Named, id: string, endpoint: Endpoint): JsonSchema {
   const kind = kindOf(endpoint)
   return {
     ...(kind === 'Page'
@@ -212,7 +213,7 @@ function responsesOf(contracts: Contracts, named: Named, endpoint: Endpoint): Js
             content: {
               'application/json': {
                 schema: named.of(endpoint.result),
-                ...((endpoint.result as unknown) === receipt ? { example: recorded } : {}),
+                ...((endpoint.result as unknown) === receipt ? receiptExample(id) : {}),
               },
             },
           },
@@ -224,14 +225,6 @@ function responsesOf(contracts: Contracts, named: Named, endpoint: Endpoint): Js
       ]),
     ),
   }
-}
-
-/** A receipt: by `id` and `version` one goes on. */
-const recorded = {
-  id: '3f7k2m9q1x8c5v0b6n4d',
-  version: 2,
-  at: '2026-11-28T02:00:00.000Z',
-  facts: ['proposal.revised'],
 }
 
 /** Answers that carry the aggregate's version carry it as the `ETag` too. */

@@ -7675,10 +7675,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "member.registered"
                      *       ]
                      *     }
                      */
@@ -7742,16 +7742,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -8422,10 +8412,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "proposal.drafted"
                      *       ]
                      *     }
                      */
@@ -8564,10 +8554,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "proposal.drafted"
                      *       ]
                      *     }
                      */
@@ -8618,10 +8608,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "draft.confirmed"
                      *       ]
                      *     }
                      */
@@ -8681,10 +8671,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "draft.declined"
                      *       ]
                      *     }
                      */
@@ -8804,8 +8794,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
                      *         "proposal.revised"
                      *       ]
@@ -8860,10 +8850,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 11,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "proposal.filed"
                      *       ]
                      *     }
                      */
@@ -8920,16 +8910,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9001,10 +8981,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 3,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "research.recorded"
                      *       ]
                      *     }
                      */
@@ -9077,10 +9057,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "discussion.recorded"
                      *       ]
                      *     }
                      */
@@ -9162,10 +9142,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 3,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "proposal.endorsed"
                      *       ]
                      *     }
                      */
@@ -9225,10 +9205,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 4,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "cultivation.sought"
                      *       ]
                      *     }
                      */
@@ -9290,10 +9270,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 5,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "mentors.named"
                      *       ]
                      *     }
                      */
@@ -9362,10 +9342,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 6,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "draft.commented"
                      *       ]
                      *     }
                      */
@@ -9441,10 +9421,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 7,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "cultivation.reviewed"
                      *       ]
                      *     }
                      */
@@ -9504,10 +9484,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 8,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "cultivation.ended"
                      *       ]
                      *     }
                      */
@@ -9610,10 +9590,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 9,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "co-signers.invited"
                      *       ]
                      *     }
                      */
@@ -9673,16 +9653,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9739,10 +9709,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 10,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "co-signature.given"
                      *       ]
                      *     }
                      */
@@ -9799,16 +9769,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -9865,10 +9825,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 12,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "proposal.seconded"
                      *       ]
                      *     }
                      */
@@ -9961,10 +9921,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 15,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "review.passed"
                      *       ]
                      *     }
                      */
@@ -10033,16 +9993,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10115,10 +10065,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 16,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "review.passed"
                      *       ]
                      *     }
                      */
@@ -10208,10 +10158,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 17,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "consultation.recorded"
                      *       ]
                      *     }
                      */
@@ -10285,16 +10235,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10384,10 +10324,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 18,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "proposal.accepting"
                      *       ]
                      *     }
                      */
@@ -10452,16 +10392,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10521,16 +10451,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10598,16 +10518,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -10669,10 +10579,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 13,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "units.asked"
                      *       ]
                      *     }
                      */
@@ -10738,10 +10648,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 14,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "unit-opinion.received"
                      *       ]
                      *     }
                      */
@@ -10832,10 +10742,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 4,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "reasons.used",
+                     *         "proposal.requested"
                      *       ]
                      *     }
                      */
@@ -10898,10 +10809,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 6,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "request.agreed",
+                     *         "proposal.converted",
+                     *         "proposal.became-brief"
                      *       ]
                      *     }
                      */
@@ -10958,16 +10871,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11021,16 +10924,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11093,16 +10986,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11195,16 +11078,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11314,10 +11187,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "call.opened"
                      *       ]
                      *     }
                      */
@@ -11434,10 +11307,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "call.extended"
                      *       ]
                      *     }
                      */
@@ -11494,16 +11367,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -11613,10 +11476,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "meeting.held"
                      *       ]
                      *     }
                      */
@@ -11741,10 +11604,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "meeting.amended"
                      *       ]
                      *     }
                      */
@@ -11877,10 +11740,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topic.proposed"
                      *       ]
                      *     }
                      */
@@ -12065,10 +11928,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topic.submitted"
                      *       ]
                      *     }
                      */
@@ -12142,10 +12005,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topic.declared"
                      *       ]
                      *     }
                      */
@@ -12206,10 +12069,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topic.revised"
                      *       ]
                      *     }
                      */
@@ -12266,16 +12129,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12344,10 +12197,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 3,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topic.edited"
                      *       ]
                      *     }
                      */
@@ -12431,10 +12284,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 4,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topic.taken"
                      *       ]
                      *     }
                      */
@@ -12494,10 +12347,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 10,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topic.nominated"
                      *       ]
                      *     }
                      */
@@ -12547,16 +12400,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12606,10 +12449,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 7,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topic.claimed"
                      *       ]
                      *     }
                      */
@@ -12669,10 +12512,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 9,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "claim.released"
                      *       ]
                      *     }
                      */
@@ -12722,16 +12565,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12778,16 +12611,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12834,16 +12657,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -12900,10 +12713,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 8,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "guidance.given"
                      *       ]
                      *     }
                      */
@@ -12966,10 +12779,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 5,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "unit.consulted"
                      *       ]
                      *     }
                      */
@@ -13029,10 +12842,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 6,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "consultation.answered"
                      *       ]
                      *     }
                      */
@@ -13136,10 +12949,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "topics.decided"
                      *       ]
                      *     }
                      */
@@ -13332,10 +13145,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "catalogue.published"
                      *       ]
                      *     }
                      */
@@ -13707,10 +13520,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "list-item.entered"
                      *       ]
                      *     }
                      */
@@ -13981,10 +13794,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "list-item.revised"
                      *       ]
                      *     }
                      */
@@ -14037,10 +13850,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "list-item.published"
                      *       ]
                      *     }
                      */
@@ -14097,16 +13910,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14160,16 +13963,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14223,16 +14016,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14289,16 +14072,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14352,16 +14125,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14589,10 +14352,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "match.proposed"
                      *       ]
                      *     }
                      */
@@ -14687,16 +14450,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14750,16 +14503,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14806,16 +14549,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -14869,16 +14602,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15160,16 +14883,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15226,16 +14939,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15381,10 +15084,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "activity.announced"
                      *       ]
                      *     }
                      */
@@ -15579,16 +15282,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15666,16 +15359,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15729,16 +15412,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15785,16 +15458,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15841,16 +15504,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15907,16 +15560,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -15973,16 +15616,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16034,10 +15667,17 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "activity.called-for",
+                     *         "activity.called-for",
+                     *         "activity.called-for",
+                     *         "activity.called-for",
+                     *         "activity.called-for",
+                     *         "activity.called-for",
+                     *         "activity.called-for",
+                     *         "activity.called-for"
                      *       ]
                      *     }
                      */
@@ -16166,10 +15806,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "liaison.appointed"
                      *       ]
                      *     }
                      */
@@ -16269,16 +15909,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16374,10 +16004,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "message.sent"
                      *       ]
                      *     }
                      */
@@ -16476,16 +16106,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -16594,10 +16214,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "duty.ticked"
                      *       ]
                      *     }
                      */
@@ -16659,10 +16279,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "duty.unticked"
                      *       ]
                      *     }
                      */
@@ -16812,10 +16432,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "reading.published"
                      *       ]
                      *     }
                      */
@@ -16913,16 +16533,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17279,10 +16889,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "clue.published"
                      *       ]
                      *     }
                      */
@@ -17339,16 +16949,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17402,16 +17002,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -17474,10 +17064,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 4,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "citizen.told"
                      *       ]
                      *     }
                      */
@@ -17831,10 +17421,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "discussion.proposed"
                      *       ]
                      *     }
                      */
@@ -18040,10 +17630,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "discussion.revised"
                      *       ]
                      *     }
                      */
@@ -18093,16 +17683,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18162,10 +17742,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 3,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "discussion.let-open"
                      *       ]
                      *     }
                      */
@@ -18222,16 +17802,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18291,16 +17861,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18347,16 +17907,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18406,10 +17956,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 4,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "discussion.closed"
                      *       ]
                      *     }
                      */
@@ -18475,10 +18025,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 5,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "discussion.summarised"
                      *       ]
                      *     }
                      */
@@ -18535,16 +18085,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18694,16 +18234,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18757,16 +18287,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18823,16 +18343,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18886,16 +18396,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -18949,16 +18449,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -19062,10 +18552,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "brief.filed"
                      *       ]
                      *     }
                      */
@@ -19172,10 +18662,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "brief.adopted"
                      *       ]
                      *     }
                      */
@@ -19235,16 +18725,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -19298,16 +18778,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -19354,16 +18824,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20189,10 +19649,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "pre-session.selected"
                      *       ]
                      *     }
                      */
@@ -20250,16 +19710,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20322,16 +19772,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20388,16 +19828,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20505,10 +19935,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "panel.formed"
                      *       ]
                      *     }
                      */
@@ -20625,16 +20055,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20691,16 +20111,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20766,16 +20176,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20829,16 +20229,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20885,16 +20275,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -20985,10 +20365,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "reason.added"
                      *       ]
                      *     }
                      */
@@ -21048,16 +20428,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21104,16 +20474,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21160,16 +20520,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21216,16 +20566,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -21647,10 +20987,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "reasons.used",
+                     *         "merge.proposed"
                      *       ]
                      *     }
                      */
@@ -22359,10 +21700,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "hot-words.drawn"
                      *       ]
                      *     }
                      */
@@ -22511,10 +21852,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "speech.entered"
                      *       ]
                      *     }
                      */
@@ -22856,10 +22197,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 2,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "case.pre-assigned"
                      *       ]
                      *     }
                      */
@@ -22912,10 +22253,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 4,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "case.claimed"
                      *       ]
                      *     }
                      */
@@ -22978,16 +22319,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -23052,16 +22383,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -23118,10 +22439,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 5,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "case.dispatched"
                      *       ]
                      *     }
                      */
@@ -23178,16 +22499,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -23234,16 +22545,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -23297,16 +22598,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -23360,16 +22651,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -23419,10 +22700,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 7,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "case.signed-for"
                      *       ]
                      *     }
                      */
@@ -23499,10 +22780,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 8,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "contact.logged"
                      *       ]
                      *     }
                      */
@@ -23562,10 +22843,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 9,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "contact.confirmed"
                      *       ]
                      *     }
                      */
@@ -23622,16 +22903,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -23688,16 +22959,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -23784,10 +23045,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 14,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "reply.drafted"
                      *       ]
                      *     }
                      */
@@ -23840,10 +23101,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 15,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "reply.signed-off"
                      *       ]
                      *     }
                      */
@@ -23909,10 +23170,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 16,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "reply.audited",
+                     *         "reply.delivered"
                      *       ]
                      *     }
                      */
@@ -24013,10 +23275,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 1,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "batch.proposed"
                      *       ]
                      *     }
                      */
@@ -24245,16 +23507,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -24363,16 +23615,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -24419,16 +23661,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -24569,16 +23801,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -24663,16 +23885,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -24735,16 +23947,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -24810,16 +24012,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -24879,16 +24071,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -24942,16 +24124,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -25103,16 +24275,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -25538,16 +24700,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
-                     *       "at": "2026-11-28T02:00:00.000Z",
-                     *       "facts": [
-                     *         "proposal.revised"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
@@ -25616,10 +24768,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3f7k2m9q1x8c5v0b6n4d",
-                     *       "version": 2,
                      *       "at": "2026-11-28T02:00:00.000Z",
+                     *       "version": 3,
                      *       "facts": [
-                     *         "proposal.revised"
+                     *         "feedback.given"
                      *       ]
                      *     }
                      */
