@@ -6,6 +6,7 @@ import { draftingAids } from './drafting/drafting-aids.ts'
 import { partnerHandlers } from './drafting/partners.ts'
 import { secondingHandlers } from './drafting/seconding.ts'
 import { trailHandlers } from './origins/trails.ts'
+import { scanHandlers } from './review/scans.ts'
 import type { IntakePorts } from './server.ts'
 
 export function draftingServer(ports: IntakePorts, options: ServerOptions) {
@@ -16,6 +17,7 @@ export function draftingServer(ports: IntakePorts, options: ServerOptions) {
       ...autosaveHandlers(ports),
       ...partnerHandlers(ports),
       ...secondingHandlers(ports),
+      ...scanHandlers(ports),
       ...trailHandlers(ports),
     },
     options,

@@ -135,6 +135,8 @@ export function wordsOf(fact: ProposalFact): string | undefined {
     case 'proposal.panel-fell-short':
     // What is under review elsewhere is told to reviewers only, in their queue.
     case 'similar.followed':
+    // What a scan found is for who reviews it, beside the attestation.
+    case 'scan.noted':
     case 'secrecy.told-merged':
     case 'secrecy.told-main':
     case 'secrecy.told-group':

@@ -1341,6 +1341,12 @@ export const unitOpinionsAwaited = {
   zh: '预立案征询的单位还没有答复，期限也没有过，请稍候。',
   en: 'Units that were asked have not answered and their time is not over; wait.',
 } as const satisfies Words
+export const scanUnanswered = {
+  code: 'scan-unanswered',
+  status: 422,
+  zh: '扫描提示正文里有疑似涉密的地方。请逐处看过；确认不涉密的，请单独办理，并写明为什么不涉密；拿不准的，请标为涉密。',
+  en: 'The scan points at places that may be secret. Look at each; to attest that nothing is secret, say why they are none, one proposal at a time.',
+} as const satisfies Words
 export const secretNotAccepted = {
   code: 'secret-not-accepted',
   status: 409,

@@ -156,6 +156,7 @@ const table = {
   'roll.read': offices,
   'recurring.list': grant('level', 'committee', 'panel', 'chair', 'dispatch', 'supervision'),
   'proposal.read': { ...proposers, ...units, ...offices, ...grant('own', 'guest') },
+  'proposal.scan': { ...grant('level', 'committee', 'panel', 'chair'), ...grant('own', 'guest') },
   'review.read': allReviewers,
   'review.bulk': allReviewers,
   'panel.read': allReviewers,

@@ -36,6 +36,7 @@ import {
   type NotAccepted,
   panelOf,
   type RoutedTo,
+  type ScanAnswered,
 } from './review-state.ts'
 import { reviewer } from './reviewers.ts'
 
@@ -44,6 +45,8 @@ interface FirstPass {
   readonly category: Category
   readonly panel: RoutedTo
   readonly secrecy: Secrecy
+  /** Where the scan found a mark of secrecy, and who attests found none. */
+  readonly answered?: ScanAnswered
 }
 
 type Passed = { stage: Stage; remark: string; consultationWanted?: ConsultationWanted } & Partial<FirstPass>
@@ -86,7 +89,7 @@ function classified(state: Proposal, { category, panel }: Partial<FirstPass>): P
 }
 
 export const reviewEvolves: Evolves<Exclude<ReviewFact, { type: 'proposal.became-brief' }>> = {
-  'review.passed': (state, { stage, remark, secrecy, consultationWanted, ...first }, meta) => {
+  'review.passed': (state, { stage, remark, secrecy, answered, consultationWanted, ...first }, meta) => {
     const { consultationWanted: _, ...before } = state
     const passed: Proposal = {
       ...classified(before, first),
@@ -97,7 +100,11 @@ export const reviewEvolves: Evolves<Exclude<ReviewFact, { type: 'proposal.became
     }
     return secrecy === undefined
       ? passed
-      : secrecyEvolves['secrecy.screened'](passed, { secrecy, remark }, meta)
+      : secrecyEvolves['secrecy.screened'](
+          passed,
+          { secrecy, remark, ...(answered === undefined ? {} : { answered }) },
+          meta,
+        )
   },
   'proposal.classified': (state, data) => classified(state, data),
   'proposal.returned': (state, returning, meta) => ({
@@ -123,8 +130,11 @@ export const reviewEvolves: Evolves<Exclude<ReviewFact, { type: 'proposal.became
 
 type Body<Name extends keyof typeof reviewApi> = BodyOf<(typeof reviewApi)[Name]>
 
-/** With the panel that was looked up: the one named, the one that takes the class, or none. */
-type Routed<B> = B & { readonly routed?: RoutedTo }
+/**
+ * With the panel that was looked up (the one named, the one that takes the class, or none), and in how many places the
+ * scan finds a mark of secrecy.
+ */
+type Routed<B> = B & { readonly routed?: RoutedTo; readonly secretPlaces?: number }
 
 /** C10: the category, if one is given, is of the level's scheme and of this class. */
 function categoryOf(
@@ -160,14 +170,35 @@ const firstReview: Act<Proposal, Citing<Routed<Body<'firstReview'>>>, ReviewFact
     const category = categoryOf(body, policy)
     if (isRefusal(category)) return category
     const { secrecy, routed: panel = anyPanel } = body
+    const answered = scanAnswered(body)
+    if (isRefusal(answered)) return answered
     return [
       {
         type: 'review.passed',
-        data: { stage: 'first', remark, category, panel, secrecy, ...consultationBy(policy) },
+        data: { stage: 'first', remark, category, panel, secrecy, ...answered, ...consultationBy(policy) },
       },
       ...attested(state, secrecy, remark, policy),
     ]
   },
+}
+
+/**
+ * C13: the scan decides nothing. Who attests 未发现涉密 where it found a mark says why it is none, which stays with the
+ * attestation; so nobody attests past it unseen.
+ */
+function scanAnswered({
+  secrecy,
+  whyClear: why,
+  secretPlaces: places = 0,
+}: {
+  readonly secrecy: Secrecy
+  readonly whyClear?: string
+  readonly secretPlaces?: number
+}): { answered?: ScanAnswered } | Refusal {
+  if (secrecy === 'secret' || places === 0) return {}
+  return why === undefined
+    ? refuse(problems.scanUnanswered, { source: 'C13', allowed: { places } })
+    : { answered: { places, why } }
 }
 
 /** C13: what was flagged, returned and filed again is attested anew, either way. */

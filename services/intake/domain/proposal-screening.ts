@@ -75,15 +75,20 @@ const foundSecret = (state: Proposal, to: readonly Role[], own: string): (Reques
   ),
 ]
 
-/** With its own id. */
-type Screening = BodyOf<(typeof reviewApi)['screen']> & { readonly own: string }
+/** With its own id, and in how many places the scan finds a mark of secrecy. */
+type Screening = BodyOf<(typeof reviewApi)['screen']> & {
+  readonly own: string
+  readonly secretPlaces?: number
+}
 
 const screen: Act<Proposal, Screening, RequestFact | SecrecyFact> = {
   from: screened,
   who: screener,
-  decide(state, { secrecy, remark, own }, { policy }) {
+  decide(state, { secrecy, remark, own, secretPlaces: places = 0 }, { policy }) {
     const { restricted, mergedInto } = state
-    const finding: SecrecyFact = { type: 'secrecy.screened', data: { secrecy, remark } }
+    // Where the scan finds a mark, the remark says why it is none.
+    const answered = secrecy === 'clear' && places > 0 ? { answered: { places, why: remark } } : {}
+    const finding: SecrecyFact = { type: 'secrecy.screened', data: { secrecy, remark, ...answered } }
     if (secrecy === 'secret')
       return restricted === undefined ? [finding, ...foundSecret(state, policy.clearedRoles, own)] : [finding]
     if (restricted === undefined) return [finding]

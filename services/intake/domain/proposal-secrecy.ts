@@ -6,10 +6,10 @@ import type { ProposalStatus, Secrecy } from '#contracts/terms.ts'
 import type { Context } from '#kernel/aggregate.ts'
 import { isBriefNow, liesWithUnits } from './proposal-forwarding.ts'
 import { asFiled, type Evolves, type Proposal, partiesOf, readersOf, type Stage } from './proposal-state.ts'
-import { ofThisRound } from './review-state.ts'
+import { ofThisRound, type ScanAnswered } from './review-state.ts'
 
 export type SecrecyFact =
-  | { type: 'secrecy.screened'; data: { secrecy: Secrecy; remark: string } }
+  | { type: 'secrecy.screened'; data: { secrecy: Secrecy; remark: string; answered?: ScanAnswered } }
   /** `withMain`: because the one it was merged into is. */
   | { type: 'proposal.restricted'; data: { to: readonly Role[]; withMain?: true; accepted?: true } }
   | { type: 'proposal.unrestricted'; data: { remark: string; accepted?: true } }
@@ -56,9 +56,14 @@ function withoutRestriction({ restricted: _, ...state }: Proposal): Proposal {
 }
 
 export const secrecyEvolves: Evolves<SecrecyFact> = {
-  'secrecy.screened': (state, { secrecy }, { actor, at }) => ({
+  'secrecy.screened': (state, { secrecy, answered }, { actor, at }) => ({
     ...state,
-    screening: { secrecy, by: actor.kind === 'person' ? actor.name : '', at },
+    screening: {
+      secrecy,
+      by: actor.kind === 'person' ? actor.name : '',
+      at,
+      ...(answered === undefined ? {} : { answered }),
+    },
   }),
   'proposal.restricted': (state, { to, withMain }) =>
     withMain === true

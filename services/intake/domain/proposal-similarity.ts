@@ -5,10 +5,11 @@ import { type FiledIn, isFiledBefore, sessionsOf } from '#contracts/filed-in.ts'
 import type { Policy } from '#contracts/policy.ts'
 import type { ProposalStatus } from '#contracts/terms.ts'
 import type { Evolves, Proposal } from './proposal-state.ts'
-import type { NotedSimilar, Recurring, SimilarityNoted } from './similarity-state.ts'
+import type { NotedSimilar, Recurring, ScanNoted, SimilarityNoted } from './similarity-state.ts'
 
 export type SimilarityFact =
   | { type: 'similar.noted'; data: SimilarityNoted }
+  | { type: 'scan.noted'; data: ScanNoted }
   | { type: 'similar.followed'; data: { by: NotedSimilar; instead?: string } }
   | { type: 'proposal.recurring'; data: Recurring }
   /** The text is another matter now, or what came before it no longer counts. */
@@ -24,6 +25,7 @@ export const similarityEvolves: Evolves<SimilarityFact> = {
       at,
     },
   }),
+  'scan.noted': (state, scan) => ({ ...state, scan }),
   'similar.followed': (state, { by, instead }) =>
     state.similarity === undefined
       ? state
@@ -87,6 +89,13 @@ export const floorOf = (
 /** Whether two have enough in common to be told of at all. What is the same, in words or matter, is told in any case. */
 export const isToldOf = (measured: Alike & { readonly fullness: number }, policy: Policy): boolean =>
   likenessOf(measured, policy) !== 'related' || measured.score >= floorOf(measured.fullness, policy)
+
+/** C13: what the scan of a text that was filed found, for the mark in the queue; where it found nothing, nothing is noted. */
+export const noteScan = (
+  { round }: Proposal,
+  { secret, personal }: Omit<ScanNoted, 'round'>,
+): SimilarityFact[] =>
+  secret + personal === 0 ? [] : [{ type: 'scan.noted', data: { round, secret, personal } }]
 
 /** Filed and not yet looked at since. */
 export const unnoted = ({ round, similarity, status }: Proposal): boolean =>

@@ -25,7 +25,7 @@ import {
 import type { Parties } from '#kernel/aggregate.ts'
 import type { Actor, Fact, FactMeta } from '#kernel/decision.ts'
 import { type ReviewState, unreviewed } from './review-state.ts'
-import type { Recurring, SimilarityNoted } from './similarity-state.ts'
+import type { Recurring, ScanNoted, SimilarityNoted } from './similarity-state.ts'
 
 /** What a draft holds: what was typed, and for a collective the name and form its account is registered under. */
 export interface Content extends Readonly<DraftBody> {
@@ -232,6 +232,7 @@ export interface Proposal extends ReviewState {
   readonly handlers?: readonly string[]
   /** What it is found by, and what it was like when it was looked at after its filing. */
   readonly similarity?: SimilarityNoted & { readonly at: string }
+  readonly scan?: ScanNoted
   /** 反复提交 (C12 辽宁), while the text that is filed says what was proposed in earlier sessions. */
   readonly recurring?: Recurring & { readonly since: string }
   /** When it was found to recur for the first time: its place in the list, in which a row, once there, stays. */

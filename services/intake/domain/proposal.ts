@@ -81,6 +81,7 @@ const beside: readonly ProposalFact['type'][] = [
   'handlers.noted',
   'similar.noted',
   'similar.followed',
+  'scan.noted',
   'proposal.recurring',
   'proposal.recurrence-ended',
   'proposal.panel-fell-short',
@@ -161,10 +162,11 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
   name: 'proposal',
   initial: blank,
   evolve,
-  // What a search found, that its panel fell short, and which units have it, changes nothing in a form that is open.
+  // What a search or a scan found, that its panel fell short, and which units have it, changes nothing in a form that is open.
   asides: [
     'similar.noted',
     'similar.followed',
+    'scan.noted',
     'proposal.recurring',
     'proposal.recurrence-ended',
     'proposal.panel-fell-short',

@@ -103,6 +103,12 @@ export interface NotAccepted {
   readonly forwarded?: { readonly to: Forwarding; readonly unit?: string }
 }
 
+/** What the scan found and who attested 未发现涉密 has looked at: how many places, and why they are none. */
+export interface ScanAnswered {
+  readonly places: number
+  readonly why: string
+}
+
 export interface ReviewState {
   /** When it was last filed: since then it waits for the first review. */
   readonly lastFiledAt?: string
@@ -111,7 +117,12 @@ export interface ReviewState {
   readonly panels: readonly RoutedTo[]
   /** C2: the last sending of which the office was told that its panel cannot conclude. */
   readonly fellShort?: string
-  readonly screening?: { readonly secrecy: Secrecy; readonly by: string; readonly at: string }
+  readonly screening?: {
+    readonly secrecy: Secrecy
+    readonly by: string
+    readonly at: string
+    readonly answered?: ScanAnswered
+  }
   /** 涉密 (C13): only these roles and its own parties know of it. */
   readonly restricted?: { readonly to: readonly Role[] }
   /** It has been past the panel for its secrecy: a row of a desk, once there, stays. */

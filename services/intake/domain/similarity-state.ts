@@ -9,6 +9,13 @@ export interface NotedSimilar extends FiledIn {
   readonly score: number
 }
 
+/** How many places of a filed text bear a mark of secrecy, and how many something personal (C13): numbers, and no word of it. */
+export interface ScanNoted {
+  readonly round: number
+  readonly secret: number
+  readonly personal: number
+}
+
 export interface SimilarityNoted {
   readonly round: number
   readonly keys: readonly string[]

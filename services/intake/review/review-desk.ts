@@ -48,6 +48,7 @@ type Query = QueryOf<typeof reviewDeskApi.reviewQueue>
 const marked: Record<NonNullable<Query['mark']>, (item: QueueItem) => boolean> = {
   recurring: ({ recurring }) => recurring,
   similar: ({ similar }) => similar > 0,
+  scan: ({ scan }) => scan !== undefined,
   'not-given': ({ stage, ownGiven }) => stage === 'second' && !ownGiven,
   'not-consulted': ({ consulted }) => !consulted,
 }

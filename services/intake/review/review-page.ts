@@ -12,8 +12,9 @@ import type { Actor } from '#kernel/decision.ts'
 import type { PageBasics } from '#kernel/http/resource.ts'
 import { consultationMissing, ownOpinion } from '../domain/proposal-consulting.ts'
 import { referredTo } from '../domain/proposal-forwarding.ts'
-import { ownTo, type Proposal, proposersOf } from '../domain/proposal-state.ts'
+import { asFiled, ownTo, type Proposal, proposersOf } from '../domain/proposal-state.ts'
 import { anyPanel, type Category, type NotAccepted, ofThisRound, panelOf } from '../domain/review-state.ts'
+import { secretPlaces } from '../precheck/secret-places.ts'
 import { unitReading } from './as-asked.ts'
 import { ended } from './ended.ts'
 import { proposedSplit } from './proposed-split.ts'
@@ -26,6 +27,7 @@ type Shown = Pick<
   | 'panel'
   | 'restricted'
   | 'screening'
+  | 'secretPlaces'
   | 'opinionsGiven'
   | 'opinions'
   | 'consultations'
@@ -74,7 +76,12 @@ export function showReview(state: Proposal, context: Context): Shown {
     ...(panel === undefined || panel.id === anyPanel.id ? {} : { panel: { ...panel } }),
     ...(restricted === undefined ? {} : { restricted: true }),
     ...(screening === undefined || !reviews ? {} : { screening }),
-    ...(reviews ? { opinionsGiven: ofThisRound(state, state.opinions).length } : {}),
+    ...(reviews
+      ? {
+          opinionsGiven: ofThisRound(state, state.opinions).length,
+          ...(round > 0 ? { secretPlaces: secretPlaces(asFiled(state).content).length } : {}),
+        }
+      : {}),
     opinions: reviews ? opinionsFor(state, person.id) : [],
     consultations: !hearsTalks(state, person, now)
       ? []

@@ -25,6 +25,12 @@ const stageOf: Partial<Record<ProposalStatus, ReviewStage>> = {
 export const deskOfPanel = ({ id }: Pick<RoutedTo, 'id'>): DeskOwner =>
   id === anyPanel.id ? 'office:panel' : `panel:${id}`
 
+/** C13: beside the first attestation; later ones read what was said of it there. */
+function scanOf({ scan, round }: Proposal, stage: ReviewStage): Pick<QueueRow, 'scan'> {
+  if (stage !== 'first' || scan?.round !== round) return {}
+  return { scan: { secret: scan.secret, personal: scan.personal } }
+}
+
 function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since: string): QueueRow {
   const { content, category, restricted, plenary = false } = state
   const unitOpinions = ofThisRound(state, state.unitOpinions)
@@ -53,6 +59,7 @@ function queueRow(state: Proposal, { id, seq }: Head, stage: ReviewStage, since:
     restricted: restricted !== undefined,
     recurring: state.recurring !== undefined,
     similar: (state.similarity?.found ?? []).filter(({ likeness }) => isOneMatter(likeness)).length,
+    ...scanOf(state, stage),
   }
 }
 

@@ -8,8 +8,9 @@ import type { Principal } from '#kernel/http/principal.ts'
 import { commandHandler, type HttpPorts } from '#kernel/http/resource.ts'
 import type { Handlers } from '#kernel/http/router.ts'
 import type { ViewStore } from '#kernel/ports.ts'
-import type { Proposal } from '../domain/proposal-state.ts'
+import { type Proposal, asFiled as textAsFiled } from '../domain/proposal-state.ts'
 import { barredFromPanel } from '../domain/reviewers.ts'
+import { secretPlaces } from '../precheck/secret-places.ts'
 import { proposalResource } from '../resource.ts'
 import { unknownHandlers, unknownUnit, unknownUnits } from './known-unit.ts'
 import { routeFor } from './panels.ts'
@@ -40,7 +41,9 @@ export function reviewHandlers(ports: ReviewPorts) {
       panelOpinions: policy.panelOpinions,
       barred: { persons: [...persons, ...first], units },
     })
-    return isRefusal(panel) ? panel : { body: { ...body, routed: panel } }
+    // C13: the text as it was filed, and as it is judged here.
+    const marks = state.status === 'filed' ? { secretPlaces: secretPlaces(state.content).length } : {}
+    return isRefusal(panel) ? panel : { body: { ...body, routed: panel, ...marks } }
   }
 
   /** With the texts of the proposal: long ones lie beside the records. */
@@ -61,8 +64,11 @@ export function reviewHandlers(ports: ReviewPorts) {
     return unknownHandlers(body.units, level) ?? { body }
   }
 
-  /** With its own id, by which what it has become is known as well. */
-  const itself = ({ body, id }: { body: object; id: string }) => ({ body: { ...body, own: id } })
+  /** With its own id, by which what it has become is known as well, and what the scan finds in the text as it was filed. */
+  const itself = async ({ body, id }: { body: object; id: string }, state: Proposal) => {
+    const { content } = await internalize(textAsFiled(state), (hash) => ports.records.content(hash))
+    return { body: { ...body, own: id, secretPlaces: secretPlaces(content).length } }
+  }
 
   const on = <Name extends keyof typeof reviewApi>(name: Name, prepare?: unknown) =>
     seated(

@@ -1,6 +1,6 @@
 // Looks at what was filed and not looked at yet (C8: 自动进行提案相似度分析): gives each its place in the index, notes what
-// it is like, and flags what comes back session after session. Apart from filing, so that the rush before the window closes
-// costs nothing more.
+// it is like and what the scan finds (C13), and flags what comes back session after session. Apart from filing, so that the
+// rush before the window closes costs nothing more.
 
 import type { Likeness } from '#contracts/api/similar.ts'
 import { isFiledBefore, sessionsOf } from '#contracts/filed-in.ts'
@@ -18,6 +18,7 @@ import {
   isToldOf,
   likenessOf,
   mayBeFollowed,
+  noteScan,
   noteSimilar,
   oneMatterFirst,
   unnoted,
@@ -25,6 +26,7 @@ import {
 import { asFiled, type Proposal } from '../domain/proposal-state.ts'
 import type { NotedSimilar } from '../domain/similarity-state.ts'
 import { proposalRow } from '../drafting/drafting-views.ts'
+import { scanCounts } from '../precheck/scan.ts'
 import { earlierSessions } from './earlier-sessions.ts'
 import type { Matter } from './features.ts'
 import { type Filing, filedInOf, filingOf } from './filed-in.ts'
@@ -210,11 +212,14 @@ async function noteOne(ports: SweepPorts, filed: Filed, page: Beside, now: strin
   const all = await known(page.views, likest)
   const carried = await carryOut(ports, proposal, id, command, ({ state }) =>
     state.round === round && unnoted(state)
-      ? noteSimilar(
-          state,
-          { ...fingerprint, found: all.slice(0, mostNoted), alike: all, own: filedInOf(filing) },
-          policy,
-        )
+      ? [
+          ...noteSimilar(
+            state,
+            { ...fingerprint, found: all.slice(0, mostNoted), alike: all, own: filedInOf(filing) },
+            policy,
+          ),
+          ...noteScan(state, scanCounts(content)),
+        ]
       : [],
   )
   if (isRefusal(carried)) throw new Error(`${id}: ${carried.refused.code}`)

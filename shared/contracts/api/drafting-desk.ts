@@ -1,9 +1,10 @@
 // What helps while a proposal is written, answered by a function of its own: what is typed and kept, partners, pre-check
-// and import, what is similar, and where a proposal came from.
+// and import, and where a proposal came from; and the scan of what was filed, by the words of the pre-check.
 import { autosaveApi } from './autosaves.ts'
 import { draftingAidsApi } from './drafting-aids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { partnersApi } from './partners.ts'
+import { scanApi } from './scans.ts'
 import { secondingApi } from './seconding.ts'
 import { trailApi } from './trails.ts'
 
@@ -12,5 +13,6 @@ export const draftingDeskApi = {
   ...autosaveApi,
   ...partnersApi,
   ...secondingApi,
+  ...scanApi,
   ...trailApi,
 } as const satisfies Record<string, Endpoint>

@@ -41,13 +41,17 @@ export const queueItem = z.strictObject({
   /** 常提常办 and others that seem to be on the same matter, where the check at filing found any. */
   recurring: z.boolean(),
   similar: z.int(),
+  /** Before the first review: how many places the scan at filing found that look secret, or belong to one person (C13). */
+  scan: z.exactOptional(z.strictObject({ secret: z.int(), personal: z.int() })),
 })
 export type QueueItem = z.infer<typeof queueItem>
 
 const queueQuery = z.strictObject({
   stage: z.exactOptional(labelled(reviewStage, '审查环节')),
   class: z.exactOptional(labelled(proposalClass, '提案分类')),
-  mark: z.exactOptional(labelled(z.enum(['recurring', 'similar', 'not-given', 'not-consulted']), '标记')),
+  mark: z.exactOptional(
+    labelled(z.enum(['recurring', 'similar', 'scan', 'not-given', 'not-consulted']), '标记'),
+  ),
   cursor: z.exactOptional(cursor),
 })
 

@@ -51,6 +51,8 @@ export const reviewBodies = {
     z.strictObject({
       outcome: labelled(z.literal('pass'), '初审结论'),
       secrecy: screening,
+      /** Asked where the scan finds a mark of secrecy and none is attested (C13); recorded with the attestation. */
+      whyClear: z.exactOptional(text('扫描提示处不涉密，依据什么判断', 200)),
       ...classification,
       remark,
     }),
@@ -206,7 +208,17 @@ export const reviewShape = {
   panelLacking: z.exactOptional(z.boolean()),
   /** Whether it is restricted 涉密. Only who is cleared sees the page at all. */
   restricted: z.exactOptional(z.boolean()),
-  screening: z.exactOptional(z.strictObject({ secrecy, by: z.string(), at: instant })),
+  screening: z.exactOptional(
+    z.strictObject({
+      secrecy,
+      by: z.string(),
+      at: instant,
+      /** The scan had found so many marks of secrecy, and why they are none. */
+      answered: z.exactOptional(z.strictObject({ places: z.int(), why: z.string() })),
+    }),
+  ),
+  /** In how many places the scan finds a mark of secrecy, told to who has a part in the review; where they are, `scanFiled` says. */
+  secretPlaces: z.exactOptional(z.int()),
   /** How many of the panel have given an opinion; absent for who has no part in the review. */
   opinionsGiven: z.exactOptional(z.int()),
   opinions: z.array(opinionShown),

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { refreshAfterAct } from '../api/queries.ts'
 import { FilingCheck } from '../drafting/filing-check.tsx'
 import { PartnerHints } from '../drafting/partner-hints.tsx'
+import { Scan } from '../review/scan.tsx'
 import { useBusinessNow } from '../time/time-control.tsx'
 import { ActField } from './act-field.tsx'
 import type { ActDescription } from './catalogue.ts'
@@ -23,6 +24,9 @@ interface Props {
   readonly submit?: string
   readonly onDone: (receipt: Receipt) => void
 }
+
+/** Where somebody attests that nothing in a text is secret, or that something is (C13). */
+const attesting: readonly string[] = ['proposal.first-review', 'proposal.screen']
 
 /** Stands for whatever version the page shows now. */
 const latest = 'latest'
@@ -103,6 +107,7 @@ export function ActForm({ act, context: page, target, submit, onDone }: Props) {
       {act.action === 'proposal.file' && context.parts.proposal && (
         <FilingCheck proposal={context.parts.proposal} />
       )}
+      {attesting.includes(act.action) && context.parts.proposal && <Scan proposal={context.parts.proposal} />}
       {restored && (
         <p className="restored">
           已恢复您上次没有提交的内容。

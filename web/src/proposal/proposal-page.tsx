@@ -12,6 +12,7 @@ import { Drafting, RecordedNotice } from '../drafting/on-page.tsx'
 import { AnswerCard, isForMe } from '../outcomes/answer-card.tsx'
 import { Lineage, SentBack } from '../outcomes/lineage.tsx'
 import { Review } from '../review/review-part.tsx'
+import { ScanOnPage } from '../review/scan.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { SimilarProposals } from '../similar/similar-section.tsx'
@@ -64,6 +65,7 @@ export function ProposalPage() {
           <Lineage parts={parts} />
           <Feedback parts={parts} />
           <RecordedNotice parts={parts} />
+          <ScanOnPage proposal={proposal} />
           <Content parts={parts} />
           <Trail id={id} shown={(proposal?.origins ?? []).length > 0} />
           <Drafting parts={parts} />

@@ -12,7 +12,7 @@ export interface AtDesk {
   readonly versions: Readonly<Record<string, number>>
 }
 
-const marks = ['recurring', 'similar', 'not-given', 'not-consulted'] as const
+const marks = ['recurring', 'similar', 'scan', 'not-given', 'not-consulted'] as const
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | undefined =>
   values.find((one) => one === text)

@@ -14,7 +14,7 @@ import { cursorFrom, followEveryMs, followed } from '../api/queries.ts'
 export interface Filter {
   readonly stage?: QueueItem['stage']
   readonly class?: NonNullable<QueueItem['class']>
-  readonly mark?: 'recurring' | 'similar' | 'not-given' | 'not-consulted'
+  readonly mark?: 'recurring' | 'similar' | 'scan' | 'not-given' | 'not-consulted'
 }
 
 export function useQueue(filter: Filter) {

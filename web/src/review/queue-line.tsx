@@ -22,6 +22,16 @@ interface LineProps {
   readonly onChoose: () => void
 }
 
+/** C13: the scan points, and decides nothing. */
+function Scanned({ secret, personal }: NonNullable<QueueItem['scan']>) {
+  return (
+    <>
+      {secret > 0 && <Mark tone="bad">疑似涉密 {secret}</Mark>}
+      {personal > 0 && <Mark tone="waits">疑似个人信息 {personal}</Mark>}
+    </>
+  )
+}
+
 export function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps) {
   const now = useBusinessNow()
   const { id, stage, title, proposers, since, kind, suggestions, opinions, ownGiven } = item
@@ -35,6 +45,7 @@ export function QueueLine({ item, reading, chosen, onRead, onChoose }: LineProps
           {item.recurring && <Mark tone="bad">常提常办</Mark>}
           {item.similar > 0 && <Mark tone="waits">相似 {item.similar}</Mark>}
           {item.restricted && <Mark tone="bad">涉密</Mark>}
+          {item.scan !== undefined && <Scanned {...item.scan} />}
           {stage === 'second' && opinions > 0 && (
             <Mark tone={ownGiven ? 'good' : 'waits'}>
               {ownGiven ? `意见 ${opinions}` : `他人已提 ${opinions}`}

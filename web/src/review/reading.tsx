@@ -15,6 +15,7 @@ import { Nothing, Waiting } from '../shell/notices.tsx'
 import { SimilarProposals } from '../similar/similar-section.tsx'
 import { useProposal } from './queries.ts'
 import { Review } from './review-part.tsx'
+import { ScanOnPage } from './scan.tsx'
 import { notYetDue } from './words.ts'
 
 interface Props {
@@ -88,6 +89,7 @@ export function Reading({ id, context: around, onDone, onBack }: Props) {
           </Link>
         )}
       </div>
+      <ScanOnPage proposal={proposal} />
       <h3>情况</h3>
       <Paragraphs text={proposal.situation} />
       <h3>分析</h3>

@@ -282,6 +282,7 @@ function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filt
         options={[
           { value: 'not-given', label: '我还没给意见' },
           { value: 'not-consulted', label: '还没有协商' },
+          { value: 'scan', label: '扫描有提示' },
           { value: 'similar', label: '有相似提案' },
           { value: 'recurring', label: '常提常办' },
         ]}

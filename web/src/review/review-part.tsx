@@ -28,6 +28,8 @@ export function Review({ parts: { proposal } }: { parts: ProposalParts }) {
         <p className="soft">
           涉密筛查：{termNames[screening.secrecy]}（{screening.by} · {dateTime(screening.at)}）
           {panel === undefined ? '' : ` · 由${panel.name}审查`}
+          {screening.answered !== undefined &&
+            `。扫描提示 ${screening.answered.places} 处，已看过：${screening.answered.why}`}
         </p>
       )}
       <Opinions proposal={proposal} />

@@ -105,6 +105,14 @@ export const reviewWords: Readonly<Record<string, ActWords>> = {
         shown: passes,
         hint: '由您确认。标为涉密的，只有提案委、审查委员会和提案者能看到，也不能立案。',
       },
+      whyClear: {
+        title: '扫描提示的地方为什么不涉密',
+        placeholder: '如：所引文件已经解密，正文只用公开的数字',
+        hint: '和您的确认一起留存，只有参加审查的人看得到。',
+        required: true,
+        shown: (values, { parts: { proposal } }) =>
+          passes(values) && values.secrecy === 'clear' && (proposal?.secretPlaces ?? 0) > 0,
+      },
       ...classified,
     },
   },
