@@ -64,6 +64,26 @@ describe('the queue', () => {
   })
 })
 
+it('[C4] says how many wait beyond the page it shows, and finds one by its title or its proposer', async () => {
+  const level = memoryLevel({ now: opening })
+  const some = mostReviewed + 2
+  const ids: string[] = []
+  for (let index = 0; index < some; index++) {
+    level.passTo(later(opening, index * 1000))
+    ids.push(await filed(level, index === some - 1 ? { title: '关于加强河道管护的提案' } : {}))
+  }
+  const { items, waiting, next } = await queue(level, people.committee)
+  expect(items).toHaveLength(mostReviewed)
+  expect(waiting).toEqual({ count: some })
+  const rest = await queue(level, people.committee, { cursor: next })
+  expect(rest.items).toHaveLength(2)
+  expect(rest).not.toHaveProperty('waiting')
+  const found = await queue(level, people.committee, { word: '河道 林一' })
+  expect(idsOf(found)).toEqual(ids.slice(-1))
+  expect(found.waiting).toEqual({ count: 1 })
+  expect((await queue(level, people.committee, { word: '河道 何二' })).waiting).toEqual({ count: 0 })
+})
+
 describe('many at once', () => {
   it('does each by itself: what can be done is done, what cannot says why', async () => {
     const level = memoryLevel({ now: opening })

@@ -27,6 +27,10 @@ type DeskPorts = HttpPorts & {
 }
 
 const pageSize = 60
+/** Rows in one query where a filter leaves few of them: what fits is on the first page, mostly all of it. */
+const pieceFiltered = 200
+/** As many rows as are looked at for the count: more than a level has proposals in its rush. */
+const mostCounted = 1000
 /** How often a filter may read on before it shows what it has: the page is then short, and has a next. */
 const mostReads = 6
 /** Rows of one request that are carried out at the same time. */
@@ -53,7 +57,18 @@ const marked: Record<NonNullable<Query['mark']>, (item: QueueItem) => boolean> =
   'not-consulted': ({ consulted }) => !consulted,
 }
 
-const isAsked = (item: QueueItem, { stage, class: ofClass, mark }: Query): boolean =>
+const plain = (text: string) => text.normalize('NFKC').toLowerCase()
+
+function hasWords({ title, proposers }: QueueItem, word = ''): boolean {
+  const texts = [title, ...proposers].map(plain)
+  const words = plain(word).split(/\s+/)
+  return words.every((one) => texts.some((text) => text.includes(one)))
+}
+
+const isNarrowed = ({ cursor: _, ...filters }: Query): boolean => Object.keys(filters).length > 0
+
+const isAsked = (item: QueueItem, { stage, class: ofClass, mark, word }: Query): boolean =>
+  hasWords(item, word) &&
   (stage === undefined || item.stage === stage) &&
   (ofClass === undefined || item.class === ofClass) &&
   (mark === undefined || marked[mark](item))
@@ -80,21 +95,58 @@ async function sentOn(ports: DeskPorts, principal: Principal, query: Query): Pro
     .filter((item) => isAsked(item, query))
 }
 
+/** How many fit altogether: each once, whatever offices one has. Asked with the first page alone. */
+async function waitingIn(
+  { views }: DeskPorts,
+  principal: Principal,
+  query: Query,
+  sent: readonly QueueItem[],
+): Promise<{ count: number; atLeast?: true }> {
+  const ids = new Set(sent.map(({ id }) => id))
+  let left = mostCounted
+  for (const pk of queuesOf(principal)) {
+    for (let cursor: string | undefined, more = true; more; ) {
+      if (left <= 0) return { count: ids.size, atLeast: true }
+      const after = cursor === undefined ? {} : { cursor }
+      const page = await views.due(pk, endOfTime, { limit: left, ...after })
+      for (const item of itemsOf(page.items, principal)) if (isAsked(item, query)) ids.add(item.id)
+      left -= page.items.length
+      cursor = page.next
+      more = page.next !== undefined
+    }
+  }
+  return { count: ids.size }
+}
+
+/** The first page says how many there are; where it holds them all, without looking further. */
+async function firstPage(ports: DeskPorts, principal: Principal, query: Query) {
+  const sent = await sentOn(ports, principal, query)
+  const page = await queue(ports, principal, query, sent)
+  const waiting =
+    page.next === undefined ? { count: page.items.length } : await waitingIn(ports, principal, query, sent)
+  return { ...page, waiting }
+}
+
 /** One queue after the other, the longest waiting first, until a page is full. */
-async function queue(ports: DeskPorts, principal: Principal, query: Query) {
+async function queue(
+  ports: DeskPorts,
+  principal: Principal,
+  query: Query,
+  sent: readonly QueueItem[] = [],
+): Promise<{ items: QueueItem[]; next?: string }> {
   const { views } = ports
   const partitions = queuesOf(principal)
   const [at = '', inner = ''] = query.cursor === undefined ? [] : placeOf(query.cursor, 2)
   const from = query.cursor === undefined ? 0 : partitions.indexOf(at)
   if (from < 0) throw new CursorInvalid(query.cursor ?? '')
-  const items = query.cursor === undefined ? await sentOn(ports, principal, query) : []
+  const items = [...sent]
   let index = from
   let start = inner
   for (let reads = 0; index < partitions.length; reads++) {
     const pk = partitions[index] ?? ''
     if (items.length >= pageSize || reads === mostReads) return { items, next: cursorOf(pk, start) }
     const page = await views.due(pk, endOfTime, {
-      limit: pageSize,
+      limit: isNarrowed(query) ? pieceFiltered : pageSize,
       ...(start === '' ? {} : { cursor: start }),
     })
     // Of several offices of one person, the first that has it.
@@ -167,7 +219,7 @@ export function reviewDeskHandlers(ports: DeskPorts) {
 
   return {
     reviewQueue: seated(ports, async ({ principal, query }) => ({
-      result: await queue(ports, principal, query),
+      result: await (query.cursor === undefined ? firstPage : queue)(ports, principal, query),
     })),
     reviewInBulk: async (request) => {
       const { rows } = request.body

@@ -52,6 +52,8 @@ const queueQuery = z.strictObject({
   mark: z.exactOptional(
     labelled(z.enum(['recurring', 'similar', 'scan', 'not-given', 'not-consulted']), '标记'),
   ),
+  /** Of the title or of a proposer's name; several words, all of them. */
+  word: z.exactOptional(labelled(z.string().check(z.minLength(1), z.maxLength(40)), '案由或提案者中的词')),
   cursor: z.exactOptional(cursor),
 })
 
@@ -81,7 +83,12 @@ export const reviewDeskApi = {
     action: 'review.read',
     title: '待我审查的提案',
     query: queueQuery,
-    result: z.strictObject({ items: z.array(queueItem), next: z.exactOptional(z.string()) }),
+    result: z.strictObject({
+      items: z.array(queueItem),
+      /** With the first page: how many wait that fit what is asked; `atLeast` where not all of them were counted. */
+      waiting: z.exactOptional(z.strictObject({ count: z.int(), atLeast: z.exactOptional(z.literal(true)) })),
+      next: z.exactOptional(z.string()),
+    }),
   },
   reviewInBulk: {
     method: 'POST',

@@ -1,7 +1,6 @@
 // What the proposal's page shows of its drafting: who recorded it, what it came of, units thought of, research, a
 // collective's discussions and its seal, cultivation.
 import { Alert } from 'antd'
-import { originKindNames } from '#contracts/provenance.ts'
 import { termNames } from '#contracts/terms.ts'
 import type { ProposalPage } from '../api/client.ts'
 import { type ProposalParts, useUnitName } from '../api/queries.ts'
@@ -159,12 +158,11 @@ function Research({ proposal: { research } }: Part) {
 
 function Background({ proposal }: Part) {
   const unitName = useUnitName()
-  const { suggestedUnits, suggestedCoUnits, origins, openToSeconding, seconders, preSession, selection } =
-    proposal
+  // Where it came from has a part of its own, 从何而来.
+  const { suggestedUnits, suggestedCoUnits, openToSeconding, seconders, preSession, selection } = proposal
   const rows = [
     ['意向主办单位', suggestedUnits.map(unitName).join('、')],
     ['意向会办单位', suggestedCoUnits.map(unitName).join('、')],
-    ['来源', origins.map(({ kind, title }) => `${originKindNames[kind]}《${title}》`).join('、')],
     ['附议', openToSeconding ? '欢迎附议' : ''],
     ...seconders.map(({ name, opinion }) => [`${name}附议`, opinion] as const),
     ['会前提案', preSession === undefined ? '' : '会前征集的集体提案'],

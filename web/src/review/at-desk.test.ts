@@ -4,7 +4,7 @@ import { type AtDesk, deskOf, searchOf } from './at-desk.ts'
 
 it('the desk is found in the address as it was left: filter, what is read, what was chosen in which version', () => {
   const desk: AtDesk = {
-    filter: { stage: 'final', class: 'social', mark: 'similar' },
+    filter: { stage: 'final', class: 'social', mark: 'scan', word: '学校 林一' },
     reading: '01J-a',
     versions: { '01J-a': 3, '01J-b': 12 },
   }
@@ -18,6 +18,8 @@ it('every stage that the desk filters by is found again', () => {
 })
 
 it('what nobody can have chosen is left out', () => {
-  const search = new URLSearchParams('stage=fifth&class=no-such&mark=&chosen=01J-a&chosen=.3&chosen=01J-b.x')
+  const search = new URLSearchParams(
+    'stage=fifth&class=no-such&mark=&word=%20&chosen=01J-a&chosen=.3&chosen=01J-b.x',
+  )
   expect(deskOf(search)).toEqual({ filter: {}, reading: '', versions: {} })
 })

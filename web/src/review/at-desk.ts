@@ -12,6 +12,9 @@ export interface AtDesk {
   readonly versions: Readonly<Record<string, number>>
 }
 
+/** As the contract has it. */
+export const mostOfWord = 40
+
 const marks = ['recurring', 'similar', 'scan', 'not-given', 'not-consulted'] as const
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | undefined =>
@@ -21,11 +24,13 @@ export function deskOf(search: URLSearchParams): AtDesk {
   const stage = oneOf(reviewStage.options, search.get('stage'))
   const ofClass = oneOf(proposalClass.options, search.get('class'))
   const mark = oneOf(marks, search.get('mark'))
+  const word = search.get('word')?.trim().slice(0, mostOfWord)
   return {
     filter: {
       ...(stage === undefined ? {} : { stage }),
       ...(ofClass === undefined ? {} : { class: ofClass }),
       ...(mark === undefined ? {} : { mark }),
+      ...(word === undefined || word === '' ? {} : { word }),
     },
     reading: search.get('reading') ?? '',
     versions: Object.fromEntries(search.getAll('chosen').flatMap(chosenOf)),

@@ -14,6 +14,8 @@ import { cursorFrom, followEveryMs, followed } from '../api/queries.ts'
 export interface Filter {
   readonly stage?: QueueItem['stage']
   readonly class?: NonNullable<QueueItem['class']>
+  /** Of the title or of a proposer's name. */
+  readonly word?: string
   readonly mark?: 'recurring' | 'similar' | 'scan' | 'not-given' | 'not-consulted'
 }
 

@@ -1,10 +1,9 @@
 // 审查工作台: the queue on one side, what one reads on the other. Made for somebody who reads sixty a day: J and K move, X
 // chooses, what is done makes place for the next.
-import { Button, Checkbox, Drawer, Select } from 'antd'
+import { Button, Checkbox, Drawer } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { mostReviewed } from '#contracts/api/review-desk.ts'
-import { proposalClassNames } from '#contracts/terms.ts'
 import { actOf } from '../acts/catalogue.ts'
 import type { PageContext } from '../acts/words.ts'
 import type { QueueItem } from '../api/client.ts'
@@ -15,9 +14,10 @@ import { More, NothingFound } from '../shell/more.tsx'
 import { Failed, Waiting } from '../shell/notices.tsx'
 import { type AtDesk, deskOf, searchOf } from './at-desk.ts'
 import { BulkForm } from './bulk-form.tsx'
-import { type Filter, usePanels, useQueue, useReasons } from './queries.ts'
-import { QueueLine, stageNames } from './queue-line.tsx'
+import { usePanels, useQueue, useReasons } from './queries.ts'
+import { QueueLine } from './queue-line.tsx'
 import { Reading } from './reading.tsx'
+import { countWords, Filters } from './review-filters.tsx'
 import './review.css'
 
 /** What can be done with many at each stage. */
@@ -60,6 +60,7 @@ function Desk() {
   const { data, error, isLoading, ...more } = useQueue(filter)
   const items = data?.pages.flatMap((page) => page.items) ?? []
   const filtered = Object.keys(filter).length > 0
+  const waiting = data?.pages[0]?.waiting
   const chosen = Object.keys(versions)
   const marked = items.flatMap((item) => {
     const version = versions[item.id]
@@ -177,6 +178,11 @@ function Desk() {
               text={filtered ? '换个条件试试。' : '有新的提案轮到您时，会出现在这里。'}
             />
           )}
+          {items.length > 0 && waiting !== undefined && (
+            <p className="soft review-count" role="status">
+              {countWords(waiting, items.length, filtered)}
+            </p>
+          )}
           {items.length > 1 && (
             <p className="review-all">
               <Checkbox
@@ -184,7 +190,9 @@ function Desk() {
                 indeterminate={marked.length > 0 && marked.length < all.length}
                 onChange={({ target }) => choose(target.checked ? all : [])}
               >
-                全选列出的 {all.length} 件
+                {all.length < items.length
+                  ? `选前 ${all.length} 件（一次最多办 ${mostReviewed} 件）`
+                  : `全选列出的 ${all.length} 件`}
               </Checkbox>
             </p>
           )}
@@ -248,47 +256,6 @@ function BulkRun({
 }) {
   const [kept] = useState(items)
   return <BulkForm action={action} items={kept} context={context} onDone={onDone} onClose={onClose} />
-}
-
-function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
-  const set = (change: { [Name in keyof Filter]: Filter[Name] | undefined }) =>
-    onChange(
-      Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined)),
-    )
-  return (
-    <search className="review-filters">
-      <Select
-        aria-label="审查环节"
-        placeholder="全部环节"
-        allowClear
-        value={filter.stage}
-        onChange={(stage?: QueueItem['stage']) => set({ stage })}
-        options={Object.entries(stageNames).map(([value, label]) => ({ value, label }))}
-      />
-      <Select
-        aria-label="提案分类"
-        placeholder="全部分类"
-        allowClear
-        value={filter.class}
-        onChange={(one?: Filter['class']) => set({ class: one })}
-        options={Object.entries(proposalClassNames).map(([value, label]) => ({ value, label }))}
-      />
-      <Select
-        aria-label="标记"
-        placeholder="全部标记"
-        allowClear
-        value={filter.mark}
-        onChange={(mark?: Filter['mark']) => set({ mark })}
-        options={[
-          { value: 'not-given', label: '我还没给意见' },
-          { value: 'not-consulted', label: '还没有协商' },
-          { value: 'scan', label: '扫描有提示' },
-          { value: 'similar', label: '有相似提案' },
-          { value: 'recurring', label: '常提常办' },
-        ]}
-      />
-    </search>
-  )
 }
 
 /** Single keys, while nobody is typing and nothing lies over the page. */
