@@ -1,5 +1,6 @@
 // The desk 我的工作台: rows that say whose turn it is, and the handler that lists them. A row in the sparse index is
-// an open task 待办; without it, it is done 已办. What one began 我发起的 lies in a partition of its own.
+// an open task 待办; without it, it is done 已办. What one began 我发起的 lies in a partition of its own, all of it in the sparse
+// index, by when something last happened to it.
 
 import type { DeskItem, deskOf } from '#contracts/api/endpoint.ts'
 import type { Row } from './aggregate.ts'
@@ -41,9 +42,23 @@ export function taskRow(owner: DeskOwner, entry: DeskEntry, open: boolean, besid
   }
 }
 
-/** The row of something a person began. */
+/** An instant as it sorts backwards: the index is read from its beginning, and the latest stands there first. */
+const backwards = (at: string): string => at.replace(/\d/g, (digit) => String(9 - Number(digit)))
+
+const initiatedPartition = (person: string) => `initiated#person:${person}`
+
+/**
+ * The row of something a person began. Its key is its id, for life; what it is sorted by is in the index, and moves with it.
+ * Rows that were written before they were in the index are not listed until `rebuild-views` has made them again.
+ */
 export function initiatedRow(person: string, entry: DeskEntry): Row {
-  return { pk: `initiated#person:${person}`, sk: entry.id, data: { ...entry, list: 'initiated' } }
+  const pk = initiatedPartition(person)
+  return {
+    pk,
+    sk: entry.id,
+    data: { ...entry, list: 'initiated' },
+    due: { partition: pk, at: backwards(entry.at) },
+  }
 }
 
 export function ownersOf({ id, unit, roles, panels = [] }: Principal): DeskOwner[] {
@@ -73,13 +88,13 @@ const lapsed = ({ list, invited, until = invited?.until }: DeskItem, now: string
 
 /**
  * The handler of a service's desk: one query per owner the principal is or acts for, until a page is full. What is
- * to do comes with the longest waiting first.
+ * to do comes with the longest waiting first, what one began with the latest change first.
  */
 export function deskHandler({ views, clock }: DeskPorts): Handler<ReturnType<typeof deskOf>> {
   return async ({ principal, query: { list, cursor } }) => {
     const partitions =
       list === 'initiated'
-        ? [`initiated#person:${principal.id}`]
+        ? [initiatedPartition(principal.id)]
         : ownersOf(principal).map((owner) => `desk#${owner}`)
     const [from, inner] = cursor === undefined ? [0, ''] : placeIn(partitions, cursor)
     const now = clock.now()
@@ -88,7 +103,7 @@ export function deskHandler({ views, clock }: DeskPorts): Handler<ReturnType<typ
       const pk = partitions[index] ?? ''
       const after = start === '' ? {} : { cursor: start }
       const page =
-        list === 'todo'
+        list !== 'done'
           ? await views.due(pk, endOfTime, { limit: pageSize, ...after })
           : await views.list(pk, { limit: pageSize, ...after })
       items.push(...itemsOf(page.items, principal).filter((item) => item.list === list && !lapsed(item, now)))

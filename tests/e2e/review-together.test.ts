@@ -18,8 +18,13 @@ async function done({ url, settled }: SharedCounty, person: string, path: string
 }
 
 /** Somebody's proposal, filed over the API and looked at for similar ones: what is noted later makes an open form stale. */
-async function filedBy(county: SharedCounty, person: string, title: string): Promise<string> {
-  const { id } = await done(county, person, '/intake/proposals', { ...draftBody, title })
+async function filedBy(
+  county: SharedCounty,
+  person: string,
+  title: string,
+  more: object = {},
+): Promise<string> {
+  const { id } = await done(county, person, '/intake/proposals', { ...draftBody, title, ...more })
   await done(county, person, `/intake/proposals/${id}/file`)
   const headers = { 'content-type': 'application/json' }
   const now = JSON.stringify({ advance: 'PT0S' })
@@ -182,12 +187,37 @@ inTheCounty('a review in which others have a part', (stage) => {
   }, async () => {
     const { played: county } = stage()
     const title = '关于完善某处设施防护的提案'
-    const id = await filedBy(county, 'member-04', title)
+    const id = await filedBy(county, 'member-04', title, {
+      situation: '上级「机密★10年」文件载明，设施共有十二处，其中三处年久失修。',
+      suggestions: ['加固三处设施。', '联系电话13905340000，可以提供清单。'],
+    })
     const { as, errors } = visitors()
     const committee = await as('committee-1')
+    // 扫描的提示：队列里有标记，正文旁有出处，表单里再看一次
+    await committee.goTo('/review')
+    await committee.page.getByRole('textbox', { name: '按案由或提案者查找' }).fill('某处设施')
+    await committee.sees('符合条件的待审提案共 1 件。')
+    const line = committee.page.getByRole('listitem').filter({ hasText: title })
+    await line.getByText('疑似涉密 1').waitFor()
+    await line.getByText('疑似个人信息 1').waitFor()
+    await line.getByRole('button', { name: title }).click()
+    const reading = committee.page.getByRole('article', { name: '正在看的提案' })
+    await reading.getByText('扫描提示：疑似涉密 1 处').waitFor()
+    expect(await reading.locator('.scan-places mark').allTextContents()).toEqual([
+      '机密★',
+      '139＊＊＊＊＊＊＊＊',
+    ])
+    await shot(committee.page, 'scan-desk')
     await committee.goTo(`/proposals/${id}`)
+    await committee.sees('扫描提示：疑似涉密 1 处')
     await committee.act('初审', async (form) => {
+      await form.getByText('扫描提示：疑似涉密 1 处').waitFor()
+      await choose(form, '未发现涉密')
+      // 确认没有涉密的，须写明提示处为什么不涉密
+      await form.getByLabel('扫描提示的地方为什么不涉密').waitFor()
+      await shot(committee.page, 'scan-form')
       await choose(form, '涉密')
+      await form.getByLabel('扫描提示的地方为什么不涉密').waitFor({ state: 'detached' })
       await choose(form, '社会建设')
       await write(form, '审查意见', '涉及未公开的设施位置。')
     })

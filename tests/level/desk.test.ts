@@ -24,7 +24,7 @@ import {
   underFinalReview,
 } from './journey.ts'
 import { type MemoryLevel, memoryLevel, type Person } from './memory-level.ts'
-import { desk, hoursAfter, opening, refused } from './pages.ts'
+import { desk, hoursAfter, later, opening, refused } from './pages.ts'
 import { also, people } from './people.ts'
 
 const proposal = (id: string, act: string) => `/intake/proposals/${id}/${act}`
@@ -47,6 +47,28 @@ describe('in intake', () => {
     const id = await drafted(level)
     expect(await turnOf(level, 'intake', id)).toEqual(['lin'])
     expect(await desk(level, 'intake', people.lin, 'initiated')).toEqual([id])
+  })
+
+  it('what one began comes with the latest change first, page by page', async () => {
+    const level = memoryLevel({ now: opening })
+    const ids: string[] = []
+    for (let index = 0; index < 102; index++) {
+      level.passTo(later(opening, index * 1000))
+      ids.push(await drafted(level))
+    }
+    level.passTo(later(opening, 200_000))
+    const [first = ''] = ids
+    await must(level, people.lin, proposal(first, 'revise'), draftBody)
+    const begun = async (query: object) =>
+      (await level.get(people.lin, '/intake/desk', { list: 'initiated', ...query })).body
+    const page = await begun({})
+    const rest = await begun({ cursor: page.next })
+    expect(page.items).toHaveLength(100)
+    expect([...page.items, ...rest.items].map(({ id }: { id: string }) => id)).toEqual([
+      first,
+      ...ids.slice(1).reverse(),
+    ])
+    expect(rest.next).toBeUndefined()
   })
 
   it('an invitation lies with each invited member until it is answered', async () => {

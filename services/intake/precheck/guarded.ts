@@ -25,16 +25,23 @@ function besideOf(text: string, start: number, end: number, ends: RegExp): strin
   return `${before}${text.slice(start, end)}${after}`
 }
 
-/** The first place where one of them means what it says. */
+/** The places where one of them means what it says, one pattern after the other. */
+export function* allGuardedIn(
+  text: string,
+  patterns: readonly Guarded[],
+): Generator<{ start: number; text: string }> {
+  for (const { pattern, unless, ends } of patterns) {
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      if (!unless.test(besideOf(text, index, index + found.length, ends))) yield { start: index, text: found }
+    }
+  }
+}
+
+/** The first of them. */
 export function guardedIn(
   text: string,
   patterns: readonly Guarded[],
 ): { start: number; text: string } | undefined {
-  for (const { pattern, unless, ends } of patterns) {
-    for (const { index, 0: found } of text.matchAll(pattern)) {
-      if (!unless.test(besideOf(text, index, index + found.length, ends)))
-        return { start: index, text: found }
-    }
-  }
+  for (const found of allGuardedIn(text, patterns)) return found
   return undefined
 }
