@@ -212,7 +212,7 @@ inTheCounty('a review in which others have a part', (stage) => {
     await committee.sees('扫描提示：疑似涉密 1 处')
     await committee.act('初审', async (form) => {
       await form.getByText('扫描提示：疑似涉密 1 处').waitFor()
-      await choose(form, '未发现涉密')
+      await choose(form, '未发现涉密内容')
       // 确认没有涉密的，须写明提示处为什么不涉密
       await form.getByLabel('扫描提示的地方为什么不涉密').waitFor()
       await shot(committee.page, 'scan-form')
