@@ -243,4 +243,48 @@ inTheCounty('a review in which others have a part', (stage) => {
     await lead.sees('请删去设施位置后再提交。')
     expect(errors).toEqual([])
   })
+
+  it('[C4] three first reviews at once, of which one has changed meanwhile: two are recorded, and it says why not', {
+    timeout: 120_000,
+  }, async () => {
+    const { played: county } = stage()
+    const matters = ['井盖更换', '路灯养护', '花坛补植']
+    const titles = matters.map((matter) => `关于同批审查${matter}的提案`)
+    const ids: string[] = []
+    for (const title of titles) ids.push(await filedBy(county, 'member-04', title))
+    const { as, errors } = visitors()
+    const committee = await as('committee-1')
+    const { page } = committee
+    await committee.goTo('/review')
+    await page.getByRole('textbox', { name: '按案由或提案者查找' }).fill('同批审查')
+    await committee.sees('符合条件的待审提案共 3 件。')
+    await page.getByRole('checkbox', { name: '全选列出的 3 件' }).check()
+    await page.getByRole('toolbar', { name: '已选提案' }).getByRole('button', { name: '初审' }).click()
+    const form = page.getByRole('dialog')
+    for (const title of titles)
+      await form.getByRole('checkbox', { name: `看过全文，未发现涉密内容：${title}` }).check()
+    await pick(form, '提案分类都设为', '社会建设')
+    await write(form, '审查意见', remark)
+    // 表单开着，另一位记了一次协商：这一件已不是看到的那一版
+    await done(county, 'committee-2', `/intake/proposals/${ids[1]}/record-consultation`, {
+      heldOn: dayAt(await levelClient(county.url).now()),
+      method: 'talk',
+      withProposer: true,
+      summary: '与提案者座谈，先养护主干道路灯。',
+      agreement: 'agreed',
+    })
+    await form.locator('button[type=submit]').click()
+    await form.getByText('2 件已记录，1 件没有办成').waitFor()
+    const [first] = await form.getByRole('listitem').allTextContents()
+    expect(first).toContain(titles[1])
+    expect(first).toContain('您看到的不是最新内容')
+    await shot(page, 'bulk-failed')
+    await form.getByRole('button', { name: '知道了' }).click()
+    await form.waitFor({ state: 'detached' })
+    await county.settled()
+    await committee.sees('符合条件的待审提案共 1 件。')
+    expect(await page.getByRole('checkbox', { name: `选中：${titles[1]}` }).isChecked()).toBe(true)
+    await page.getByText('已选 1 件').waitFor()
+    expect(errors).toEqual([])
+  })
 })

@@ -51,10 +51,12 @@ export function BulkRows({ items, classifying, attesting }: Props) {
 }
 
 function Row({
-  item: { id, title, proposers, suggestions, kind },
+  item: { id, title, proposers, suggestions, kind, scan },
   classifying,
   attesting,
 }: Omit<Props, 'items'> & { item: QueueItem }) {
+  // C13: why a mark is none is said for each by itself.
+  const pointedAt = (scan?.secret ?? 0) > 0
   const lacks = classifying?.missing.includes(id) === true
   return (
     <li>
@@ -77,7 +79,12 @@ function Row({
         />
       )}
       {lacks && <span className="size-over">这一件还没有选分类。</span>}
-      {attesting && (
+      {attesting && pointedAt && (
+        <span className="size-over">
+          扫描提示疑似涉密 {scan?.secret} 处，不能批量确认。请打开看过，单独办理。
+        </span>
+      )}
+      {attesting && !pointedAt && (
         <Checkbox
           checked={attesting.attested.includes(id)}
           onChange={({ target }) =>
