@@ -285,6 +285,7 @@ inTheCounty('a review in which others have a part', (stage) => {
     await committee.sees('符合条件的待审提案共 1 件。')
     expect(await page.getByRole('checkbox', { name: `选中：${titles[1]}` }).isChecked()).toBe(true)
     await page.getByText('已选 1 件').waitFor()
+    await shot(page, 'desk')
     expect(errors).toEqual([])
   })
 })
