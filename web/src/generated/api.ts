@@ -3762,6 +3762,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake/scans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 涉密和个人信息扫描（只作提示）
+         * @description 谁可以：提案委（初审）（本级的）、审查组（复审）（本级的）、提案审查委员会（终审）（本级的）、特邀审查员（联合审查）（本人的）。 Who may: committee (level), panel (level), chair (level), guest (own).
+         */
+        get: operations["intake.scanFiled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/intake/trails/{id}": {
         parameters: {
             query?: never;
@@ -6236,7 +6256,12 @@ export interface components {
                 by: string;
                 /** Format: date-time */
                 at: string;
+                answered?: {
+                    places: number;
+                    why: string;
+                };
             };
+            secretPlaces?: number;
             opinionsGiven?: number;
             opinions: {
                 recommendation: components["schemas"]["Recommendation"];
@@ -6490,7 +6515,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "autosaves-too-many" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-answered" | "call-closed" | "call-not-yours" | "call-unknown" | "call-withdrawn" | "call-year" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-missing" | "consent-reason-long" | "consent-reason-missing" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "lead-unregistered" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-ahead" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
+            code: "activity-begun" | "adopted-before" | "already-answered" | "already-invited" | "already-seconded" | "already-taken-over" | "answer-unknown" | "answers-incomplete" | "ask-only" | "asked-enough" | "attended-already" | "autosave-newer" | "autosaves-too-many" | "body-invalid" | "body-too-large" | "body-unreadable" | "bulk-twice" | "calendar-day-past" | "calendar-day-twice" | "calendar-version-used" | "call-answered" | "call-closed" | "call-not-yours" | "call-unknown" | "call-withdrawn" | "call-year" | "case-held" | "case-suspended" | "case-twice" | "case-unknown" | "case-unnamed" | "catalogue-newer" | "catalogue-too-long" | "category-unknown" | "class-unknown" | "clock-paused" | "clock-running" | "clock-unknown" | "closed-before" | "closing-unfit" | "co-signers-missing" | "co-unit-only" | "collective-incomplete" | "collective-only" | "collective-unknown" | "concern-only" | "consent-missing" | "consent-reason-long" | "consent-reason-missing" | "consultation-before" | "consultation-by-decider" | "consultation-missing" | "consultation-none" | "consultation-open" | "consultation-unknown" | "consultation-with-nobody" | "contact-forgotten" | "contact-in-text" | "contact-reaches-nobody" | "contact-unknown" | "contacts-unconfirmed" | "content-type-unsupported" | "countersign-missing" | "cultivation-none" | "date-future" | "decision-missing" | "delegation-unconfirmed" | "delivery-unknown" | "discussion-missing" | "discussion-taken-down" | "draft-incomplete" | "duty-not-entered" | "duty-unknown" | "endpoint-off" | "endpoint-url-missing" | "extension-limit" | "extension-none" | "extension-open" | "feed-unknown" | "feedback-given" | "file-active" | "file-broken" | "file-doubtful" | "file-held" | "file-missing" | "file-not-as-declared" | "file-too-large" | "file-type-refused" | "file-unconfirmed" | "file-unscanned" | "files-too-many" | "has-part-in-text" | "idempotency-key-missing" | "idempotency-key-reused" | "if-match-invalid" | "instant-past" | "internal" | "join-one-lead" | "joined-unsigned" | "joining-joint" | "joint-draft-closed" | "joint-offer-none" | "joint-only" | "judged-before" | "lead-only" | "lead-unit-only" | "lead-unregistered" | "level-foreign" | "level-leads-only" | "level-linked" | "level-unknown" | "liaison-missing" | "link-off" | "list-of-others" | "match-item-gone" | "match-known" | "match-own" | "meeting-unknown" | "member-known" | "member-unknown" | "members-only" | "mentor-of-own" | "mentor-only" | "merge-impossible" | "merged-main" | "merged-unsigned" | "no-level-above" | "no-texts-yet" | "not-accepted-yet" | "not-attended" | "not-begun" | "not-invited" | "not-own-case" | "not-returned" | "not-signed-up" | "not-yet-public" | "not-yours" | "nothing-to-confirm" | "nothing-to-pass-on" | "notice-none" | "opinion-given" | "opinions-missing" | "order-incomplete" | "origin-only" | "origin-unknown" | "own-case" | "own-opinion-first" | "own-proposal" | "own-seconding" | "pair-unfit" | "panel-opinions-missing" | "panel-short" | "panel-unknown" | "passing-on-day" | "plan-made" | "pre-session-chosen" | "pre-session-unchosen" | "pre-session-unfit" | "pre-session-unreported" | "proof-expired" | "proof-spent" | "proof-wrong" | "proposal-twice" | "proposal-unknown" | "query-invalid" | "race-lost" | "reason-known" | "reason-unknown" | "reason-used" | "record-too-large" | "request-answered" | "reviewer-repeated" | "role-missing" | "scan-unanswered" | "screen-main" | "seal-missing" | "seat-known" | "seat-unknown" | "seconding-closed" | "seconding-reviewer" | "secret-kept-in" | "secret-not-accepted" | "sector-unknown" | "signatory-missing" | "signature-missing" | "signature-wrong" | "signed-up-already" | "state-wrong" | "suggestion-dropped" | "suggestion-unknown" | "suggestions-missing" | "suggestions-too-many" | "taken-up" | "target-insecure" | "target-missing" | "target-private" | "text-too-long" | "ticket-ahead" | "ticket-linked" | "ticket-unlinked" | "times-unfit" | "timestamp-new" | "timestamp-old" | "title-length" | "too-long" | "too-many-forms" | "topic-claimed" | "topic-decided" | "topic-not-in-pool" | "topic-same" | "topic-twice" | "topic-unclaimed" | "topic-unknown" | "types-unfit" | "unauthenticated" | "unit-asked" | "unit-asked-already" | "unit-is-asked" | "unit-opinions-awaited" | "unit-same" | "unit-twice" | "unit-unknown" | "unknown" | "until-late" | "until-past" | "uploads-too-many" | "url-invalid" | "version-stale" | "webhook-id-invalid" | "webhook-id-reused" | "window-closed" | "year-over";
             detail: {
                 zh: string;
                 en: string;
@@ -6763,6 +6788,7 @@ export interface components {
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
+         *     - `scan-unanswered` 扫描提示正文里有疑似涉密的地方。请逐处看过；确认不涉密的，请单独办理，并写明为什么不涉密；拿不准的，请标为涉密。 The scan points at places that may be secret. Look at each; to attest that nothing is secret, say why they are none, one proposal at a time.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
@@ -7094,6 +7120,7 @@ export interface components {
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
+         *     - `scan-unanswered` 扫描提示正文里有疑似涉密的地方。请逐处看过；确认不涉密的，请单独办理，并写明为什么不涉密；拿不准的，请标为涉密。 The scan points at places that may be secret. Look at each; to attest that nothing is secret, say why they are none, one proposal at a time.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
@@ -7467,6 +7494,7 @@ export interface components {
          *     - `proposal-twice` 同一件提案不能重复选择，主案也不能列入并入的各件。 Each proposal can be chosen once, and the main one is not among the others.
          *     - `proposal-unknown` 没有这件提案。 There is no such proposal.
          *     - `reason-unknown` 所选情形不在本级的情形表中，或不适用于这一决定：退改、转办、撤案、并案、不予立案各有各的情形。请从可选的情形中重选。 A reason is not in this level’s table, or not for this outcome. Choose among those that are.
+         *     - `scan-unanswered` 扫描提示正文里有疑似涉密的地方。请逐处看过；确认不涉密的，请单独办理，并写明为什么不涉密；拿不准的，请标为涉密。 The scan points at places that may be secret. Look at each; to attest that nothing is secret, say why they are none, one proposal at a time.
          *     - `seal-missing` 这类集体提案须加盖公章，请上传盖章页。 This collective puts its seal; upload the sealed page.
          *     - `sector-unknown` 委员名录中没有这个界别，请从所列界别中选择。 Nobody on the register belongs to this sector; choose one of those listed.
          *     - `signatory-missing` 这类集体提案须由负责人（召集人、组长）或全体成员签名，请填写签名人。 This collective’s leader or all of its members sign; say who has signed.
@@ -9896,6 +9924,8 @@ export interface operations {
                      * @enum {string}
                      */
                     secrecy: "clear" | "secret";
+                    /** 扫描提示处不涉密，依据什么判断 */
+                    whyClear?: string;
                     /**
                      * 提案分类（五大类）
                      * @enum {string}
@@ -19471,6 +19501,44 @@ export interface operations {
             500: components["responses"]["Read500"];
         };
     };
+    "intake.scanFiled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 提案的编号，各处相同。The proposal’s id, the same in every service. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内容。Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: {
+                            /** @enum {string} */
+                            kind: "secret" | "personal";
+                            /** @enum {string} */
+                            block: "title" | "situation" | "analysis" | "suggestions";
+                            item?: number;
+                            before: string;
+                            found: string;
+                            after: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
+            404: components["responses"]["Read404"];
+            500: components["responses"]["Read500"];
+        };
+    };
     "intake.trail": {
         parameters: {
             query?: never;
@@ -20591,7 +20659,9 @@ export interface operations {
                 /** @description 提案分类 */
                 class?: "economic" | "political" | "cultural" | "social" | "ecological";
                 /** @description 标记 */
-                mark?: "recurring" | "similar" | "not-given" | "not-consulted";
+                mark?: "recurring" | "similar" | "scan" | "not-given" | "not-consulted";
+                /** @description 案由或提案者中的词 */
+                word?: string;
                 /** @description 下一页的起点 */
                 cursor?: string;
             };
@@ -20632,7 +20702,16 @@ export interface operations {
                             restricted: boolean;
                             recurring: boolean;
                             similar: number;
+                            scan?: {
+                                secret: number;
+                                personal: number;
+                            };
                         }[];
+                        waiting?: {
+                            count: number;
+                            /** @constant */
+                            atLeast?: true;
+                        };
                         next?: string;
                     };
                 };
@@ -20715,6 +20794,8 @@ export interface operations {
                              * @enum {string}
                              */
                             secrecy: "clear" | "secret";
+                            /** 扫描提示处不涉密，依据什么判断 */
+                            whyClear?: string;
                             /**
                              * 提案分类（五大类）
                              * @enum {string}
