@@ -28,6 +28,9 @@ export interface Reading {
 
 export type Rule = (reading: Reading) => readonly Finding[]
 
+/** One that looks at the words alone, whatever the draft says beside them. */
+export type BlockRule = (reading: Pick<Reading, 'blocks'>) => readonly Finding[]
+
 export function blocksOf({ title, situation, analysis, suggestions }: Draft): Block[] {
   const blocks: Block[] = [
     { block: 'title', text: title },

@@ -3,12 +3,10 @@
 import type { ScanPlace } from '#contracts/api/scans.ts'
 import type { Block } from './finding.ts'
 import { secretPlaces, type Text, textBlocks } from './secret-places.ts'
-import { sensitiveRules } from './sensitive.ts'
+import { personalData } from './sensitive.ts'
 
 /** Characters to either side: enough to know the sentence again. */
 const around = 16
-
-const personalCodes: ReadonlySet<string> = new Set(['personal-data', 'personal-data-likely'])
 
 const isBroken = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text.charAt(at))
 
@@ -45,14 +43,12 @@ function placed(
   }
 }
 
-function personalPlaces(text: Text): ScanPlace[] {
-  return textBlocks(text).flatMap((block) => {
-    const found = sensitiveRules
-      .flatMap((rule) => rule({ blocks: [block], draft: undefined as never, yardstick: undefined as never }))
-      .filter(({ code }) => personalCodes.has(code))
-    return found.map(({ start = 0, end = start }) => placed('personal', block, start, end))
-  })
-}
+const personalPlaces = (text: Text): ScanPlace[] =>
+  textBlocks(text).flatMap((block) =>
+    personalData({ blocks: [block] }).map(({ start = 0, end = start }) =>
+      placed('personal', block, start, end),
+    ),
+  )
 
 /** How many places of each kind: what the queue is marked with, without a word of the text. */
 export function scanCounts(text: Text): { secret: number; personal: number } {

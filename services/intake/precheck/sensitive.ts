@@ -6,7 +6,7 @@ import type { PersonalKind } from '#contracts/contact-form.ts'
 import { isChecked, isIdentity } from '#contracts/contact-numbers.ts'
 import { contactsFound } from '#contracts/personal.ts'
 import { accusation } from './accusations.ts'
-import { type Block, halfWidth, lengthOf, occurrences, placeOf, type Rule } from './finding.ts'
+import { type Block, type BlockRule, halfWidth, lengthOf, occurrences, placeOf } from './finding.ts'
 import { type Guarded, guardedIn } from './guarded.ts'
 import { caseUnderWay, ownCase } from './litigation-words.ts'
 import { secretsTold } from './military-words.ts'
@@ -73,8 +73,8 @@ const signs: readonly Sign[] = [
   },
 ]
 
-const signRules: readonly Rule[] = signs.map(
-  ({ code, pattern, guarded = [], text }): Rule =>
+const signRules: readonly BlockRule[] = signs.map(
+  ({ code, pattern, guarded = [], text }): BlockRule =>
     ({ blocks }) =>
       blocks.flatMap((block): Finding[] => {
         // One a block is enough to look again.
@@ -102,7 +102,8 @@ function doubtOf(kind: PersonalKind, passage: string): 'none' | 'likely' | 'othe
   return isIdentity(dialled(passage)) ? 'likely' : 'other'
 }
 
-const personalData: Rule = ({ blocks }) =>
+/** Numbers and addresses by which one person is reached, or known. */
+export const personalData: BlockRule = ({ blocks }) =>
   blocks.flatMap((block: Block): Finding[] =>
     contactsFound(block.text).flatMap(({ kind, begin, passage }): Finding[] => {
       const { quote: _, ...place } = placeOf(block, begin, passage)
@@ -129,4 +130,4 @@ const personalData: Rule = ({ blocks }) =>
     }),
   )
 
-export const sensitiveRules: readonly Rule[] = [...signRules, personalData]
+export const sensitiveRules: readonly BlockRule[] = [...signRules, personalData]
