@@ -101,6 +101,8 @@ inTheCounty('topics', (stage) => {
     await lead.page.waitForURL(/\/proposals\/.+/)
     await lead.sees('联名提案')
     await section(lead.page.getByRole('main'), '从何而来').getByRole('link', { name: topic }).waitFor()
+    // 来源只说一次
+    expect(await lead.page.getByText(`《${topic}》`).count()).toBe(0)
 
     // 就此起草：新草稿拿到它出自哪个选题
     const third = await on('member-05', address)
