@@ -85,6 +85,24 @@ describe('a merge cannot ask', () => {
       expect(JSON.stringify((await level.get(reader, `${groups}/${receipt.id}`)).body)).not.toContain(title)
   })
 
+  it('[C9] [C13] on for what has agreed and is found to be secret while others are still asked', async () => {
+    const level = memoryLevel({ now: opening })
+    const main = await filedBy(level, people.lin)
+    const agreed = await filedBy(level, people.he)
+    const silent = await filedBy(level, people.su)
+    const merging = await proposed(level, 'merge', main, agreed, silent)
+    await must(level, people.he, act(agreed, 'answer-request'), yes)
+    expect(await outcome(level, merging)).toEqual({ status: 'waiting', impossible: [] })
+    await must(level, people.committee, act(agreed, 'screen'), {
+      secrecy: 'secret',
+      remark: '涉及军事设施。',
+    })
+    expect(await outcome(level, merging)).toEqual({ status: 'released', impossible: [agreed] })
+    // Nobody is asked any more, and what comes too late merges nothing.
+    expect((await level.act(people.su, act(silent, 'answer-request'), yes)).status).not.toBe(200)
+    expect((await proposalPage(level, silent, people.su)).status).toBe('filed')
+  })
+
   it('[C5] to join two of one lead, who could never sign them both; to merge them it can', async () => {
     const level = memoryLevel({ now: opening })
     const main = await filedBy(level, people.lin)

@@ -183,6 +183,33 @@ describe('two members who claim the same topic', () => {
     await must(level, people.he, `${topics}/${id}/claim`)
     expect(await desk(level, 'intake', people.lin)).toEqual([id])
   })
+
+  it('[A12] are joined by nobody who has released the claim, whatever they answered before', async () => {
+    const level = memoryLevel({ now: opening })
+    const id = await claimedByTwo(level)
+    await registered(level, people.su)
+    await must(level, people.su, `${topics}/${id}/claim`)
+    await must(level, people.he, `${topics}/${id}/accept-joint`)
+    await must(level, people.he, `${topics}/${id}/release`, { reason: '另有选题。' })
+    const answersSeen = async () =>
+      (await page(level, id, people.lin)).offer.answers.map(({ name }: { name: string }) => name)
+    expect(await answersSeen()).toEqual([people.lin.name, people.su.name])
+    await must(level, people.su, `${topics}/${id}/accept-joint`)
+    expect(await page(level, id, people.lin)).not.toHaveProperty('offer.proposal')
+    // Who comes back is asked anew: the answer of before is none.
+    await must(level, people.he, `${topics}/${id}/claim`)
+    expect(await answersSeen()).toEqual([people.lin.name, people.su.name, people.he.name])
+    expect((await page(level, id, people.he)).offer.answers).toContainEqual({
+      name: people.he.name,
+      mine: true,
+      answer: 'open',
+    })
+    await must(level, people.lin, `${topics}/${id}/accept-joint`)
+    const { offer } = await page(level, id, people.lin)
+    expect((await proposalPage(level, offer.proposal, people.lin)).invitations).toMatchObject([
+      { member: people.su.id },
+    ])
+  })
 })
 
 describe('claiming', () => {
