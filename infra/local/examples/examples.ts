@@ -35,7 +35,7 @@ export async function bringExamples(url: string, begun: string, stopped: AbortSi
     ),
     () => lists(by, people, committee, year),
     () => by(committee, '/intake/tickets', tickets, 'tickets'),
-    () => catalogue(by, committee, year),
+    () => catalogue(url, by, committee, year),
     () => clues(url, by, committee),
   ])
 }
@@ -119,12 +119,17 @@ async function lists(by: Acting, people: readonly Person[], committee: string, y
   }
 }
 
-async function catalogue(by: Acting, committee: string, year: number): Promise<void> {
+/** Whoever is at work already may keep the level from coming to rest at all. */
+const mostMsUntilListed = 30_000
+
+async function catalogue(url: string, by: Acting, committee: string, year: number): Promise<void> {
   const topics: string[] = []
   for (const [index, topic] of exampleTopics.entries()) {
     const { id = '' } = await by(committee, '/intake/topics', { ...topic, year }, `topic-${index}`)
     topics.push(id)
   }
+  // A catalogue takes what the list of the year has, and a busy machine needs a while until it has the last.
+  await fetch(`${url}/embedded/settled?timeoutMs=${mostMsUntilListed}`)
   await by(
     committee,
     '/intake/topic-catalogues',
