@@ -9,7 +9,7 @@ import { opening, proposalPage } from './pages.ts'
 import { people } from './people.ts'
 
 const title = '关于增设接送区的提案'
-const content = { ...blank.content, title }
+const content = { ...blank.content, title, consentPublic: true }
 const accepted: Proposal = { ...blank, round: 1, status: 'accepted', content }
 const restricted = { to: ['committee', 'chair'] } as const
 const unconsented = { ...content, consentPublic: false, consentReason: '涉及个人' }
@@ -20,6 +20,11 @@ describe('[C13] a title', () => {
     [
       'accepted without consent to publication',
       { ...accepted, content: unconsented },
+      { told: true, public: false, open: title, listed: title },
+    ],
+    [
+      'accepted, publication left open when it was filed',
+      { ...accepted, content: { ...blank.content, title } },
       { told: true, public: false, open: title, listed: title },
     ],
     [
