@@ -46,7 +46,7 @@ inTheCounty('files of a draft', (stage) => {
     expect(await main.getByPlaceholder('第 2 条建议').inputValue()).toContain('代管人')
 
     // 智能预审：点一条意见，光标到那里
-    const finding = page.getByRole('button', { name: /手机号码/ })
+    const finding = page.getByRole('button', { name: /像是手机号/ })
     await finding.click()
     const selected = await page.evaluate<string>(
       '((field) => field.value.slice(field.selectionStart, field.selectionEnd))(document.activeElement)',
