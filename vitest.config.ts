@@ -7,8 +7,9 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // Much of the time goes into waiting for stacks and browsers, so a machine of two cores takes two files at once.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Some files mostly wait (for a client that backs off, for a stack that is killed), so a machine of two cores takes three
+    // at once.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -34,6 +34,7 @@ it('[B12] gives 500 proposals accepted in parallel the numbers 1 to 500', { time
     expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
     return answer.body
   }
+  const consultation = consultationAt(await client.now())
   await inParallel(
     Array.from({ length: count }, (_, index) => index),
     16,
@@ -43,11 +44,7 @@ it('[B12] gives 500 proposals accepted in parallel the numbers 1 to 500', { time
       await must(member, `/intake/proposals/${id}/file`)
       await must('committee-1', `/intake/proposals/${id}/first-review`, screened)
       await must('panel-1', `/intake/proposals/${id}/second-review`, pass)
-      await must(
-        'committee-1',
-        `/intake/proposals/${id}/record-consultation`,
-        consultationAt(await client.now()),
-      )
+      await must('committee-1', `/intake/proposals/${id}/record-consultation`, consultation)
       ids.push(id)
     },
   )
