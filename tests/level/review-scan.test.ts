@@ -47,6 +47,17 @@ describe('what the scan finds', () => {
     expect((await proposalPage(level, id, people.committee)).secretPlaces).toBe(2)
   })
 
+  it('[C13] writes the number of a person down nowhere, neither beside a mark of secrecy', async () => {
+    const level = memoryLevel({ now: opening })
+    const situation = '本件密级为机密。联系人手机13800138000。上级「机密★10年」文件载明，共有三处。'
+    const { body } = await scanned(level, await filed(level, { ...marked, situation }))
+    expect(body.places.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['secret', 'personal']),
+    )
+    expect(JSON.stringify(body)).not.toMatch(/1380013|39\d{9}/)
+    expect(body.places[0].after).toContain('联系人手机138＊')
+  })
+
   it('[C13] is told to nobody who reviews nothing, to nobody before it is filed, and kept in no row', async () => {
     const level = memoryLevel({ now: opening })
     const id = await filed(level, marked)

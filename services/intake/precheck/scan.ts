@@ -2,7 +2,7 @@
 // Worked out when it is asked for, and kept nowhere; it decides nothing.
 import type { ScanPlace } from '#contracts/api/scans.ts'
 import type { Block } from './finding.ts'
-import { secretPlaces, type Text, textBlocks } from './secret-places.ts'
+import { type Place, secretPlaces, type Text, textBlocks } from './secret-places.ts'
 import { personalData } from './sensitive.ts'
 
 /** Characters to either side: enough to know the sentence again. */
@@ -23,32 +23,23 @@ function excerpt(text: string, start: number, end: number) {
   }
 }
 
-/** A number of one person is not written down once more: its first three characters tell which it is. */
-const veiled = (passage: string): string =>
-  [...passage].map((character, at) => (at < 3 ? character : '＊')).join('')
-
-function placed(
-  kind: ScanPlace['kind'],
-  { block, item, text }: Block,
-  start: number,
-  end: number,
-): ScanPlace {
-  const { found, ...beside } = excerpt(text, start, end)
-  return {
-    kind,
-    block,
-    ...(item === undefined ? {} : { item }),
-    ...beside,
-    found: kind === 'personal' ? veiled(found) : found,
-  }
-}
-
-const personalPlaces = (text: Text): ScanPlace[] =>
+const personalPlaces = (text: Text): Place[] =>
   textBlocks(text).flatMap((block) =>
-    personalData({ blocks: [block] }).map(({ start = 0, end = start }) =>
-      placed('personal', block, start, end),
-    ),
+    personalData({ blocks: [block] }).map(({ start = 0, end = start }) => ({ block, start, end })),
   )
+
+const isOf = ({ block, item }: Block) => `${block}/${item}`
+
+/**
+ * The text without the numbers of persons: none is written down once more, neither as what was found nor beside it. The
+ * first three characters tell which it is; every place stays where it was.
+ */
+function veiled(block: Block, personal: readonly Place[]): string {
+  const units = block.text.split('')
+  for (const { start, end } of personal.filter((one) => isOf(one.block) === isOf(block)))
+    units.fill('＊', start + 3, end)
+  return units.join('')
+}
 
 /** How many places of each kind: what the queue is marked with, without a word of the text. */
 export function scanCounts(text: Text): { secret: number; personal: number } {
@@ -56,7 +47,15 @@ export function scanCounts(text: Text): { secret: number; personal: number } {
 }
 
 /** Marks of secrecy first, then what is personal; each in the order of the text. */
-export const scan = (text: Text): ScanPlace[] => [
-  ...secretPlaces(text).map(({ block, start, end }) => placed('secret', block, start, end)),
-  ...personalPlaces(text),
-]
+export function scan(text: Text): ScanPlace[] {
+  const personal = personalPlaces(text)
+  const placed =
+    (kind: ScanPlace['kind']) =>
+    ({ block, start, end }: Place): ScanPlace => ({
+      kind,
+      block: block.block,
+      ...(block.item === undefined ? {} : { item: block.item }),
+      ...excerpt(veiled(block, personal), start, end),
+    })
+  return [...secretPlaces(text).map(placed('secret')), ...personal.map(placed('personal'))]
+}
