@@ -190,6 +190,8 @@ describe('two levels on one network', () => {
 interface Loss {
   readonly without: (typeof safeguards)[number]
   readonly shows: readonly string[]
+  /** A seed that has shown it, tried first: some show in one run of forty only. */
+  readonly seen?: number
 }
 
 /** In which invariant the loss of a safeguard shows. */
@@ -204,13 +206,13 @@ const losses: readonly Loss[] = [
   // A number is its record's place in the chain, and the put on the condition that the place is free: that alone keeps
   // numbers without gaps and without doubles, also with two writers at once (see the luxuries below). The queue that
   // keeps order spares them the races. So both are taken away here: several writers, and a put that looks at nothing.
-  { without: 'single-writer', shows: ['I3', 'numbers'] },
+  { without: 'single-writer', shows: ['I3', 'numbers'], seen: 21 },
   // What another level has decided cannot be taken back: too early, it must not be refused.
   { without: 'waiting', shows: ['levels'] },
   // A webhook signed weeks ago is let in, and is carried out: that is seen first.
-  { without: 'signature-tolerance', shows: ['forged'] },
+  { without: 'signature-tolerance', shows: ['forged'], seen: 39 },
   // One that was overheard is played again when its row is forgotten, and is carried out a second time.
-  { without: 'signature-tolerance', shows: ['replayed'] },
+  { without: 'signature-tolerance', shows: ['replayed'], seen: 32 },
 ]
 
 describe('a safeguard taken away is noticed', () => {
@@ -220,9 +222,9 @@ describe('a safeguard taken away is noticed', () => {
 
   test.each(losses)(
     '$without, as $shows',
-    async ({ without, shows }) => {
+    async ({ without, shows, seen = 1 }) => {
       const levels = without === 'waiting' ? [city, county] : [simulatedLevel]
-      for (const seed of seeds(1, 500)) {
+      for (const seed of [seen, ...seeds(1, 500)]) {
         const { violation } = await simulate({ seed, steps, without, levels })
         if (violation !== undefined && shows.includes(violation.invariant)) return
         const others = losses.filter((one) => one.without === without).flatMap((one) => one.shows)
