@@ -1,12 +1,11 @@
 // Who else has a part in a review, in the browser: a guest of a panel until the access ends, a unit that is asked before
 // acceptance, a proposer who answers to the record of the consultation, and nobody beyond who is cleared where something is
 // secret. Prepared over the API; only the pages that matter are walked.
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { dayAt, draftBody } from '../level/journey.ts'
 import { levelClient } from '../stack/level-client.ts'
 import { inTheCounty, type SharedCounty } from './stage.ts'
-import { choose, pick, portal, write } from './visitor.ts'
+import { choose, pick, portal, shot, write } from './visitor.ts'
 
 const remark = '一事一案，建议具体。'
 
@@ -35,18 +34,6 @@ async function filedBy(
   await expect.poll(noted, { timeout: 60_000, interval: 300 }).toBe(true)
   await county.settled()
   return id
-}
-
-/** Shots of what people see, for whoever wants to look: `SHOTS` names a folder. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS
-  if (folder === undefined) return
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.waitForTimeout(300)
-    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
 }
 
 inTheCounty('a review in which others have a part', (stage) => {

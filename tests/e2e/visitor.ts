@@ -174,6 +174,18 @@ export async function choose(form: Locator, option: string): Promise<void> {
 export const write = (form: Locator, field: string | RegExp, text: string) =>
   form.getByRole('textbox', { name: field }).fill(text)
 
+/** Shots of what people see, for whoever wants to look: `SHOTS` names a folder. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS
+  if (folder === undefined) return
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
 interface County {
   readonly url: string
   settled(): Promise<void>

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { accepted } from './acceptance.ts'
 import { inTheCounty } from './stage.ts'
-import { choose, portal, write } from './visitor.ts'
+import { choose, portal, shot, write } from './visitor.ts'
 
 const clue = '育才街小学放学时路口没有人疏导，老人孩子和车挤在一起，希望有人来管一管。'
 const phone = '13800001234'
@@ -14,18 +14,6 @@ const question = '育才街小学门前怎样接送更安全'
 const said = '校门口能不能划一条步行道？'
 
 const main = (page: Page) => page.getByRole('main')
-
-/** Shots of what people see, for whoever wants to look: `SHOTS` names a folder. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS
-  if (folder === undefined) return
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.waitForTimeout(300)
-    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 inTheCounty('the public’s voice', (stage) => {
   it('[A16] [A29] is heard: a clue handed in, published, made a topic, adopted and told', {

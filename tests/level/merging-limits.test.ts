@@ -85,7 +85,7 @@ describe('a merge cannot ask', () => {
       expect(JSON.stringify((await level.get(reader, `${groups}/${receipt.id}`)).body)).not.toContain(title)
   })
 
-  it('[C9] [C13] on for what has agreed and is found to be secret while others are still asked', async () => {
+  it('[C9] [C13] the others any more once one that has agreed is found to be secret', async () => {
     const level = memoryLevel({ now: opening })
     const main = await filedBy(level, people.lin)
     const agreed = await filedBy(level, people.he)

@@ -75,9 +75,8 @@ const evolves: Evolves<ProposalFact> = {
   ...shortPanelEvolves,
 }
 
-/** What is noted beside a proposal moves it nowhere. */
-const beside: readonly ProposalFact['type'][] = [
-  'handling.noted',
+/** What a search or a scan found, that its panel fell short, which units have it: changes nothing in a form that is open. */
+const asides: readonly ProposalFact['type'][] = [
   'handlers.noted',
   'similar.noted',
   'similar.followed',
@@ -85,6 +84,12 @@ const beside: readonly ProposalFact['type'][] = [
   'proposal.recurring',
   'proposal.recurrence-ended',
   'proposal.panel-fell-short',
+]
+
+/** What is noted beside a proposal moves it nowhere. */
+const beside: readonly ProposalFact['type'][] = [
+  ...asides,
+  'handling.noted',
   'selection.noted',
   'selection.undone',
   'proposal.seconded',
@@ -162,16 +167,7 @@ export const proposal: Aggregate<Proposal, ProposalFact> = {
   name: 'proposal',
   initial: blank,
   evolve,
-  // What a search or a scan found, that its panel fell short, and which units have it, changes nothing in a form that is open.
-  asides: [
-    'similar.noted',
-    'similar.followed',
-    'scan.noted',
-    'proposal.recurring',
-    'proposal.recurrence-ended',
-    'proposal.panel-fell-short',
-    'handlers.noted',
-  ],
+  asides,
   announce: {
     'proposal.filed': (state, fact) => {
       const { unsigned } = (fact as Extract<ProposalFact, { type: 'proposal.filed' }>).data
